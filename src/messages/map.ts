@@ -1,0 +1,51 @@
+import type { Question } from '../engine/finding';
+import type { LedgerPromise } from '../promises/promise';
+
+/** One finding as it is kept: the flagged words, never the mail. */
+export interface FindingRecord {
+  /** Stable within one draft, so that a later outcome updates the same row. */
+  readonly id: string;
+  readonly signal: string;
+  readonly words: string;
+  /** Host of the page. */
+  readonly site: string;
+  /** ISO date. */
+  readonly day: string;
+  readonly outcome: 'open' | 'applied' | 'left' | 'dismissed';
+}
+
+/** What the popup shows of one finding in the page. */
+export interface PageHint {
+  readonly id: string;
+  readonly signal: string;
+  readonly name: string;
+  readonly words: string;
+  /** The first suggestion as plain text, empty slots in square brackets. */
+  readonly suggestion: string;
+  readonly certainty: 'clear' | 'likely' | 'possible';
+  readonly isStrength: boolean;
+}
+
+export interface PageState {
+  readonly hints: readonly PageHint[];
+  readonly hasDraft: boolean;
+}
+
+/** Messages that pages and content scripts send to the background: request and answer. */
+export interface ToBackground {
+  /** Grammar questions about single sentences; answers in the same order. */
+  confirm: { ask: readonly { sentence: string; words: string; question: Question }[]; answer: readonly boolean[] };
+  /** Which day a promise names; `now` is milliseconds since the epoch. Answers are ISO dates in the same order. */
+  readDays: { ask: { quotes: readonly string[]; now: number }; answer: readonly (string | undefined)[] };
+  recordFindings: { ask: readonly FindingRecord[]; answer: undefined };
+  addPromises: { ask: readonly LedgerPromise[]; answer: undefined };
+  removePromises: { ask: readonly string[]; answer: undefined };
+  openPage: { ask: 'options' | 'practice'; answer: undefined };
+}
+
+/** Messages that the popup and the background send to the content script of one tab. */
+export interface ToPage {
+  pageState: { ask: undefined; answer: PageState };
+  showHint: { ask: string; answer: undefined };
+  openHints: { ask: undefined; answer: undefined };
+}

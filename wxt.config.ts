@@ -1,0 +1,41 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { nothingLeaves } from './build/nothing-leaves';
+import { ruleTables } from './build/rule-tables';
+
+// One fixed key gives the unpacked extension one id everywhere, so tests and bookmarks of our own pages hold.
+const KEY = 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA8DwkRYQqyFbABDpkpwG3ZAUjFX9q38AGLbdhsf8eug5Y06UryqEMgujbRw7vg3aRWTMDypSvWCA7No+Emf7ka9U2KVl+rkWcm7V7evAxDEW/Tke3yTUmVPEdxCWyZwsueyQ4FL1qeQ6yEHQG7ta2RLS+cyTC7YkjEUNpPwh87EZnUEuedwUyb2H8KwCIkqk3EmORXQY7V+l77GJ3obVU8oyuKE2TXnfgFRu9qJfncKyGMc0KAjiv/D2+ijvVeZjRmM1F/gD1TGvnknlDHNdxlm6x+uVPru6On+D6A3UPdLYvzrOIuSVnXM8LNUTXYttsEpq+OOwqowrmEYxgq/OS8wIDAQAB';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  webExt: { disabled: true },
+  vite: () => ({
+    plugins: [preact(), ruleTables(), nothingLeaves()],
+    build: { sourcemap: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    short_name: 'Handrail',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    ...(browser === 'firefox' ? {} : { key: KEY, minimum_chrome_version: '116' }),
+    permissions: ['storage', 'scripting', 'activeTab'],
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    commands: {
+      'open-hints': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_command_open_hints__',
+      },
+    },
+    browser_specific_settings: {
+      gecko: { id: 'handrail@handrail.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+    },
+  }),
+});
