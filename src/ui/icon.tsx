@@ -1,0 +1,81 @@
+const paths = {
+  calendar:
+    'M2.5 4.5a1.5 1.5 0 0 1 1.5-1.5h8a1.5 1.5 0 0 1 1.5 1.5v7.5a1.5 1.5 0 0 1-1.5 1.5H4a1.5 1.5 0 0 1-1.5-1.5zM2.5 6.5h11M5.5 1.75v2.5M10.5 1.75v2.5',
+  check: 'M3 8.5l3.25 3.25L13 4.75',
+  close: 'M4 4l8 8M12 4l-8 8',
+  copy: 'M5.5 5.5h8v8h-8zM10.5 5.25V2.5h-8v8h2.75',
+  down: 'M4 6.5l4 4 4-4',
+  'eye-off':
+    'M2 2l12 12M6.6 6.7a2 2 0 0 0 2.75 2.75M4.25 4.5C2.9 5.4 2 6.7 1.5 8c1 2.5 3.5 4.5 6.5 4.5 1.1 0 2.15-.27 3.1-.73M7 3.56C7.33 3.52 7.66 3.5 8 3.5c3 0 5.5 2 6.5 4.5-.3.77-.75 1.48-1.31 2.1',
+  export: 'M8 2.5v7.5M4.75 7L8 10.25 11.25 7M2.75 13.5h10.5',
+  globe: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM2.25 8h11.5M8 2c3.5 3.5 3.5 8.5 0 12M8 2c-3.5 3.5-3.5 8.5 0 12',
+  import: 'M8 10.25V2.75M4.75 6L8 2.75 11.25 6M2.75 13.5h10.5',
+  list: 'M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4h.01M2.5 8h.01M2.5 12h.01',
+  lock: 'M4 7h8a1 1 0 0 1 1 1v5a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V8a1 1 0 0 1 1-1zM5.25 7V5a2.75 2.75 0 0 1 5.5 0v2',
+  more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+  pause: 'M5.75 3.5v9M10.25 3.5v9',
+  pen: 'M10.75 2.75l2.5 2.5L6 12.5l-3.25.75L3.5 10z',
+  person: 'M8 8a2.75 2.75 0 1 0 0-5.5A2.75 2.75 0 0 0 8 8zM2.75 13.75c.5-2.6 2.6-3.75 5.25-3.75s4.75 1.15 5.25 3.75',
+  plus: 'M8 3v10M3 8h10',
+  right: 'M6 4l4 4-4 4',
+  send: 'M14 2L7.25 8.75M14 2L9.75 14l-2.5-5.25L2 6.25z',
+  sliders: 'M2.5 5h5M10.5 5h3M2.5 11h3M8.5 11h5M9 3.5v3M7 9.5v3',
+  trash: 'M3 4.5h10M6 4.5V3h4v1.5M4.25 4.5l.6 9h6.3l.6-9',
+  undo: 'M5.5 3L2.5 6l3 3M2.75 6h6.5a3.75 3.75 0 0 1 0 7.5H6',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** A small drawing in the colour of the words beside it; it says nothing on its own. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg class={name === 'more' ? 'icon dots' : 'icon'} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={paths[name]} />
+    </svg>
+  );
+}
+
+export type Step = 'missing' | 'likely' | 'whole' | 'quiet';
+
+/** The stair: its middle step is dashed when missing, dotted when it may be, solid when it holds. */
+export function Stairs({ step }: { readonly step: Step }) {
+  const isBroken = step === 'missing' || step === 'likely';
+  return (
+    <svg class={`stairs ${step}`} viewBox="0 0 20 20" aria-hidden="true">
+      <path d={isBroken ? 'M1.5 16h4v-4M14.5 10V6h4' : 'M1.5 16h5v-5h7V6h5'} />
+      {step === 'missing' && (
+        <path class="step" stroke-linecap="butt" stroke-width="2.25" d="M7.2 11h2.1M10.7 11h2.1" />
+      )}
+      {step === 'likely' && <path class="step" stroke-width="1.7" d="M8.2 11h.01M11.8 11h.01" />}
+    </svg>
+  );
+}
+
+/** One tread of the stair, beside a row. */
+export function Tread({ step }: { readonly step: Exclude<Step, 'quiet'> }) {
+  return (
+    <svg class={`tread ${step}`} viewBox="0 0 20 6" aria-hidden="true">
+      {step === 'missing' && <path stroke-dasharray="4.8 2.8" d="M.5 3h20" />}
+      {step === 'likely' && <path stroke-dasharray="0.01 4" d="M2 3h17" />}
+      {step === 'whole' && <path d="M1.5 3h17" />}
+    </svg>
+  );
+}
+
+/** The mark: three stairs and a rail, the middle step dotted. `size` in CSS pixels. */
+export function Mark({ size }: { readonly size: number }) {
+  return (
+    <svg class="logo" width={size} height={size} viewBox="0 0 128 128" aria-hidden="true">
+      <rect width="128" height="128" rx="28" fill="#11605f" />
+      <g fill="none" stroke="#fffdf9" stroke-width="9" stroke-linecap="round" stroke-linejoin="round">
+        <path d="M16 104.5h25v-24M87 80.5v-24h25" />
+        <path d="M18 69h7L91.5 23.5H110" />
+      </g>
+      <g fill="#f4bd63">
+        <circle cx="51.5" cy="80.5" r="4.5" />
+        <circle cx="64" cy="80.5" r="4.5" />
+        <circle cx="76.5" cy="80.5" r="4.5" />
+      </g>
+    </svg>
+  );
+}
