@@ -36,7 +36,12 @@ export const defaultSettings: Settings = {
 };
 
 /** Whether a finding of this signal and certainty is shown at all, and whether it is marked in the draft. */
-export function showing(settings: Settings, signal: string, certainty: Certainty, isStrength: boolean): 'no' | 'list' | 'mark' {
+export function showing(
+  settings: Settings,
+  signal: string,
+  certainty: Certainty,
+  isStrength: boolean,
+): 'no' | 'list' | 'mark' {
   const level = settings.levels[signal] ?? (isStrength ? 'all' : 'clear');
   if (level === 'off') return 'no';
   if (isStrength) return certainty === 'clear' || level === 'all' ? 'list' : 'no';

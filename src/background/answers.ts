@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import type { ToBackground } from '../messages/map';
+import type { Handlers } from '../messages/serve';
+import { daysBefore, isoDay } from '../promises/day';
+import { forgetFindingsBefore, recordFindings } from '../store/findings';
+import { addPromises, removePromises } from '../store/promises';
+
+/** Days that a marked phrase is kept. */
+export const KEPT_DAYS = 90;
+
+/**
+ * What the background answers. The grammar and the dates are large and are looked at only when first asked for, once;
+ * nothing here reads a mail: what arrives are single sentences, quotes and rows.
+ */
+export const answers: Handlers<ToBackground> = {
+  async confirm(questions) {
+    const { answer } = await import('../text/grammar');
+    return questions.map(({ question, sentence, words }) => answer(question, sentence, words));
+  },
+  async readDays({ quotes, now }) {
+    const { readDay } = await import('../text/when');
+    return quotes.map((quote) => readDay(quote, new Date(now)));
+  },
+  async recordFindings(records) {
+    await recordFindings(records);
+    await forgetFindingsBefore(daysBefore(isoDay(new Date()), KEPT_DAYS));
+  },
+  addPromises: (promises) => addPromises(promises),
+  removePromises: (ids) => removePromises(ids),
+  async openPage(page) {
+    if (page === 'options') return browser.runtime.openOptionsPage();
+    await openPractice();
+  },
+};
+
+export async function openPractice(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
+}

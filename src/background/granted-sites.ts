@@ -1,0 +1,107 @@
+import { browser } from 'wxt/browser';
+import { sendToTab, Unreachable } from '../messages/send';
+import { withOrigin } from '../settings/here';
+import { changeSettings, readSettings, watchSettings } from '../settings/stored';
+
+const ID = 'granted ';
+
+/** The match pattern of an origin. Without the port: Firefox knows none in patterns, and without one all ports match. */
+export function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
+
+/**
+ * Keeps the content script where the user turned it on beyond the listed sites: registered while the origin is in
+ * the settings and the browser grants it, and started at once in the tabs that show it already.
+ */
+export function keepGrantedSites(signal: AbortSignal): void {
+  let work: Promise<void> = Promise.resolve();
+  const keep = () => {
+    work = work.then(bringInStep).catch((problem) => console.warn('Handrail could not follow its sites.', problem));
+  };
+  const granted = async ({ origins = [] }: { origins?: string[] }) => {
+    // Where the question closed the popup, nobody else is left to remember the answer.
+    const added = origins
+      .filter((pattern) => /^https?:\/\/[^*/]+\/\*$/.test(pattern))
+      .map((pattern) => pattern.slice(0, -2));
+    await changeSettings((settings) => {
+      const news = added.filter(
+        (origin) => !settings.onOrigins.some((other) => patternOf(other) === patternOf(origin)),
+      );
+      return news.reduce((all, origin) => withOrigin(all, origin, true), settings);
+    });
+    keep();
+  };
+  const revoked = async ({ origins = [] }: { origins?: string[] }) => {
+    await changeSettings((settings) => ({
+      ...settings,
+      onOrigins: settings.onOrigins.filter((origin) => !origins.includes(patternOf(origin))),
+    }));
+    keep();
+  };
+  browser.permissions.onAdded.addListener(granted);
+  browser.permissions.onRemoved.addListener(revoked);
+  watchSettings(keep, signal);
+  signal.addEventListener('abort', () => {
+    browser.permissions.onAdded.removeListener(granted);
+    browser.permissions.onRemoved.removeListener(revoked);
+  });
+  keep();
+}
+
+async function bringInStep(): Promise<void> {
+  const wanted = await permittedPatterns();
+  const registered = (await browser.scripting.getRegisteredContentScripts())
+    .map(({ id }) => id)
+    .filter((id) => id.startsWith(ID))
+    .map((id) => id.slice(ID.length));
+  const surplus = registered.filter((pattern) => !wanted.includes(pattern));
+  if (surplus.length > 0) {
+    await browser.scripting.unregisterContentScripts({ ids: surplus.map((pattern) => ID + pattern) });
+  }
+  for (const pattern of wanted.filter((pattern) => !registered.includes(pattern))) await begin(pattern);
+}
+
+async function permittedPatterns(): Promise<string[]> {
+  const { onOrigins } = await readSettings();
+  const patterns = [...new Set(onOrigins.map(patternOf))];
+  const isGranted = await Promise.all(patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
+  return patterns.filter((_, index) => isGranted[index]);
+}
+
+async function begin(pattern: string): Promise<void> {
+  // The manifest says how the script runs on the listed sites; elsewhere it runs the same way.
+  const [drafts] = browser.runtime.getManifest().content_scripts ?? [];
+  if (!drafts?.js) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: ID + pattern,
+      matches: [pattern],
+      js: drafts.js,
+      allFrames: drafts.all_frames ?? false,
+      runAt: drafts.run_at ?? 'document_idle',
+    },
+  ]);
+  for (const { id } of await browser.tabs.query({ url: pattern })) {
+    if (id !== undefined && !(await isRunning(id))) await startIn(id, drafts.js, drafts.all_frames ?? false);
+  }
+}
+
+async function isRunning(tabId: number): Promise<boolean> {
+  try {
+    await sendToTab(tabId, 'pageState', undefined);
+    return true;
+  } catch (problem) {
+    return !(problem instanceof Unreachable);
+  }
+}
+
+async function startIn(tabId: number, files: readonly string[], allFrames: boolean): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, allFrames }, files: [...files] });
+  } catch (problem) {
+    // The tab may have gone or moved on meanwhile; on its next page the registered script starts by itself.
+    console.debug('Handrail could not start in an open tab.', problem);
+  }
+}

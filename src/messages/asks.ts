@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import type { ToBackground } from './map';
+import type { Parsers } from './serve';
+
+// A tab shows somebody else's page, so what comes from it is taken only in sizes that a person's writing has.
+const word = v.pipe(v.string(), v.maxLength(200));
+const quote = v.pipe(v.string(), v.maxLength(2000));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
+const moment = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?$/));
+const some = <Item extends v.GenericSchema>(item: Item, most = 200) => v.pipe(v.array(item), v.maxLength(most));
+
+/** One finding as it is kept. */
+export const findingRecord = v.object({
+  id: word,
+  signal: word,
+  words: quote,
+  site: word,
+  day,
+  outcome: v.picklist(['open', 'applied', 'left', 'dismissed']),
+});
+
+/** One row of the ledger. */
+export const ledgerPromise = v.object({
+  id: word,
+  quote,
+  owner: v.optional(word),
+  action: v.optional(quote),
+  to: v.optional(word),
+  due: v.optional(moment),
+  made: day,
+  site: word,
+  outcome: v.variant('state', [
+    v.object({ state: v.literal('open') }),
+    v.object({ state: v.literal('kept'), on: day }),
+    v.object({ state: v.literal('moved'), on: day, from: v.optional(moment), why: quote }),
+    v.object({ state: v.literal('let-go'), on: day }),
+  ]),
+});
+
+const sentence = v.pipe(v.string(), v.maxLength(5000));
+const question = v.object({ sentence, words: quote, question: v.picklist(['passive', 'future', 'past']) });
+// Past this the number is no date.
+const milliseconds = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+
+/** Checks what pages ask of the background; throws valibot's error where the shape or the size is not right. */
+export const asks: Parsers<ToBackground> = {
+  confirm: v.parser(some(question)),
+  readDays: v.parser(v.object({ quotes: some(quote), now: milliseconds })),
+  recordFindings: v.parser(some(findingRecord)),
+  addPromises: v.parser(some(ledgerPromise, 50)),
+  removePromises: v.parser(some(word, 50)),
+  openPage: v.parser(v.picklist(['options', 'practice'])),
+};
