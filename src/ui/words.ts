@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type messages from '../../public/_locales/en/messages.json';
 
-type Key = keyof typeof messages;
+export type Key = keyof typeof messages;
 type Counted = { [K in Key]: K extends `${infer Stem}_other` ? Stem : never }[Key];
 
 /** Words of the interface in the reader's language; `subs` take the places of $1, $2 … in order. */

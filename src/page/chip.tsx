@@ -1,0 +1,42 @@
+import { Icon, Stairs } from '../ui/icon';
+import { countWords, words } from '../ui/words';
+
+/** What the chip says: one thing. */
+export type ChipState =
+  | { readonly says: 'missing' | 'likely'; readonly count: number }
+  | { readonly says: 'whole' }
+  | { readonly says: 'resting' }
+  | { readonly says: 'paused' };
+
+export interface ChipProps {
+  readonly state: ChipState;
+  readonly isOpen: boolean;
+  /** Opens or closes the list; brings the hints back when paused. */
+  onPress(): void;
+}
+
+/** The pill at the editor's edge. */
+export function Chip({ state, isOpen, onPress }: ChipProps) {
+  if (state.says === 'paused') {
+    return (
+      <button class="chip quiet" type="button" title={words('chip_resume')} onClick={onPress}>
+        <Icon name="pause" />
+        {words('chip_paused')}
+      </button>
+    );
+  }
+  if (state.says === 'resting') {
+    return (
+      <button class="chip resting" type="button" aria-label={words('chip_resting')} aria-haspopup="dialog" aria-expanded={isOpen} onClick={onPress}>
+        <Stairs step="quiet" />
+      </button>
+    );
+  }
+  const label = state.says === 'whole' ? words('chip_whole') : countWords(`chip_${state.says}`, state.count);
+  return (
+    <button class="chip" type="button" aria-haspopup="dialog" aria-expanded={isOpen} onClick={onPress}>
+      <Stairs step={state.says} />
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,167 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Icon, Tread } from '../ui/icon';
+import { countWords, words } from '../ui/words';
+import { Menu, walk } from './menu';
+
+/** One row of the list. */
+export interface ListedHint {
+  readonly id: string;
+  /** The words of the draft. */
+  readonly words: string;
+  /** What the hint is called. */
+  readonly name: string;
+  readonly step: 'missing' | 'likely' | 'whole';
+}
+
+export interface HintListProps {
+  readonly hints: readonly ListedHint[];
+  /** How many hints of this draft were left and can be brought back. */
+  readonly leftCount: number;
+  /** True when the keyboard opened it: the first hint, or the list itself, then has the keyboard. */
+  readonly takesFocus: boolean;
+  onOpen(id: string): void;
+  /** The row that has the keyboard or the pointer, so that its phrase can be washed in the draft. */
+  onWalk(id: string | undefined): void;
+  /** The writer goes back to the draft. */
+  onClose(): void;
+  onPause(): void;
+  onOff(): void;
+  onBringBack(): void;
+  onRules(): void;
+}
+
+/** The hints of one draft, walked by keyboard or pressed. */
+export function HintList(props: HintListProps) {
+  const { hints, takesFocus, onOpen, onWalk, onClose } = props;
+  const title = useId();
+  const list = useRef<HTMLElement>(null);
+  const more = useRef<HTMLButtonElement>(null);
+  const [menu, setMenu] = useState<'shut' | 'open' | 'focused'>('shut');
+  const [current, setCurrent] = useState<string>();
+
+  const groups = (['missing', 'likely', 'whole'] as const).map((step) => hints.filter((hint) => hint.step === step));
+  const ordered = groups.flat();
+  const reachable = ordered.some(({ id }) => id === current) ? current : ordered[0]?.id;
+  const rows = () => [...(list.current?.querySelectorAll<HTMLButtonElement>('.hint') ?? [])];
+
+  useEffect(() => {
+    if (takesFocus) (rows()[0] ?? list.current)?.focus();
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      onClose();
+      return;
+    }
+    const all = rows();
+    const next = walk(event.key, all.indexOf(event.target as HTMLButtonElement), all.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    all[next]?.focus();
+  };
+  const toggleMenu = () => {
+    if (menu !== 'shut') return setMenu('shut');
+    setMenu(more.current?.matches(':focus') ? 'focused' : 'open');
+  };
+  const shutMenu = () => {
+    setMenu('shut');
+    if (menu === 'focused') more.current?.focus();
+  };
+
+  const [missing, likely, whole] = groups;
+  return (
+    <section class="list" role="dialog" aria-labelledby={title} tabIndex={-1} ref={list} onKeyDown={onKeyDown}>
+      <header class="list-head">
+        <h2 id={title}>{titleOf(missing?.length ?? 0, likely?.length ?? 0)}</h2>
+        <button
+          class="button plain square"
+          type="button"
+          aria-label={words('more')}
+          aria-haspopup="menu"
+          aria-expanded={menu !== 'shut'}
+          ref={more}
+          onClick={toggleMenu}
+        >
+          <Icon name="more" />
+        </button>
+        <button class="button plain square" type="button" aria-label={words('list_close')} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </header>
+      {menu !== 'shut' && (
+        <div class="list-more">
+          <Menu label={words('more')} takesFocus={menu === 'focused'} onClose={shutMenu} items={moreItems(props)} />
+        </div>
+      )}
+      {ordered.length === 0 && <p class="list-empty">{words('list_empty')}</p>}
+      {groups.map((group, index) => {
+        if (group.length === 0) return null;
+        const step = group[0]?.step;
+        const name = step === 'likely' ? words('list_likely') : step === 'whole' ? words('list_holds') : undefined;
+        const isTitled = name !== undefined && !(step === 'likely' && missing?.length === 0);
+        return (
+          <div key={step ?? index}>
+            {isTitled && <h3 class="group">{name}</h3>}
+            <ul class="hints">
+              {group.map((hint) => (
+                <li key={hint.id}>
+                  <button
+                    class="hint"
+                    type="button"
+                    tabIndex={hint.id === reachable ? 0 : -1}
+                    onClick={() => onOpen(hint.id)}
+                    onFocus={() => {
+                      setCurrent(hint.id);
+                      onWalk(hint.id);
+                    }}
+                    onBlur={() => onWalk(undefined)}
+                    onMouseEnter={() => onWalk(hint.id)}
+                    onMouseLeave={() => onWalk(undefined)}
+                  >
+                    <Tread step={hint.step} />
+                    <span>
+                      <span class="words">{hint.words}</span>
+                      <span class="name">{hint.name}</span>
+                    </span>
+                    <Icon name="right" />
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+      {ordered.length > 0 && (
+        <footer class="list-foot">
+          <span>
+            <kbd>↑</kbd> <kbd>↓</kbd> {words('list_walk')}
+          </span>
+          <span>
+            <kbd>{words('key_enter')}</kbd> {words('list_open')}
+          </span>
+          <span>
+            <kbd>{words('key_escape')}</kbd> {words('list_back')}
+          </span>
+        </footer>
+      )}
+    </section>
+  );
+}
+
+function titleOf(missing: number, likely: number): string {
+  if (missing > 0) return countWords('chip_missing', missing);
+  if (likely > 0) return countWords('chip_likely', likely);
+  return words('chip_whole');
+}
+
+function moreItems({ leftCount, onPause, onOff, onBringBack, onRules }: HintListProps) {
+  const left = { label: words('more_bring_back'), icon: 'undo', note: String(leftCount), isApart: true, onPick: onBringBack } as const;
+  return [
+    { label: words('more_pause'), icon: 'pause', onPick: onPause },
+    { label: words('more_off'), icon: 'eye-off', onPick: onOff },
+    ...(leftCount > 0 ? [left] : []),
+    { label: words('more_rules'), icon: 'sliders', isApart: leftCount === 0, onPick: onRules },
+  ] as const;
+}

@@ -1,0 +1,93 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon, type IconName } from '../ui/icon';
+
+export interface MenuItem {
+  readonly label: string;
+  readonly icon?: IconName;
+  readonly note?: string;
+  /** Set for a choice among others: whether it is the current one. */
+  readonly isCurrent?: boolean;
+  /** Stands apart from the items before it. */
+  readonly isApart?: boolean;
+  onPick(): void;
+}
+
+export interface MenuProps {
+  readonly label: string;
+  readonly items: readonly MenuItem[];
+  /** True when the keyboard opened it. */
+  readonly takesFocus: boolean;
+  onClose(): void;
+}
+
+/** Which of `count` rows a walking key leads to; undefined for other keys. */
+export function walk(key: string, from: number, count: number): number | undefined {
+  if (count === 0) return undefined;
+  if (key === 'ArrowDown') return (from + 1) % count;
+  if (key === 'ArrowUp') return (Math.max(from, 0) - 1 + count) % count;
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  return undefined;
+}
+
+/** A short list of actions or choices under the control that opened it. */
+export function Menu({ label, items, takesFocus, onClose }: MenuProps) {
+  const menu = useRef<HTMLDivElement>(null);
+  const rows = () => [...(menu.current?.querySelectorAll('button') ?? [])];
+
+  useEffect(() => {
+    if (!takesFocus) return;
+    const current = items.findIndex(({ isCurrent }) => isCurrent);
+    rows()[Math.max(current, 0)]?.focus();
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      onClose();
+      return;
+    }
+    const all = rows();
+    const next = walk(event.key, all.indexOf(event.target as HTMLButtonElement), all.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    all[next]?.focus();
+  };
+
+  return (
+    <div class="menu" role="menu" aria-label={label} ref={menu} onKeyDown={onKeyDown}>
+      {items.map((item) => (
+        <Row key={item.label} item={item}>
+          {item.icon && <Icon name={item.icon} />}
+          {item.label}
+          {item.isCurrent && (
+            <span class="push">
+              <Icon name="check" />
+            </span>
+          )}
+          {item.note && <span class="push">{item.note}</span>}
+        </Row>
+      ))}
+    </div>
+  );
+}
+
+function Row({ item, children }: { readonly item: MenuItem; readonly children: ComponentChildren }) {
+  const isChoice = item.isCurrent !== undefined;
+  const names = [item.isCurrent && 'is-current', item.isApart && 'apart'].filter(Boolean).join(' ');
+  return (
+    <button
+      type="button"
+      role={isChoice ? 'menuitemradio' : 'menuitem'}
+      aria-checked={isChoice ? item.isCurrent : undefined}
+      tabIndex={-1}
+      class={names || undefined}
+      onClick={item.onPick}
+    >
+      {children}
+    </button>
+  );
+}
