@@ -1,0 +1,84 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { FindingRecord } from '../messages/map';
+import type { LedgerPromise } from '../promises/promise';
+
+/** The stores of the database, as of the last migration. */
+export interface Layout extends DBSchema {
+  findings: { key: string; value: FindingRecord; indexes: { day: string } };
+  promises: { key: string; value: LedgerPromise; indexes: { due: string } };
+}
+
+export type Store = IDBPDatabase<Layout>;
+
+/** One step from a layout to the next; rows stay unless it changes them. */
+export type Migration = (
+  store: Store,
+  change: IDBPTransaction<Layout, ('findings' | 'promises')[], 'versionchange'>,
+) => void | Promise<void>;
+
+/** What stands between us and the store: another page holds it, a newer Handrail wrote it, the disk is full, or it cannot be read. */
+export type Trouble = 'held' | 'newer' | 'full' | 'unreadable';
+
+export class StoreFailed extends Error {
+  override readonly name = 'StoreFailed';
+  constructor(
+    readonly trouble: Trouble,
+    options?: ErrorOptions,
+  ) {
+    super(`The store could not be used: ${trouble}`, options);
+  }
+}
+
+/** The layout's version is their number, so a migration is only ever added at the end. */
+export const migrations: readonly Migration[] = [
+  (store) => {
+    store.createObjectStore('findings', { keyPath: 'id' }).createIndex('day', 'day');
+    store.createObjectStore('promises', { keyPath: 'id' }).createIndex('due', 'due');
+  },
+];
+
+/**
+ * Opens the store, brought to the present layout, does `work` in it and closes it, so that no page holds up another's
+ * migration for long.
+ * @throws StoreFailed
+ */
+export async function withStore<Result>(
+  work: (store: Store) => Promise<Result>,
+  steps: readonly Migration[] = migrations,
+): Promise<Result> {
+  let store: Store | undefined;
+  try {
+    store = await opened(steps);
+    return await work(store);
+  } catch (cause) {
+    // Only the database throws these; anything else is the work's own and none of ours to rename.
+    throw cause instanceof DOMException ? failureFrom(cause) : cause;
+  } finally {
+    store?.close();
+  }
+}
+
+function opened(steps: readonly Migration[]): Promise<Store> {
+  return new Promise((resolve, reject) => {
+    let isGivenUp = false;
+    const store = openDB<Layout>('handrail', steps.length, {
+      async upgrade(store, from, _to, change) {
+        for (const migrate of steps.slice(from)) await migrate(store, change);
+      },
+      blocked() {
+        isGivenUp = true;
+        reject(new StoreFailed('held'));
+      },
+      blocking(_present, _wanted, event) {
+        (event.target as IDBDatabase).close();
+      },
+    });
+    store.then((late) => (isGivenUp ? late.close() : resolve(late)), reject);
+  });
+}
+
+function failureFrom(cause: DOMException): StoreFailed {
+  if (cause.name === 'VersionError') return new StoreFailed('newer', { cause });
+  if (cause.name === 'QuotaExceededError') return new StoreFailed('full', { cause });
+  return new StoreFailed('unreadable', { cause });
+}

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { ageOf } from '../../src/promises/age';
+import { daysBefore, isoDay } from '../../src/promises/day';
+import { afterMove, IllegalMove, isWaiting } from '../../src/promises/moves';
+import type { LedgerPromise } from '../../src/promises/promise';
+
+const open: LedgerPromise = {
+  id: 'p',
+  quote: 'I’ll send the agenda by Thursday.',
+  due: '2026-11-26',
+  made: '2026-11-23',
+  site: 'mail.google.com',
+  outcome: { state: 'open' },
+};
+
+it('a promise is kept, let go, or moved with a reason, and a moved one still waits', () => {
+  expect(afterMove(open, { move: 'keep', on: '2026-11-25' }).outcome).toEqual({ state: 'kept', on: '2026-11-25' });
+  expect(afterMove(open, { move: 'let-go', on: '2026-11-25' }).outcome).toEqual({ state: 'let-go', on: '2026-11-25' });
+  const moved = afterMove(open, { move: 'move', on: '2026-11-25', to: '2026-11-30', why: ' the room is taken ' });
+  expect(moved).toEqual({
+    ...open,
+    due: '2026-11-30',
+    outcome: { state: 'moved', on: '2026-11-25', from: '2026-11-26', why: 'the room is taken' },
+  });
+  expect(isWaiting(moved)).toBe(true);
+});
+
+it('what was kept or let go stays so, and nothing moves without a reason', () => {
+  const kept = afterMove(open, { move: 'keep', on: '2026-11-25' });
+  expect(isWaiting(kept)).toBe(false);
+  expect(() => afterMove(kept, { move: 'let-go', on: '2026-11-26' })).toThrow(IllegalMove);
+  expect(() => afterMove(open, { move: 'move', on: '2026-11-25', to: '2026-11-30', why: ' ' })).toThrow(IllegalMove);
+});
+
+it.each([
+  [undefined, { age: 'none' }],
+  ['2026-11-21', { age: 'late', days: 2 }],
+  ['2026-11-23', { age: 'due' }],
+  ['2026-11-23T17:00', { age: 'due' }],
+  ['2026-11-24', { age: 'soon', days: 1 }],
+  ['2026-11-29', { age: 'soon', days: 6 }],
+  ['2026-11-30', { age: 'later', days: 7 }],
+])('on Monday 23 November, %s is %j', (due, age) => {
+  expect(ageOf(due, '2026-11-23')).toEqual(age);
+});
+
+it('days are local, and count back over months and clock changes', () => {
+  expect(isoDay(new Date(2026, 10, 3, 23, 59))).toBe('2026-11-03');
+  expect(daysBefore('2026-11-03', 6)).toBe('2026-10-28');
+});

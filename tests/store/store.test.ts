@@ -1,0 +1,143 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FindingRecord } from '../../src/messages/map';
+import { IllegalMove } from '../../src/promises/moves';
+import type { LedgerPromise } from '../../src/promises/promise';
+import { type Migration, migrations, type Store, StoreFailed, withStore } from '../../src/store/database';
+import {
+  countFindings,
+  eraseFindings,
+  findingsSince,
+  forgetFindingsBefore,
+  recordFindings,
+} from '../../src/store/findings';
+import {
+  addPromises,
+  countPromises,
+  erasePromises,
+  listPromises,
+  movePromise,
+  removePromises,
+} from '../../src/store/promises';
+
+const finding = (id: string, day: string, outcome: FindingRecord['outcome'] = 'open'): FindingRecord => ({
+  id,
+  signal: 'vague-commitment',
+  words: 'circle back',
+  site: 'mail.google.com',
+  day,
+  outcome,
+});
+
+const promise = (id: string, due?: string): LedgerPromise => ({
+  id,
+  quote: 'I’ll send the corrected numbers.',
+  owner: 'I',
+  action: 'send the corrected numbers',
+  to: 'Ana',
+  ...(due ? { due } : {}),
+  made: '2026-11-20',
+  site: 'mail.google.com',
+  outcome: { state: 'open' },
+});
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+});
+
+describe('findings', () => {
+  it('are kept by day, and a later outcome takes the place of the earlier', async () => {
+    await recordFindings([finding('b', '2026-11-22'), finding('a', '2026-11-21'), finding('c', '2026-11-10')]);
+    await recordFindings([finding('a', '2026-11-21', 'applied')]);
+    expect(await findingsSince('2026-11-20')).toEqual([
+      finding('a', '2026-11-21', 'applied'),
+      finding('b', '2026-11-22'),
+    ]);
+    expect(await countFindings()).toBe(3);
+  });
+
+  it('are forgotten when they are old, and erased when asked', async () => {
+    await recordFindings([finding('old', '2026-08-01'), finding('new', '2026-11-21')]);
+    await forgetFindingsBefore('2026-11-21');
+    expect(await findingsSince('2026-01-01')).toEqual([finding('new', '2026-11-21')]);
+    await eraseFindings();
+    expect(await countFindings()).toBe(0);
+  });
+
+  it('that cannot be read are passed over, and said once', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await recordFindings([finding('a', '2026-11-21')]);
+    const broken: unknown = { id: 'broken', day: '2026-11-22' };
+    await withStore(async (store) => void (await store.put('findings', broken as FindingRecord)));
+    expect(await findingsSince('2026-11-01')).toEqual([finding('a', '2026-11-21')]);
+    expect(warn).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('promises', () => {
+  it('are listed by their day, those without one last', async () => {
+    await addPromises([promise('none'), promise('later', '2026-11-27'), promise('first', '2026-11-23T17:00')]);
+    expect((await listPromises()).map(({ id }) => id)).toEqual(['first', 'later', 'none']);
+    await removePromises(['later']);
+    expect(await countPromises()).toBe(2);
+    await erasePromises();
+    expect(await listPromises()).toEqual([]);
+  });
+
+  it('are moved by the legal moves only', async () => {
+    await addPromises([promise('p', '2026-11-23')]);
+    const moved = await movePromise('p', { move: 'move', on: '2026-11-22', to: '2026-11-25', why: 'Sam is ill' });
+    expect(moved).toEqual({
+      ...promise('p', '2026-11-25'),
+      outcome: { state: 'moved', on: '2026-11-22', from: '2026-11-23', why: 'Sam is ill' },
+    });
+    const kept = { ...promise('p', '2026-11-25'), outcome: { state: 'kept', on: '2026-11-24' } };
+    expect(await movePromise('p', { move: 'keep', on: '2026-11-24' })).toEqual(kept);
+    await expect(movePromise('p', { move: 'let-go', on: '2026-11-24' })).rejects.toBeInstanceOf(IllegalMove);
+    expect(await listPromises()).toEqual([kept]);
+    expect(await movePromise('gone', { move: 'keep', on: '2026-11-24' })).toBeUndefined();
+  });
+});
+
+describe('the database', () => {
+  const addsName: Migration = async (_store, change) => {
+    for await (const row of change.objectStore('promises')) await row.update({ ...row.value, to: 'the team' });
+  };
+
+  it('keeps every row when a later version opens it', async () => {
+    await addPromises([promise('p', '2026-11-23')]);
+    const rows = await withStore((store) => store.getAll('promises'), [...migrations, addsName]);
+    expect(rows).toEqual([{ ...promise('p', '2026-11-23'), to: 'the team' }]);
+  });
+
+  it('says so when a newer Handrail wrote it, and leaves it as it is', async () => {
+    await withStore((store) => store.count('promises'), [...migrations, addsName]);
+    await expect(listPromises()).rejects.toEqual(new StoreFailed('newer'));
+  });
+
+  it('says so when another page holds an older layout open', async () => {
+    const other = await openDB('handrail', 1, {
+      upgrade: (store) => void migrations[0]?.(store as unknown as Store, undefined as never),
+    });
+    const later = withStore((store) => store.count('promises'), [...migrations, addsName]);
+    await expect(later).rejects.toEqual(new StoreFailed('held'));
+    other.close();
+  });
+
+  it('says so when the disk is full', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await expect(addPromises([promise('p')])).rejects.toEqual(new StoreFailed('full'));
+  });
+
+  it('says so when it cannot be opened at all', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    });
+    await expect(listPromises()).rejects.toEqual(new StoreFailed('unreadable'));
+  });
+});
