@@ -4,7 +4,8 @@ import { nothingLeaves } from './build/nothing-leaves';
 import { ruleTables } from './build/rule-tables';
 
 // One fixed key gives the unpacked extension one id everywhere, so tests and bookmarks of our own pages hold.
-const KEY = 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA8DwkRYQqyFbABDpkpwG3ZAUjFX9q38AGLbdhsf8eug5Y06UryqEMgujbRw7vg3aRWTMDypSvWCA7No+Emf7ka9U2KVl+rkWcm7V7evAxDEW/Tke3yTUmVPEdxCWyZwsueyQ4FL1qeQ6yEHQG7ta2RLS+cyTC7YkjEUNpPwh87EZnUEuedwUyb2H8KwCIkqk3EmORXQY7V+l77GJ3obVU8oyuKE2TXnfgFRu9qJfncKyGMc0KAjiv/D2+ijvVeZjRmM1F/gD1TGvnknlDHNdxlm6x+uVPru6On+D6A3UPdLYvzrOIuSVnXM8LNUTXYttsEpq+OOwqowrmEYxgq/OS8wIDAQAB';
+const KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA8DwkRYQqyFbABDpkpwG3ZAUjFX9q38AGLbdhsf8eug5Y06UryqEMgujbRw7vg3aRWTMDypSvWCA7No+Emf7ka9U2KVl+rkWcm7V7evAxDEW/Tke3yTUmVPEdxCWyZwsueyQ4FL1qeQ6yEHQG7ta2RLS+cyTC7YkjEUNpPwh87EZnUEuedwUyb2H8KwCIkqk3EmORXQY7V+l77GJ3obVU8oyuKE2TXnfgFRu9qJfncKyGMc0KAjiv/D2+ijvVeZjRmM1F/gD1TGvnknlDHNdxlm6x+uVPru6On+D6A3UPdLYvzrOIuSVnXM8LNUTXYttsEpq+OOwqowrmEYxgq/OS8wIDAQAB';
 
 export default defineConfig({
   imports: false,
@@ -35,7 +36,11 @@ export default defineConfig({
       },
     },
     browser_specific_settings: {
-      gecko: { id: 'handrail@handrail.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+      gecko: {
+        id: 'handrail@handrail.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
     },
   }),
 });

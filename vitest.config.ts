@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import preact from '@preact/preset-vite';
+import { runnerImport } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+// The settings of wxt.config.ts that a test can notice, without the plugins of the build.
+const wxt = { configFile: false, imports: false, manifestVersion: 3, modules: [] } as const;
+
+const ruleTables = existsSync('build/rule-tables.ts') ? [(await runnerImport<typeof import('./build/rule-tables')>('./build/rule-tables.ts')).module.ruleTables()] : [];
+
+export default defineConfig({
+  plugins: [WxtVitest(wxt), preact(), ...ruleTables],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['**/*.dom.test.ts', '**/*.chromium.test.ts', 'tests/e2e/webmail/**'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'dom', environment: 'happy-dom', include: ['tests/**/*.dom.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'chromium',
+          environment: 'node',
+          include: ['tests/**/*.chromium.test.ts'],
+          globalSetup: 'tests/e2e/built.ts',
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
