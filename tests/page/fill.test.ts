@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { Part } from '../../src/engine/finding';
+import { fillParts, ownerWords, placeAt } from '../../src/page/fill';
+
+const promise: readonly Part[] = [
+  { slot: 'owner', value: 'I’ll', prompt: 'who' },
+  { text: ' ' },
+  { slot: 'action', value: 'send the corrected numbers', prompt: 'what' },
+  { text: ' by ' },
+  { slot: 'day', prompt: 'day' },
+  { text: '.' },
+];
+
+describe('a suggestion with its slots', () => {
+  it('becomes the sentence that goes into the draft', () => {
+    expect(fillParts(promise, { 4: 'Friday 27 November' })).toEqual({
+      text: 'I’ll send the corrected numbers by Friday 27 November.',
+      empty: 0,
+    });
+  });
+
+  it('counts what only the writer can say', () => {
+    const apology: readonly Part[] = [
+      { text: 'I’m sorry I ' },
+      { slot: 'gap', value: 'sent the wrong figures', prompt: 'what you did' },
+      { text: '. It ' },
+      { slot: 'gap', prompt: 'what it meant for Ana' },
+      { text: ', and I’ll ' },
+      { slot: 'gap', prompt: 'what changes now' },
+      { text: '.' },
+    ];
+    expect(fillParts(apology, {})).toEqual({
+      text: 'I’m sorry I sent the wrong figures. It [what it meant for Ana], and I’ll [what changes now].',
+      empty: 2,
+    });
+    expect(fillParts(apology, { 3: '  cost you\na morning, ', 5: 'check them with Sam first.' })).toEqual({
+      text: 'I’m sorry I sent the wrong figures. It cost you a morning, and I’ll check them with Sam first.',
+      empty: 0,
+    });
+  });
+
+  it.each([' ', ''])('does not take “%s” for an answer', (blank) => {
+    expect(fillParts(promise, { 1: 'x', 4: blank }).empty).toBe(1);
+  });
+
+  it('begins with a capital only where a sentence begins', () => {
+    const parts: readonly Part[] = [{ slot: 'owner', value: 'We’ll', prompt: 'who' }, { text: ' call you on Monday' }];
+    expect(fillParts(parts, {}, { startsSentence: false, apostrophe: '’' }).text).toBe('we’ll call you on Monday');
+    expect(fillParts(parts, { 0: 'we’ll' }).text).toBe('We’ll call you on Monday');
+    expect(fillParts(parts, { 0: 'Sam will' }, { startsSentence: false, apostrophe: '’' }).text).toBe(
+      'Sam will call you on Monday',
+    );
+    expect(fillParts([{ text: 'Thanks. ' }, ...parts], {}).text).toBe('Thanks. We’ll call you on Monday');
+  });
+
+  it('writes apostrophes and quotes the way the draft does', () => {
+    const parts: readonly Part[] = [{ text: "I’ll ask what “soon” means; it’s Sam's word." }];
+    expect(fillParts(parts, {}, { startsSentence: true, apostrophe: "'" }).text).toBe(
+      "I'll ask what \"soon\" means; it's Sam's word.",
+    );
+    expect(fillParts(parts, {}, { startsSentence: true, apostrophe: '’' }).text).toBe(
+      'I’ll ask what “soon” means; it’s Sam’s word.',
+    );
+  });
+});
+
+describe('the owner of a promise', () => {
+  it.each([
+    ['I’ll', 'we', 'We’ll'],
+    ['I’ll', 'Sam', 'Sam will'],
+    ["I'll", 'Mary Ann', 'Mary Ann will'],
+    ['Sam will', 'I', 'I’ll'],
+    ['Mary Ann will', 'we', 'We’ll'],
+    ['I will', 'we', 'We’ll'],
+    ['I’m', 'we', 'We’re'],
+    ['I’m', 'Sam', 'Sam is'],
+    ['I’ve', 'Sam', 'Sam has'],
+    ['I can', 'Sam', 'Sam can'],
+    ['I', 'we', 'We'],
+    ['I', 'Sam', 'Sam'],
+  ])('turns “%s” to %s as “%s”', (words, owner, said) => {
+    expect(ownerWords(words, owner)).toBe(said);
+  });
+});
+
+describe('the place of a new sentence', () => {
+  const draft = "Hi Ana,\nThanks. We'll circle back, and we'll see.\n- We’ll get to it";
+
+  it.each([
+    ["We'll circle", true],
+    ["we'll see", false],
+    ['Thanks', true],
+    ['We’ll get', true],
+    ['Ana', false],
+  ])('knows whether “%s” begins a sentence', (words, startsSentence) => {
+    expect(placeAt(draft, draft.indexOf(words))).toEqual({ startsSentence, apostrophe: "'" });
+  });
+
+  it.each([
+    ['We’ll see', '’'],
+    ["We'll see", "'"],
+    ['No hurry', "'"],
+    ['He said ’no’', "'"],
+  ])('takes the apostrophe from “%s”', (text, apostrophe) => {
+    expect(placeAt(text, 0).apostrophe).toBe(apostrophe);
+  });
+});
