@@ -27,7 +27,14 @@ export function Chip({ state, isOpen, onPress }: ChipProps) {
   }
   if (state.says === 'resting') {
     return (
-      <button class="chip resting" type="button" aria-label={words('chip_resting')} aria-haspopup="dialog" aria-expanded={isOpen} onClick={onPress}>
+      <button
+        class="chip resting"
+        type="button"
+        aria-label={words('chip_resting')}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={onPress}
+      >
         <Stairs step="quiet" />
       </button>
     );

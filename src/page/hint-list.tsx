@@ -70,7 +70,7 @@ export function HintList(props: HintListProps) {
     if (menu === 'focused') more.current?.focus();
   };
 
-  const [missing, likely, whole] = groups;
+  const [missing, likely] = groups;
   return (
     <section class="list" role="dialog" aria-labelledby={title} tabIndex={-1} ref={list} onKeyDown={onKeyDown}>
       <header class="list-head">
@@ -157,7 +157,13 @@ function titleOf(missing: number, likely: number): string {
 }
 
 function moreItems({ leftCount, onPause, onOff, onBringBack, onRules }: HintListProps) {
-  const left = { label: words('more_bring_back'), icon: 'undo', note: String(leftCount), isApart: true, onPick: onBringBack } as const;
+  const left = {
+    label: words('more_bring_back'),
+    icon: 'undo',
+    note: String(leftCount),
+    isApart: true,
+    onPick: onBringBack,
+  } as const;
   return [
     { label: words('more_pause'), icon: 'pause', onPick: onPause },
     { label: words('more_off'), icon: 'eye-off', onPick: onOff },

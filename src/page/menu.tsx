@@ -78,15 +78,11 @@ export function Menu({ label, items, takesFocus, onClose }: MenuProps) {
 function Row({ item, children }: { readonly item: MenuItem; readonly children: ComponentChildren }) {
   const isChoice = item.isCurrent !== undefined;
   const names = [item.isCurrent && 'is-current', item.isApart && 'apart'].filter(Boolean).join(' ');
+  const state = isChoice
+    ? ({ role: 'menuitemradio', 'aria-checked': item.isCurrent } as const)
+    : ({ role: 'menuitem' } as const);
   return (
-    <button
-      type="button"
-      role={isChoice ? 'menuitemradio' : 'menuitem'}
-      aria-checked={isChoice ? item.isCurrent : undefined}
-      tabIndex={-1}
-      class={names || undefined}
-      onClick={item.onPick}
-    >
+    <button type="button" {...state} tabIndex={-1} class={names || undefined} onClick={item.onPick}>
       {children}
     </button>
   );

@@ -1,4 +1,13 @@
-import { autoUpdate, computePosition, flip, getOverflowAncestors, offset, type Padding, shift, size } from '@floating-ui/dom';
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  getOverflowAncestors,
+  offset,
+  type Padding,
+  shift,
+  size,
+} from '@floating-ui/dom';
 import { render, type VNode } from 'preact';
 import stylesheet from './page.css?inline';
 
@@ -21,7 +30,13 @@ export interface Surface {
    * @param within the element that the anchor belongs to, whose scrolling moves it
    * @returns moves the box at once, after the anchor has moved for a reason of its own
    */
-  place(box: HTMLElement, anchor: () => DOMRect | undefined, spot: Spot, signal: AbortSignal, within?: Element): () => void;
+  place(
+    box: HTMLElement,
+    anchor: () => DOMRect | undefined,
+    spot: Spot,
+    signal: AbortSignal,
+    within?: Element,
+  ): () => void;
   /** Says it to a screen reader when it next pauses. */
   announce(text: string): void;
   /** Whether this box, or any, is under the pointer. */
@@ -68,7 +83,12 @@ function isText(target: EventTarget | null): boolean {
 function crossing(a: DOMRect, b: DOMRect): DOMRect {
   const left = Math.max(a.left, b.left);
   const top = Math.max(a.top, b.top);
-  return new DOMRect(left, top, Math.max(0, Math.min(a.right, b.right) - left), Math.max(0, Math.min(a.bottom, b.bottom) - top));
+  return new DOMRect(
+    left,
+    top,
+    Math.max(0, Math.min(a.right, b.right) - left),
+    Math.max(0, Math.min(a.bottom, b.bottom) - top),
+  );
 }
 
 /**
@@ -154,7 +174,10 @@ export function openSurface(document: Document, signal: AbortSignal): Surface {
   }
   for (const type of ['focusin', 'focusout'] as const) {
     // Focus traps of dialogs and compose windows listen for these to pull focus back.
-    window.addEventListener(type, (event) => event.target === host && event.stopImmediatePropagation(), { capture: true, signal });
+    window.addEventListener(type, (event) => event.target === host && event.stopImmediatePropagation(), {
+      capture: true,
+      signal,
+    });
   }
   for (const type of heardByPages) shadow.addEventListener(type, (event) => event.stopPropagation(), { signal });
   shadow.addEventListener('mousedown', (event) => !isText(event.target) && event.preventDefault(), { signal });
@@ -176,11 +199,14 @@ export function openSurface(document: Document, signal: AbortSignal): Surface {
 
   const inSight = (box: DOMRect, within: Element | undefined): DOMRect => {
     const scrollers = within ? getOverflowAncestors(within).filter((each) => each instanceof Element) : [];
-    const inDocument = scrollers.filter((each) => each.ownerDocument === document && each !== document.body && each !== document.documentElement);
+    const inDocument = scrollers.filter(
+      (each) => each.ownerDocument === document && each !== document.body && each !== document.documentElement,
+    );
     return inDocument.map((each) => each.getBoundingClientRect()).reduce(crossing, crossing(box, viewport()));
   };
 
-  const hide = (box: HTMLElement, isHidden: boolean) => box.style.setProperty('visibility', isHidden ? 'hidden' : 'visible');
+  const hide = (box: HTMLElement, isHidden: boolean) =>
+    box.style.setProperty('visibility', isHidden ? 'hidden' : 'visible');
   const moveTo = (box: HTMLElement, x: number, y: number) => {
     box.style.setProperty('left', `${Math.round(x)}px`);
     box.style.setProperty('top', `${Math.round(y)}px`);
@@ -202,7 +228,10 @@ export function openSurface(document: Document, signal: AbortSignal): Surface {
         offset(GAP),
         flip({ padding }),
         shift({ padding }),
-        size({ padding, apply: ({ availableHeight }) => box.style.setProperty('--hr-room', `${Math.floor(availableHeight)}px`) }),
+        size({
+          padding,
+          apply: ({ availableHeight }) => box.style.setProperty('--hr-room', `${Math.floor(availableHeight)}px`),
+        }),
       ],
     });
     if (current()) moveTo(box, x, y);

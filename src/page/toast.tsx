@@ -1,0 +1,187 @@
+import { useId, useState } from 'preact/hooks';
+import { Icon, Stairs } from '../ui/icon';
+import { words } from '../ui/words';
+
+/** A promise heard in the mail that was just sent. */
+export interface HeardRow {
+  readonly id: string;
+  /** The exact words. */
+  readonly quote: string;
+  /** A name, where somebody else than the writer will do it. */
+  readonly owner?: string;
+  /** The reader it was made to, where known. */
+  readonly to?: string;
+  /** ISO date, or ISO date and time. */
+  readonly due?: string;
+}
+
+export interface ToastProps {
+  readonly heard: readonly HeardRow[];
+  /** An ISO date as people say it: `Fri 27 Nov`. */
+  sayDay(iso: string): string;
+  /** The rows to keep, with the days the writer gave them. */
+  onAdd(rows: readonly HeardRow[]): void;
+  onNotNow(): void;
+}
+
+/** After Send: asks once whether what was promised goes to the promises. The caller takes it away after twenty seconds. */
+export function Toast({ heard, sayDay, onAdd, onNotNow }: ToastProps) {
+  const title = useId();
+  const [days, setDays] = useState<Readonly<Record<string, string>>>({});
+  const rows = heard.map((row) => (days[row.id] ? { ...row, due: days[row.id] } : row));
+  const [only, second] = rows;
+  return (
+    <section class="toast" role="dialog" aria-labelledby={title} onKeyDown={(event) => closesOn(event, onNotNow)}>
+      <div class="toast-body">
+        <Stairs step={rows.every(({ due }) => due) ? 'whole' : 'missing'} />
+        <h2 id={title}>{words('toast_ask')}</h2>
+        <button class="button plain square" type="button" aria-label={words('not_now')} onClick={onNotNow}>
+          <Icon name="close" />
+        </button>
+        {only && !second ? (
+          <One
+            row={only}
+            sayDay={sayDay}
+            onDay={(day) => setDays({ ...days, [only.id]: day })}
+            onAdd={() => onAdd([only])}
+            onNotNow={onNotNow}
+          />
+        ) : (
+          <Several rows={rows} sayDay={sayDay} onAdd={onAdd} onNotNow={onNotNow} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+export interface AddedProps {
+  /** In words, where one promise with a day was added. */
+  readonly due?: string;
+  onUndo(): void;
+  onClose(): void;
+}
+
+/** What was added, and the way back. The caller takes it away after six seconds. */
+export function Added({ due, onUndo, onClose }: AddedProps) {
+  return (
+    <section class="toast" role="status" onKeyDown={(event) => closesOn(event, onClose)}>
+      <div class="toast-body">
+        <Stairs step="whole" />
+        <h2>{due ? words('toast_added_due', due) : words('toast_added')}</h2>
+        <button class="button plain square" type="button" aria-label={words('close')} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+        <div class="inside acts">
+          <button class="button small" type="button" onClick={onUndo}>
+            <Icon name="undo" />
+            {words('undo')}
+          </button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function closesOn(event: KeyboardEvent, close: () => void) {
+  if (event.key !== 'Escape') return;
+  event.preventDefault();
+  event.stopPropagation();
+  close();
+}
+
+function people({ owner, to }: HeardRow): string {
+  if (owner) return to ? words('toast_name_to', owner, to) : owner;
+  return to ? words('toast_you_to', to) : words('toast_you');
+}
+
+interface OneProps extends Pick<ToastProps, 'sayDay' | 'onNotNow'> {
+  readonly row: HeardRow;
+  onDay(iso: string): void;
+  onAdd(): void;
+}
+
+function One({ row, sayDay, onDay, onAdd, onNotNow }: OneProps) {
+  const [isPicking, setPicking] = useState(false);
+  return (
+    <div class="inside">
+      <p class="words">{words('toast_quote', row.quote)}</p>
+      <div class="facts">
+        <span class="fact">
+          <Icon name="person" />
+          {people(row)}
+        </span>
+        {isPicking ? (
+          <input
+            class="day-field"
+            type="date"
+            aria-label={words('toast_when')}
+            defaultValue={row.due?.slice(0, 10)}
+            onInput={(event) => event.currentTarget.value && onDay(event.currentTarget.value)}
+          />
+        ) : (
+          <button class={row.due ? 'fact' : 'fact blank'} type="button" onClick={() => setPicking(true)}>
+            <Icon name="calendar" />
+            {row.due ? sayDay(row.due) : words('toast_when')}
+          </button>
+        )}
+      </div>
+      <div class="acts">
+        <button class="button primary" type="button" onClick={onAdd}>
+          {words('toast_add')}
+        </button>
+        <button class="button plain" type="button" onClick={onNotNow}>
+          {words('not_now')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+interface SeveralProps extends Pick<ToastProps, 'sayDay' | 'onAdd' | 'onNotNow'> {
+  readonly rows: readonly HeardRow[];
+}
+
+function Several({ rows, sayDay, onAdd, onNotNow }: SeveralProps) {
+  // Nothing is ticked that has no day.
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(
+    () => new Set(rows.filter(({ due }) => due).map(({ id }) => id)),
+  );
+  const kept = rows.filter(({ id }) => ticked.has(id));
+  const toggle = (id: string) => {
+    const next = new Set(ticked);
+    if (!next.delete(id)) next.add(id);
+    setTicked(next);
+  };
+  const about = (row: HeardRow) => {
+    const day = row.due ? sayDay(row.due) : words('toast_no_day');
+    return row.to ? words('toast_to_day', row.to, day) : day;
+  };
+  return (
+    <div class="inside">
+      <ul class="picks">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <label class="pick">
+              <input type="checkbox" checked={ticked.has(row.id)} onChange={() => toggle(row.id)} />
+              <span class="box-tick">
+                <Icon name="check" />
+              </span>
+              <span>
+                <span class="words">{words('toast_quote', row.quote)}</span>
+                <span class="soft small">{about(row)}</span>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <div class="acts">
+        <button class="button primary" type="button" disabled={kept.length === 0} onClick={() => onAdd(kept)}>
+          {words('toast_add_count', String(kept.length))}
+        </button>
+        <button class="button plain" type="button" onClick={onNotNow}>
+          {words('not_now')}
+        </button>
+      </div>
+    </div>
+  );
+}
