@@ -1,15 +1,9 @@
 import { browser } from 'wxt/browser';
 import { sendToTab, Unreachable } from '../messages/send';
-import { withOrigin } from '../settings/here';
+import { patternOf, withOrigin } from '../settings/here';
 import { changeSettings, readSettings, watchSettings } from '../settings/stored';
 
 const ID = 'granted ';
-
-/** The match pattern of an origin. Without the port: Firefox knows none in patterns, and without one all ports match. */
-export function patternOf(origin: string): string {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}/*`;
-}
 
 /**
  * Keeps the content script where the user turned it on beyond the listed sites: registered while the origin is in

@@ -29,6 +29,8 @@ export interface PageHint {
 export interface PageState {
   readonly hints: readonly PageHint[];
   readonly hasDraft: boolean;
+  /** The page's own origin: browsers hide a tab's address from us where nobody clicked our button. */
+  readonly origin?: string;
 }
 
 /** Messages that pages and content scripts send to the background: request and answer. */

@@ -23,3 +23,9 @@ export function withOrigin(settings: Settings, origin: string, isOn: boolean): S
   const { host } = new URL(origin);
   return { ...withHost(settings, host, true), onOrigins: [...onOrigins, origin] };
 }
+
+/** The match pattern of an origin. Without the port: Firefox knows none in patterns, and without one all ports match. */
+export function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}

@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import type { Settings } from '../settings/settings';
+import { changeSettings } from '../settings/stored';
+import { Icon } from '../ui/icon';
+import { words } from '../ui/words';
+
+const HOUR = 3_600_000;
+
+/** Options, and the pause: an hour without hints anywhere, or back to work before it is over. */
+export function Foot(props: {
+  readonly settings: Settings;
+  readonly now: () => Date;
+  readonly canPause: boolean;
+  readonly close: () => void;
+}) {
+  const { settings, now, canPause, close } = props;
+  const isPaused = settings.pausedUntil > now().getTime();
+  const pauseUntil = (pausedUntil: number) => changeSettings((settings) => ({ ...settings, pausedUntil }));
+  const openOptions = async () => {
+    await browser.runtime.openOptionsPage();
+    close();
+  };
+  return (
+    <footer class="popup-foot">
+      <button class="button link small" type="button" onClick={openOptions}>
+        <Icon name="sliders" /> {words('popup_options')}
+      </button>
+      {isPaused && (
+        <button class="button plain small push" type="button" onClick={() => pauseUntil(0)}>
+          {words('popup_resume', timeWords(settings.pausedUntil))}
+        </button>
+      )}
+      {canPause && !isPaused && (
+        <button class="button plain small push" type="button" onClick={() => pauseUntil(now().getTime() + HOUR)}>
+          <Icon name="pause" /> {words('popup_pause')}
+        </button>
+      )}
+    </footer>
+  );
+}
+
+function timeWords(moment: number): string {
+  const format = { hour: 'numeric', minute: '2-digit' } as const;
+  return new Date(moment).toLocaleTimeString(browser.i18n.getUILanguage(), format);
+}

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { patternOf, withHost, withOrigin } from '../settings/here';
+import { changeSettings } from '../settings/stored';
+import { Mark } from '../ui/icon';
+import { words } from '../ui/words';
+import type { Place } from './tab';
+
+/** The site in front and its switch; a page that is no web page has none. */
+export function Head({ place, isOn }: { readonly place: Place | undefined; readonly isOn: boolean }) {
+  const [isRefused, setRefused] = useState(false);
+  const turn = async (place: Place) => {
+    if (place.isListed) return changeSettings((settings) => withHost(settings, place.host, !isOn));
+    const isAllowed = await (isOn ? giveBack(place) : askFor(place));
+    setRefused(!isAllowed);
+    if (isAllowed) await changeSettings((settings) => withOrigin(settings, place.origin, !isOn));
+  };
+  return (
+    <>
+      <header class="popup-head">
+        <Mark size={24} />
+        <div>
+          <h1>Handrail</h1>
+          {place && <span class="small soft">{place.host}</span>}
+        </div>
+        {place && (
+          <label class="switch">
+            <span class="small soft">{words(isOn ? 'popup_on' : 'popup_off')}</span>
+            <input
+              type="checkbox"
+              role="switch"
+              aria-label={words('popup_switch', place.host)}
+              checked={isOn}
+              onClick={(event) => {
+                // It turns when the settings have, since the browser may be asked first and may say no.
+                event.preventDefault();
+                turn(place);
+              }}
+            />
+            <span class="track" />
+          </label>
+        )}
+      </header>
+      {isRefused && (
+        <p class="popup-said small" role="status">
+          {words('popup_refused')}
+        </p>
+      )}
+    </>
+  );
+}
+
+// Called within the click and before anything is awaited: browsers ask only then.
+function askFor(place: Place): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOf(place.origin)] });
+}
+
+async function giveBack(place: Place): Promise<boolean> {
+  try {
+    await browser.permissions.remove({ origins: [patternOf(place.origin)] });
+  } catch (problem) {
+    // A permission that cannot be given back is not used either once the site is off.
+    console.debug('Handrail kept a permission.', problem);
+  }
+  return true;
+}

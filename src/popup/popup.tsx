@@ -1,0 +1,116 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { FindingRecord, PageState } from '../messages/map';
+import { sendToTab } from '../messages/send';
+import { daysBefore, isoDay } from '../promises/day';
+import { isWaiting } from '../promises/moves';
+import type { LedgerPromise } from '../promises/promise';
+import { isOnHere } from '../settings/here';
+import type { Settings } from '../settings/settings';
+import { readSettings, watchSettings } from '../settings/stored';
+import { StoreFailed, type Trouble } from '../store/database';
+import { findingsSince } from '../store/findings';
+import { listPromises } from '../store/promises';
+import { words } from '../ui/words';
+import { Due } from './due';
+import { Foot } from './foot';
+import { Head } from './head';
+import { Hints } from './hints';
+import { Nothing } from './nothing';
+import { findTab, type Place, placeOf, type Tab } from './tab';
+import { Week } from './week-view';
+import { lastSevenDays } from './week';
+
+type Ledger =
+  | { readonly promises: readonly LedgerPromise[]; readonly findings: readonly FindingRecord[] }
+  | { readonly trouble: Trouble };
+
+const nothingHere: PageState = { hints: [], hasDraft: false };
+
+/** The popup: hints of the draft in front, promises by their day, the week. `close` shuts it. */
+export function Popup({ now, close }: { readonly now: () => Date; readonly close: () => void }) {
+  const [tab, setTab] = useState<Tab>();
+  const [page, setPage] = useState<PageState>();
+  const [settings, setSettings] = useState<Settings>();
+  const [ledger, setLedger] = useState<Ledger>();
+
+  useEffect(() => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const load = <Value,>(value: Promise<Value>, take: (value: Value) => void) =>
+      value.then((loaded) => signal.aborted || take(loaded));
+    const loadPage = () =>
+      load(findTab(), (tab) => {
+        setTab(tab);
+        load(tab ? readPage(tab) : Promise.resolve(nothingHere), setPage);
+      });
+    loadPage();
+    load(readSettings(), setSettings);
+    load(readLedger(isoDay(now())), setLedger);
+    watchSettings((changed) => {
+      setSettings(changed);
+      loadPage();
+    }, signal);
+    return () => stop.abort();
+  }, [now]);
+
+  if (!settings || !ledger || !page) return <main class="popup" aria-busy="true" />;
+  const place = placeOf(tab?.url ?? page.origin);
+  const isOn = !place || isOnHere(settings, place, place.isListed);
+  const hints = isOn ? page.hints.filter(({ isStrength }) => !isStrength) : [];
+  const today = isoDay(now());
+  const waiting = 'promises' in ledger ? ledger.promises.filter(isWaiting) : [];
+  const week = 'findings' in ledger ? lastSevenDays(ledger.findings, today) : [];
+  const hasWeek = week.some(({ put, left }) => put + left > 0);
+  const isEmpty = isOn && 'promises' in ledger && hints.length === 0 && waiting.length === 0 && !hasWeek;
+
+  return (
+    <main class="popup" aria-label={words('popup_title')}>
+      <Head place={place} isOn={isOn} />
+      <div class="popup-body">
+        {place && !isOn && <Off place={place} />}
+        {'trouble' in ledger && <Unread trouble={ledger.trouble} />}
+        {hints.length > 0 && tab && <Hints hints={hints} tabId={tab.id} close={close} />}
+        {waiting.length > 0 && <Due promises={waiting} today={today} />}
+        {hasWeek && <Week days={week} />}
+        {isEmpty && <Nothing close={close} />}
+      </div>
+      <Foot settings={settings} now={now} canPause={isOn} close={close} />
+    </main>
+  );
+}
+
+async function readPage({ id }: Tab): Promise<PageState> {
+  try {
+    return await sendToTab(id, 'pageState', undefined);
+  } catch {
+    // No Handrail in that tab, or it could not say: either way the popup has no hints of it to show.
+    return nothingHere;
+  }
+}
+
+async function readLedger(today: string): Promise<Ledger> {
+  try {
+    const [promises, findings] = await Promise.all([listPromises(), findingsSince(daysBefore(today, 6))]);
+    return { promises, findings };
+  } catch (problem) {
+    console.warn('Handrail could not read its store.', problem);
+    return { trouble: problem instanceof StoreFailed ? problem.trouble : 'unreadable' };
+  }
+}
+
+function Off({ place }: { readonly place: Place }) {
+  return (
+    <section class="notice">
+      <p>{words(place.isListed ? 'popup_off_listed' : 'popup_off_unlisted')}</p>
+    </section>
+  );
+}
+
+function Unread({ trouble }: { readonly trouble: Trouble }) {
+  return (
+    <section class="notice" role="status">
+      <p>{words(`popup_unread_${trouble}`)}</p>
+    </section>
+  );
+}
