@@ -5,9 +5,11 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 // The settings of wxt.config.ts that a test can notice, without the plugins of the build.
-const wxt = { configFile: false, imports: false, manifestVersion: 3, modules: [] } as const;
+const wxt: Parameters<typeof WxtVitest>[0] = { configFile: false, imports: false, manifestVersion: 3, modules: [] };
 
-const ruleTables = existsSync('build/rule-tables.ts') ? [(await runnerImport<typeof import('./build/rule-tables')>('./build/rule-tables.ts')).module.ruleTables()] : [];
+const ruleTables = existsSync('build/rule-tables.ts')
+  ? [(await runnerImport<typeof import('./build/rule-tables')>('./build/rule-tables.ts')).module.ruleTables()]
+  : [];
 
 export default defineConfig({
   plugins: [WxtVitest(wxt), preact(), ...ruleTables],

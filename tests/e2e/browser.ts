@@ -1,0 +1,236 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { extensionFolder } from './built';
+
+/** One Chromium with the built extension in it, cut off from every network. */
+export interface OpenBrowser {
+  readonly context: BrowserContext;
+  /** Address of the extension's own pages, `chrome-extension://<id>/`. */
+  readonly origin: string;
+  /** What a page, a content script or the background complained about, oldest first. */
+  readonly problems: string[];
+  /** Every request a page made, one `method url` each. */
+  readonly requests: string[];
+  /** The background, started if it is asleep. */
+  background(): Promise<Worker>;
+  /** Stops the background as the browser does when it needs the memory. */
+  stopBackground(): Promise<void>;
+  /** The real popup over the page in front. */
+  openPopup(): Promise<Popup>;
+  /** Closes the browser and gives the web requests its network stack began, from its own log: one `initiator url` each. */
+  close(): Promise<string[]>;
+}
+
+/** The extension's popup as the browser shows it; not a page that Playwright can drive, so it is asked by expression. */
+export interface Popup {
+  /** The value of a JavaScript expression in the popup; promises are awaited. */
+  evaluate(expression: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** A page on a listed site, answered from here instead of from the network. */
+export interface StandIn {
+  /** Glob of addresses. */
+  readonly at: string;
+  readonly html: string;
+}
+
+// What a fresh Chromium does by itself is kept out, so that each request in the log is a page's or ours.
+const quiet = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-pings',
+  '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
+];
+
+function webRequests(log: string): string[] {
+  // A log cut short by the browser's end lacks its closing brackets.
+  const { constants, events } = JSON.parse(/\]\s*\}\s*$/.test(log) ? log : `${log.replace(/,\s*$/, '')}]}`);
+  return events
+    .filter((event: { type: number }) => event.type === constants.logEventTypes.URL_REQUEST_START_JOB)
+    .map(({ params }: { params?: { initiator?: string; url?: string } }) => `${params?.initiator} ${params?.url}`)
+    .filter((request: string) => / (?:https?|wss?|ftp):/.test(request));
+}
+
+async function attach(session: CDPSession, targetId: string): Promise<Popup> {
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+  let last = 0;
+  const ask = (method: string, params: object) =>
+    new Promise<{ result?: { value?: unknown }; exceptionDetails?: { exception?: { description?: string } } }>(
+      (resolve) => {
+        const id = ++last;
+        const hear = (event: { sessionId: string; message: string }) => {
+          const answer = JSON.parse(event.message);
+          if (event.sessionId !== sessionId || answer.id !== id) return;
+          session.off('Target.receivedMessageFromTarget', hear);
+          resolve(answer.result);
+        };
+        session.on('Target.receivedMessageFromTarget', hear);
+        void session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) });
+      },
+    );
+  return {
+    async evaluate(expression) {
+      const { result, exceptionDetails } = await ask('Runtime.evaluate', {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+        userGesture: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? expression);
+      return result?.value;
+    },
+    close: async () => void (await session.send('Target.closeTarget', { targetId })),
+  };
+}
+
+/**
+ * Starts Chromium with an empty profile and the extension of a folder. Any address but the stand-ins' and loopback's
+ * cannot be resolved.
+ */
+export async function openBrowser({
+  extension = extensionFolder,
+  standIns = [],
+  colorScheme = 'light',
+}: {
+  extension?: string;
+  standIns?: readonly StandIn[];
+  colorScheme?: 'light' | 'dark';
+} = {}): Promise<OpenBrowser> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'handrail-'));
+  const log = path.join(profile, 'requests.json');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    headless: true,
+    viewport: { width: 1200, height: 800 },
+    colorScheme,
+    args: [
+      ...quiet,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+      `--log-net-log=${log}`,
+    ],
+  });
+  const problems: string[] = [];
+  const requests: string[] = [];
+  context.on('console', (message) => {
+    if (/^(?:error|warning|assert)$/.test(message.type())) problems.push(message.text());
+  });
+  context.on('weberror', (error) => problems.push(String(error.error())));
+  context.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
+  const heard = new WeakSet<Worker>();
+  const hear = (worker: Worker) => {
+    if (heard.has(worker)) return;
+    heard.add(worker);
+    worker.on('console', (message) => {
+      if (/^(?:error|warning|assert)$/.test(message.type())) problems.push(`background: ${message.text()}`);
+    });
+  };
+  context.on('serviceworker', hear);
+  for (const { at, html } of standIns)
+    await context.route(at, (route) =>
+      route.request().resourceType() === 'document'
+        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+        : route.fulfill({ status: 204 }),
+    );
+
+  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  hear(first);
+  const origin = `${new URL(first.url()).origin}/`;
+  const blank = context.pages()[0] ?? (await context.newPage());
+  const session = await context.newCDPSession(blank);
+  const findTarget = async (isIt: (target: { type: string; url: string }) => boolean) =>
+    (await session.send('Target.getTargets')).targetInfos.find(
+      (target) => target.url.startsWith(origin) && isIt(target),
+    );
+
+  return {
+    context,
+    origin,
+    problems,
+    requests,
+    async background() {
+      const running = await findTarget(({ type }) => type === 'service_worker');
+      const known = context.serviceWorkers().at(-1);
+      if (running && known) return known;
+      return context.waitForEvent('serviceworker');
+    },
+    async stopBackground() {
+      const target = await findTarget(({ type }) => type === 'service_worker');
+      if (target) await session.send('Target.closeTarget', { targetId: target.targetId });
+    },
+    async openPopup() {
+      const worker = context.serviceWorkers().at(-1);
+      await worker?.evaluate('chrome.action.openPopup()');
+      for (;;) {
+        const target = await findTarget(({ type, url }) => type === 'page' && url.endsWith('/popup.html'));
+        if (target) return attach(session, target.targetId);
+      }
+    },
+    async close() {
+      await context.close();
+      const seen = webRequests(readFileSync(log, 'utf8'));
+      rmSync(profile, { recursive: true, force: true });
+      return seen;
+    },
+  };
+}
+
+interface Node {
+  readonly nodeName: string;
+  readonly backendNodeId: number;
+  readonly shadowRoots?: readonly Node[];
+  readonly children?: readonly Node[];
+}
+
+function findSurface(node: Node): Node | undefined {
+  if (node.nodeName === 'HANDRAIL-SURFACE') return node;
+  for (const child of node.children ?? []) {
+    const found = findSurface(child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/**
+ * Lets this test's own locators and scripts see into Handrail's closed shadow root, as a person does, once it is there.
+ * The page under test is told nothing: only its wrapper objects here and in Playwright's own world learn of the root.
+ */
+export async function seeInside(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const worlds = new Set<number>();
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    const isTop = context.auxData?.frameId === frame;
+    const isOurs = context.auxData?.isDefault || context.name.startsWith('__playwright_utility_world');
+    if (isTop && isOurs) worlds.add(context.id);
+  });
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const frame = frameTree.frame.id;
+  // Playwright makes its own world with its first locator.
+  await page.locator('html').count();
+  await session.send('Runtime.enable');
+  let host: Node | undefined;
+  while (!host?.shadowRoots?.[0]) {
+    const { root } = await session.send('DOM.getDocument', { depth: 3, pierce: true });
+    host = findSurface(root);
+  }
+  for (const executionContextId of worlds) {
+    const inWorld = async (backendNodeId: number) =>
+      (await session.send('DOM.resolveNode', { backendNodeId, executionContextId })).object.objectId;
+    await session.send('Runtime.callFunctionOn', {
+      objectId: await inWorld(host.backendNodeId),
+      functionDeclaration: `function (root) { Object.defineProperty(this, 'shadowRoot', { value: root, configurable: true }); }`,
+      arguments: [{ objectId: await inWorld(host.shadowRoots[0].backendNodeId) }],
+    });
+  }
+  await session.detach();
+}
