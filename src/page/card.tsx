@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Part, Suggestion } from '../engine/finding';
 import { Icon, Stairs } from '../ui/icon';
 import { countWords, words } from '../ui/words';
@@ -64,7 +64,7 @@ export function Card(props: CardProps) {
   const chosen = choices[picked] ?? {};
   const empty = suggestion ? fillParts(suggestion.parts, chosen).empty : 0;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus)
       card.current
         ?.querySelector<HTMLElement>('.card-try input:checked, .card-act .button, .card-head .button')
@@ -388,7 +388,7 @@ interface EditProps {
 function Edit({ label, value, before, onType, onEnter, onEscape, onLeave }: EditProps) {
   const [first] = useState(before);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon, Tread } from '../ui/icon';
 import { countWords, words } from '../ui/words';
 import { Menu, walk } from './menu';
@@ -44,7 +44,7 @@ export function HintList(props: HintListProps) {
   const reachable = ordered.some(({ id }) => id === current) ? current : ordered[0]?.id;
   const rows = () => [...(list.current?.querySelectorAll<HTMLButtonElement>('.hint') ?? [])];
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) (rows()[0] ?? list.current)?.focus();
   }, []);
 

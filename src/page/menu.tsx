@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon, type IconName } from '../ui/icon';
 
 export interface MenuItem {
@@ -36,7 +36,7 @@ export function Menu({ label, items, takesFocus, onClose }: MenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   const rows = () => [...(menu.current?.querySelectorAll('button') ?? [])];
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!takesFocus) return;
     const current = items.findIndex(({ isCurrent }) => isCurrent);
     rows()[Math.max(current, 0)]?.focus();

@@ -71,11 +71,13 @@ export function Added({ due, onUndo, onClose }: AddedProps) {
         <button class="button plain square" type="button" aria-label={words('close')} onClick={onClose}>
           <Icon name="close" />
         </button>
-        <div class="inside acts">
-          <button class="button small" type="button" onClick={onUndo}>
-            <Icon name="undo" />
-            {words('undo')}
-          </button>
+        <div class="inside">
+          <div class="acts">
+            <button class="button small" type="button" onClick={onUndo}>
+              <Icon name="undo" />
+              {words('undo')}
+            </button>
+          </div>
         </div>
       </div>
     </section>

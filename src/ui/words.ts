@@ -5,16 +5,20 @@ export type Key = keyof typeof messages;
 type Counted = { [K in Key]: K extends `${infer Stem}_other` ? Stem : never }[Key];
 
 // WXT types one overload a key, which a key that is not a literal cannot meet.
-const i18n: { getMessage(key: string, subs?: string[]): string; getUILanguage(): string } = browser.i18n;
+interface Localised {
+  getMessage(key: string, subs?: string[]): string;
+  getUILanguage(): string;
+}
+const localised = (): Localised => browser.i18n;
 
 /** Words of the interface in the reader's language; `subs` take the places of $1, $2 … in order. */
 export function words(key: Key, ...subs: readonly string[]): string {
-  return i18n.getMessage(key, [...subs]);
+  return localised().getMessage(key, [...subs]);
 }
 
 /** As `words`, for a key that has the forms `<key>_one` and `<key>_other`; the count is $1, `subs` follow from $2. */
 export function countWords(key: Counted, count: number, ...subs: readonly string[]): string {
-  const language = i18n.getUILanguage();
+  const language = localised().getUILanguage();
   const form = new Intl.PluralRules(language).select(count) === 'one' ? 'one' : 'other';
   return words(`${key}_${form}` as Key, count.toLocaleString(language), ...subs);
 }
