@@ -12,6 +12,3 @@ export type Family = keyof typeof families;
 
 /** How sure a finding is: `clear` is marked in the draft, `likely` waits in the list, `possible` only where asked for. */
 export type Certainty = 'clear' | 'likely' | 'possible';
-
-/** What a text is: it decides which lines count as the writer's own. */
-export type Kind = 'email' | 'notes' | 'transcript';

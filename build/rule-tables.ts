@@ -1,0 +1,49 @@
+import type { Plugin } from 'vite';
+import { packTables } from '../src/engine/compile';
+import { rules } from '../src/rules';
+
+const ids = ['virtual:rule-tables', 'virtual:rule-examples'];
+const onlyAtBuild = new Set(['flags', 'leaves', 'phrases']);
+
+/**
+ * Compiles the rules' phrases into tables at build time, and leaves out of what ships what only the build needs: the
+ * phrases themselves, and the examples, which the options page gets from a module of their own.
+ */
+export function ruleTables({ keepsRules = false } = {}): Plugin {
+  return {
+    name: 'rule-tables',
+    resolveId: (id) => (ids.includes(id) ? `\0${id}` : undefined),
+    load(id) {
+      if (id === '\0virtual:rule-tables') return `export default ${JSON.stringify(packTables(rules))};`;
+      if (id !== '\0virtual:rule-examples') return;
+      const examples = Object.fromEntries(rules.map(({ id: signal, flags, leaves }) => [signal, { flags, leaves }]));
+      return `export const examples = ${JSON.stringify(examples)};`;
+    },
+    transform(code, id) {
+      if (keepsRules || !/\/src\/rules\/[\w-]+\.ts$/.test(id) || !code.includes('defineRule(')) return;
+      const spans: [number, number][] = [];
+      visit(this.parse(code), (node) => {
+        if (node.type === 'Property' && onlyAtBuild.has(node.key?.name ?? '') && node.value?.type === 'ArrayExpression') spans.push([node.value.start, node.value.end]);
+      });
+      return { code: spans.reverse().reduce((rest, [start, end]) => `${rest.slice(0, start)}[]${rest.slice(end)}`, code), map: null };
+    },
+  };
+}
+
+interface Syntax {
+  type?: string;
+  start: number;
+  end: number;
+  key?: { name?: string };
+  value?: Syntax;
+}
+
+function visit(node: unknown, see: (node: Syntax) => void): void {
+  if (Array.isArray(node)) {
+    for (const child of node) visit(child, see);
+    return;
+  }
+  if (!node || typeof node !== 'object') return;
+  if ('type' in node) see(node as Syntax);
+  for (const child of Object.values(node)) visit(child, see);
+}

@@ -1,0 +1,52 @@
+import { defineRule } from './rule';
+
+export const opaqueDecision = defineRule({
+  id: 'opaque-decision',
+  family: 'transparency',
+  name: 'A decision without a why',
+  lands: '{Reader} may fill in the reason, and rarely kindly.',
+  about: 'A decision announced with no reason, no decider or no way to be heard; or something withheld without saying why or until when.',
+  source: 'Micro-breaks: what is left opaque breeds speculation.',
+  silent: 'Ana chose vendor B: half the cost, same terms.',
+  unless: ['quoted', 'question', 'reason'],
+  replaces: 'sentence',
+  frames: [
+    {
+      certainty: 'clear',
+      phrases: [
+        '(it|this|that) (has|had|was|is|\'s) {0,2} (been)? (decided|determined|resolved|agreed|concluded) (that|to)',
+        '(has|have|had) {0,1} been (decided|determined|resolved)',
+        '(leadership|management|senior management|the board|upstairs|corporate|head office|hq|the committee|the exec|the executive|the trust|the council|the company|the centre|the center|they|the powers that be|group|senior leadership) (has|have|had)? {0,1} (decided|chosen|determined|made the decision|made a decision|opted)',
+        "(can|ca|am|are|'m|'re|is) {0,1} (not|n't|unable|allowed|at liberty|able|free|permitted) {0,3} (to)? (go into|get into|say more|say why|share more|tell you more|tell you why|give {0,3} details|disclose|discuss (the|it|that|this)|elaborate|comment|add)",
+        "(can|could) (not|n't) (go into|get into|say (more|why|anything)|tell you any? (more|why)|share (more|why|the reasons)|discuss (it|that|this|the)|give (you)? (any)? (details|reasons))",
+        "(not|n't) (allowed|at liberty|able|in a position|free) to (say|share|discuss|disclose|tell|add|go|comment)",
+        '(the|this|that|our)? (decision|decisions|ruling|outcome|outcomes|matter|fee) (is|are|stands|stand|remains|remain|\'s) {0,3} (final|closed|firm|confidential|stands|not open|n\'t open|not up)',
+        'because i (said|say) so',
+        '(need to know|need to know basis)',
+        "for reasons (i|we|which|that|best|beyond) {0,6}",
+        "(not|n't|no longer) (open|up) (to|for) (discussion|debate|negotiation|comment)",
+        "(do not|do n't|please do n't|no point) {0,1} (ask|asking) {0,1} (me)? why",
+        "(above|over) (my|our|me|us|all of us) (head|pay|heads)?",
+        'signed off (above|over|upstairs)',
+        '(came|comes|come|coming) (down)? from (above|upstairs|on high|the top|higher up|corporate)',
+        '(stays|remains|is|are|kept) (strictly)? confidential',
+      ],
+      unless: ['reason-beside'],
+    },
+  ],
+  suggest: ['[Who] decided [what] because [why]. What is still open: [what can change]', 'I can’t share [what] because [why]. What I can say is [what you can say]'],
+  flags: [
+    { text: 'It’s been decided that we’re moving to four days on site.', marks: ['It’s been decided that'] },
+    { text: 'Leadership has decided to go another way.', marks: ['Leadership has decided'] },
+    { text: 'I can’t go into the details.', marks: ['n’t go into'] },
+    { text: 'The decision is final.', marks: ['The decision is final'] },
+    { text: 'Because I said so.', marks: ['Because I said so'] },
+  ],
+  leaves: [
+    { text: 'Ana chose vendor B because it halves the cost.', because: 'who and why' },
+    { text: 'Has it been decided where we meet?', because: 'a question' },
+    { text: 'I can’t share salaries because they are private.', because: 'the reason is there' },
+    { text: 'Nothing has been decided yet.', because: 'nothing is closed' },
+    { text: 'The committee decides on 17 July in public, on the counts you gave us.', because: 'still open' },
+  ],
+});

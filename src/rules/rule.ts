@@ -1,0 +1,73 @@
+import type { Fact, Place } from '../text/facts';
+import type { Certainty, Family } from './signal';
+
+/** A text and what of it a rule marks: each of `marks` is a piece of `text`. */
+export interface FlagExample {
+  readonly text: string;
+  readonly marks: readonly string[];
+  /** Stands before and after it in the message. */
+  readonly previous?: string;
+  readonly next?: string;
+  readonly kind?: 'email' | 'notes' | 'transcript';
+  /** Why it is not seen yet: the example then documents a miss. */
+  readonly knownMiss?: string;
+}
+
+/** A text a rule leaves alone. */
+export interface LeaveExample {
+  readonly text: string;
+  readonly previous?: string;
+  readonly next?: string;
+  readonly kind?: 'email' | 'notes' | 'transcript';
+  /** Why, in a word or two: "a time", "a question". */
+  readonly because: string;
+}
+
+/** One way a signal shows: phrases of the notation in `text/notation.ts`, and what their surroundings must say. */
+export interface Frame {
+  readonly certainty: Certainty;
+  readonly phrases: readonly string[];
+  /** All of these must hold. */
+  readonly when?: readonly Fact[];
+  /** None of these may hold. */
+  readonly unless?: readonly Fact[];
+  /** Any of these makes it one step less certain. */
+  readonly doubt?: readonly Fact[];
+  /** A last look that no fact can take; keep it short. */
+  readonly check?: (place: Place) => boolean;
+  /** Asked of the grammar module before the finding counts. */
+  readonly asks?: 'passive' | 'future' | 'past';
+  /** Sentences for this way; the rule's own otherwise. */
+  readonly suggest?: readonly string[];
+}
+
+/**
+ * Everything about one signal. Texts people read may hold these, filled from the draft: `{Reader}` the reader's name or
+ * "The reader"; in suggestions `{I’ll}` who does it, `{I}` `{my}` `{me}` the same person, `{action}` what they said they
+ * would do, `{thing}` what the phrase is about, `{day}` a day, and `[what only the writer knows]` for a gap.
+ */
+export interface Rule {
+  readonly id: string;
+  readonly family: Family;
+  /** The plain name on the card: "A promise without a date". */
+  readonly name: string;
+  /** How it may land, one line. */
+  readonly lands: string;
+  /** What is looked for, one or two sentences, for the options page. */
+  readonly about: string;
+  /** A short name of `docs/sources.md` and the passage, in our words. */
+  readonly source: string;
+  /** A sentence it stays silent on. */
+  readonly silent: string;
+  readonly frames: readonly Frame[];
+  /** Holds for all frames. */
+  readonly unless?: readonly Fact[];
+  /** Whether a suggestion takes the place of the whole sentence or only of the clause. */
+  readonly replaces?: 'sentence' | 'clause';
+  readonly suggest: readonly string[];
+  readonly flags: readonly FlagExample[];
+  readonly leaves: readonly LeaveExample[];
+}
+
+/** Says that an object is a rule; the build step finds rules by this call. */
+export const defineRule = (rule: Rule): Rule => rule;

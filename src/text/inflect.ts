@@ -1,0 +1,80 @@
+const irregular: Readonly<Record<string, readonly string[]>> = {
+  be: ['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being'],
+  become: ['become', 'becomes', 'became', 'becoming'],
+  begin: ['begin', 'begins', 'began', 'begun', 'beginning'],
+  break: ['break', 'breaks', 'broke', 'broken', 'breaking'],
+  bring: ['bring', 'brings', 'brought', 'bringing'],
+  build: ['build', 'builds', 'built', 'building'],
+  buy: ['buy', 'buys', 'bought', 'buying'],
+  catch: ['catch', 'catches', 'caught', 'catching'],
+  choose: ['choose', 'chooses', 'chose', 'chosen', 'choosing'],
+  come: ['come', 'comes', 'came', 'coming'],
+  cut: ['cut', 'cuts', 'cutting'],
+  do: ['do', 'does', 'did', 'done', 'doing'],
+  draw: ['draw', 'draws', 'drew', 'drawn', 'drawing'],
+  drop: ['drop', 'drops', 'dropped', 'dropping'],
+  fall: ['fall', 'falls', 'fell', 'fallen', 'falling'],
+  feel: ['feel', 'feels', 'felt', 'feeling'],
+  find: ['find', 'finds', 'found', 'finding'],
+  forget: ['forget', 'forgets', 'forgot', 'forgotten', 'forgetting'],
+  get: ['get', 'gets', 'got', 'gotten', 'getting'],
+  give: ['give', 'gives', 'gave', 'given', 'giving'],
+  go: ['go', 'goes', 'went', 'gone', 'going'],
+  have: ['have', 'has', 'had', 'having'],
+  hear: ['hear', 'hears', 'heard', 'hearing'],
+  hide: ['hide', 'hides', 'hid', 'hidden', 'hiding'],
+  hit: ['hit', 'hits', 'hitting'],
+  hold: ['hold', 'holds', 'held', 'holding'],
+  keep: ['keep', 'keeps', 'kept', 'keeping'],
+  know: ['know', 'knows', 'knew', 'known', 'knowing'],
+  lay: ['lay', 'lays', 'laid', 'laying'],
+  lead: ['lead', 'leads', 'led', 'leading'],
+  leave: ['leave', 'leaves', 'left', 'leaving'],
+  let: ['let', 'lets', 'letting'],
+  lose: ['lose', 'loses', 'lost', 'losing'],
+  make: ['make', 'makes', 'made', 'making'],
+  mean: ['mean', 'means', 'meant', 'meaning'],
+  meet: ['meet', 'meets', 'met', 'meeting'],
+  pay: ['pay', 'pays', 'paid', 'paying'],
+  plan: ['plan', 'plans', 'planned', 'planning'],
+  put: ['put', 'puts', 'putting'],
+  read: ['read', 'reads', 'reading'],
+  ring: ['ring', 'rings', 'rang', 'rung', 'ringing'],
+  run: ['run', 'runs', 'ran', 'running'],
+  say: ['say', 'says', 'said', 'saying'],
+  see: ['see', 'sees', 'saw', 'seen', 'seeing'],
+  sell: ['sell', 'sells', 'sold', 'selling'],
+  send: ['send', 'sends', 'sent', 'sending'],
+  set: ['set', 'sets', 'setting'],
+  show: ['show', 'shows', 'showed', 'shown', 'showing'],
+  shut: ['shut', 'shuts', 'shutting'],
+  sit: ['sit', 'sits', 'sat', 'sitting'],
+  slip: ['slip', 'slips', 'slipped', 'slipping'],
+  speak: ['speak', 'speaks', 'spoke', 'spoken', 'speaking'],
+  spend: ['spend', 'spends', 'spent', 'spending'],
+  stop: ['stop', 'stops', 'stopped', 'stopping'],
+  take: ['take', 'takes', 'took', 'taken', 'taking'],
+  teach: ['teach', 'teaches', 'taught', 'teaching'],
+  tell: ['tell', 'tells', 'told', 'telling'],
+  think: ['think', 'thinks', 'thought', 'thinking'],
+  throw: ['throw', 'throws', 'threw', 'thrown', 'throwing'],
+  try: ['try', 'tries', 'tried', 'trying'],
+  understand: ['understand', 'understands', 'understood', 'understanding'],
+  write: ['write', 'writes', 'wrote', 'written', 'writing'],
+};
+
+const doubling = /^(?:chat|commit|flag|jog|log|mop|nod|pop|prep|refer|ship|skip|step|tag|tap|tip|top|trim|wrap)$/;
+
+/** Every form of an English verb, the base form first: send, sends, sent, sending. Regular verbs by rule. */
+export function inflections(verb: string): readonly string[] {
+  const known = irregular[verb];
+  if (known) return known;
+  if (doubling.test(verb)) {
+    const doubled = verb + verb.slice(-1);
+    return [verb, `${verb}s`, `${doubled}ed`, `${doubled}ing`];
+  }
+  if (/[^aeiou]y$/.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
+  if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
+  if (/(?:s|x|z|ch|sh)$/.test(verb)) return [verb, `${verb}es`, `${verb}ed`, `${verb}ing`];
+  return [verb, `${verb}s`, `${verb}ed`, `${verb}ing`];
+}

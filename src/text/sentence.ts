@@ -1,0 +1,128 @@
+import type { Block } from './blocks';
+import type { Span } from './span';
+import { bound, type Tokens, type Vocabulary } from './tokens';
+
+/** A cue found in a sentence: which one, and its first and last token. */
+export interface CueHit {
+  readonly cue: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * One sentence, as rules see it. Tokens are counted from 0 at its first word; offsets are UTF-16 units of the text of
+ * its block.
+ */
+export class Sentence implements Span {
+  readonly #passage: Passage;
+  readonly #first: number;
+  /** How many tokens it has. */
+  readonly length: number;
+  readonly start: number;
+  readonly end: number;
+  #cues: readonly CueHit[] | undefined;
+
+  constructor(passage: Passage, first: number, after: number, end: number) {
+    this.#passage = passage;
+    this.#first = first;
+    this.length = after - first;
+    this.start = passage.tokens.starts[first] ?? 0;
+    this.end = end;
+  }
+
+  get block(): Block {
+    return this.#passage.block;
+  }
+
+  get text(): string {
+    return this.#passage.text.slice(this.start, this.end);
+  }
+
+  /** The text of the block it stands in. */
+  get around(): string {
+    return this.#passage.text;
+  }
+
+  /** The token as the vocabulary spells it; a word outside it as it stands, in lower case. Empty outside the sentence. */
+  word(at: number): string {
+    if (at < 0 || at >= this.length) return '';
+    const { tokens, vocabulary } = this.#passage;
+    const id = tokens.ids[this.#first + at] as number;
+    if (id > 3) return vocabulary.words[id] as string;
+    return this.raw(at).toLowerCase();
+  }
+
+  /** The token as it is written. */
+  raw(at: number): string {
+    return this.#passage.text.slice(this.startOf(at), this.endOf(at));
+  }
+
+  startOf(at: number): number {
+    return this.#passage.tokens.starts[this.#first + at] ?? this.end;
+  }
+
+  endOf(at: number): number {
+    return this.#passage.tokens.ends[this.#first + at] ?? this.end;
+  }
+
+  /** Which token a token of the block is, counted in this sentence. */
+  within(token: number): number {
+    return token - this.#first;
+  }
+
+  get cues(): readonly CueHit[] {
+    this.#cues ??= this.#passage.findCues(this.#first, this.#first + this.length);
+    return this.#cues;
+  }
+
+  has(cue: string): boolean {
+    return this.cues.some((hit) => hit.cue === cue);
+  }
+
+  get previous(): Sentence | undefined {
+    return this.#passage.beside(this, -1);
+  }
+
+  get next(): Sentence | undefined {
+    return this.#passage.beside(this, 1);
+  }
+}
+
+/** A block with its tokens and sentences; made only for blocks in which something was found, or beside one. */
+export interface Passage {
+  readonly block: Block;
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly vocabulary: Vocabulary;
+  readonly sentences: readonly Sentence[];
+  /** Cues in `[from, to)`, tokens of the block; hits are counted from `from`. */
+  findCues(from: number, to: number): readonly CueHit[];
+  /** The sentence before (-1) or after (1), in this block or the block beside it. */
+  beside(sentence: Sentence, step: -1 | 1): Sentence | undefined;
+}
+
+/** Parts a block's tokens into sentences. */
+export function readSentences(passage: Passage): Sentence[] {
+  const { tokens, text, block } = passage;
+  const sentences: Sentence[] = [];
+  let first = 0;
+  for (let at = 0; at <= tokens.count; at++) {
+    const isEnd = at === tokens.count || tokens.ids[at] === bound;
+    if (!isEnd) continue;
+    if (at > first) sentences.push(new Sentence(passage, first, at, at === tokens.count ? trimmedEnd(text, block.end) : afterStop(text, tokens.starts[at] as number)));
+    first = at + 1;
+  }
+  return sentences;
+}
+
+function afterStop(text: string, stop: number): number {
+  let end = stop + 1;
+  while (end < text.length && /[.!?…"'”’)\]*]/.test(text[end] as string)) end++;
+  return end;
+}
+
+function trimmedEnd(text: string, end: number): number {
+  let at = Math.min(end, text.length);
+  while (at > 0 && text.charCodeAt(at - 1) <= 32) at--;
+  return at;
+}

@@ -1,0 +1,333 @@
+/** Ids below `firstWord` are not words of the vocabulary. */
+export const unknown = 0;
+/** The end of a sentence. */
+export const bound = 1;
+/** A word that starts with a digit and is not in the vocabulary. */
+export const number = 2;
+/** A word with a capital letter that is not in the vocabulary. */
+export const name = 3;
+export const firstWord = 4;
+
+/** The words that rules speak of, each with a small number, found by hash without making a string. */
+export interface Vocabulary {
+  readonly words: readonly string[];
+  /** Open addressing, a power of two; 0 is empty. */
+  readonly table: Uint16Array;
+  readonly hashes: Int32Array;
+  readonly idOf: ReadonlyMap<string, number>;
+  readonly clitics: {
+    readonly not: number;
+    readonly will: number;
+    readonly have: number;
+    readonly are: number;
+    readonly am: number;
+    readonly had: number;
+    readonly is: number;
+  };
+  readonly will: number;
+  readonly can: number;
+  readonly shall: number;
+  /** 1 for words that stand before a full stop that ends no sentence (`mr`, `approx`), by id. */
+  readonly isAbbreviation: Uint8Array;
+}
+
+/** A run of tokens; offsets are UTF-16 units of the text that was read. Arrays may be longer than `count`. */
+export interface Tokens {
+  count: number;
+  ids: Uint16Array;
+  starts: Int32Array;
+  ends: Int32Array;
+}
+
+// What a UTF-16 unit is: above `letter`, a letter or digit folded to lower case; else one of these.
+const ignorable = 0;
+const other = 1;
+const apostrophe = 2;
+const stop = 3;
+const letter = 4;
+
+const kinds = new Uint8Array(65536);
+for (let unit = 0; unit < 65536; unit++) kinds[unit] = unit < 0xc0 ? other : 5 + (unit % 250);
+kinds.fill(other, 0x2000, 0x2c00);
+kinds.fill(other, 0x3000, 0x3040);
+kinds.fill(other, 0xd800, 0xe000);
+kinds.fill(other, 0xfe00, 0x10000);
+kinds[0xd7] = kinds[0xf7] = other;
+for (let unit = 48; unit < 58; unit++) kinds[unit] = unit;
+for (let unit = 65; unit < 91; unit++) kinds[unit] = unit | 32;
+for (let unit = 97; unit < 123; unit++) kinds[unit] = unit;
+// Latin-1 letters fold as ASCII does, so that É and é are one.
+for (let unit = 0xc0; unit < 0xdf; unit++) if (unit !== 0xd7) kinds[unit] = kinds[unit | 32] ?? other;
+for (const unit of [0x27, 0x2019, 0x2018, 0x2bc, 0xb4]) kinds[unit] = apostrophe;
+for (const unit of [0x2e, 0x21, 0x3f, 0x2026]) kinds[unit] = stop;
+// Soft hyphens, joiners and byte-order marks are not seen by readers, so they part no word.
+for (const unit of [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]) kinds[unit] = ignorable;
+
+const seed = 0x811c9dc5 | 0;
+const prime = 0x01000193;
+const spread = 0x9e3779b1;
+
+function hashOf(word: string): number {
+  let hash = seed;
+  for (let at = 0; at < word.length; at++) {
+    const kind = kinds[word.charCodeAt(at)] ?? other;
+    if (kind !== ignorable) hash = Math.imul(hash ^ kind, prime);
+  }
+  return hash | 0;
+}
+
+const abbreviations =
+  'mr mrs ms dr prof st no vs approx ca eg ie etc inc ltd co jan feb mar apr jun jul aug sep sept oct nov dec tel ref fig art sec vol'.split(
+    ' ',
+  );
+
+/** Makes a vocabulary of lower-case words; the ids follow the order given. At most 4,092 words. */
+export function makeVocabulary(words: readonly string[]): Vocabulary {
+  const all = ['', '\n', '#number', '#name', ...words];
+  if (all.length > 4096) throw new Error(`The vocabulary holds at most 4,092 words, not ${words.length}.`);
+  const size = 1 << Math.ceil(Math.log2(all.length * 3));
+  const table = new Uint16Array(size);
+  const hashes = new Int32Array(all.length);
+  const idOf = new Map<string, number>();
+  const isAbbreviation = new Uint8Array(all.length);
+  all.forEach((word, id) => {
+    idOf.set(word, id);
+    if (id < firstWord) return;
+    const hash = hashOf(word);
+    hashes[id] = hash;
+    let slot = Math.imul(hash, spread) >>> (32 - Math.log2(size));
+    while (table[slot] !== 0) slot = (slot + 1) & (size - 1);
+    table[slot] = id;
+  });
+  for (const word of abbreviations) {
+    const id = idOf.get(word);
+    if (id !== undefined) isAbbreviation[id] = 1;
+  }
+  const id = (word: string) => idOf.get(word) ?? unknown;
+  return {
+    words: all,
+    table,
+    hashes,
+    idOf,
+    clitics: {
+      not: id("n't"),
+      will: id("'ll"),
+      have: id("'ve"),
+      are: id("'re"),
+      am: id("'m"),
+      had: id("'d"),
+      is: id("'s"),
+    },
+    will: id('will'),
+    can: id('can'),
+    shall: id('shall'),
+    isAbbreviation,
+  };
+}
+
+/** Words every vocabulary needs, because the tokeniser itself makes or asks for them. */
+export const tokeniserWords: readonly string[] = [
+  "n't",
+  "'ll",
+  "'ve",
+  "'re",
+  "'m",
+  "'d",
+  "'s",
+  'will',
+  'can',
+  'shall',
+  ...abbreviations,
+];
+
+export function emptyTokens(): Tokens {
+  return { count: 0, ids: new Uint16Array(256), starts: new Int32Array(256), ends: new Int32Array(256) };
+}
+
+function grow(tokens: Tokens, least: number): void {
+  const size = Math.max(least, tokens.ids.length * 2);
+  const ids = new Uint16Array(size);
+  const starts = new Int32Array(size);
+  const ends = new Int32Array(size);
+  ids.set(tokens.ids);
+  starts.set(tokens.starts);
+  ends.set(tokens.ends);
+  tokens.ids = ids;
+  tokens.starts = starts;
+  tokens.ends = ends;
+}
+
+const isSpace = (unit: number) => unit <= 32 || unit === 0xa0 || unit === 0x2028 || unit === 0x3000;
+const isCloser = (unit: number) =>
+  unit === 0x29 ||
+  unit === 0x22 ||
+  unit === 0x27 ||
+  unit === 0x201d ||
+  unit === 0x2019 ||
+  unit === 0x5d ||
+  unit === 0xbb ||
+  unit === 0x2a;
+
+/**
+ * Reads `text[from, to)` into `tokens` in one pass and returns how many there are. Case, curly apostrophes and soft
+ * hyphens are folded; contractions are two tokens (`we'll` is `we` `'ll`); a sentence end is the token `bound`.
+ * Offsets are UTF-16 units of `text`.
+ */
+export function tokenise(text: string, from: number, to: number, vocabulary: Vocabulary, tokens: Tokens): number {
+  if (tokens.ids.length < (to - from) / 2 + 8) grow(tokens, Math.min(to - from, (to - from) / 2 + 4096) + 8);
+  let { ids, starts, ends } = tokens;
+  const { table, hashes, clitics } = vocabulary;
+  const mask = table.length - 1;
+  const shift = Math.clz32(mask);
+  let count = 0;
+  let at = from;
+  let isOpen = false;
+
+  while (at < to) {
+    let kind = kinds[text.charCodeAt(at)] as number;
+    if (kind <= letter) {
+      if (kind === stop && isOpen && endsSentence(text, at, to, vocabulary, tokens, count)) {
+        ids[count] = bound;
+        starts[count] = at;
+        ends[count] = ++at;
+        count++;
+        isOpen = false;
+        continue;
+      }
+      at++;
+      continue;
+    }
+    if (count + 4 > ids.length) {
+      grow(tokens, count + 8);
+      ({ ids, starts, ends } = tokens);
+    }
+    const start = at;
+    let hash = seed;
+    let before = seed;
+    let last = 0;
+    do {
+      if (kind !== ignorable) {
+        before = hash;
+        last = kind;
+        hash = Math.imul(hash ^ kind, prime);
+      }
+      at++;
+      if (at >= to) {
+        kind = other;
+        break;
+      }
+      kind = kinds[text.charCodeAt(at)] as number;
+    } while (kind > letter || kind === ignorable);
+    isOpen = true;
+
+    if (kind === apostrophe && at + 1 < to) {
+      const first = text.charCodeAt(at + 1) | 32;
+      const second = at + 2 < to ? text.charCodeAt(at + 2) | 32 : 0;
+      const isOne = at + 2 >= to || (kinds[text.charCodeAt(at + 2)] as number) <= letter;
+      if (first === 116 && last === 110 && isOne) {
+        const length = at - start;
+        const head = text.charCodeAt(start) | 32;
+        ids[count] =
+          length === 3 && head === 99
+            ? vocabulary.can
+            : length === 3 && head === 119 && (text.charCodeAt(start + 1) | 32) === 111
+              ? vocabulary.will
+              : length === 4 &&
+                  head === 115 &&
+                  (text.charCodeAt(start + 1) | 32) === 104 &&
+                  (text.charCodeAt(start + 2) | 32) === 97
+                ? vocabulary.shall
+                : look(before);
+        starts[count] = start;
+        ends[count] = at - 1;
+        ids[count + 1] = clitics.not;
+        starts[count + 1] = at - 1;
+        at += 2;
+        ends[count + 1] = at;
+        count += 2;
+        continue;
+      }
+      let cliticId = 0;
+      let after = at + 2;
+      if (isOne) cliticId = first === 115 ? clitics.is : first === 109 ? clitics.am : first === 100 ? clitics.had : 0;
+      else if (at + 3 >= to || (kinds[text.charCodeAt(at + 3)] as number) <= letter) {
+        cliticId =
+          first === 108 && second === 108
+            ? clitics.will
+            : first === 118 && second === 101
+              ? clitics.have
+              : first === 114 && second === 101
+                ? clitics.are
+                : 0;
+        after = at + 3;
+      }
+      if (cliticId !== 0) {
+        ids[count] = look(hash) || outside(start);
+        starts[count] = start;
+        ends[count] = at;
+        ids[count + 1] = cliticId;
+        starts[count + 1] = at;
+        ends[count + 1] = after;
+        count += 2;
+        at = after;
+        continue;
+      }
+    }
+    ids[count] = look(hash) || outside(start);
+    starts[count] = start;
+    ends[count] = at;
+    count++;
+  }
+  tokens.count = count;
+  return count;
+
+  function look(hash: number): number {
+    let slot = Math.imul(hash, spread) >>> shift;
+    for (;;) {
+      const id = table[slot] as number;
+      if (id === 0 || hashes[id] === hash) return id;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  function outside(start: number): number {
+    const unit = text.charCodeAt(start);
+    if (unit < 58 && unit > 47) return number;
+    return (unit > 64 && unit < 91) || (unit >= 0xc0 && unit < 0xdf) ? name : unknown;
+  }
+}
+
+function endsSentence(
+  text: string,
+  at: number,
+  to: number,
+  vocabulary: Vocabulary,
+  tokens: Tokens,
+  count: number,
+): boolean {
+  let next = at + 1;
+  const isFullStop = text.charCodeAt(at) === 0x2e;
+  let stops = 1;
+  while (next < to && kinds[text.charCodeAt(next)] === stop) {
+    next++;
+    stops++;
+  }
+  while (next < to && isCloser(text.charCodeAt(next))) next++;
+  if (next >= to) return true;
+  if (!isSpace(text.charCodeAt(next))) return false;
+  const trails = stops > 2 || text.charCodeAt(at) === 0x2026;
+  if (!isFullStop && !trails) return true;
+  let first = next;
+  while (first < to && isSpace(text.charCodeAt(first))) first++;
+  const unit = text.charCodeAt(first);
+  const isLower = (unit > 96 && unit < 123) || (unit > 47 && unit < 58);
+  // "I hear you... but" goes on; "I hear you... But" is a new sentence.
+  if (trails) return !isLower;
+  const last = count - 1;
+  const id = tokens.ids[last] as number;
+  if (vocabulary.isAbbreviation[id] === 1 && (tokens.ends[last] as number) === at)
+    return !isLower && !/^(?:mr|mrs|ms|dr|prof|st)$/.test(vocabulary.words[id] ?? '');
+  const isInitial =
+    (tokens.ends[last] as number) - (tokens.starts[last] as number) === 1 && (tokens.ends[last] as number) === at;
+  return !(isInitial && isLower);
+}
