@@ -25,11 +25,14 @@ export const answers: Handlers<ToBackground> = {
     await recordFindings(records);
     await forgetFindingsBefore(daysBefore(isoDay(new Date()), KEPT_DAYS));
   },
-  addPromises: (promises) => addPromises(promises),
-  removePromises: (ids) => removePromises(ids),
+  async addPromises(promises) {
+    await addPromises(promises);
+  },
+  async removePromises(ids) {
+    await removePromises(ids);
+  },
   async openPage(page) {
-    if (page === 'options') return browser.runtime.openOptionsPage();
-    await openPractice();
+    await (page === 'options' ? browser.runtime.openOptionsPage() : openPractice());
   },
 };
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { sendToTab, Unreachable } from '../messages/send';
 import { patternOf, withOrigin } from '../settings/here';
 import { changeSettings, readSettings, watchSettings } from '../settings/stored';
@@ -93,7 +94,8 @@ async function isRunning(tabId: number): Promise<boolean> {
 
 async function startIn(tabId: number, files: readonly string[], allFrames: boolean): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, allFrames }, files: [...files] });
+    // The boundary: the manifest names files of ours, as plain text.
+    await browser.scripting.executeScript({ target: { tabId, allFrames }, files: files as ScriptPublicPath[] });
   } catch (problem) {
     // The tab may have gone or moved on meanwhile; on its next page the registered script starts by itself.
     console.debug('Handrail could not start in an open tab.', problem);

@@ -87,7 +87,8 @@ function ageWords(age: Age, due: string | undefined): string {
   if (age.age === 'late') return countWords('popup_age_late', age.days);
   if (age.age === 'due') return words('popup_age_today');
   if (age.age === 'soon' && age.days === 1) return words('popup_age_tomorrow');
-  const format = age.age === 'soon' ? { weekday: 'long' as const } : { day: 'numeric' as const, month: 'short' as const };
+  const format =
+    age.age === 'soon' ? { weekday: 'long' as const } : { day: 'numeric' as const, month: 'short' as const };
   return dayWords(due, format);
 }
 

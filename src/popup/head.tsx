@@ -30,6 +30,7 @@ export function Head({ place, isOn }: { readonly place: Place | undefined; reado
               type="checkbox"
               role="switch"
               aria-label={words('popup_switch', place.host)}
+              aria-checked={isOn}
               checked={isOn}
               onClick={(event) => {
                 // It turns when the settings have, since the browser may be asked first and may say no.

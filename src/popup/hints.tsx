@@ -6,7 +6,11 @@ import { words } from '../ui/words';
 const SHOWN = 4;
 
 /** The hints of the draft in front; each one leads to its words. */
-export function Hints(props: { readonly hints: readonly PageHint[]; readonly tabId: number; readonly close: () => void }) {
+export function Hints(props: {
+  readonly hints: readonly PageHint[];
+  readonly tabId: number;
+  readonly close: () => void;
+}) {
   const { hints, tabId, close } = props;
   // Where the page has gone meanwhile there is nothing to lead to; the popup closes all the same.
   const lead = (asked: Promise<undefined>) => asked.catch(() => undefined).then(close);

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import type { FindingRecord, PageState } from '../messages/map';
 import { sendToTab } from '../messages/send';
 import { daysBefore, isoDay } from '../promises/day';
@@ -18,8 +17,8 @@ import { Head } from './head';
 import { Hints } from './hints';
 import { Nothing } from './nothing';
 import { findTab, type Place, placeOf, type Tab } from './tab';
-import { Week } from './week-view';
 import { lastSevenDays } from './week';
+import { Week } from './week-view';
 
 type Ledger =
   | { readonly promises: readonly LedgerPromise[]; readonly findings: readonly FindingRecord[] }
