@@ -1,18 +1,13 @@
-import { existsSync } from 'node:fs';
 import preact from '@preact/preset-vite';
-import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { ruleTables } from './build/rule-tables';
 
 // The settings of wxt.config.ts that a test can notice, without the plugins of the build.
 const wxt: Parameters<typeof WxtVitest>[0] = { configFile: false, imports: false, manifestVersion: 3, modules: [] };
 
-const ruleTables = existsSync('build/rule-tables.ts')
-  ? [(await runnerImport<typeof import('./build/rule-tables')>('./build/rule-tables.ts')).module.ruleTables()]
-  : [];
-
 export default defineConfig({
-  plugins: [WxtVitest(wxt), preact(), ...ruleTables],
+  plugins: [WxtVitest(wxt), preact(), ruleTables({ keepsRules: true })],
   test: {
     projects: [
       {
