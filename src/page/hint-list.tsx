@@ -74,7 +74,7 @@ export function HintList(props: HintListProps) {
   return (
     <section class="list" role="dialog" aria-labelledby={title} tabIndex={-1} ref={list} onKeyDown={onKeyDown}>
       <header class="list-head">
-        <h2 id={title}>{titleOf(missing?.length ?? 0, likely?.length ?? 0)}</h2>
+        <h2 id={title}>{titleOf(ordered.length, missing?.length ?? 0, likely?.length ?? 0)}</h2>
         <button
           class="button plain square"
           type="button"
@@ -150,7 +150,8 @@ export function HintList(props: HintListProps) {
   );
 }
 
-function titleOf(missing: number, likely: number): string {
+function titleOf(all: number, missing: number, likely: number): string {
+  if (all === 0) return words('list_nothing');
   if (missing > 0) return countWords('chip_missing', missing);
   if (likely > 0) return countWords('chip_likely', likely);
   return words('chip_whole');

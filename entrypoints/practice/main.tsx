@@ -1,0 +1,29 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../src/ui/kit.css';
+import '../../src/practice/practice.css';
+import { startPage } from '../../src/page/start';
+import { Practice } from '../../src/practice/practice';
+import { practiceSite } from '../../src/practice/practice-site';
+import { sites } from '../../src/sites';
+import { openKeys } from '../../src/ui/keys';
+import { words } from '../../src/ui/words';
+
+document.title = words('practice_title');
+const [command] = (await browser.commands.getAll()).filter(({ name }) => name === 'open-hints');
+
+async function leave() {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
+render(
+  <Practice
+    start={(page, signal, onEvent) => startPage(page, practiceSite, signal, { onEvent })}
+    openKeys={command?.shortcut ? command.shortcut.split('+') : openKeys}
+    siteNames={sites.map(({ name }) => name)}
+    onDone={leave}
+    onRules={() => browser.runtime.openOptionsPage()}
+  />,
+  document.body,
+);
