@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { extensionFolder } from './built';
 
 /** One Chromium with the built extension in it, cut off from every network. */
@@ -13,8 +13,6 @@ export interface OpenBrowser {
   readonly problems: string[];
   /** Every request a page made, one `method url` each. */
   readonly requests: string[];
-  /** The background, started if it is asleep. */
-  background(): Promise<Worker>;
   /** Stops the background as the browser does when it needs the memory. */
   stopBackground(): Promise<void>;
   /** The real popup over the page in front. */
@@ -53,10 +51,13 @@ const quiet = [
 function webRequests(log: string): string[] {
   // A log cut short by the browser's end lacks its closing brackets.
   const { constants, events } = JSON.parse(/\]\s*\}\s*$/.test(log) ? log : `${log.replace(/,\s*$/, '')}]}`);
-  return events
-    .filter((event: { type: number }) => event.type === constants.logEventTypes.URL_REQUEST_START_JOB)
-    .map(({ params }: { params?: { initiator?: string; url?: string } }) => `${params?.initiator} ${params?.url}`)
-    .filter((request: string) => / (?:https?|wss?|ftp):/.test(request));
+  return (
+    events
+      .filter((event: { type: number }) => event.type === constants.logEventTypes.URL_REQUEST_START_JOB)
+      .map(({ params }: { params?: { initiator?: string; url?: string } }) => `${params?.initiator} ${params?.url}`)
+      // Requests of the browser itself have no origin.
+      .filter((request: string) => /^\S+:\S* (?:https?|wss?|ftp):/.test(request))
+  );
 }
 
 async function attach(session: CDPSession, targetId: string): Promise<Popup> {
@@ -127,15 +128,6 @@ export async function openBrowser({
   });
   context.on('weberror', (error) => problems.push(String(error.error())));
   context.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
-  const heard = new WeakSet<Worker>();
-  const hear = (worker: Worker) => {
-    if (heard.has(worker)) return;
-    heard.add(worker);
-    worker.on('console', (message) => {
-      if (/^(?:error|warning|assert)$/.test(message.type())) problems.push(`background: ${message.text()}`);
-    });
-  };
-  context.on('serviceworker', hear);
   for (const { at, html } of standIns)
     await context.route(at, (route) =>
       route.request().resourceType() === 'document'
@@ -144,8 +136,7 @@ export async function openBrowser({
     );
 
   const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  hear(first);
-  const origin = `${new URL(first.url()).origin}/`;
+  const origin = first.url().slice(0, first.url().indexOf('/', 'chrome-extension://'.length) + 1);
   const blank = context.pages()[0] ?? (await context.newPage());
   const session = await context.newCDPSession(blank);
   const findTarget = async (isIt: (target: { type: string; url: string }) => boolean) =>
@@ -158,19 +149,16 @@ export async function openBrowser({
     origin,
     problems,
     requests,
-    async background() {
-      const running = await findTarget(({ type }) => type === 'service_worker');
-      const known = context.serviceWorkers().at(-1);
-      if (running && known) return known;
-      return context.waitForEvent('serviceworker');
-    },
     async stopBackground() {
-      const target = await findTarget(({ type }) => type === 'service_worker');
-      if (target) await session.send('Target.closeTarget', { targetId: target.targetId });
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.send('ServiceWorker.disable');
     },
     async openPopup() {
-      const worker = context.serviceWorkers().at(-1);
-      await worker?.evaluate('chrome.action.openPopup()');
+      const worker = await findTarget(({ type }) => type === 'service_worker');
+      if (!worker) throw new Error('the background is asleep');
+      const background = await attach(session, worker.targetId);
+      await background.evaluate('chrome.action.openPopup()');
       for (;;) {
         const target = await findTarget(({ type, url }) => type === 'page' && url.endsWith('/popup.html'));
         if (target) return attach(session, target.targetId);

@@ -13,9 +13,17 @@ function newest(place: string): number {
 /** Folder of the extension as built for Chrome. */
 export const extensionFolder = path.resolve('.output/chrome-mv3');
 
-/** Builds the extension for Chrome where a source is newer than the last build. */
-export default function buildIfStale(): void {
-  const manifest = path.join(extensionFolder, 'manifest.json');
-  if (existsSync(manifest) && statSync(manifest).mtimeMs >= Math.max(...sources.map(newest))) return;
-  execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '--mv3', '-b', 'chrome'], { stdio: 'pipe' });
+/** Builds the extension for one browser where a source is newer than its last build. Returns the folder. */
+export function buildFor(browser: 'chrome' | 'firefox'): string {
+  const folder = path.resolve(`.output/${browser}-mv3`);
+  const manifest = path.join(folder, 'manifest.json');
+  const isFresh = existsSync(manifest) && statSync(manifest).mtimeMs >= Math.max(...sources.map(newest));
+  const build = ['node_modules/wxt/bin/wxt.mjs', 'build', '--mv3', '-b', browser];
+  if (!isFresh) execFileSync(process.execPath, build, { stdio: 'pipe' });
+  return folder;
+}
+
+/** What Vitest calls before the tests that need a built extension. */
+export default function setUp(): void {
+  buildFor('chrome');
 }
