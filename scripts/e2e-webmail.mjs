@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { canInstall, needBrowser } from './browser.mjs';
-import { must, ready, root, tool } from './ready.mjs';
+import { must, ready, report, root, tool } from './ready.mjs';
 
 ready();
 const browser = needBrowser();
@@ -10,7 +10,7 @@ const install = spawnSync('bash', ['tests/e2e/webmail/install.sh', canInstall ? 
 });
 must(install.status ?? 1, 'Installing Roundcube');
 must(tool('wxt/bin/wxt.mjs', ['build', '--mv3', '-b', 'chrome'], { out: 2 }), 'The build');
-const config = ['--config', 'tests/e2e/webmail/vitest.config.ts'];
+const options = ['--config', 'tests/e2e/webmail/vitest.config.ts', ...report('.cache/webmail.json')];
 process.exit(
-  tool('vitest/vitest.mjs', ['run', ...config, ...process.argv.slice(2)], { env: { CHROMIUM_PATH: browser } }),
+  tool('vitest/vitest.mjs', ['run', ...options, ...process.argv.slice(2)], { env: { CHROMIUM_PATH: browser } }),
 );

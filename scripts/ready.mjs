@@ -15,7 +15,8 @@ export function run(command, args, { out = 'inherit', env = {} } = {}) {
     cwd: root,
     stdio: ['inherit', out, 'inherit'],
     shell: isShim,
-    env: { ...process.env, ...env },
+    // Vite warns of an import style that every TypeScript config here has.
+    env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...env },
   });
   if (error) console.error(`${command}: ${error.message}`);
   return status ?? 1;
@@ -30,6 +31,9 @@ export function tool(script, args, options) {
 export function runTypeScript(file, args, options) {
   return tool('jiti/lib/jiti-cli.mjs', [path.join(root, file), ...args], options);
 }
+
+/** Vitest's options for its own output on the terminal and a report in a file beside it. */
+export const report = (file) => ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
 
 /** Ends this process with the first code that is not 0, after saying which step it was. */
 export function must(code, step) {

@@ -1,12 +1,12 @@
 import { needBrowser } from './browser.mjs';
-import { must, ready, tool } from './ready.mjs';
+import { must, ready, report, tool } from './ready.mjs';
 
 const steps = [
   ['Style and import directions', '@biomejs/biome/bin/biome', ['ci', '--error-on-warnings']],
   ['Types', 'typescript/bin/tsc', ['--noEmit']],
   ['The build for Chrome', 'wxt/bin/wxt.mjs', ['build', '--mv3', '-b', 'chrome']],
   ['The build for Firefox', 'wxt/bin/wxt.mjs', ['build', '--mv3', '-b', 'firefox']],
-  ['The tests', 'vitest/vitest.mjs', ['run', ...process.argv.slice(2)]],
+  ['The tests', 'vitest/vitest.mjs', ['run', ...report('.cache/tests.json'), ...process.argv.slice(2)]],
 ];
 
 ready();

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sites } from '../src/sites';
+import { buildFor } from './e2e/built';
+
+const browsers = ['chrome', 'firefox'] as const;
+const folders: Record<string, string> = {};
+
+beforeAll(() => {
+  for (const browser of browsers) folders[browser] = buildFor(browser);
+}, 60_000);
+
+const read = (browser: string, file: string) => readFileSync(path.join(folders[browser] ?? '', file), 'utf8');
+const manifestOf = (browser: string) => JSON.parse(read(browser, 'manifest.json'));
+
+function filesOf(browser: string, ending: string): string[] {
+  const files = readdirSync(folders[browser] ?? '', { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => file.endsWith(ending));
+}
+
+describe.each(browsers)('the extension for %s', (browser) => {
+  it('asks for three permissions, and for pages only when the user turns them on', () => {
+    const { manifest_version, permissions, host_permissions, optional_host_permissions } = manifestOf(browser);
+    expect({ manifest_version, permissions, host_permissions, optional_host_permissions }).toEqual({
+      manifest_version: 3,
+      permissions: ['storage', 'scripting', 'activeTab'],
+      host_permissions: undefined,
+      optional_host_permissions: ['*://*/*'],
+    });
+  });
+
+  it('lets its own pages connect to nothing and run nothing from elsewhere', () => {
+    const policy: string = manifestOf(browser).content_security_policy.extension_pages;
+    expect(policy.split('; ')).toEqual(
+      expect.arrayContaining(["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'none'"]),
+    );
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it('runs on the listed sites and nowhere else', () => {
+    const matches = manifestOf(browser).content_scripts.flatMap((script: { matches: string[] }) => script.matches);
+    expect(matches.sort()).toEqual(sites.flatMap((site) => site.matches).sort());
+    expect(matches).toEqual(['https://mail.google.com/*']);
+  });
+
+  it('keeps what runs in a page under 110 kB, without the grammar and date modules', () => {
+    const script = read(browser, 'content-scripts/drafts.js');
+    expect(statSync(path.join(folders[browser] ?? '', 'content-scripts/drafts.js')).size).toBeLessThanOrEqual(110_000);
+    // A tag name of compromise, a component name of chrono-node.
+    expect(script).not.toMatch(/PresentTense|isoWeekday|timezoneOffset/);
+    expect(
+      read(browser, 'background.js') +
+        filesOf(browser, '.js')
+          .map((file) => read(browser, file))
+          .join(''),
+    ).toMatch(/PresentTense/);
+  });
+
+  it('has pages without inline scripts, styles or handlers, and without anything from afar', () => {
+    const pages = filesOf(browser, '.html');
+    expect(pages.sort()).toEqual(['options.html', 'popup.html', 'practice.html']);
+    for (const page of pages) {
+      const html = read(browser, page);
+      expect(
+        html.match(/<script(?![^>]*\ssrc=)[^>]*>|<style|\sstyle=|\son\w+=|(?:src|href)="(?:https?:)?\/\//g),
+      ).toBeNull();
+    }
+  });
+
+  it('ships no source map and no file that only the build needs', () => {
+    expect([...filesOf(browser, '.map'), ...filesOf(browser, '.ts'), ...filesOf(browser, '.tsx')]).toEqual([]);
+  });
+});
