@@ -5,6 +5,7 @@ import {
   getOverflowAncestors,
   offset,
   type Padding,
+  type Placement,
   shift,
   size,
 } from '@floating-ui/dom';
@@ -50,6 +51,7 @@ export interface Surface {
 const EDGE = 8;
 const CORNER = 12;
 const GAP = 8;
+const LEAST_HEIGHT = 240;
 // Below this much visible height a chip would cover the line being written.
 const LEAST_ROOM = 44;
 
@@ -145,12 +147,17 @@ export function openSurface(document: Document, signal: AbortSignal): Surface {
   document.addEventListener('toggle', (event) => event.target !== host && settle(), { capture: true, signal });
   document.addEventListener('fullscreenchange', rise, { signal });
 
+  // A key that closed a box of ours comes up in the page, which never saw it go down.
+  const held = new Set<string>();
   for (const type of keyEvents) {
     window.addEventListener(
       type,
       (event) => {
-        if (event.target !== host) return;
+        const isOurs = event.target === host || (type === 'keyup' && held.has(event.code));
+        if (type === 'keyup') held.delete(event.code);
+        if (!isOurs) return;
         event.stopImmediatePropagation();
+        if (type === 'keydown') held.add(event.code);
         const focused = shadow.activeElement;
         if (type !== 'keydown' || !focused) return;
         // The page hears nothing; a copy that cannot leave our root takes the key to our own handlers.
@@ -217,16 +224,16 @@ export function openSurface(document: Document, signal: AbortSignal): Surface {
     moveTo(box, seen.right - CORNER - box.offsetWidth, seen.bottom - CORNER - box.offsetHeight);
   };
 
-  const beside = async (box: HTMLElement, anchor: DOMRect, spot: 'under' | 'over', current: () => boolean) => {
+  const beside = async (box: HTMLElement, at: DOMRect, side: Placement, mayTurn: boolean) => {
     const padding: Padding = EDGE;
-    // Measured at its own height first: a box that was once cut short would seem to fit wherever it stands.
+    // Measured at its own height: a box that was once cut short would seem to fit wherever it stands.
     box.style.removeProperty('--hr-room');
-    const { x, y } = await computePosition({ getBoundingClientRect: () => anchor }, box, {
+    const { x, y, placement } = await computePosition({ getBoundingClientRect: () => at }, box, {
       strategy: 'fixed',
-      placement: spot === 'under' ? 'bottom-start' : 'top-end',
+      placement: side,
       middleware: [
         offset(GAP),
-        flip({ padding }),
+        ...(mayTurn ? [flip({ padding })] : []),
         shift({ padding }),
         size({
           padding,
@@ -234,8 +241,10 @@ export function openSurface(document: Document, signal: AbortSignal): Surface {
         }),
       ],
     });
-    if (current()) moveTo(box, x, y);
+    return { x, y, placement };
   };
+  const roomOn = (side: Placement, at: DOMRect) =>
+    (side.startsWith('bottom') ? window.innerHeight - at.bottom : at.top) - GAP - EDGE;
 
   return {
     layer,
@@ -262,8 +271,10 @@ export function openSurface(document: Document, signal: AbortSignal): Surface {
         hide(box, false);
         return () => undefined;
       }
+      let side: Placement = spot === 'under' ? 'bottom-start' : 'top-end';
+      let isPlaced = false;
       let turn = 0;
-      const update = () => {
+      const update = async () => {
         turn += 1;
         const mine = turn;
         const at = placing.aborted ? undefined : anchor();
@@ -271,7 +282,12 @@ export function openSurface(document: Document, signal: AbortSignal): Surface {
         const seen = inSight(at, within);
         if (spot === 'corner') return intoCorner(box, seen);
         hide(box, seen.height === 0);
-        beside(box, at, spot, () => mine === turn && !placing.aborted);
+        // A box that grows under the reader's hands stays on its side and scrolls, unless too little would be left of it.
+        const found = await beside(box, at, side, !isPlaced || roomOn(side, at) < LEAST_HEIGHT);
+        if (mine !== turn || placing.aborted) return;
+        isPlaced = true;
+        side = found.placement;
+        moveTo(box, found.x, found.y);
       };
       const reference = { getBoundingClientRect: () => anchor() ?? new DOMRect(), contextElement: within };
       const stop = autoUpdate(reference, box, update, { elementResize: true });
