@@ -1,0 +1,196 @@
+import type { Finding } from '../engine/finding';
+import type { Span } from '../text/span';
+import type { HeardPromise } from './promise';
+
+const promising: readonly string[] = ['specific-commitment', 'vague-commitment'];
+const clauseBreak =
+  /;\s+|,?\s+(?:and|but|so)\s+(?=(?:i|we|you|he|she|they|\p{Lu}\p{L}+)(?:'ll|\s+will|\s+shall|(?:'m|'re|\s+am|\s+are)\s+going\s+to)\b)/giu;
+
+const intention =
+  /\b(?:might|hop(?:e|es|ing)\s+to|try|tries|trying|aim\s+to|aiming\s+to|hopefully|maybe|perhaps|possibly|probably|should\s+be\s+able)\b/i;
+// The month has a capital; "may" as an intention has none.
+const allowance = /\bmay\b/;
+const condition =
+  /\b(?:unless|provided|assuming|in case|(?<!\b(?:know|tell me|tell us|ask|see|check|find out|wonder|confirm|decide|say|test)\s)if)\b/i;
+
+const name = "\\p{Lu}[\\p{L}'-]*(?:\\s+\\p{Lu}[\\p{L}'-]*){0,2}";
+const names = `${name}(?:(?:,\\s+|\\s+(?:and|&)\\s+)${name}){0,3}`;
+const modal =
+  "(?:'ll|\\s+will|\\s+shall|\\s+can|(?:'m|'re|'s|\\s+am|\\s+are|\\s+is)\\s+going\\s+to|(?:'m|'re|\\s+am|\\s+are))";
+const nobody =
+  /^(?:tbd|tbc|tba|n\/a|all|team|someone|somebody|anyone|everyone|nobody|x|it|this|that|there|these|those|they|he|she|you|who|which|what|here|now|then|owner|unassigned)$/i;
+const label = /^(?:ai|action|action items?|actions|to ?do|todo|task|next steps?|follow[- ]?up)\s*[:–—-]\s+/i;
+const notSpeaker =
+  /^(?:note|ps|re|fw|fwd|subject|update|decision|agreed|deadline|due|next|summary|plan|status|topic|question|answer|ai|action|todo|task|owner|attendees|present)$/i;
+const opener =
+  /^(?:(?:and|but|so|ok|okay|yes|yeah|yep|no|well|right|oh|then|also|sure|great|thanks|thank you|fine|cool|anyway|alright|sorry|good point|no problem|no worries|of course)\b[,.!:–—-]*\s+)+/i;
+const box = /^(?:[-*•–]\s+|\d+[.)]\s+|\[[ xX]?\]\s+)+/;
+
+const weekday =
+  '(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+const month =
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)';
+const unit = '(?:minute|hour|day|week|fortnight|month|quarter|year|morning|afternoon|evening|weekend|sprint)';
+const amount = '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an|a couple of|a few|few)';
+const hour = "(?:\\d{1,2}(?:[:.]\\d\\d)?\\s*(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock)|\\d{1,2}:\\d\\d|noon|midday|midnight)";
+const dayEnd =
+  '(?:eod|cob|eop|eob|eow|eom|eoq|eoy|close of (?:business|play)|(?:the )?end of (?:business|play)|(?:the )?end of (?:the |this |next |my )?(?:working |business )?' +
+  `(?:${unit}|${month}|${weekday}|today|tomorrow|q[1-4]))`;
+const dated = `(?:${month}\\.?\\s+(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+20\\d\\d)?|(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${month}(?:\\s+20\\d\\d)?|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th))`;
+const relative = `(?:the day after tomorrow|today|tonight|tomorrow|tmrw|first thing|(?:early |late |later )?(?:this|next|the coming) (?:${unit}|${weekday}|${month})|(?:the )?week after next|${weekday}(?: week)?|q[1-4]|h[12])`;
+const partOfDay = '(?:\\s+(?:morning|afternoon|evening|night|noon|lunchtime|first thing|at the latest|latest))*';
+const lead = '(?:by|before|on|until|till|at|in|within|from|over|during|around|no later than|not later than|due)';
+const stop = `(?=\\s*(?:$|[,.;:!?)–—-]|${lead}\\b|and\\b|so\\b|but\\b|to\\b|with\\b|for\\b|\\d|noon\\b|eod\\b|cob\\b))(?!'s)`;
+const timed = [
+  new RegExp(
+    `[,–—-]?\\s*\\b(?:${lead}\\s+)(?:the\\s+|about\\s+)?(?:${dayEnd}|${dated}|${hour}|${relative}|${month}|lunch|the weekend|${amount}\\s+(?:working |business )?${unit}s?(?:'s?)?(?:\\s+time)?)${partOfDay}${stop}`,
+    'giu',
+  ),
+  new RegExp(`[,–—-]?\\s*(?<![\\p{L}\\d])(?:${dayEnd}|${dated}|${hour}|${relative})${partOfDay}${stop}`, 'giu'),
+  /(?<=^|[\s,])(?:at\s+)?\d{1,2}(?=\s*$)(?<=\bat\s+\d{1,2})/giu,
+];
+const padding =
+  /\b(?:just|definitely|certainly|also|then|of course|please|as well|too|asap|soon|shortly|at some point|as soon as (?:possible|i can|we can)|when (?:i|we) (?:can|get (?:a|the) chance|have (?:a|the) (?:chance|moment|minute))|i think|i guess|i suppose|for sure)\b/gi;
+const dangling = /(?:[\s,;:–—-]|\b(?:by|before|on|until|till|at|in|within|and|but|so|no later than|due)$)+$/i;
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function straight(text: string): string {
+  return text.replace(/[\u2018\u2019\u02BC]/g, "'");
+}
+
+/** The clause of a sentence in which `at` stands: a second promise after "and" or a semicolon is its own. */
+function clauseAt(text: string, sentence: Span, at: number): Span {
+  const said = straight(text.slice(sentence.start, sentence.end));
+  let start = 0;
+  for (const found of said.matchAll(clauseBreak)) {
+    if (found.index + found[0].length > at - sentence.start)
+      return { start: sentence.start + start, end: sentence.start + found.index };
+    start = found.index + found[0].length;
+  }
+  return { start: sentence.start + start, end: sentence.end };
+}
+
+function isPromised(clause: string, untilHere: string): boolean {
+  if (/\?["'”’)\]]*$/.test(clause)) return false;
+  return !intention.test(clause) && !allowance.test(clause) && !condition.test(untilHere);
+}
+
+/** Times stand in rows, "by 5 pm today", and each is seen once the one behind it is gone. */
+function withoutTimes(words: string): string {
+  const left = timed.reduce((rest, pattern) => rest.replace(pattern, ' '), words);
+  return left.length < words.length ? withoutTimes(left) : left;
+}
+
+/** What is to be done, without the words that say when and how surely. */
+function bare(words: string): string | undefined {
+  const rest = withoutTimes(words.replace(/[.!]+$/, ''))
+    .replace(padding, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([,.;:])/g, '$1')
+    .replace(/^[\s,;:–—-]+/, '')
+    .replace(dangling, '')
+    .trim();
+  return /\p{L}/u.test(rest) ? rest : undefined;
+}
+
+interface Part {
+  readonly owner?: string;
+  readonly action?: string;
+}
+
+function owned(owner: string, words: string): Part {
+  const clean = owner.trim();
+  const action = bare(words);
+  if (nobody.test(clean)) return { ...(action && { action }) };
+  const who = /^i$/i.test(clean) ? 'I' : /^we$/i.test(clean) ? 'we' : clean;
+  return { owner: who, ...(action && { action }) };
+}
+
+const shapes: readonly (readonly [shape: RegExp, read: (found: RegExpExecArray) => Part])[] = [
+  [/^\[([^\]]{2,40})\]\s*:?\s*(.+)$/u, ([, who = '', what = '']) => owned(who, what.replace(/^(?:to|will)\s+/i, ''))],
+  [/^@([\p{L}\d_.-]*[\p{L}\d_])\s*[:,–—-]?\s*(?:(?:to|will)\s+)?(.+)$/u, ([, who = '', what = '']) => owned(who, what)],
+  [/^mine\s*:\s*(.+)$/iu, ([, what = '']) => owned('I', what)],
+  [
+    new RegExp(`(?:^|[\\s,:–—(-])(i|we)${modal}\\s+(?:not\\s+)?(.+)$`, 'iu'),
+    ([, who = '', what = '']) => owned(who, what),
+  ],
+  [/^let me\s+(?!know)(.+)$/iu, ([, what = '']) => owned('I', what)],
+  [/^let(?:'s| us)\s+(.+)$/iu, ([, what = '']) => owned('we', what)],
+  [/^(?:(?:will|can) do\b|(?:will|happy to|glad to)\s+)(.*)$/iu, ([whole, what = '']) => owned('I', what || whole)],
+  [/^(.*\b(?:from|with) me\b.*)$/iu, ([, what = '']) => owned('I', what)],
+  [/^(.*\bfrom us\b.*)$/iu, ([, what = '']) => owned('we', what)],
+  [/^(you(?:'ll|\s+will)\s.+)$/iu, ([, what = '']) => owned('you', what)],
+  [
+    new RegExp(`^(${names})(?:'ll|\\s+will|\\s+shall|\\s+is going to|\\s+are going to|\\s+to)\\s+(.+)$`, 'u'),
+    ([, who = '', what = '']) => owned(who, what),
+  ],
+  [
+    /^((?:the|our|your)\s+(?:[\p{L}'-]+\s+){1,3}?)(?:will|is going to|to)\s+(.+)$/iu,
+    ([, who = '', what = '']) => owned(who, what),
+  ],
+  [new RegExp(`^(${names})\\s*(?::|\\s[–—-])\\s+(.+)$`, 'u'), ([, who = '', what = '']) => owned(who, what)],
+  // "Lena sends the invoice": the name, then a verb in the present.
+  [new RegExp(`^(${name})\\s+((?:[a-z]+ly\\s+)?[a-z]+s\\s.+)$`, 'u'), ([, who = '', what = '']) => owned(who, what)],
+];
+
+function read(clause: string): Part {
+  const said = straight(clause).replace(box, '').replace(opener, '').replace(label, '').replace(opener, '');
+  for (const [shape, readShape] of shapes) {
+    const found = shape.exec(said);
+    if (found) return readShape(found);
+  }
+  const action = bare(said);
+  return { ...(action && { action }) };
+}
+
+/** Who speaks on the line: "Tom: I'll send it", "[00:12] Tom: …", "Tom (00:12): …". */
+function speakerBefore(text: string, start: number): string | undefined {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const found =
+    /^\s*(?:[[(]?[\d:.]+[\])]?\s+)?(\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){0,2})\s*(?:[[(][\d:.]+[\])])?\s*:/u.exec(
+      line,
+    );
+  const who = found?.[1];
+  return who && !notSpeaker.test(who) ? who : undefined;
+}
+
+/**
+ * The promises of a text, in its order, one a clause. `due` stays unset; see `withDays`.
+ * @param text the message text the findings belong to (offsets in UTF-16 units)
+ * @returns each with the exact clause, its place, and owner and action where the text says them. Intentions ("might",
+ *   "hope to", "try"), conditions and questions are no promises.
+ */
+export function hearPromises(text: string, findings: readonly Finding[]): HeardPromise[] {
+  const heard = new Map<number, HeardPromise>();
+  const softened = findings.filter(({ signal }) => signal === 'softened-promise');
+  for (const { signal, start, sentence } of findings) {
+    if (!promising.includes(signal)) continue;
+    const clause = clauseAt(text, sentence, start);
+    if (softened.some((soft) => soft.start < clause.end && clause.start < soft.end)) continue;
+    const quote = fold(text.slice(clause.start, clause.end));
+    if (!isPromised(quote, straight(text.slice(sentence.start, clause.end)))) continue;
+    const part = read(quote);
+    const owner = part.owner === 'I' ? (speakerBefore(text, sentence.start) ?? 'I') : part.owner;
+    heard.set(clause.start, { ...clause, quote, ...part, ...(owner && { owner }) });
+  }
+  return [...heard.values()].sort((one, other) => one.start - other.start);
+}
+
+/**
+ * The same promises, each with the day that its words name.
+ * @param now when they were written
+ * @param readDay as in `src/text/when.ts`, which is too heavy to import here
+ */
+export function withDays(
+  promises: readonly HeardPromise[],
+  now: Date,
+  readDay: (quote: string, now: Date) => string | undefined,
+): HeardPromise[] {
+  return promises.map((promise) => {
+    const due = readDay(promise.quote, now);
+    return due === undefined ? promise : { ...promise, due };
+  });
+}
