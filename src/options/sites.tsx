@@ -11,7 +11,7 @@ export function Sites({ settings }: { readonly settings: Settings }) {
     <section id="sites" aria-labelledby="sites-title">
       <h2 id="sites-title">{words('options_sites')}</h2>
       <p class="lead-in">{words('options_sites_about')}</p>
-      {onOrigins.length > 0 && (
+      {onOrigins.length + offHosts.length > 0 && (
         <ul class="rows">
           {onOrigins.map((origin) => (
             <Site
@@ -22,10 +22,6 @@ export function Sites({ settings }: { readonly settings: Settings }) {
               onAct={() => turnOff(origin)}
             />
           ))}
-        </ul>
-      )}
-      {offHosts.length > 0 && (
-        <ul class="rows">
           {offHosts.map((host) => (
             <Site
               key={host}
