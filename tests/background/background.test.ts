@@ -1,0 +1,179 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { startBackground } from '../../src/background/start';
+import { send } from '../../src/messages/send';
+import { withOrigin } from '../../src/settings/here';
+import { changeSettings, readSettings } from '../../src/settings/stored';
+import { findingsSince } from '../../src/store/findings';
+import { listPromises } from '../../src/store/promises';
+import { joinWire } from '../messages/wire';
+
+type Origins = { origins?: string[] };
+
+let stop: AbortController;
+let registered: { id: string; matches?: string[]; js?: string[] }[];
+let allowed: Set<string>;
+let changed: { added?: (origins: Origins) => Promise<void>; removed?: (origins: Origins) => Promise<void> };
+let command: (name: string) => Promise<void>;
+const execute = vi.fn(async () => []);
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  vi.clearAllMocks();
+  fakeBrowser.reset();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  stop = new AbortController();
+  registered = [];
+  allowed = new Set();
+  changed = {};
+  joinWire();
+  const { scripting, permissions, runtime, commands, tabs } = fakeBrowser;
+  vi.spyOn(runtime, 'getManifest').mockReturnValue({
+    manifest_version: 3,
+    name: 'Handrail',
+    version: '0.1.0',
+    content_scripts: [{ matches: ['https://mail.google.com/*'], js: ['content-scripts/drafts.js'], all_frames: true }],
+  });
+  vi.spyOn(permissions, 'contains').mockImplementation(async ({ origins = [] }) =>
+    origins.every((pattern: string) => allowed.has(pattern)),
+  );
+  vi.spyOn(permissions.onAdded, 'addListener').mockImplementation((listener) => {
+    changed.added = listener as typeof changed.added;
+  });
+  vi.spyOn(permissions.onRemoved, 'addListener').mockImplementation((listener) => {
+    changed.removed = listener as typeof changed.removed;
+  });
+  vi.spyOn(permissions.onAdded, 'removeListener').mockReturnValue();
+  vi.spyOn(permissions.onRemoved, 'removeListener').mockReturnValue();
+  vi.spyOn(scripting, 'getRegisteredContentScripts').mockImplementation(async () => registered as never);
+  vi.spyOn(scripting, 'registerContentScripts').mockImplementation(async (scripts) => {
+    registered.push(...scripts);
+  });
+  vi.spyOn(scripting, 'unregisterContentScripts').mockImplementation(async (filter) => {
+    registered = registered.filter(({ id }) => !filter?.ids?.includes(id));
+  });
+  vi.spyOn(scripting, 'executeScript').mockImplementation(execute as never);
+  vi.spyOn(commands.onCommand, 'addListener').mockImplementation((listener) => {
+    command = listener as typeof command;
+  });
+  vi.spyOn(commands.onCommand, 'removeListener').mockReturnValue();
+  vi.spyOn(tabs, 'query').mockResolvedValue([{ id: 7 }] as never);
+  vi.spyOn(tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist.'));
+});
+
+afterEach(() => stop.abort());
+
+describe('a site beyond the listed ones', () => {
+  const wiki = {
+    id: 'granted https://wiki.example.org/*',
+    matches: ['https://wiki.example.org/*'],
+    js: ['content-scripts/drafts.js'],
+    allFrames: true,
+    runAt: 'document_idle',
+  };
+  const turnOn = () => changeSettings((settings) => withOrigin(settings, 'https://wiki.example.org', true));
+
+  it('gets the content script once it is turned on and allowed, at once where it is open', async () => {
+    startBackground(stop.signal);
+    allowed.add('https://wiki.example.org/*');
+    await turnOn();
+    await vi.waitFor(() => expect(registered).toEqual([wiki]));
+    await vi.waitFor(() =>
+      expect(execute).toHaveBeenCalledWith({
+        target: { tabId: 7, allFrames: true },
+        files: ['content-scripts/drafts.js'],
+      }),
+    );
+  });
+
+  it('does not get it a second time in a tab where it runs', async () => {
+    const ping = vi
+      .spyOn(fakeBrowser.tabs, 'sendMessage')
+      .mockResolvedValue({ answer: { hints: [], hasDraft: false } });
+    startBackground(stop.signal);
+    allowed.add('https://wiki.example.org/*');
+    await turnOn();
+    await vi.waitFor(() => expect(ping).toHaveBeenCalled());
+    expect(registered).toEqual([wiki]);
+    expect(execute).not.toHaveBeenCalled();
+  });
+
+  it('is remembered when the browser’s question closed the popup', async () => {
+    startBackground(stop.signal);
+    allowed.add('https://wiki.example.org/*');
+    await changed.added?.({ origins: ['https://wiki.example.org/*', '*://*/*'] });
+    await vi.waitFor(() => expect(registered).toEqual([wiki]));
+    expect((await readSettings()).onOrigins).toEqual(['https://wiki.example.org']);
+  });
+
+  it('loses it when the permission is taken back, and is off then', async () => {
+    startBackground(stop.signal);
+    allowed.add('https://wiki.example.org/*');
+    await turnOn();
+    await vi.waitFor(() => expect(registered).toEqual([wiki]));
+    allowed.clear();
+    await changed.removed?.({ origins: ['https://wiki.example.org/*'] });
+    await vi.waitFor(() => expect(registered).toEqual([]));
+    expect((await readSettings()).onOrigins).toEqual([]);
+  });
+
+  it('gets nothing while the browser does not allow it', async () => {
+    startBackground(stop.signal);
+    await turnOn();
+    await vi.waitFor(() => expect(fakeBrowser.permissions.contains).toHaveBeenCalled());
+    expect(registered).toEqual([]);
+  });
+});
+
+describe('the background', () => {
+  it('keeps what pages send, and forgets phrases after ninety days', async () => {
+    vi.setSystemTime(new Date(2026, 10, 23));
+    startBackground(stop.signal);
+    const finding = { signal: 'blame', words: 'you failed to', site: 'mail.google.com', outcome: 'left' } as const;
+    await send('recordFindings', [
+      { ...finding, id: 'old', day: '2026-08-24' },
+      { ...finding, id: 'new', day: '2026-11-23' },
+    ]);
+    expect(await findingsSince('2026-01-01')).toEqual([{ ...finding, id: 'new', day: '2026-11-23' }]);
+    const promise = {
+      id: 'p',
+      quote: 'I’ll send it by Friday.',
+      made: '2026-11-23',
+      site: 'mail.google.com',
+      outcome: { state: 'open' },
+    } as const;
+    await send('addPromises', [promise]);
+    expect(await listPromises()).toEqual([promise]);
+    await send('removePromises', ['p']);
+    expect(await listPromises()).toEqual([]);
+    vi.useRealTimers();
+  });
+
+  it('answers which day and what grammar', async () => {
+    startBackground(stop.signal);
+    const now = new Date(2026, 10, 23, 9).getTime();
+    const quotes = ['I’ll send it by Friday.', 'I’ll send it.'];
+    expect(await send('readDays', { quotes, now })).toEqual(['2026-11-27', undefined]);
+    const sentence = 'Mistakes were made.';
+    expect(await send('confirm', [{ sentence, words: 'were made', question: 'passive' }])).toEqual([true]);
+  });
+
+  it('opens the practice page on install and not on an update', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    startBackground(stop.signal);
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false });
+    expect(create).not.toHaveBeenCalled();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false });
+    expect(create).toHaveBeenCalledWith({ url: fakeBrowser.runtime.getURL('/practice.html') });
+  });
+
+  it('opens the hints of the tab in front by shortcut, and nothing where Handrail is not', async () => {
+    startBackground(stop.signal);
+    await command('open-hints');
+    const post = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ answer: null });
+    await command('open-hints');
+    expect(post).toHaveBeenCalledWith(7, { kind: 'openHints', ask: undefined }, { frameId: 0 });
+  });
+});
