@@ -15,15 +15,19 @@ export interface OpenBrowser {
   readonly requests: string[];
   /** Stops the background as the browser does when it needs the memory. */
   stopBackground(): Promise<void>;
+  /** Presses the keyboard shortcut of a command: browsers take these before any page, and so before any test's keys. */
+  press(command: string): Promise<void>;
+  /** Puts the settings back to those of a fresh install. */
+  forget(): Promise<void>;
   /** The real popup over the page in front. */
-  openPopup(): Promise<Popup>;
+  openPopup(): Promise<Inside>;
   /** Closes the browser and gives the web requests its network stack began, from its own log: one `initiator url` each. */
   close(): Promise<string[]>;
 }
 
-/** The extension's popup as the browser shows it; not a page that Playwright can drive, so it is asked by expression. */
-export interface Popup {
-  /** The value of a JavaScript expression in the popup; promises are awaited. */
+/** The background, or the popup as the browser shows it: not pages that Playwright can drive, so they are asked by expression. */
+export interface Inside {
+  /** The value of a JavaScript expression; promises are awaited. */
   evaluate(expression: string): Promise<unknown>;
   close(): Promise<void>;
 }
@@ -60,7 +64,7 @@ function webRequests(log: string): string[] {
   );
 }
 
-async function attach(session: CDPSession, targetId: string): Promise<Popup> {
+async function attach(session: CDPSession, targetId: string): Promise<Inside> {
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
   let last = 0;
   const ask = (method: string, params: object) =>
@@ -144,6 +148,13 @@ export async function openBrowser({
       (target) => target.url.startsWith(origin) && isIt(target),
     );
 
+  const inBackground = async (expression: string) => {
+    const worker = await findTarget(({ type }) => type === 'service_worker');
+    if (!worker) throw new Error('the background is asleep');
+    const background = await attach(session, worker.targetId);
+    return background.evaluate(expression);
+  };
+
   return {
     context,
     origin,
@@ -154,11 +165,10 @@ export async function openBrowser({
       await session.send('ServiceWorker.stopAllWorkers');
       await session.send('ServiceWorker.disable');
     },
+    press: async (command) => void (await inBackground(`chrome.commands.onCommand.dispatch('${command}')`)),
+    forget: async () => void (await inBackground('chrome.storage.local.clear()')),
     async openPopup() {
-      const worker = await findTarget(({ type }) => type === 'service_worker');
-      if (!worker) throw new Error('the background is asleep');
-      const background = await attach(session, worker.targetId);
-      await background.evaluate('chrome.action.openPopup()');
+      await inBackground('chrome.action.openPopup()');
       for (;;) {
         const target = await findTarget(({ type, url }) => type === 'page' && url.endsWith('/popup.html'));
         if (target) return attach(session, target.targetId);

@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { seeInside } from './browser';
+
+/** The words that are marked in a page's drafts, in the order they stand. Asks the page's own list of highlights. */
+export function marked(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const ranges = [...CSS.highlights].flatMap(([name, marks]) => (name.startsWith('hr-') ? [...marks] : []));
+    const inOrder = ranges.flatMap((range) => (range instanceof Range ? [range] : []));
+    inOrder.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    return inOrder.map(String);
+  });
+}
+
+/** Waits until these words and no others are marked. */
+export async function untilMarked(page: Page, words: readonly string[]): Promise<void> {
+  await expect.poll(() => marked(page), { timeout: 8000 }).toEqual(words);
+}
+
+/** The middle of the first line of marked words, in CSS pixels of the page. */
+export async function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  const place = await page.evaluate((wanted) => {
+    const ranges = [...CSS.highlights].flatMap(([name, marks]) => (name.startsWith('hr-') ? [...marks] : []));
+    const range = ranges.find((each): each is Range => each instanceof Range && String(each) === wanted);
+    const box = range?.getClientRects()[0];
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, words);
+  if (!place) throw new Error(`“${words}” is not marked`);
+  return place;
+}
+
+/** Rests the pointer on marked words until their card is there, and gives the card. */
+export async function restOn(page: Page, words: string) {
+  const { x, y } = await placeOf(page, words);
+  await page.mouse.move(x - 4, y);
+  await page.mouse.move(x, y);
+  await seeInside(page);
+  const card = page.locator('handrail-surface .card');
+  await card.waitFor();
+  return card;
+}
+
+/** Types lines as a person does, with Enter between them. */
+export async function write(page: Page, ...lines: string[]): Promise<void> {
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) await page.keyboard.press('Enter');
+    await page.keyboard.type(line);
+  }
+}
+
+/** The draft as the page holds it. */
+export function draftHtml(page: Page, index = 0): Promise<string> {
+  return page.locator('[g_editable]').nth(index).innerHTML();
+}
+
+/** Where the caret or selection is: the node's own text and both offsets. */
+export function caret(page: Page): Promise<readonly [string, number, number]> {
+  return page.evaluate(() => {
+    const selection = getSelection();
+    return [
+      selection?.anchorNode?.textContent ?? '',
+      selection?.anchorOffset ?? -1,
+      selection?.focusOffset ?? -1,
+    ] as const;
+  });
+}
