@@ -1,0 +1,14 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startPage } from '../src/page/start';
+import { findSite, sitePatterns, siteFor } from '../src/sites';
+
+export default defineContentScript({
+  matches: [...sitePatterns],
+  runAt: 'document_start',
+  registration: 'manifest',
+  async main({ signal }) {
+    // Only the page's own markup says what an unlisted page is.
+    if (document.readyState === 'loading') await new Promise((ready) => document.addEventListener('DOMContentLoaded', ready, { once: true, signal }));
+    startPage(document, siteFor(document), signal, { isListed: findSite(location.href) !== undefined });
+  },
+});

@@ -1,0 +1,215 @@
+import { type Analysis, openAnalysis } from '../engine/analysis';
+import { engine } from '../engine/built';
+import type { Finding } from '../engine/finding';
+import type { FindingRecord } from '../messages/map';
+import { send } from '../messages/send';
+import { isoDay } from '../promises/day';
+import type { Settings } from '../settings/settings';
+import type { Site } from '../sites/site';
+import type { ChipState } from './chip';
+import type { Editor } from './editor';
+import { type Hint, hintsOf } from './hints';
+
+/** One editor and what is heard in it. It knows the text; what is drawn is the page's business. */
+export interface Draft {
+  readonly editor: Editor;
+  readonly site: Site;
+  readonly hints: readonly Hint[];
+  readonly chip: ChipState | undefined;
+  readonly isPaused: boolean;
+  /** How many hints of this draft were left. */
+  readonly leftCount: number;
+  /** The text the hints' offsets belong to. */
+  readonly text: string;
+  /** The name of the one reader, where there is one. */
+  readonly reader: string | undefined;
+  hint(id: string): Hint | undefined;
+  leave(id: string): void;
+  bringBack(): void;
+  pause(isPaused: boolean): void;
+  /** The writer put a suggestion in its place. */
+  applied(id: string): void;
+  /** The mail went out: what still stands was left, what is gone was put right. Returns what was heard in it. */
+  sent(): readonly Finding[];
+  /** Settings changed. */
+  refresh(): void;
+}
+
+const leastText = 3;
+const strengths = new Set(engine.rules.filter(({ family }) => family === 'strengths').map(({ id }) => id));
+const wholeFor = 4000;
+
+/**
+ * Listens to one editor until the signal aborts. `onChange` is called when something to be drawn has changed: at once for
+ * hints that are shown already, so that they stay on their words, and after a pause in typing for new ones.
+ */
+export function openDraft(editor: Editor, site: Site, settings: () => Settings, onChange: (draft: Draft) => void, signal: AbortSignal): Draft {
+  const [reader] = site.recipients(editor.element).length === 1 ? site.recipients(editor.element) : [];
+  const firstName = reader && /^\p{Lu}[\p{L}'’-]+/u.exec(reader)?.[0];
+  const analysis: Analysis = openAnalysis(engine, site.kind, firstName ? { reader: firstName } : {});
+  const draftId = crypto.randomUUID();
+  const host = editor.element.ownerDocument.location?.host || location.host;
+  const left = new Set<string>();
+  const answers = new Map<string, boolean>();
+  const records = new Map<string, FindingRecord>();
+  let all: readonly Hint[] = [];
+  let settled = new Set<string>();
+  let isPaused = false;
+  let text = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  let hadMissing = false;
+  let wholeUntil = 0;
+
+  const view = editor.element.ownerDocument.defaultView ?? window;
+
+  const read = (): readonly Finding[] => {
+    const lines = editor.read();
+    text = lines.join('\n');
+    return analysis.update(lines).filter((finding) => !finding.asks || answers.get(questionKey(finding, text)) !== false);
+  };
+  const listen = () => {
+    all = isPaused ? [] : hintsOf(read(), settings(), left);
+  };
+  // A hint that is shown stays on its words with every key; new ones wait for the pause.
+  const follow = () => {
+    frame = 0;
+    listen();
+    onChange(draft);
+  };
+  const settle = () => {
+    timer = undefined;
+    listen();
+    settled = new Set(all.map(({ id }) => id));
+    const isMissing = draft.hints.some(({ step }) => step === 'missing');
+    if (hadMissing && !isMissing) {
+      wholeUntil = Date.now() + wholeFor;
+      const rest = setTimeout(() => onChange(draft), wholeFor);
+      signal.addEventListener('abort', () => clearTimeout(rest), { once: true });
+    }
+    hadMissing = isMissing;
+    onChange(draft);
+    ask();
+    keep('open', draft.hints.filter(({ id }) => !records.has(id)));
+  };
+  const hurry = () => {
+    if (frame === 0) frame = view.requestAnimationFrame(follow);
+    clearTimeout(timer);
+    timer = setTimeout(settle, settings().pause);
+  };
+
+  /** Asks the grammar what tokens could not tell. Without an answer nothing changes. */
+  const ask = async () => {
+    const open = all.flatMap(({ finding }) => (finding.asks && !answers.has(questionKey(finding, text)) ? [{ finding, question: finding.asks }] : []));
+    if (open.length === 0) return;
+    const questions = open.map(({ finding, question }) => ({ sentence: text.slice(finding.sentence.start, finding.sentence.end), words: finding.words, question }));
+    const keys = open.map(({ finding }) => questionKey(finding, text));
+    try {
+      const replies = await send('confirm', questions);
+      keys.forEach((key, at) => answers.set(key, replies[at] ?? true));
+    } catch {
+      // The background is gone or asleep: what tokens could tell still stands.
+      return;
+    }
+    if (signal.aborted) return;
+    listen();
+    onChange(draft);
+  };
+
+  const keep = (outcome: FindingRecord['outcome'], hints: readonly Hint[]) => {
+    const rows = hints.map(({ id, finding }) => {
+      const row: FindingRecord = { id: `${draftId} ${hashOf(id)}`, signal: finding.signal, words: finding.words.slice(0, 300), site: host, day: isoDay(new Date()), outcome };
+      records.set(id, row);
+      return row;
+    });
+    report(rows);
+  };
+
+  const draft: Draft = {
+    editor,
+    site,
+    get hints() {
+      return all.filter(({ id }) => settled.has(id));
+    },
+    get chip(): ChipState | undefined {
+      if (isPaused) return { says: 'paused' };
+      if (text.trim().length < leastText) return undefined;
+      const missing = draft.hints.filter(({ step }) => step === 'missing').length;
+      if (missing > 0) return { says: 'missing', count: missing };
+      const likely = draft.hints.filter(({ step }) => step === 'likely').length;
+      if (likely > 0) return { says: 'likely', count: likely };
+      return Date.now() < wholeUntil ? { says: 'whole' } : { says: 'resting' };
+    },
+    get isPaused() {
+      return isPaused;
+    },
+    get leftCount() {
+      return left.size;
+    },
+    get text() {
+      return text;
+    },
+    reader: firstName,
+    hint: (id) => all.find((hint) => hint.id === id),
+    leave(id) {
+      const hint = draft.hint(id);
+      left.add(id);
+      if (hint) keep('dismissed', [hint]);
+      draft.refresh();
+    },
+    bringBack() {
+      left.clear();
+      draft.refresh();
+    },
+    pause(paused) {
+      isPaused = paused;
+      draft.refresh();
+    },
+    applied(id) {
+      const hint = draft.hint(id);
+      if (hint) keep('applied', [hint]);
+    },
+    sent() {
+      const findings = read();
+      const standing = new Set(hintsOf(findings, settings(), left).map(({ id }) => id));
+      const rows = [...records].filter(([, row]) => row.outcome === 'open' && !strengths.has(row.signal)).map(([id, row]) => ({ ...row, outcome: standing.has(id) ? ('left' as const) : ('applied' as const) }));
+      records.clear();
+      report(rows);
+      return findings;
+    },
+    refresh() {
+      listen();
+      settled = new Set(all.map(({ id }) => id));
+      onChange(draft);
+    },
+  };
+
+  editor.watch(hurry, signal);
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer);
+      view.cancelAnimationFrame(frame);
+    },
+    { once: true },
+  );
+  // A draft that is opened with words in it has been written already; it needs no pause.
+  settle();
+  return draft;
+}
+
+function report(rows: readonly FindingRecord[]): void {
+  if (rows.length === 0) return;
+  // Without the background the hints go on; only the week's count misses them.
+  send('recordFindings', rows).catch(() => undefined);
+}
+
+function questionKey(finding: Finding, text: string): string {
+  return `${finding.asks}\n${text.slice(finding.sentence.start, finding.sentence.end)}\n${finding.words}`;
+}
+
+function hashOf(words: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36);
+}

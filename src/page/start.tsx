@@ -1,0 +1,560 @@
+import { ruleNames } from '../engine/built';
+import type { Finding, Suggestion } from '../engine/finding';
+import { plainText } from '../engine/suggest';
+import type { PageState, ToPage } from '../messages/map';
+import { send } from '../messages/send';
+import { serve } from '../messages/serve';
+import { isoDay } from '../promises/day';
+import { hearPromises } from '../promises/heard';
+import type { LedgerPromise } from '../promises/promise';
+import { isOnHere } from '../settings/here';
+import { defaultSettings, type Settings } from '../settings/settings';
+import { changeSettings, readSettings, watchSettings } from '../settings/stored';
+import type { Site } from '../sites/site';
+import { openKeys } from '../ui/keys';
+import { countWords, words } from '../ui/words';
+import { Card, type Leave } from './card';
+import { Chip } from './chip';
+import { dayChoices, dayWords } from './days';
+import { type Draft, openDraft } from './draft';
+import { openFieldEditor } from './field-editor';
+import { type Chosen, fillParts, placeAt } from './fill';
+import { watchEditors } from './find-editors';
+import { HintList } from './hint-list';
+import { foldWords, type Hint } from './hints';
+import { createMarks, type Marks } from './marks';
+import { watchRest } from './pointer';
+import { replaceSpan } from './replace';
+import { openRichEditor } from './rich-editor';
+import { watchSend } from './send-watch';
+import { type Happened, Strip } from './strip';
+import { openSurface, type Surface } from './surface';
+import { themeOf } from './theme';
+import { Added, type HeardRow, Toast } from './toast';
+
+/** What the writer did; the practice page ticks its steps off by it. */
+export type PageEvent = 'opened' | 'applied' | 'undone' | 'sent' | 'kept';
+
+export interface PageOptions {
+  onEvent?(event: PageEvent): void;
+  /** Whether hints are on here by themselves; otherwise only where the user turned them on. */
+  readonly isListed?: boolean;
+}
+
+const stripFor = 6000;
+const toastFor = 20_000;
+
+/** What is drawn for one draft. */
+interface Shown {
+  /** The name of its chip's box on the surface. */
+  readonly chip: string;
+  readonly stop: AbortSignal;
+  /** The chip itself, and what moves it to its corner. */
+  chipBox?: HTMLElement;
+  moveChip?: () => void;
+  /** Ends the watch for a resting pointer, which lasts as long as there are marks. */
+  rest?: AbortController;
+  /** How many missing steps a screen reader has been told of. */
+  said: number;
+}
+
+/** What is open of our own: one thing at a time. */
+type Open = { readonly draft: Draft; readonly stop: AbortController; readonly byKeyboard: boolean; readonly caret: { start: number; end: number } | undefined } & (
+  | { readonly what: 'card'; readonly id: string }
+  | { readonly what: 'list' }
+);
+
+/**
+ * Watches a page for drafts and shows hints on them until the signal aborts. Nothing enters the page before it has a
+ * draft, and nothing ever enters the draft but what the writer applies.
+ */
+export function startPage(document: Document, site: Site, signal: AbortSignal, { onEvent, isListed = true }: PageOptions = {}): void {
+  const drafts = new Map<Draft, Shown>();
+  let settings: Settings = defaultSettings;
+  let running: AbortController | undefined;
+  let surface: Surface | undefined;
+  let marks: Marks | undefined;
+  let open: Open | undefined;
+  let walked: string | undefined;
+  let latest: Draft | undefined;
+  let count = 0;
+  let stripTimer: ReturnType<typeof setTimeout> | undefined;
+  let toastTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const isOn = () => settings.pausedUntil <= Date.now() && isOnHere(settings, { origin: location.origin, host: location.host }, isListed);
+
+  const apply = (next: Settings) => {
+    settings = next;
+    if (isOn() && !running) run();
+    else if (!isOn() && running) {
+      running.abort();
+      running = undefined;
+    } else for (const draft of drafts.keys()) draft.refresh();
+  };
+
+  readSettings().then((read) => {
+    if (signal.aborted) return;
+    apply(read);
+    watchSettings(apply, signal);
+  });
+  signal.addEventListener('abort', () => running?.abort(), { once: true });
+
+  serve<ToPage>(
+    {
+      pageState: (): PageState => ({ origin: location.origin, hasDraft: drafts.size > 0, hints: [...(current()?.hints ?? [])].map(toPageHint) }),
+      showHint(id) {
+        const draft = current();
+        if (draft?.hint(id)) openCard(draft, id, true);
+      },
+      openHints() {
+        const draft = current();
+        if (draft) openList(draft, true);
+      },
+    },
+    signal,
+  );
+
+  /** The draft in hand: the one with the caret, else the one that was written in last, else the first. */
+  function current(): Draft | undefined {
+    const focused = [...drafts.keys()].find((draft) => draft.editor.selection() !== undefined && hasCaret(draft));
+    return focused ?? latest ?? drafts.keys().next().value;
+  }
+
+  function run(): void {
+    const stop = new AbortController();
+    running = stop;
+    stop.signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(stripTimer);
+        clearTimeout(toastTimer);
+        open = undefined;
+        latest = undefined;
+        drafts.clear();
+        surface = undefined;
+        marks = undefined;
+      },
+      { once: true },
+    );
+    watchEditors(document, site, (element, leaving) => meet(element, AbortSignal.any([leaving, stop.signal]), stop.signal), stop.signal);
+  }
+
+  function meet(element: HTMLElement, leaving: AbortSignal, stopping: AbortSignal): void {
+    surface ??= openSurface(document, stopping);
+    marks ??= createMarks(surface.layer, stopping);
+    const editor = element.nodeName === 'TEXTAREA' ? openFieldEditor(element as HTMLTextAreaElement) : openRichEditor(element, site.foreign, leaving);
+    const chip = `chip ${count++}`;
+    let draft: Draft | undefined;
+    const opened = openDraft(editor, site, () => settings, (changed) => draft && redraw(changed), leaving);
+    draft = opened;
+    drafts.set(opened, { chip, stop: leaving, said: 0 });
+    element.addEventListener('focus', () => (latest = opened), { signal: leaving });
+    watchSend(element, site, () => afterSend(opened), leaving);
+    leaving.addEventListener(
+      'abort',
+      () => {
+        if (open?.draft === opened) shut(false);
+        drafts.delete(opened);
+        if (latest === opened) latest = undefined;
+        if (stopping.aborted) return;
+        marks?.draw(editor, []);
+        surface?.show(undefined, chip);
+      },
+      { once: true },
+    );
+    redraw(opened);
+  }
+
+  function redraw(draft: Draft): void {
+    const state = drafts.get(draft);
+    if (!state || !surface) return;
+    latest = draft;
+    drawMarks(draft);
+    drawChip(draft);
+    const missing = draft.hints.filter(({ step }) => step === 'missing').length;
+    if (missing > state.said && hasCaret(draft)) surface.announce(countWords('announce_missing', missing, openKeys.join('+')));
+    state.said = missing;
+    if (open?.draft !== draft) return;
+    if (open.what === 'list') showList(open);
+    // The words the card speaks of are gone.
+    else if (!draft.hint(open.id)) shut(open.byKeyboard);
+  }
+
+  function drawMarks(draft: Draft): void {
+    const state = drafts.get(draft);
+    if (!state || !marks) return;
+    const openId = open?.draft === draft ? (open.what === 'card' ? open.id : walked) : undefined;
+    const isListed = open?.what === 'list' && open.draft === draft;
+    const shown = draft.hints.filter((hint) => hint.isMarked || hint.id === openId || isListed);
+    marks.draw(
+      draft.editor,
+      shown.map((hint) => ({ span: hint.finding, shape: hint.step, isOpen: hint.id === openId })),
+    );
+    const hasMarks = draft.hints.some(({ isMarked }) => isMarked);
+    if (hasMarks && !state.rest) {
+      const rest = new AbortController();
+      state.rest = rest;
+      watchRest(
+        draft.editor.element.ownerDocument,
+        (x, y) => hit(draft, x, y),
+        {
+          rest: (id) => openCard(draft, id, false),
+          leave: () => open?.what === 'card' && !open.byKeyboard && !surface?.hasFocus('card') && shut(false),
+          isOver: () => surface?.isOver('card') ?? false,
+        },
+        AbortSignal.any([rest.signal, state.stop]),
+      );
+    } else if (!hasMarks && state.rest) {
+      state.rest.abort();
+      state.rest = undefined;
+    }
+  }
+
+  function hit(draft: Draft, x: number, y: number): string | undefined {
+    return draft.hints.find((hint) => hint.isMarked && draft.editor.boxesOf(hint.finding).some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom + 3))?.id;
+  }
+
+  function pressChip(draft: Draft): void {
+    if (draft.isPaused) return draft.pause(false);
+    if (open?.what === 'list' && open.draft === draft) return shut(true);
+    openList(draft, surface?.hasFocus(drafts.get(draft)?.chip) ?? false);
+  }
+
+  function begin(draft: Draft, byKeyboard: boolean): { draft: Draft; stop: AbortController; byKeyboard: boolean; caret: Open['caret'] } {
+    const caret = open?.draft === draft ? open.caret : draft.editor.selection();
+    open?.stop.abort();
+    if (open) surface?.show(undefined, open.what);
+    surface?.show(undefined, 'strip');
+    const stop = new AbortController();
+    document.defaultView?.addEventListener('keydown', onEscape, { capture: true, signal: stop.signal });
+    const inner = draft.editor.element.ownerDocument.defaultView;
+    if (inner && inner !== document.defaultView) inner.addEventListener('keydown', onEscape, { capture: true, signal: stop.signal });
+    return { draft, stop, byKeyboard, caret };
+  }
+
+  // With the caret still in the draft, Escape closes what is ours and nothing of the page's.
+  function onEscape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !open || surface?.hasFocus()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    shut(false);
+  }
+
+  function openCard(draft: Draft, id: string, byKeyboard: boolean): void {
+    const hint = draft.hint(id);
+    if (!surface || !hint || (open?.what === 'card' && open.id === id && open.draft === draft)) return;
+    if (open?.byKeyboard && !byKeyboard) return;
+    open = { ...begin(draft, byKeyboard), what: 'card', id };
+    walked = undefined;
+    const box = surface.show(cardOf(draft, hint, byKeyboard), 'card');
+    surface.place(box, () => phraseBox(draft, id), 'under', AbortSignal.any([open.stop.signal, drafts.get(draft)?.stop ?? open.stop.signal]), draft.editor.element);
+    drawMarks(draft);
+    drawChip(draft);
+    onEvent?.('opened');
+  }
+
+  function cardOf(draft: Draft, hint: Hint, takesFocus: boolean) {
+    const rule = ruleNames[hint.finding.signal];
+    const now = new Date();
+    return (
+      <Card
+        key={hint.id}
+        name={rule?.name ?? hint.finding.signal}
+        lands={hint.finding.message}
+        step={hint.step}
+        suggestions={hint.finding.suggestions}
+        people={site.recipients(draft.editor.element).slice(0, 5).map((name) => ({ name }))}
+        days={dayChoices(now, navigator.language)}
+        sayDay={(iso) => dayWords(iso, now, navigator.language)}
+        why={{ seen: words('card_seen_detail', hint.finding.words, rule?.about ?? ''), source: rule?.source ?? '', silent: rule?.silent }}
+        takesFocus={takesFocus}
+        onApply={(suggestion, chosen) => replace(draft, hint, suggestion, chosen)}
+        onLeave={(how) => leave(draft, hint, how)}
+        onClose={() => shut(true)}
+        {...(hint.finding.signal === 'specific-commitment' ? { onAddPromise: () => addFrom(draft, hint) } : {})}
+      />
+    );
+  }
+
+  function openList(draft: Draft, byKeyboard: boolean): void {
+    if (!surface) return;
+    const state = drafts.get(draft);
+    if (!state) return;
+    open = { ...begin(draft, byKeyboard), what: 'list' };
+    showList(open);
+    const box = surface.show(listOf(draft, byKeyboard), 'list');
+    surface.place(box, () => chipBox(draft), 'over', AbortSignal.any([open.stop.signal, state.stop]), undefined);
+    drawMarks(draft);
+    drawChip(draft);
+    if (draft.hints.length > 0) onEvent?.('opened');
+  }
+
+  function showList(opened: Open): void {
+    surface?.show(listOf(opened.draft, opened.byKeyboard), 'list');
+  }
+
+  function listOf(draft: Draft, takesFocus: boolean) {
+    return (
+      <HintList
+        hints={draft.hints.map(({ id, finding, step }) => ({ id, words: finding.words, name: ruleNames[finding.signal]?.name ?? finding.signal, step }))}
+        leftCount={draft.leftCount}
+        takesFocus={takesFocus}
+        onOpen={(id) => openCard(draft, id, surface?.hasFocus('list') ?? false)}
+        onWalk={(id) => {
+          walked = id;
+          drawMarks(draft);
+        }}
+        onClose={() => shut(true)}
+        onPause={() => {
+          shut(true);
+          draft.pause(true);
+          say(draft, { what: 'paused' }, () => draft.pause(false));
+        }}
+        onOff={() => {
+          const host = location.host;
+          shut(true);
+          say(draft, { what: 'off', host });
+          changeSettings((before) => ({ ...before, offHosts: [...before.offHosts.filter((other) => other !== host), host], onOrigins: before.onOrigins.filter((other) => other !== location.origin) })).catch(forgotten);
+        }}
+        onBringBack={() => {
+          draft.bringBack();
+          say(draft, { what: 'brought-back' });
+        }}
+        onRules={() => {
+          shut(true);
+          send('openPage', 'options').catch(forgotten);
+        }}
+      />
+    );
+  }
+
+  /** Takes away what is open; the caret goes back where it was when the keyboard, or a press of ours, took it. */
+  function shut(returns: boolean): void {
+    if (!open) return;
+    const { draft, caret, stop, what } = open;
+    const hadFocus = surface?.hasFocus(what) ?? false;
+    open = undefined;
+    walked = undefined;
+    stop.abort();
+    surface?.show(undefined, what);
+    if (returns && hadFocus && caret) draft.editor.select(caret);
+    drawMarks(draft);
+    drawChip(draft);
+  }
+
+  function drawChip(draft: Draft): void {
+    const state = drafts.get(draft);
+    if (!state || !surface) return;
+    const { chip } = draft;
+    if (!chip) {
+      surface.show(undefined, state.chip);
+      state.chipBox = undefined;
+      return;
+    }
+    surface.follow(themeOf(draft.editor.element));
+    const isNew = state.chipBox === undefined;
+    state.chipBox = surface.show(<Chip state={chip} isOpen={open?.what === 'list' && open.draft === draft} onPress={() => pressChip(draft)} />, state.chip);
+    if (isNew) state.moveChip = surface.place(state.chipBox, () => frameBox(draft), 'corner', state.stop, draft.editor.element);
+    else state.moveChip?.();
+  }
+
+  function say(draft: Draft, happened: Happened, onUndo?: () => void): void {
+    if (!surface) return;
+    const stop = new AbortController();
+    const end = () => {
+      if (surface?.isOver('strip') || surface?.hasFocus('strip')) {
+        stripTimer = setTimeout(end, stripFor);
+        return;
+      }
+      stop.abort();
+      surface?.show(undefined, 'strip');
+    };
+    clearTimeout(stripTimer);
+    stripTimer = setTimeout(end, stripFor);
+    const undo = onUndo && {
+      onUndo: () => {
+        clearTimeout(stripTimer);
+        stop.abort();
+        surface?.show(undefined, 'strip');
+        onUndo();
+      },
+    };
+    const box = surface.show(<Strip happened={happened} {...undo} />, 'strip');
+    surface.place(box, () => chipBox(draft), 'over', AbortSignal.any([stop.signal, drafts.get(draft)?.stop ?? stop.signal]), undefined);
+  }
+
+  async function replace(draft: Draft, hint: Hint, suggestion: Suggestion, chosen: Chosen): Promise<void> {
+    const { text } = fillParts(suggestion.parts, chosen, placeAt(draft.text, suggestion.start));
+    const before = draft.text;
+    shut(true);
+    const outcome = await replaceSpan(draft.editor, suggestion, before.slice(suggestion.start, suggestion.end), text);
+    if (outcome === 'done') {
+      draft.applied(hint.id);
+      say(draft, { what: 'applied' });
+      onEvent?.('applied');
+      watchUndo(draft, before);
+      return;
+    }
+    try {
+      await navigator.clipboard.writeText(text);
+      say(draft, { what: 'copied' });
+    } catch {
+      // The page may not use the clipboard; the words in the draft are as they were, and that is what is said.
+      say(draft, { what: 'not-taken' });
+    }
+  }
+
+  function watchUndo(draft: Draft, before: string): void {
+    const state = drafts.get(draft);
+    if (!onEvent || !state) return;
+    const stop = new AbortController();
+    const look = () => {
+      if (draft.editor.read().join('\n') !== before) return;
+      stop.abort();
+      onEvent('undone');
+    };
+    draft.editor.watch(look, AbortSignal.any([stop.signal, state.stop]));
+  }
+
+  function leave(draft: Draft, hint: Hint, how: Leave): void {
+    shut(true);
+    const { signal: signalId } = hint.finding;
+    if (how === 'once') {
+      draft.leave(hint.id);
+      return say(draft, { what: 'left-once' }, () => draft.bringBack());
+    }
+    const before = settings;
+    const restore = () => changeSettings((now) => ({ ...now, levels: before.levels, leftPhrases: before.leftPhrases })).catch(forgotten);
+    if (how === 'phrase') {
+      const phrase = { signal: signalId, words: foldWords(hint.finding.words) };
+      changeSettings((now) => ({ ...now, leftPhrases: [...now.leftPhrases, phrase] })).catch(forgotten);
+      return say(draft, { what: 'left-phrase', words: hint.finding.words }, restore);
+    }
+    changeSettings((now) => ({ ...now, levels: { ...now.levels, [signalId]: 'off' } })).catch(forgotten);
+    say(draft, { what: 'left-kind', name: ruleNames[signalId]?.name ?? signalId }, restore);
+  }
+
+  async function addFrom(draft: Draft, hint: Hint): Promise<void> {
+    shut(true);
+    const rows = await heard(draft, draft.text, [hint.finding]);
+    if (rows.length > 0) askToKeep(rows);
+  }
+
+  async function afterSend(draft: Draft): Promise<void> {
+    const findings = draft.sent();
+    const text = draft.text;
+    if (open?.draft === draft) shut(false);
+    onEvent?.('sent');
+    const rows = await heard(draft, text, findings);
+    if (rows.length > 0 && running) askToKeep(rows);
+  }
+
+  async function heard(draft: Draft, text: string, findings: readonly Finding[]): Promise<readonly HeardRow[]> {
+    const promises = hearPromises(text, findings);
+    if (promises.length === 0) return [];
+    const days = await send('readDays', { quotes: promises.map(({ quote }) => quote), now: Date.now() }).catch(() => []);
+    return promises.map(({ quote, owner }, at) => ({
+      id: crypto.randomUUID(),
+      quote,
+      ...(owner && !/^(?:i|we)$/i.test(owner) ? { owner } : {}),
+      ...(draft.reader ? { to: draft.reader } : {}),
+      ...(days[at] ? { due: days[at] } : {}),
+    }));
+  }
+
+  function askToKeep(rows: readonly HeardRow[]): void {
+    if (!surface || !running) return;
+    const now = new Date();
+    const box = surface.show(
+      <Toast
+        key={rows[0]?.id}
+        heard={rows}
+        sayDay={(iso) => dayWords(iso, now, navigator.language)}
+        onAdd={keepRows}
+        onNotNow={() => surface?.show(undefined, 'toast')}
+      />,
+      'toast',
+    );
+    surface.place(box, () => undefined, 'floor', running.signal);
+    later(toastFor);
+  }
+
+  function later(wait: number): void {
+    clearTimeout(toastTimer);
+    toastTimer = setTimeout(() => {
+      if (surface?.isOver('toast') || surface?.hasFocus('toast')) return later(wait);
+      surface?.show(undefined, 'toast');
+    }, wait);
+  }
+
+  async function keepRows(rows: readonly HeardRow[]): Promise<void> {
+    const made = isoDay(new Date());
+    const promises = rows.map(
+      ({ id, quote, owner, to, due }): LedgerPromise => ({ id, quote, ...(owner ? { owner } : {}), ...(to ? { to } : {}), ...(due ? { due } : {}), made, site: location.host, outcome: { state: 'open' } }),
+    );
+    try {
+      await send('addPromises', promises);
+    } catch {
+      // The question stays where it is, so that nothing the writer confirmed is lost.
+      surface?.announce(words('popup_not_changed'));
+      return;
+    }
+    const [only, second] = rows;
+    surface?.show(
+      <Added
+        {...(only?.due && !second ? { due: dayWords(only.due, new Date(), navigator.language) } : {})}
+        onUndo={() => {
+          send('removePromises', promises.map(({ id }) => id)).catch(forgotten);
+          surface?.show(undefined, 'toast');
+        }}
+        onClose={() => surface?.show(undefined, 'toast')}
+      />,
+      'toast',
+    );
+    onEvent?.('kept');
+    later(stripFor);
+  }
+
+  function phraseBox(draft: Draft, id: string): DOMRect | undefined {
+    const hint = draft.hint(id);
+    const boxes = hint ? draft.editor.boxesOf(hint.finding) : [];
+    // The last line of the phrase, from its own beginning: the card stands under it and covers none of it.
+    return boxes[boxes.length - 1];
+  }
+
+  function chipBox(draft: Draft): DOMRect {
+    return drafts.get(draft)?.chipBox?.getBoundingClientRect() ?? frameBox(draft);
+  }
+}
+
+/** The editor's box in the top window. */
+function frameBox(draft: Draft): DOMRect {
+  const { element } = draft.editor;
+  const frame = element.ownerDocument.defaultView?.frameElement;
+  // A frame's body may be longer than the frame; the chip keeps to what is seen.
+  return (frame ?? element).getBoundingClientRect();
+}
+
+function hasCaret({ editor: { element } }: Draft): boolean {
+  const root = element.getRootNode();
+  const active = 'activeElement' in root ? (root.activeElement as Element | null) : null;
+  return element.ownerDocument.hasFocus() && active !== null && (active === element || element.contains(active));
+}
+
+function toPageHint({ id, finding, step }: Hint): PageState['hints'][number] {
+  const [first] = finding.suggestions;
+  return {
+    id,
+    signal: finding.signal,
+    name: ruleNames[finding.signal]?.name ?? finding.signal,
+    words: finding.words,
+    suggestion: first ? plainText(first.parts) : '',
+    certainty: finding.certainty,
+    isStrength: step === 'whole',
+  };
+}
+
+/** The extension was reloaded or is gone: what the page shows is right, only the wish could not be kept. */
+function forgotten(): void {
+  console.warn('Handrail could not keep this just now. Reload the page to go on.');
+}
