@@ -1,0 +1,133 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { HintList, type HintListProps } from '../../src/page/hint-list';
+import { speakEnglish } from '../popup/english';
+
+const hints = [
+  { id: 'thanks', words: 'Thanks for flagging the gap', name: 'Thanks for candour', step: 'whole' },
+  { id: 'contract', words: 'I should be able to look', name: 'A promise taken half back', step: 'likely' },
+  { id: 'numbers', words: 'We’ll circle back on the numbers', name: 'A promise without a date', step: 'missing' },
+  { id: 'pilot', words: 'The pilot has been pushed', name: 'Late, and not said why', step: 'missing' },
+] as const;
+
+function show(props: Partial<HintListProps> = {}) {
+  const on = {
+    onOpen: vi.fn(),
+    onWalk: vi.fn(),
+    onClose: vi.fn(),
+    onPause: vi.fn(),
+    onOff: vi.fn(),
+    onBringBack: vi.fn(),
+    onRules: vi.fn(),
+  };
+  act(() => render(<HintList hints={hints} leftCount={3} takesFocus {...on} {...props} />, document.body));
+  return on;
+}
+
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+const key = (name: string) =>
+  act(() => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
+  });
+const focused = () => document.activeElement?.querySelector('.words')?.textContent;
+
+beforeEach(() => speakEnglish());
+afterEach(() => act(() => render(null, document.body)));
+
+describe('the list of hints', () => {
+  it('shows what is missing first, then what is worth a look, then what holds', () => {
+    show();
+    expect(all('h2, h3, .hint .words').map((each) => each.textContent)).toEqual([
+      '2 missing steps',
+      'We’ll circle back on the numbers',
+      'The pilot has been pushed',
+      'Worth a look',
+      'I should be able to look',
+      'What holds',
+      'Thanks for flagging the gap',
+    ]);
+  });
+
+  it.each([
+    [[], 'We’ll circle back on the numbers'],
+    [['ArrowDown'], 'The pilot has been pushed'],
+    [['ArrowDown', 'ArrowDown', 'ArrowUp'], 'The pilot has been pushed'],
+    [['ArrowUp'], 'Thanks for flagging the gap'],
+    [['End'], 'Thanks for flagging the gap'],
+    [['End', 'ArrowDown'], 'We’ll circle back on the numbers'],
+    [['End', 'Home'], 'We’ll circle back on the numbers'],
+  ])('walks with %j to “%s”', (keys, words) => {
+    show();
+    keys.forEach(key);
+    expect(focused()).toBe(words);
+  });
+
+  it('tells which phrase the walker is on', () => {
+    const { onWalk } = show();
+    key('ArrowDown');
+    expect(onWalk.mock.calls.at(-1)).toEqual(['pilot']);
+  });
+
+  it('is one stop for Tab, at the row last walked to', () => {
+    show();
+    key('ArrowDown');
+    expect(all('.hint').map((each) => each.tabIndex)).toEqual([-1, 0, -1, -1]);
+  });
+
+  it('opens the hint that is pressed', () => {
+    const { onOpen } = show();
+    act(() => all('.hint')[2]?.click());
+    expect(onOpen.mock.calls).toEqual([['contract']]);
+  });
+
+  it('goes back to the words on Escape', () => {
+    const { onClose } = show();
+    key('Escape');
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('leaves the keyboard in the draft when the pointer opened it', () => {
+    show({ takesFocus: false });
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('keeps the ways out behind More, and Escape shuts only these', () => {
+    const on = show();
+    const more = all('[aria-haspopup="menu"]')[0];
+    act(() => {
+      more?.focus();
+      more?.click();
+    });
+    expect(all('[role="menuitem"]').map((each) => each.textContent)).toEqual([
+      'Pause for this message',
+      'Off for this site',
+      'Bring back what I left3',
+      'Rules and phrases',
+    ]);
+    expect(document.activeElement?.textContent).toBe('Pause for this message');
+    key('Escape');
+    expect(all('[role="menu"]')).toEqual([]);
+    expect(document.activeElement).toBe(more);
+    expect(on.onClose).not.toHaveBeenCalled();
+  });
+
+  it('offers nothing to bring back where nothing was left', () => {
+    show({ leftCount: 0 });
+    act(() => all('[aria-haspopup="menu"]')[0]?.click());
+    expect(all('[role="menuitem"]').map((each) => each.textContent)).toEqual([
+      'Pause for this message',
+      'Off for this site',
+      'Rules and phrases',
+    ]);
+  });
+
+  it.each([
+    [hints.slice(0, 1), 'All steps in place'],
+    [hints.slice(0, 2), '1 worth a look'],
+    [[], 'Nothing to mend'],
+  ])('is called by what matters most', (some, title) => {
+    show({ hints: some });
+    expect(all('h2').map((each) => each.textContent)).toEqual([title]);
+  });
+});
