@@ -15,6 +15,8 @@ export interface OpenBrowser {
   readonly requests: string[];
   /** Stops the background as the browser does when it needs the memory. */
   stopBackground(): Promise<void>;
+  /** The value of a JavaScript expression in the background; promises are awaited. */
+  inBackground(expression: string): Promise<unknown>;
   /** Presses the keyboard shortcut of a command: browsers take these before any page, and so before any test's keys. */
   press(command: string): Promise<void>;
   /** Puts the settings back to those of a fresh install. */
@@ -158,6 +160,7 @@ export async function openBrowser({
   return {
     context,
     origin,
+    inBackground,
     problems,
     requests,
     async stopBackground() {

@@ -178,7 +178,7 @@ describe('the card', () => {
     const before = await draftHtml(page);
     await untilMarked(page, ['We’ll circle back']);
     const card = await restOn(page, 'We’ll circle back');
-    const words = (await card.locator('.rewrite .words').first().innerText()).replace(/\s+/g, ' ').trim();
+    const words = ((await card.locator('.rewrite .words').first().textContent()) ?? '').replace(/\s+/g, ' ').trim();
     await card.getByRole('button', { name: 'Apply' }).click();
     await expect.poll(() => draftHtml(page)).toBe(before.replace(promise, words));
     await page.getByText(/^Applied\./).waitFor();

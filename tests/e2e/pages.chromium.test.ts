@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OpenBrowser, openBrowser, seeInside } from './browser';
+import { restOn, untilMarked, write } from './drafting';
+import { gmailPage, inbox } from './pages/gmail';
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** What axe finds, one `rule: selector` each; all WCAG 2.2 AA rules and its best practices, within a part of the page where given. */
+async function barriers(page: Page, within = 'document'): Promise<string[]> {
+  await page.evaluate(`${axe};0`);
+  return page.evaluate(`axe.run(${within}, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+    .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.flat().join(' '))))`);
+}
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  let browser: OpenBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser({ colorScheme, standIns: [{ at: 'https://mail.google.com/**', html: gmailPage }] });
+  });
+  afterAll(() => browser.close());
+
+  it.each(['popup', 'options', 'practice'])('nothing stands in anyone’s way on the %s page', async (name) => {
+    const page = await browser.context.newPage();
+    await page.goto(`${browser.origin}${name}.html`);
+    await page.getByRole('heading').first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('nor in the chip, the list and the card', async () => {
+    const page = await browser.context.newPage();
+    await page.goto(inbox);
+    await page.getByRole('button', { name: 'Compose' }).click();
+    await write(page, 'We’ll circle back on the numbers.', 'Sorry if that came across as harsh.');
+    await untilMarked(page, ['We’ll circle back', 'Sorry if that came across']);
+    await seeInside(page);
+    const ours = `document.querySelector('handrail-surface')`;
+    await page.getByRole('button', { name: '2 missing steps' }).click();
+    await page.getByRole('dialog', { name: '2 missing steps' }).waitFor();
+    expect(await barriers(page, ours)).toEqual([]);
+    await page.keyboard.press('Escape');
+    const card = await restOn(page, 'We’ll circle back');
+    expect(await barriers(page, ours)).toEqual([]);
+    await card.getByRole('button', { name: 'Why?' }).click();
+    expect(await barriers(page, ours)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the practice page', () => {
+  let browser: OpenBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it('opens when the extension is installed', async () => {
+    await expect
+      .poll(() => browser.context.pages().map((page) => page.url()))
+      .toContain(`${browser.origin}practice.html`);
+  });
+
+  it('marks the four missing steps of its sample, and ticks off what was tried', async () => {
+    const page = await browser.context.newPage();
+    await page.goto(`${browser.origin}practice.html`);
+    await expect
+      .poll(() => page.evaluate(`[...CSS.highlights.keys()].filter((name) => name.startsWith('hr-')).length`))
+      .toBeGreaterThan(0);
+    await seeInside(page);
+    await page.getByRole('button', { name: /^\d missing steps$/ }).waitFor();
+    const card = await restOn(page, 'We’ll circle back');
+    await page.locator('li.is-done').nth(0).waitFor();
+    await card.getByRole('button', { name: 'Apply' }).click();
+    await page.locator('li.is-done').nth(1).waitFor();
+    await page.locator('.sample-words').press('Control+z');
+    await page.locator('li.is-done').nth(2).waitFor();
+    await (await restOn(page, 'We’ll circle back')).getByRole('button', { name: 'Apply' }).click();
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByRole('dialog', { name: 'Add to your promises?' }).getByRole('button', { name: /^Add/ }).click();
+    await page.locator('li.is-done').nth(3).waitFor();
+    expect(browser.problems).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type Inside, type OpenBrowser, openBrowser, seeInside } from './browser';
+import { untilMarked, write } from './drafting';
+import { gmailPage, inbox } from './pages/gmail';
+
+let browser: OpenBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser({ standIns: [{ at: 'https://mail.google.com/**', html: gmailPage }] });
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  page = await browser.context.newPage();
+  await page.goto(inbox);
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Compose' }).click();
+});
+afterEach(async () => {
+  await page.close();
+  expect(browser.problems.splice(0)).toEqual([]);
+});
+
+/** The popup's words once they are there, white space folded. */
+const wordsOf = (popup: Inside) => popup.evaluate(`document.body.innerText.replace(/\\s+/g, ' ').trim()`);
+
+it('shows the phrases of the draft in front, each with a better sentence, and jumps to one', async () => {
+  await write(page, 'We’ll circle back on the numbers.', 'Sorry if that came across as harsh.');
+  await untilMarked(page, ['We’ll circle back', 'Sorry if that came across']);
+  const popup = await browser.openPopup();
+  await expect
+    .poll(() => wordsOf(popup))
+    .toMatch(/We’ll circle back.*A promise without a date.*Sorry if that came across/s);
+  await popup.evaluate(
+    `[...document.querySelectorAll('button')].find((button) => button.textContent.includes('Sorry if')).click()`,
+  );
+  await seeInside(page);
+  await page.getByRole('dialog', { name: 'An apology with an “if”' }).waitFor();
+});
+
+it('turns hints off for the site, and on again', async () => {
+  await write(page, 'We’ll circle back on the numbers.');
+  await untilMarked(page, ['We’ll circle back']);
+  const popup = await browser.openPopup();
+  const press = () => popup.evaluate(`document.querySelector('input[type="checkbox"], [role="switch"]').click()`);
+  await expect.poll(() => wordsOf(popup)).toContain('mail.google.com');
+  await press();
+  await untilMarked(page, []);
+  await press();
+  await untilMarked(page, ['We’ll circle back']);
+  await popup.close();
+});
+
+it('keeps a promise that was confirmed after sending', async () => {
+  await write(page, 'I’ll send the corrected sheet by Friday.');
+  await page.getByRole('button', { name: /^Send/ }).click();
+  await seeInside(page);
+  const toast = page.getByRole('dialog', { name: 'Add to your promises?' });
+  await toast.getByText('I’ll send the corrected sheet by Friday').waitFor();
+  await toast.getByRole('button', { name: 'Add' }).click();
+  await page.getByText(/^Added/).waitFor();
+  const popup = await browser.openPopup();
+  await expect.poll(() => wordsOf(popup)).toMatch(/Your promises.*send the corrected sheet/s);
+  await popup.close();
+});
