@@ -1,12 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { PageEvent } from '../page/start';
 import { Icon, Mark, Tread } from '../ui/icon';
 import { Keys, undoKeys } from '../ui/keys';
 import { Phrase } from '../ui/phrase';
 import { words } from '../ui/words';
 import { reader, sample } from './sample';
-
-/** What the writer did with the sample. */
-export type PageEvent = 'opened' | 'applied' | 'undone' | 'sent' | 'kept';
 
 export interface PracticeProps {
   /** Starts hints on this page until the signal aborts; tells what is done with them. */

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type PageEvent, Practice } from '../../src/practice/practice';
+import type { PageEvent } from '../../src/page/start';
+import { Practice } from '../../src/practice/practice';
 import { practiceSite } from '../../src/practice/practice-site';
 import { sample } from '../../src/practice/sample';
 import { speakEnglish } from '../popup/english';
