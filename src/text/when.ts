@@ -5,13 +5,14 @@ import { withoutFalseDays } from './false-days';
 export type DayOrder = 'dmy' | 'mdy';
 
 const longest = 600;
+const justPassed = 60;
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthWord =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const weekdayWord =
-  '(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
+  '(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
 const numbers = [
   'zero',
   'one',
@@ -28,10 +29,13 @@ const numbers = [
   'twelve',
 ];
 const count = `(an?|\\d{1,2}|${numbers.slice(1).join('|')})`;
+const hourWord = `(1[0-2]|[1-9]|${numbers.slice(1).join('|')})`;
+const hourStop =
+  "(?=\\s*(?:$|[.,;:!?)]|o'clock|sharp|i\\b|we\\b|you\\b|and\\b|to\\b|on\\b|in the (?:morning|afternoon|evening)|today|tomorrow|tmrw|with\\b|when\\b|so\\b|for\\b|this\\b|next\\b|\\w+day\\b|\\d))";
 const deadline =
   /\b(?:by|before|until|till|(?:no|not) later than|due(?: on| by)?|deadline(?: is|:)?|ahead of|latest:?)\s+(?:the\s+)?$/i;
 const afterPhrase =
-  '(?=\\s*(?:$|[.,;:!?)§–—-]|and\\b|but\\b|so\\b|or\\b|if\\b|with\\b|when\\b|at\\b|by\\b|on\\b|in\\b|to\\b|for\\b|latest\\b|instead\\b|then\\b|\\d))';
+  '(?=\\s*(?:$|[.,;:!?)§–—-]|and\\b|but\\b|so\\b|or\\b|if\\b|with\\b|when\\b|at\\b|by\\b|on\\b|in\\b|to\\b|for\\b|latest\\b|instead\\b|then\\b|i\\b|we\\b|you\\b|\\d))';
 
 function at(day: Date, days: number): Date {
   return new Date(day.getFullYear(), day.getMonth(), day.getDate() + days);
@@ -65,6 +69,12 @@ function countOf(word: string): number {
   const named = numbers.indexOf(word.toLowerCase());
   if (named > 0) return named;
   return /^an?$/i.test(word) ? 1 : Number(word);
+}
+
+/** The hour of a working day: "three" is the afternoon. */
+function workingHour(word: string): number {
+  const hour = countOf(word);
+  return hour < 7 ? hour + 12 : hour;
 }
 
 function coming(now: Date, weekday: number): Date {
@@ -104,14 +114,18 @@ function nextMonthEnd(now: Date, month: number): Date {
   return lastOfMonth(now.getFullYear() + (month < now.getMonth() ? 1 : 0), month);
 }
 
-/** A named day of the year; without a year the coming one, unless it has only just passed: then it is not ahead at all. */
+/** The year that a day without a year is in: the coming one, unless the day has only just passed and is spoken of as past. */
+function yearAhead(now: Date, day: Date): number {
+  const isLongPast = isoDay(day) < isoDay(at(now, -justPassed));
+  return now.getFullYear() + (isLongPast ? 1 : 0);
+}
+
 function dayOfYear(now: Date, day: number, month: number, year: string | undefined): Date | undefined {
   if (year) {
     const full = year.length === 2 ? 2000 + Number(year) : Number(year);
     return isDayOf(full, month, day) ? new Date(full, month, day) : undefined;
   }
-  const isPassed = month < now.getMonth() || (month === now.getMonth() && day < now.getDate());
-  const full = now.getFullYear() + (isPassed ? 1 : 0);
+  const full = yearAhead(now, new Date(now.getFullYear(), month, day));
   return isDayOf(full, month, day) ? new Date(full, month, day) : undefined;
 }
 
@@ -181,27 +195,24 @@ const readings: readonly Reading[] = [
   reading('(?:12\\s*)?(?:noon|midday)\\b', () => '12:00'),
   reading('(?<=\\b(?:by|before) )(?:lunch|lunchtime|lunch time)\\b', () => '12:00'),
   reading('midnight\\b', () => '23:59'),
-  reading(
-    `(half past|quarter past|quarter to) (\\d{1,2}|${numbers.slice(1).join('|')})\\b`,
-    ([part = '', hour = '']) => {
-      const whole = countOf(hour) < 7 ? countOf(hour) + 12 : countOf(hour);
-      if (whole > 24) return undefined;
-      if (/half/i.test(part)) return `${whole}:30`;
-      return /past/i.test(part) ? `${whole}:15` : `${whole - 1}:45`;
-    },
-  ),
+  reading(`(half past|quarter past|quarter to|half) ${hourWord}\\b${hourStop}`, ([part = '', hour = '']) => {
+    const whole = workingHour(hour);
+    if (/half/i.test(part)) return `${whole}:30`;
+    return /past/i.test(part) ? `${whole}:15` : `${whole - 1}:45`;
+  }),
   reading('(\\d{1,2})h(\\d\\d)?\\b', ([hour = '', minute = '00']) =>
     Number(hour) < 24 ? `${hour}:${minute}` : undefined,
   ),
+  reading(`${hourWord} tonight\\b`, ([hour = '']) => `${countOf(hour)}pm today`),
+  reading(`(?<=\\bat )${hourWord}\\b(?!:)${hourStop}`, ([hour = '']) => String(countOf(hour))),
   reading(
-    '(?<=\\b(?:by|before|until|till) )(1[0-2]|[1-9])(?=,? (?:o.clock|sharp|today|tonight|tomorrow|tmrw|this (?:morning|afternoon|evening)|on \\w+day|\\w+day)\\b)',
-    ([hour = '']) => `at ${hour}`,
+    `(?<=\\b(?:by|before|until|till) )${hourWord}(?: o'clock)?(?=,? (?:sharp|today|tomorrow|tmrw|this (?:morning|afternoon)|on \\w+day|\\w+day)\\b)`,
+    ([hour = '']) => `${workingHour(hour)}:00`,
   ),
   reading(
-    '(?<=\\b(?:today|tomorrow|tmrw|tonight|day),? )(?:by|before) (1[0-2]|[1-9])(?=\\s*(?:$|[.,;!?)]))',
-    ([hour = '']) => `at ${hour}`,
+    `(?<=\\b(?:today|tomorrow|tmrw|tonight|day),? )(?:by|before) ${hourWord}(?=\\s*(?:$|[.,;!?)]))`,
+    ([hour = '']) => `${workingHour(hour)}:00`,
   ),
-  reading('(1[0-2]|[1-9]) tonight\\b', ([hour = '']) => `${hour}pm today`),
   reading(
     "(?<=(?:at|@) )(1[0-2]|[1-9])(?: o'clock)? (?:in the|this) (afternoon|evening)\\b",
     ([hour = '']) => `${hour}pm`,
@@ -224,7 +235,7 @@ const readings: readonly Reading[] = [
     '(?:(?:the )?end of (?:(this|next|the) )?year|EOY|year[ -]end)\\b(?!\\s+(?:report|close|figures|numbers|accounts|review))',
     ([which], { now }) => new Date(now.getFullYear() + (/next/i.test(which ?? '') ? 1 : 0), 11, 31),
   ),
-  reading(`(?:the )?end of ${monthWord}(?: (20\\d\\d))?\\b`, ([month = '', year], { now }) =>
+  reading(`(?:the )?end (?:of )?${monthWord}(?: (20\\d\\d))?\\b`, ([month = '', year], { now }) =>
     year ? lastOfMonth(Number(year), monthOf(month)) : nextMonthEnd(now, monthOf(month)),
   ),
   reading(
@@ -267,7 +278,7 @@ const readings: readonly Reading[] = [
 
   // Named days of the year, with their weekday where it is said.
   reading(
-    `(?:${weekdayWord}\\.?,? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${monthWord}\\b\\.?(?:,?[ -](20\\d\\d)\\b)?`,
+    `(?:(?:from )?\\d{1,2}(?:st|nd|rd|th)? ?(?:to|until|[–-]) ?)?(?:${weekdayWord}\\.?,? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${monthWord}\\b\\.?(?:,?[ -](20\\d\\d)\\b)?`,
     ([, day = '', month = '', year], { now }) => dayOfYear(now, Number(day), monthOf(month), year),
   ),
   reading(
@@ -282,7 +293,7 @@ const readings: readonly Reading[] = [
       : undefined;
   }),
   reading(
-    `(?<=\\b(?:by|before|on|until|till|for|due|latest|and|or|to|${weekdays.map((day) => `${day}\\w{0,6}`).join('|')}),? )(?:${weekdayWord},? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b${afterPhrase}`,
+    `(?<=\\b(?:by|before|on|than|until|till|for|due|latest|and|or|to|${weekdays.map((day) => `${day}\\w{0,6}`).join('|')}),? )(?:${weekdayWord},? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b${afterPhrase}`,
     ([, day = ''], { now }) => nextDayOfMonth(now, Number(day)),
   ),
   reading(`${weekdayWord},? (?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b${afterPhrase}`, ([, day = ''], { now }) =>
@@ -379,7 +390,9 @@ function isDay(found: Read, text: string): boolean {
   const before = text.slice(0, found.index);
   if (gone.test(before) || fromSomething.test(before)) return false;
   if (/^'s\b/.test(text.slice(found.index + found.text.length)) && !ownedDeadline.test(before)) return false;
-  return /\d|today|tonight|tomorrow|tmrw?|tmw|afternoon|morning|evening|\b(?:in|within)\b/i.test(found.text);
+  // "Points 1 to 4", and the morning of nobody knows which day.
+  if (/^\d{1,2} ?(?:to|[–-]) ?\d{1,2}$/.test(found.text)) return false;
+  return /\d|today|tonight|tomorrow|tmrw?|tmw|\bthis\b|\b(?:in|within)\b/i.test(found.text);
 }
 
 function momentOf(found: Read, now: Date, isEndOfDay: boolean): Date {
@@ -393,7 +406,10 @@ function momentOf(found: Read, now: Date, isEndOfDay: boolean): Date {
   const isUnsaid =
     part.isCertain('hour') && !part.isCertain('meridiem') && hour > 0 && hour < 7 && !/\b0\d[:.]/.test(found.text);
   if (isUnsaid) moment.setHours(hour + 12);
-  if (isDated && !part.isCertain('year') && isoDay(moment) < isoDay(now)) moment.setFullYear(moment.getFullYear() + 1);
+  if (isDated && !part.isCertain('year')) {
+    moment.setFullYear(now.getFullYear());
+    moment.setFullYear(yearAhead(now, moment));
+  }
   if (!isDated && !isEndOfDay && part.isCertain('hour') && moment < now) moment.setDate(moment.getDate() + 1);
   return moment;
 }
