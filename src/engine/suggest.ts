@@ -78,17 +78,18 @@ function fill(template: string, person: 'I' | 'we', action: string): Part[] {
   for (const piece of template.matchAll(pieces)) {
     if (piece.index > at) parts.push({ text: template.slice(at, piece.index) });
     at = piece.index + piece[0].length;
-    parts.push(part(piece[1], piece[2], person, action));
+    const isFirst = piece.index === 0 || /[.!?]\s*$/.test(template.slice(0, piece.index));
+    parts.push(part(piece[1], piece[2], person, action, isFirst));
   }
   if (at < template.length) parts.push({ text: template.slice(at) });
   return parts;
 }
 
-function part(slot: string | undefined, gap: string | undefined, person: 'I' | 'we', action: string): Part {
+function part(slot: string | undefined, gap: string | undefined, person: 'I' | 'we', action: string, isFirst: boolean): Part {
   if (gap !== undefined) return { slot: 'gap', prompt: gap };
-  if (slot === 'I’ll') return { slot: 'owner', value: person === 'we' ? 'We’ll' : 'I’ll', prompt: 'who' };
+  if (slot === 'I’ll') return { slot: 'owner', value: person === 'I' ? 'I’ll' : isFirst ? 'We’ll' : 'we’ll', prompt: 'who' };
   if (slot === 'day') return { slot: 'day', prompt: 'which day' };
-  if (slot === 'I') return { text: person };
+  if (slot === 'I') return { text: person === 'we' && isFirst ? 'We' : person };
   if (slot === 'my') return { text: person === 'we' ? 'our' : 'my' };
   if (slot === 'me') return { text: person === 'we' ? 'us' : 'me' };
   return action ? { slot: 'action', value: action, prompt: 'do what' } : { slot: 'gap', prompt: 'do what' };

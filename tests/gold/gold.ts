@@ -26,7 +26,7 @@ function print(title: string, texts: readonly GoldText[], least: Certainty, { by
 }
 
 /** `gold [WORD]`: scores every set that is present; with a signal's name, its misses and false alarms in the read part of the drafts. */
-export function main(args: readonly string[]): void {
+function main(args: readonly string[]): void {
   const [only] = args;
   for (const [name, texts] of [['drafts', drafts()] as const, ['bank', bank()] as const]) {
     const read = texts.filter((text) => !isKeptApart(text.id));
@@ -45,3 +45,5 @@ export function main(args: readonly string[]): void {
   for (const least of ['clear', 'possible'] as const) print('real', real(), least);
   print('real, drawn at random', real().filter((text) => 'stratum' in text && text.stratum === 'random'), 'clear');
 }
+
+main(process.argv.slice(2));

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { type Analysis, openAnalysis } from '../engine/analysis';
+import type { Finding } from '../engine/finding';
+import { freshEngine } from '../engine/fresh';
+import { plainText } from '../engine/suggest';
+import { hearPromises } from '../promises/heard';
+import { answer } from '../text/grammar';
+import type { Kind } from '../text/kind';
+import { readDay } from '../text/when';
+import { readMessage } from './read-message';
+
+const usage = `usage: npm run check -- FILE…            findings of text, .eml, .md, .vtt and .srt files, a line each
+       npm run --silent check -- --jsonl   reads {"id","kind","text","context"} a line, writes {"id","findings","promises"} a line`;
+
+const engine = freshEngine();
+
+/** All that is heard in a text, the grammar's questions answered at once. Offsets are UTF-16 units of `text`. */
+function hear(text: string, kind: Kind): readonly Finding[] {
+  const analysis: Analysis = openAnalysis(engine, kind);
+  return analysis.update(text.split('\n')).filter(({ asks, sentence, words }) => !asks || answer(asks, text.slice(sentence.start, sentence.end), words));
+}
+
+/** Checks files, or standard input with `--jsonl`. Returns the exit code: 1 when something is worth a look, 2 for a wrong call. */
+async function main(args: readonly string[]): Promise<number> {
+  if (args.includes('--jsonl')) return lines();
+  if (args.length === 0 || args.some((arg) => arg.startsWith('-'))) {
+    console.error(usage);
+    return 2;
+  }
+  let problems = 0;
+  for (const file of args) {
+    let content: string;
+    try {
+      content = readFileSync(file, 'utf8');
+    } catch (error) {
+      console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+      return 2;
+    }
+    problems += print(file, content);
+  }
+  console.log(problems === 0 ? 'All steps in place.' : `${problems} worth a look.`);
+  return problems === 0 ? 0 : 1;
+}
+
+function print(file: string, content: string): number {
+  const { text, kind } = readMessage(file, content);
+  let problems = 0;
+  for (const finding of hear(text, kind)) {
+    const before = text.slice(0, finding.start);
+    const line = before.split('\n').length;
+    const column = before.length - before.lastIndexOf('\n');
+    console.log(`${file}:${line}:${column}: ${finding.isStrength ? 'strength' : finding.certainty} ${finding.signal}: “${finding.words}” ${finding.message}`);
+    for (const suggestion of finding.suggestions) console.log(`    ${plainText(suggestion.parts)}`);
+    if (!finding.isStrength) problems++;
+  }
+  return problems;
+}
+
+async function lines(): Promise<number> {
+  let at = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    at++;
+    if (line.trim() === '') continue;
+    try {
+      process.stdout.write(`${JSON.stringify(respond(line))}\n`);
+    } catch (error) {
+      console.error(`line ${at}: ${error instanceof Error ? error.message : String(error)}`);
+      return 2;
+    }
+  }
+  return 0;
+}
+
+const kinds: readonly string[] = ['email', 'notes', 'transcript'];
+
+function respond(line: string): unknown {
+  const asked: unknown = JSON.parse(line);
+  if (typeof asked !== 'object' || asked === null || !('text' in asked) || typeof asked.text !== 'string') throw new Error('there is no "text" in it');
+  const kind = 'kind' in asked && typeof asked.kind === 'string' && kinds.includes(asked.kind) ? (asked.kind as Kind) : 'email';
+  const { text } = asked;
+  const findings = hear(text, kind);
+  const now = new Date();
+  return {
+    id: 'id' in asked ? asked.id : undefined,
+    findings: findings.map(({ signal, start, end, certainty, words, message, suggestions }) => ({ signal, start, end, certainty, words, message, suggestions: suggestions.map(({ parts }) => plainText(parts)) })),
+    promises: hearPromises(text, findings).map((promise) => ({ ...promise, due: readDay(promise.quote, now) })),
+  };
+}
+
+process.exitCode = await main(process.argv.slice(2));
