@@ -1,3 +1,13 @@
+import { inflections } from './inflect';
+
+// What people undertake for one another: verbs with an end that somebody can wait for.
+const work =
+  'send share write draft prepare finish complete fix sort update build book order arrange organise organize call ring phone email text mail message post publish print deliver bring fetch collect return replace repair renew review check test chase confirm contact tell ask inform notify raise submit file sign pay refund transfer issue release ship deploy launch move install clean clear remove add change correct rewrite revise amend translate compile collate gather list log record set schedule plan run cover handle resolve address tackle improve investigate audit train brief present report circulate forward upload scan create design make produce put take drop pick follow speak talk meet find get hire close open walk process analyse analyze reconcile calculate count measure label tag rename reset restore migrate merge document escalate agree appoint recruit advertise invite paint mend service rehang load switch approve split'.split(' ');
+
+const forms = work.map(inflections);
+// The participle stands before the last form; verbs of three forms do not change: put, set.
+const participle = (all: readonly string[]): string => (all.length < 4 || all[0] === 'run' ? all[0] : all[all.length - 2]) as string;
+
 /**
  * Word classes of the phrase notation. `#number` and `#name` stand for words the vocabulary does not hold:
  * digits, and words with a capital letter.
@@ -84,6 +94,15 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'another time',
     'one of these days',
   ],
+  /** Work somebody can wait for, as a base form, third person, -ing and participle. */
+  work,
+  works: forms.map((all) => all[1] as string),
+  working: forms.map((all) => all[all.length - 1] as string),
+  worked: forms.map(participle),
+  /** People by what they do, and groups of them. */
+  role: 'team teams chair chairman chairperson clerk secretary treasurer bursar manager head lead director officer supervisor coordinator caretaker warden nurse doctor driver chef cook receptionist reception office finance accounts payroll marketing comms hr it ops legal procurement purchasing engineering support sales catering maintenance facilities estates stores housekeeping department committee council board trustees vestry union rep crew staff volunteers colleague colleagues technician engineer electrician plumber contractor librarian admin management'.split(' '),
+  /** Nobody in particular. */
+  nobody: ['someone', 'somebody', 'anyone', 'anybody', 'whoever', 'one of us', 'one of you', 'some of us', 'one'],
   number: ['#number'],
   name: ['#name'],
 };
