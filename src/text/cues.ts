@@ -63,7 +63,7 @@ export const cues = {
     '(because|cos|cause|coz|bc)',
     '(due|owing|thanks) to',
     '(given|seeing|considering|now) that',
-    '(the|our|my|one|main) reasons?',
+    '(the|our|my|one|main|only|simple) (reason|reasons)',
     'reason (is|being|was)',
     'so (that|we|i|you|they|the|it|as)',
     'in order to',
