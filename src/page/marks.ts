@@ -54,19 +54,9 @@ function ruleOf(shape: Shape, isOpen: boolean, theme: Theme): string {
   return `::highlight(${nameOf(shape, isOpen, theme)}) { text-decoration: underline ${line} ${width}px ${colour[theme]}; text-underline-offset: 0.3em; text-decoration-skip-ink: none;${background} }`;
 }
 
-function forcedRuleOf(shape: Shape, isOpen: boolean, theme: Theme): string {
-  const width = looks[shape].width + (isOpen ? 1 : 0);
-  return `::highlight(${nameOf(shape, isOpen, theme)}) { text-decoration-color: CanvasText; text-decoration-thickness: ${width}px; background-color: Canvas; }`;
-}
-
-function everyLook(rule: typeof ruleOf): string {
-  const all = shapes.flatMap((shape) =>
-    themes.flatMap((theme) => [rule(shape, false, theme), rule(shape, true, theme)]),
-  );
-  return all.join('\n');
-}
-
-const rules = `@media screen {\n${everyLook(ruleOf)}\n}\n@media screen and (forced-colors: active) {\n${everyLook(forcedRuleOf)}\n}`;
+const rules = `@media screen {\n${shapes
+  .flatMap((shape) => themes.flatMap((theme) => [ruleOf(shape, false, theme), ruleOf(shape, true, theme)]))
+  .join('\n')}\n}`;
 
 type Root = Document | ShadowRoot;
 type PageWindow = Window & typeof globalThis;
@@ -142,6 +132,10 @@ function moved({ span, ...mark }: Mark, before: string, after: string): Mark | u
   return { span: { start: span.start + by, end: span.end + by }, ...mark };
 }
 
+function isForced(view: Window | null): boolean {
+  return view?.matchMedia('(forced-colors: active)').matches ?? false;
+}
+
 /** Marks in one editor whose text no highlight can reach, drawn into our own layer above it. */
 function openOverlay(first: Editor, layer: HTMLElement) {
   const { element } = first;
@@ -153,12 +147,14 @@ function openOverlay(first: Editor, layer: HTMLElement) {
 
   const place = () => {
     const theme = themeOf(element);
+    const isPlain = isForced(layer.ownerDocument.defaultView);
     const seen = seenInTop(element);
     const lines = shown.flatMap(({ span, shape, isOpen }) =>
-      boxes(editor, span).map((box) => {
+      joined(boxes(editor, span)).map((box) => {
         const { line, width, colour } = looks[shape];
-        const wash = isOpen ? `color-mix(in srgb, ${colour[theme]} ${WASH}, transparent)` : 'none';
-        return `left: ${box.x - seen.x}px; top: ${box.y - seen.y}px; width: ${box.width}px; height: ${box.height + BELOW}px; border-bottom: ${width}px ${line} ${colour[theme]}; background: ${wash}`;
+        const wash = isOpen && !isPlain ? `color-mix(in srgb, ${colour[theme]} ${WASH}, transparent)` : 'none';
+        const thick = isOpen && isPlain ? width + 1 : width;
+        return `left: ${box.x - seen.x}px; top: ${box.y - seen.y}px; width: ${box.width}px; height: ${box.height + BELOW}px; border-bottom: ${thick}px ${line} ${colour[theme]}; background: ${wash}`;
       }),
     );
     frame.style.cssText = `position: absolute; overflow: clip; left: ${seen.x}px; top: ${seen.y}px; width: ${seen.width}px; height: ${seen.height}px`;
@@ -206,11 +202,23 @@ function openOverlay(first: Editor, layer: HTMLElement) {
 }
 
 function isField(element: HTMLElement): element is Field {
-  return 'value' in element;
+  return element.localName === 'textarea' || element.localName === 'input';
 }
 
 function fieldValue(element: HTMLElement): string {
   return isField(element) ? element.value : '';
+}
+
+// Where a line wraps, the space it ends with has a box of its own.
+function joined(boxes: readonly DOMRect[]): readonly DOMRect[] {
+  const lines: DOMRect[] = [];
+  for (const box of boxes) {
+    const last = lines.at(-1);
+    const goesOn = last !== undefined && last.y === box.y && Math.abs(last.right - box.left) < 1;
+    if (goesOn) last.width = box.right - last.x;
+    else lines.push(new DOMRect(box.x, box.y, box.width, box.height));
+  }
+  return lines;
 }
 
 // A field is asked itself, since its marks move with what is typed before the draft has been read again.
@@ -240,7 +248,8 @@ export function createMarks(layer: HTMLElement, signal: AbortSignal): Marks {
   const openDrawing = (editor: Editor) => {
     const view = editor.element.ownerDocument.defaultView;
     const canHighlight = editor.kind === 'rich' && view?.CSS.highlights !== undefined;
-    return canHighlight ? openHighlights(view, sheetFor(view)) : openOverlay(editor, layer);
+    // With the reader's own colours Chromium paints every highlight as selected text, and the shapes are lost (2026-11).
+    return canHighlight && !isForced(view) ? openHighlights(view, sheetFor(view)) : openOverlay(editor, layer);
   };
 
   signal.addEventListener(

@@ -31,17 +31,18 @@ function parentOf(element: Element): Element | undefined {
   return parent && 'host' in parent ? (parent.host as Element) : undefined;
 }
 
-/** What can be seen of an element's inside, cut by everything that scrolls or clips round it, in pixels of the top window. */
+/** What can be seen of an element's content, cut by everything that scrolls or clips it, in pixels of the top window. */
 export function seenInTop(element: Element): DOMRect {
-  const view = element.ownerDocument.defaultView;
-  let seen = innerBox(element);
-  const { body, documentElement } = element.ownerDocument;
-  for (let outer = parentOf(element); outer; outer = parentOf(outer)) {
+  const { body, defaultView: view, documentElement } = element.ownerDocument;
+  let seen = new DOMRect(0, 0, view?.innerWidth, view?.innerHeight);
+  for (let outer: Element | undefined = element; outer; outer = parentOf(outer)) {
     // What the page says about overflow on these two applies to the window instead.
     if (outer === body || outer === documentElement) continue;
     if (view?.getComputedStyle(outer).overflow !== 'visible') seen = crossing(seen, innerBox(outer));
   }
-  if (view) seen = crossing(seen, new DOMRect(0, 0, view.innerWidth, view.innerHeight));
   const inTop = boxInTop(seen, element.ownerDocument);
-  return view?.frameElement ? crossing(inTop, seenInTop(view.frameElement)) : inTop;
+  const frame = view?.frameElement;
+  if (!frame) return inTop;
+  const frameBox = boxInTop(innerBox(frame), frame.ownerDocument);
+  return crossing(crossing(inTop, frameBox), seenInTop(frame));
 }

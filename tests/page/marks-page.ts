@@ -66,6 +66,8 @@ export const page = {
     return [...(registry ?? [])].map(([name, highlight]) => [name, [...highlight].map(String)]);
   },
   drawn: () => [...layer.querySelectorAll(':scope > div > div')].map((line) => plain(line.getBoundingClientRect())),
+  clip: () =>
+    [...layer.querySelectorAll(':scope > div:has(> div)')].map((frame) => plain(frame.getBoundingClientRect()))[0],
   theme: (selector: string, frame?: string) => themeOf(find(selector, frame)),
   sheets: (frame?: string) =>
     (frame ? document.querySelector<HTMLIFrameElement>(frame)?.contentDocument : document)?.adoptedStyleSheets.length,

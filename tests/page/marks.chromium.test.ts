@@ -110,6 +110,22 @@ describe('marks in rich drafts', () => {
   });
 });
 
+it.each([
+  ['#night', 'Sorry if', undefined],
+  ['body', 'circle back', 'iframe'],
+])('marks in the reader’s own colours keep their shapes, in %s', async (selector, words, frame) => {
+  await shown.emulateMedia({ forcedColors: 'active' });
+  const [highlighted, drawn, measured] = await shown.evaluate(
+    ([draft, phrase, inside]) => {
+      page.draw(draft, [[phrase, 'missing']], inside);
+      return [page.highlighted(inside), page.drawn(), page.boxes(draft, phrase, inside)] as const;
+    },
+    [selector, words, frame] as const,
+  );
+  expect(highlighted).toEqual([]);
+  expect(drawn).toEqual(measured.map(([x, y, width, height = 0]) => [x, y, width, height + 3]));
+});
+
 describe('marks on a field', () => {
   it('stand exactly under words that an equal text in the page would have there', async () => {
     const [measured, real] = await shown.evaluate(() => {
@@ -135,6 +151,15 @@ describe('marks on a field', () => {
     });
     expect(measured.length).toBeGreaterThan(1);
     expect(measured).toEqual(real);
+  });
+
+  it('end at its edge, however much text it holds', async () => {
+    const clip = await shown.evaluate(() => {
+      page.draw('#field', [['We’ll get back', 'missing']]);
+      return page.clip();
+    });
+    const box = await shown.locator('#field').boundingBox();
+    expect(clip).toEqual([(box?.x ?? 0) + 3, (box?.y ?? 0) + 3, 320, 100]);
   });
 
   it('follow its scrolling', async () => {
