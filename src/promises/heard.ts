@@ -4,7 +4,7 @@ import type { HeardPromise } from './promise';
 
 const promising: readonly string[] = ['specific-commitment', 'vague-commitment'];
 const clauseBreak =
-  /;\s+|,?\s+(?:and|but|so)\s+(?=(?:i|we|you|he|she|they|\p{Lu}\p{L}+)(?:'ll|\s+will|\s+shall|(?:'m|'re|\s+am|\s+are)\s+going\s+to)\b)/giu;
+  /;\s+|,?\s+(?:and|but|so)\s+(?=(?:i|we|you|he|she|they|\p{Lu}\p{L}+)(?:'ll|\s+will|\s+shall|(?:'m|'re|\s+am|\s+are)\s+[a-z]+ing)\b)/giu;
 
 const intention =
   /\b(?:might|hop(?:e|es|ing)\s+to|try|tries|trying|aim\s+to|aiming\s+to|hopefully|maybe|perhaps|possibly|probably|should\s+be\s+able)\b/i;
@@ -16,7 +16,7 @@ const condition =
 const name = "\\p{Lu}[\\p{L}'-]*(?:\\s+\\p{Lu}[\\p{L}'-]*){0,2}";
 const names = `${name}(?:(?:,\\s+|\\s+(?:and|&)\\s+)${name}){0,3}`;
 const modal =
-  "(?:'ll|\\s+will|\\s+shall|\\s+can|(?:'m|'re|'s|\\s+am|\\s+are|\\s+is)\\s+going\\s+to|(?:'m|'re|\\s+am|\\s+are))";
+  "(?:'ll|\\s+will|\\s+shall|\\s+can|(?:'m|'re|'s|\\s+am|\\s+are|\\s+is)\\s+going\\s+to|(?:'m|'re|\\s+am|\\s+are)(?=\\s+[a-z]+ing\\b))";
 const nobody =
   /^(?:tbd|tbc|tba|n\/a|all|team|someone|somebody|anyone|everyone|nobody|x|it|this|that|there|these|those|they|he|she|you|who|which|what|here|now|then|owner|unassigned)$/i;
 const label = /^(?:ai|action|action items?|actions|to ?do|todo|task|next steps?|follow[- ]?up)\s*[:–—-]\s+/i;
@@ -42,12 +42,13 @@ const partOfDay = '(?:\\s+(?:morning|afternoon|evening|night|noon|lunchtime|firs
 const lead = '(?:by|before|on|until|till|at|in|within|from|over|during|around|no later than|not later than|due)';
 const stop = `(?=\\s*(?:$|[,.;:!?)–—-]|${lead}\\b|and\\b|so\\b|but\\b|to\\b|with\\b|for\\b|\\d|noon\\b|eod\\b|cob\\b))(?!'s)`;
 const timed = [
+  /\bbetween\s+\S+\s+and\s+\S+(?:\s*[ap]m\b)?/giu,
   new RegExp(
     `[,–—-]?\\s*\\b(?:${lead}\\s+)(?:the\\s+|about\\s+)?(?:${dayEnd}|${dated}|${hour}|${relative}|${month}|lunch|the weekend|${amount}\\s+(?:working |business )?${unit}s?(?:'s?)?(?:\\s+time)?)${partOfDay}${stop}`,
     'giu',
   ),
   new RegExp(`[,–—-]?\\s*(?<![\\p{L}\\d])(?:${dayEnd}|${dated}|${hour}|${relative})${partOfDay}${stop}`, 'giu'),
-  /(?<=^|[\s,])(?:at\s+)?\d{1,2}(?=\s*$)(?<=\bat\s+\d{1,2})/giu,
+  /\b(?:at|by|before)\s+(?:half\s+|about\s+)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:$|[.,;]|and\b|so\b|with\b))/giu,
 ];
 const padding =
   /\b(?:just|definitely|certainly|also|then|of course|please|as well|too|asap|soon|shortly|at some point|as soon as (?:possible|i can|we can)|when (?:i|we) (?:can|get (?:a|the) chance|have (?:a|the) (?:chance|moment|minute))|i think|i guess|i suppose|for sure)\b/gi;
@@ -114,7 +115,7 @@ const shapes: readonly (readonly [shape: RegExp, read: (found: RegExpExecArray) 
   [/^@([\p{L}\d_.-]*[\p{L}\d_])\s*[:,–—-]?\s*(?:(?:to|will)\s+)?(.+)$/u, ([, who = '', what = '']) => owned(who, what)],
   [/^mine\s*:\s*(.+)$/iu, ([, what = '']) => owned('I', what)],
   [
-    new RegExp(`(?:^|[\\s,:–—(-])(i|we)${modal}\\s+(?:not\\s+)?(.+)$`, 'iu'),
+    new RegExp(`^(?:(?!'ll\\b|\\swill\\b).)*?(?:^|[\\s,:–—(-])(i|we)${modal}\\s+(?:not\\s+)?(.+)$`, 'iu'),
     ([, who = '', what = '']) => owned(who, what),
   ],
   [/^let me\s+(?!know)(.+)$/iu, ([, what = '']) => owned('I', what)],

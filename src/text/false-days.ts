@@ -39,7 +39,7 @@ const falseDays: readonly RegExp[] = [
   /\b(?:in|within|for)?\s*(?:a|one|the next)\s+(?:day|week|hour|month|minute)\s+or\s+(?:two|so|three)\b/gi,
   /\b(?:the next|the other|one|some|these|those|any|all|another|the same|each|every|most)\s+(?:day|days|week|weeks|month|months|time|night|morning|weekend)\b/gi,
   new RegExp(
-    `\\b(?:every|each|most|some|any|another|a|an|black|casual|good|cyber|easter|pancake|super)\\s+${weekday}\\b(?!\\s+week\\b)`,
+    `\\b(?:every|each|most|some|any|another|a|an|black|casual|good|cyber|easter|pancake|super)\\s+${weekday}\\b(?!\\s+week\\b)(?:\\s+at\\s+\\S+)?`,
     'gi',
   ),
   /(?<=\b(?:the|in the|full|morning|evening|summer|midday)\s)sun\b|\bsun\s+(?:up|down|rise|set|cream|spot|shine)\b/gi,

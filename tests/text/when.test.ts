@@ -237,6 +237,7 @@ const unnamed: readonly string[] = [
   'I’ll use this year’s budget.',
   // Days that come back, and stretches without an end.
   'I’ll send it every Friday.',
+  'I’ll post it every Friday at noon.',
   'I’ll send a summary on Fridays.',
   'I’ll look at it one day.',
   'I’ll look at it in a few days.',
