@@ -1,4 +1,6 @@
 import { ready, runTypeScript } from './ready.mjs';
 
 ready({ types: false });
-process.exit(runTypeScript('src/cli/check.ts', process.argv.slice(2)));
+// npm runs scripts in the project's folder; file names belong to the folder they were typed in.
+const cwd = process.env.INIT_CWD ?? process.cwd();
+process.exit(runTypeScript('src/cli/check.ts', process.argv.slice(2), { cwd }));

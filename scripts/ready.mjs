@@ -8,11 +8,11 @@ export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 
-/** Runs a command in the project with this process's streams; `out` names the stream its output goes to. Returns its exit code. */
-export function run(command, args, { out = 'inherit', env = {} } = {}) {
+/** Runs a command with this process's streams; `out` names the stream its output goes to. Returns its exit code. */
+export function run(command, args, { out = 'inherit', env = {}, cwd = root } = {}) {
   const isShim = process.platform === 'win32' && !command.endsWith('.exe');
   const { status, error } = spawnSync(command, args, {
-    cwd: root,
+    cwd,
     stdio: ['inherit', out, 'inherit'],
     shell: isShim,
     // Vite warns of an import style that every TypeScript config here has.
