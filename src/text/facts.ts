@@ -53,6 +53,47 @@ function isReported(place: Place): boolean {
   return place.sentence.cues.some((hit) => hit.cue === 'reporting' && hit.to <= place.from && place.from - hit.to < reach && !/^(?:i|we)$/.test(place.sentence.word(hit.from - 1)));
 }
 
+// "So the thing is" opens a turn, "as I said" and "as soon as we can" compare, "since the March review" dates, and
+// "decided to keep" says what was decided: none of them is a why.
+const said = /^(?:said|say|says|told|discussed|agreed|know|mentioned|noted|wrote|planned|promised|explained|announced|stands|go|went|speak|usual|always|before|ever|normal|can|could|did|do|see|like|possible|ever)$/;
+const dated = /^(?:last|start|beginning|end|first|second|weekend|summer|winter|spring|autumn|conference|meeting|launch|move|merger|review|morning|call|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const compared = /^(?:soon|far|long|well|much|many|quickly|just|such|same|early|fast|little|good|bad|possible|exactly)$/;
+const takesVerb = /^(?:decided|decide|chosen|chose|agreed|resolved|opted|determined|decision|going|have|has|had|need|needs|want|wants|try|trying|able|continue|plan|plans|planning|like|how|what|likely|unable|manage|managed|time|chance|here|where|promise|promised|hope|hoping|ought|used|want|asked|happy)$/;
+
+function isWhy(sentence: Sentence, from: number): boolean {
+  const word = sentence.word(from);
+  if (word === 'so') return from > 0;
+  if (word === 'to') return !takesVerb.test(sentence.word(from - 1));
+  if (word === 'as') return !compared.test(sentence.word(from - 1)) && !said.test(sentence.word(from + 2)) && !said.test(sentence.word(from + 3));
+  if (word === 'since') return !dated.test(sentence.word(from + 1)) && !dated.test(sentence.word(from + 2)) && !dated.test(sentence.word(from + 3)) && !/^\d/.test(sentence.word(from + 2));
+  return true;
+}
+
+const hasWhy = (sentence: Sentence): boolean => sentence.cues.some((hit) => hit.cue === 'reason' && isWhy(sentence, hit.from));
+
+/** A why in the sentence before or after, where that belongs to the same account: not in another bullet, not in another speaker's turn. */
+function isBesideWhy({ sentence, kind }: Place): boolean {
+  return [sentence.previous, sentence.next].some((beside) => {
+    if (!beside) return false;
+    const isSame = beside.block === sentence.block || (kind === 'email' && beside.block.kind === 'body' && sentence.block.kind === 'body');
+    return (isSame && hasWhy(beside)) || /^(?:the )?reasons?\b/i.test(beside.text);
+  });
+}
+
+// A clause set beside another with a mark and no conjunction mostly says why: "No fireworks, the heath's like tinder."
+const clause = /[,;:–—(-]\s+(?!(?:we|i|you|please|let|so|and|but|or|not|thanks|thank|sorry|hopefully|which|who|it['’]s an?|it['’]ll|it will)\b)(?=[^,;:–—]*\b(?:is|are|was|were|has|have|had|can|can['’]t|cannot|do|does|don['’]t|did|didn['’]t|will|would|won['’]t|\p{L}+['’](?:s|re|ve|d)|\p{L}{3,}(?:s|ed))\b)\S+\s+\S+\s+\S+/iu;
+
+const hasClauseAfter = ({ sentence, to }: Place): boolean => {
+  const rest = sentence.text.slice(sentence.endOf(to) - sentence.start);
+  const found = clause.exec(rest);
+  return found !== null && !/\b(?:now|instead|behind|soon|later|not yet|still)\b/i.test(rest.slice(found.index));
+};
+
+/** Times that name no deadline, only haste. */
+const isHaste = (sentence: Sentence, from: number): boolean => /^(?:now|immediately|right|straight|at once|as we|this minute|this very|in a)\b/.test(`${sentence.word(from)} ${sentence.word(from + 1)}`);
+
+const hasDeadline = (sentence: Sentence | undefined): boolean => sentence?.cues.some((hit) => hit.cue === 'time' && !isHaste(sentence, hit.from)) === true;
+
 function isBesideTime({ sentence }: Place): boolean {
   const next = sentence.next;
   if (!next || next.length > 14) return false;
@@ -80,8 +121,19 @@ export const facts = {
   time: (place) => cue(place, 'time'),
   'time-beside': isBesideTime,
   'loose-time': (place) => cue(place, 'loose-time'),
-  reason: (place) => cue(place, 'reason') || /[:–—]\s+\S+\s+\S+/.test(place.sentence.text.slice(place.sentence.endOf(place.to) - place.sentence.start)),
-  'reason-beside': (place) => [place.sentence.previous, place.sentence.next].some((sentence) => sentence?.has('reason') === true),
+  reason: (place) => hasWhy(place.sentence) || /[:–—]\s+\S+\s+\S+/.test(place.sentence.text.slice(place.sentence.endOf(place.to) - place.sentence.start)),
+  /** A why in so many words. */
+  because: ({ sentence }) => hasWhy(sentence),
+  'reason-beside': isBesideWhy,
+  /** A clause after it that says why without saying because. */
+  explained: hasClauseAfter,
+  /** A firm time named after the words: the new date, not the one that was missed. */
+  'time-after': ({ sentence, to }) => !sentence.has('hedge') && sentence.cues.some((hit) => hit.cue === 'time' && hit.from > to && !isHaste(sentence, hit.from)),
+  /** A time by which, and not only haste. */
+  deadline: ({ sentence }) => hasDeadline(sentence),
+  'deadline-beside': ({ sentence }) => (hasDeadline(sentence.next) && (sentence.next?.length ?? 0) <= 16) || (sentence.previous?.block === sentence.block && hasDeadline(sentence.previous)),
+  privacy: (place) => cue(place, 'privacy'),
+  'privacy-beside': ({ sentence }) => sentence.next?.has('privacy') === true,
   hedged: (place) => cue(place, 'hedge'),
   agent: (place) => cue(place, 'agent'),
   'agent-beside': (place) => [place.sentence.previous, place.sentence.next].some((sentence) => sentence?.has('agent') === true),
