@@ -2,7 +2,7 @@ import { inflections } from './inflect';
 
 // What people undertake for one another: verbs with an end that somebody can wait for.
 const work =
-  'send share write draft prepare finish complete fix sort update build book order arrange organise organize call ring phone email text mail message post publish print deliver bring fetch collect return replace repair renew review check test chase confirm contact tell ask inform notify raise submit file sign pay refund transfer issue release ship deploy launch move install clean clear remove add change correct rewrite revise amend translate compile collate gather list log record set schedule plan run cover handle resolve address tackle improve investigate audit train brief present report circulate forward upload scan create design make produce put take drop pick follow speak talk meet find get hire close open walk process analyse analyze reconcile calculate count measure label tag rename reset restore migrate merge document escalate agree appoint recruit advertise invite paint mend service rehang load switch approve split'.split(' ');
+  'send share write draft prepare finish complete fix sort update build book order arrange organise organize call ring phone email text mail message post publish print deliver bring fetch collect return replace repair renew review check test chase confirm contact tell ask inform notify raise submit file sign pay refund transfer issue release ship deploy launch move install clean clear remove add change correct rewrite revise amend translate compile collate gather list log record set schedule plan run cover handle resolve address tackle improve investigate audit train trial brief present report circulate forward upload scan create design make produce put take drop pick follow speak talk meet find get hire close open walk process analyse analyze reconcile calculate count measure label tag rename reset restore migrate merge document escalate agree appoint recruit advertise invite paint mend service rehang load switch approve split'.split(' ');
 
 const forms = work.map(inflections);
 // The participle stands before the last form; verbs of three forms do not change: put, set.
@@ -103,6 +103,13 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   role: 'team teams chair chairman chairperson clerk secretary treasurer bursar manager head lead director officer supervisor coordinator caretaker warden nurse doctor driver chef cook receptionist reception office finance accounts payroll marketing comms hr it ops legal procurement purchasing engineering support sales catering maintenance facilities estates stores housekeeping department committee council board trustees vestry union rep crew staff volunteers colleague colleagues technician engineer electrician plumber contractor librarian admin management'.split(' '),
   /** Nobody in particular. */
   nobody: ['someone', 'somebody', 'anyone', 'anybody', 'whoever', 'one of us', 'one of you', 'some of us', 'one'],
+  luck: ['hopefully', 'all being well', 'all going well', 'if all goes well', 'if all goes to plan', 'touch wood', 'knock on wood', 'fingers crossed', 'with luck', 'with any luck', 'with a bit of luck', 'with a little luck', 'with a fair wind', 'god willing', 'inshallah', 'in theory', 'in principle', 'in an ideal world'],
+  /** Those who decide over others, without a face. */
+  power:
+    'leadership,senior leadership,management,senior management,the board,upstairs,corporate,head office,headquarters,hq,the committee,the exec,the executive,the executives,the trust,the council,the company,the centre,the center,the powers that be,the directors,the partners,the trustees,the governors,the owners,the panel,the jury,the steering group,the leadership,the leadership team,the management team,the senior team,the slt,the partnership,the shareholders,the bosses,the founders,the firm,the group,the ministry,the authority,the top,higher ups,the higher ups,the corporate centre'.split(','),
+  /** Not able, or not free, to. */
+  cannot:
+    "can n't,can not,cannot,could n't,could not,'m not able to,am not able to,are not able to,'re not able to,is not able to,unable to,'m not allowed to,not allowed to,n't allowed to,not at liberty to,not in a position to,not permitted to,not free to".split(','),
   number: ['#number'],
   name: ['#name'],
 };

@@ -39,6 +39,8 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   plan: ['plan', 'plans', 'planned', 'planning'],
   put: ['put', 'puts', 'putting'],
   read: ['read', 'reads', 'reading'],
+  reset: ['reset', 'resets', 'resetting'],
+  rewrite: ['rewrite', 'rewrites', 'rewrote', 'rewritten', 'rewriting'],
   ring: ['ring', 'rings', 'rang', 'rung', 'ringing'],
   run: ['run', 'runs', 'ran', 'running'],
   say: ['say', 'says', 'said', 'saying'],
@@ -51,6 +53,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   sit: ['sit', 'sits', 'sat', 'sitting'],
   slip: ['slip', 'slips', 'slipped', 'slipping'],
   speak: ['speak', 'speaks', 'spoke', 'spoken', 'speaking'],
+  split: ['split', 'splits', 'splitting'],
   spend: ['spend', 'spends', 'spent', 'spending'],
   stop: ['stop', 'stops', 'stopped', 'stopping'],
   take: ['take', 'takes', 'took', 'taken', 'taking'],
@@ -63,7 +66,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   write: ['write', 'writes', 'wrote', 'written', 'writing'],
 };
 
-const doubling = /^(?:chat|commit|flag|jog|log|mop|nod|pop|prep|refer|ship|skip|step|tag|tap|tip|top|trim|wrap)$/;
+const doubling = /^(?:chat|commit|flag|jog|log|mop|nod|pop|prep|refer|scan|ship|skip|step|submit|swap|tag|tap|tip|top|transfer|trim|wrap)$/;
 
 /** Every form of an English verb, the base form first: send, sends, sent, sending. Regular verbs by rule. */
 export function inflections(verb: string): readonly string[] {
