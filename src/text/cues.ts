@@ -77,6 +77,8 @@ export const cues = {
     '(at|on) (the|his|her|their|your) {0,2} (request|wish|advice|insistence)',
     '(grounds|account|request|advice) of',
     '(following|after|given|considering|what with) (the|your|a|last|two|three|our)',
+    'reasons (set out|given|listed|explained|stated|described)',
+    '(required|demanded|obliged|stipulated|recommended|requested) (by|under)',
     'rather than (lose|risk|wait|pay|have|let)',
     '(after|following) {1,6} (review|incident|audit|feedback|complaint|complaints|vote|discussion)',
     '(which|it|that) (saves|halves|cuts|costs|lets|gives|keeps|avoids|frees|doubles|reduces)',
@@ -96,7 +98,7 @@ export const cues = {
   condition: ['(if|unless|provided|providing|assuming|whenever)', 'in case', 'should (you|it|this|that|the|they|anyone|anything)', 'as long as', 'in the event'],
   /** Somebody's words passed on. */
   reporting: [
-    '(said|says|told|asked|asks|wrote|writes|mentioned|mentions|claimed|claims|promised|replied|reckoned|insisted|confirmed|explained|announced|stated) (that|us|me|you|him|her|them|he|she|they|it|i|we|the|to|her|his)?',
+    '(said|says|told|asked|asks|reckons|thinks|wrote|writes|mentioned|mentions|claimed|claims|promised|replied|reckoned|insisted|confirmed|explained|announced|stated) (that|us|me|you|him|her|them|he|she|they|it|i|we|the|to|her|his)?',
     '(according) to',
   ],
   /** Takes back what it stands beside. */

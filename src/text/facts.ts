@@ -62,7 +62,8 @@ const takesVerb = /^(?:decided|decide|chosen|chose|agreed|resolved|opted|determi
 
 function isWhy(sentence: Sentence, from: number): boolean {
   const word = sentence.word(from);
-  if (word === 'so') return from > 0;
+  // "So we moved it" is what followed; "so that" and "so you can" are what for.
+  if (word === 'so') return from > 0 && ((sentence.word(from + 1) === 'that' && !/^(?:is|'s)$/.test(sentence.word(from + 2))) || (/^(?:you|they|people|everyone)$/.test(sentence.word(from + 1)) && /^(?:can|could|get|have|know|see|need)$/.test(sentence.word(from + 2))));
   if (word === 'to') return !takesVerb.test(sentence.word(from - 1));
   if (word === 'as') return !compared.test(sentence.word(from - 1)) && !said.test(sentence.word(from + 2)) && !said.test(sentence.word(from + 3));
   if (word === 'since') return !dated.test(sentence.word(from + 1)) && !dated.test(sentence.word(from + 2)) && !dated.test(sentence.word(from + 3)) && !/^\d/.test(sentence.word(from + 2));
