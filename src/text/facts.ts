@@ -95,18 +95,37 @@ const isHaste = (sentence: Sentence, from: number): boolean => /^(?:now|immediat
 
 const hasDeadline = (sentence: Sentence | undefined): boolean => sentence?.cues.some((hit) => hit.cue === 'time' && !isHaste(sentence, hit.from)) === true;
 
-function isBesideTime({ sentence }: Place): boolean {
+function isBesideTime({ sentence, kind }: Place): boolean {
   const next = sentence.next;
   if (!next || next.length > 14) return false;
+  // The next bullet is another matter, and the next turn somebody else's.
+  if (next.block !== sentence.block && (kind !== 'email' || sentence.block.kind === 'item')) return false;
   if (!next.has('time') || /\?/.test(next.text)) return false;
   // "I'll tell them both that. Friday, before the shift." or "You'll have it by noon."
-  return next.length <= 6 || /^(?:you|it|that|they|expect|should|by|on|before|this)$/.test(next.word(0));
+  return next.length <= 6 || /^(?:you|it|that|they|expect|should|by|on|before|this|done|ready|i)$/.test(next.word(0));
 }
 
 /** The start of a line, a turn or a list item: nothing but openers such as "and", "ok" or a greeting stands before. */
 function isAtStart({ sentence, from }: Place): boolean {
-  for (let at = 0; at < from; at++) if (!/^(?:and|but|so|ok|okay|yes|yeah|yep|no|well|right|oh|then|also|sure|great|thanks|fine|cool|mm|um|er|anyway|now|alright|sorry|cheers|ah|hey|look|listen|true|noted)$/.test(sentence.word(at))) return false;
+  for (let at = 0; at < from; at++) if (!/^(?:and|but|so|ok|okay|yes|yeah|yep|no|well|right|oh|then|also|sure|great|thanks|fine|cool|mm|um|er|anyway|now|alright|sorry|cheers|ah|hey|look|listen|true|noted|hmm|hm|uh|lovely|perfect|agreed|understood|absolutely|certainly|suppose|guess|i|please|grand|sound|brilliant|excellent|super|nice|good|morning|worries)$/.test(sentence.word(at))) return false;
   return true;
+}
+
+/** The rest of the sentence, after the words. */
+export const textAfter = ({ sentence, to }: Place): string => sentence.text.slice(sentence.endOf(to) - sentence.start);
+
+// What the writer does about it, or says somebody will: "I've moved both", "so the ramp goes in", "Dara to check".
+const step =
+  /\b(?:i|we)(?:['’](?:ll|ve|m|re)| will| have| am| are|['’]d (?:like|love) to)\b(?! (?:not|n['’]t|keep|kept|keeping|bear|bearing|hear|heard|value|take|taken|taking|appreciate|understand|sure|sorry|afraid|glad|grateful|thankful|happy|pleased|always|aware|reflect|note|noted|conscious|about to|on to)\b)|\b(?:i|we) (?:met|read|went|spoke|moved|changed|fixed|swapped|added|rang|asked|cut|put)\b|^\s*so (?:the|from|that|it|out)\b|\bfrom (?:now|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next)\b|\p{L}+ to (?:check|fix|bring|ask|ring|call|send|draft|reply|speak|review|update|report|look|raise|write|order|change|move|add|take|answer|publish)\b/iu;
+
+/** A next step in the rest of the sentence or in the sentence after it, where that belongs to the same account. */
+function takesUp(place: Place): boolean {
+  if (step.test(textAfter(place))) return true;
+  const { sentence, kind } = place;
+  const next = sentence.next;
+  if (!next) return false;
+  const isSame = next.block === sentence.block || (kind === 'email' && next.block.kind === 'body' && sentence.block.kind === 'body');
+  return isSame && (step.test(next.text) || hasDeadline(next));
 }
 
 /**
@@ -142,6 +161,10 @@ export const facts = {
   'repair-beside': (place) => place.sentence.next?.has('repair') === true,
   negated: (place) => place.sentence.cues.some((hit) => hit.cue === 'negation' && hit.to >= place.from - 3 && hit.from <= place.to),
   'at-start': isAtStart,
+  /** Hardly a word of the sentence stands after it. */
+  'at-end': ({ sentence, to }) => sentence.length - to <= 2,
+  /** A next step after the words, in the sentence or the next one. */
+  'step-after': takesUp,
   item: ({ sentence }) => sentence.block.kind === 'item',
   heading: ({ sentence }) => sentence.block.kind === 'heading',
   email: ({ kind }) => kind === 'email',
