@@ -31,7 +31,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   ],
   be: ['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m"],
   is: ['is', 'are', 'was', 'were', "'s", "'re"],
-  was: ['was', 'were', 'got', 'has been', 'have been', "'s been", "'ve been", 'had been', 'have got', 'has got'],
+  was: ['was', 'were', 'got', 'has been', 'have been', "'s been", "'ve been", 'had been', 'have got', 'has got', 'ended up', 'ended up being'],
   have: ['have', 'has', 'had', "'ve", "'s", "'d"],
   not: ['not', "n't", 'never'],
   it: ['it', 'this', 'that', 'these', 'those', 'them'],
@@ -100,7 +100,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   working: forms.map((all) => all[all.length - 1] as string),
   worked: forms.map(participle),
   /** People by what they do, and groups of them. */
-  role: 'team teams chair chairman chairperson clerk secretary treasurer bursar manager head lead director officer supervisor coordinator caretaker warden nurse doctor driver chef cook receptionist reception office finance accounts payroll marketing comms hr it ops legal procurement purchasing engineering support sales catering maintenance facilities estates stores housekeeping department committee council board trustees vestry union rep crew staff volunteers colleague colleagues technician engineer electrician plumber contractor librarian admin management'.split(' '),
+  role: 'team teams chair chairman chairperson clerk secretary treasurer bursar manager head lead director officer supervisor coordinator caretaker warden nurse doctor driver chef cook receptionist reception office finance accounts payroll marketing comms hr ops legal procurement purchasing engineering support sales catering maintenance facilities estates stores housekeeping department committee council board trustees vestry union rep crew staff volunteers colleague colleagues technician engineer electrician plumber contractor librarian admin management'.split(' '),
   /** Work in words that say nothing of what will be done: as a base form, -ing and participle. */
   vaguely: ['look into', 'look at', 'look again at', 'dig into', 'check into', 'see about', 'circle back', 'loop back', 'swing back', 'double back', 'come back', 'get back', 'be back', 'revert', 'revisit', 'follow up', 'follow this up', 'follow that up', 'follow it up', 'follow through', 'touch base', 'be in touch', 'get in touch', 'get to', 'come to', 'get round to', 'get around to', 'get onto', 'get on to', 'get on it', 'deal with', 'take care of', 'see to', 'attend to', 'look after', 'pick this up', 'pick it up', 'pick that up', 'take up', 'take forward', 'take it forward', 'take this forward', 'work on', 'think about', 'reflect on', 'consider', 'explore', 'investigate', 'mull', 'ponder', 'study', 'address', 'tackle', 'handle', 'action', 'progress', 'sort', 'get to the bottom of', 'put our minds to', 'sit with', 'sleep on', 'give that some thought', 'improve'],
   'vaguely-ing': ['looking into', 'looking at', 'digging into', 'checking into', 'following up', 'chasing it', 'dealing with', 'taking care of', 'seeing to', 'working on', 'thinking about', 'reflecting on', 'exploring', 'investigating', 'addressing', 'tackling', 'handling it', 'getting onto', 'taking steps', 'taking a series of', 'taking action', 'on the case', 'on top of it'],
@@ -111,12 +111,16 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   /** Those who decide over others, without a face. */
   power:
     'leadership,senior leadership,management,senior management,the board,upstairs,corporate,head office,headquarters,hq,the committee,the exec,the executive,the executives,the trust,the council,the company,the centre,the center,the powers that be,the directors,the partners,the trustees,the governors,the owners,the panel,the jury,the steering group,programme board,project board,steering committee,main board,exec board,executive board,executive committee,board of directors,senior partners,the leadership,the leadership team,the management team,the senior team,the slt,the partnership,the shareholders,the bosses,the founders,the firm,the group,the ministry,the authority,the top,higher ups,the higher ups,the corporate centre'.split(','),
+  /** Moved to later, as a participle. */
+  putoff: 'pushed,pushed back,pushed out,put back,put off,postponed,deferred,delayed,bumped,bumped back,shelved,held up,held back,kicked back,kicked down the road,carried over,carried forward,rescheduled,paused,mothballed,stood over'.split(','),
+  /** How much, when it is said to be little. */
+  bit: ['a bit', 'a little', 'a little bit', 'a tad', 'a touch', 'slightly', 'somewhat', 'rather', 'a few days', 'a few weeks', 'a while', 'some way', 'well', 'badly', 'quite', 'way'],
   /** Not able, or not free, to. */
   cannot:
     "can n't,can not,cannot,could n't,could not,'m not able to,am not able to,are not able to,'re not able to,is not able to,unable to,'m not allowed to,not allowed to,n't allowed to,not at liberty to,not in a position to,not permitted to,not free to".split(','),
   /** Participles that tell of a failure by themselves. */
   mishandled:
-    'mislaid misplaced misfiled misrouted mishandled misread misinterpreted miscommunicated misspelt misspelled mislabelled mislabeled misstated misreported misrecorded miscalculated miscounted misjudged mismanaged mispriced misdirected misquoted mistranslated mistyped misprinted misallocated miskeyed omitted neglected muddled botched bungled fumbled overbooked overcharged undercharged overpaid underpaid mangled garbled'.split(' ').concat('double booked', 'double counted', 'double charged', 'mixed up', 'mixed', 'left out', 'left off', 'lost', 'messed up', 'stuffed up', 'screwed up', 'mucked up', 'cocked up'),
+    'mislaid misplaced misfiled misrouted mishandled misread misinterpreted miscommunicated misspelt misspelled mislabelled mislabeled misstated misreported misrecorded miscalculated miscounted misjudged mismanaged mispriced misdirected misquoted mistranslated mistyped misprinted misallocated miskeyed omitted neglected botched bungled fumbled overbooked overcharged undercharged overpaid underpaid overfilled overwritten mangled garbled'.split(' ').concat('double booked', 'double counted', 'double charged', 'mixed up', 'left out', 'left off', 'messed up', 'stuffed up', 'screwed up', 'mucked up', 'cocked up'),
   number: ['#number'],
   name: ['#name'],
 };
