@@ -1,13 +1,15 @@
+import type { Frame, Rule } from '../rules/rule';
 import type { Certainty } from '../rules/signal';
-import { type Block, readBlocks } from '../text/blocks';
+import { type Block, openBlocks, type PlacedBlock } from '../text/blocks';
 import { type Fact, holds, type Place } from '../text/facts';
 import type { Kind } from '../text/kind';
 import { type CueHit, type Passage, readSentences, type Sentence } from '../text/sentence';
+import type { Span } from '../text/span';
 import { emptyTokens, type Tokens, tokenise } from '../text/tokens';
 import { emptyHits, findPhrases } from './automaton';
 import type { Engine } from './engine';
-import type { Finding, Suggestion } from './finding';
-import { suggest } from './suggest';
+import type { Finding, Question, Suggestion } from './finding';
+import { type LocalSuggestion, suggest } from './suggest';
 
 /** What is known of a message beyond its text. */
 export interface MessageContext {
@@ -25,95 +27,88 @@ const tokens = emptyTokens();
 const hits = emptyHits();
 const cueHits = emptyHits();
 
+/** A phrase found in a sentence: its frame, and its first and last token. */
 interface Candidate {
   readonly frame: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** What one block's own words say, whatever stands beside it: phrases found, as triples of (frame, first token, last token). */
-type Found = Int32Array;
+/** What is known of one block, as long as the block lasts. */
+interface Entry {
+  readonly block: Block;
+  /** Triples of (frame, first token, last token), whatever stands beside the block. */
+  readonly phrases: Int32Array;
+  passage?: Passage;
+  /** What was found, and the entries beside it when it was. */
+  locals?: readonly Local[];
+  before?: Entry | undefined;
+  after?: Entry | undefined;
+}
 
-const nothing: Found = new Int32Array(0);
-const mostRemembered = 4000;
+const nothing = new Int32Array(0);
 
 export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext = {}): Analysis {
-  const found = new Map<string, Found>();
-  let resolved = new Map<string, readonly Local[]>();
-  let lastLines: readonly string[] = [];
+  const reader = openBlocks(kind);
+  const entries = new WeakMap<Block, Entry>();
+  let lastBlocks: readonly PlacedBlock[] | undefined;
   let last: readonly Finding[] = [];
 
   return {
     update(lines) {
-      if (lines.length === lastLines.length && lines.every((line, at) => line === lastLines[at])) return last;
-      lastLines = lines;
-      last = read(lines);
+      const blocks = reader.update(lines);
+      if (blocks === lastBlocks) return last;
+      lastBlocks = blocks;
+      const all = blocks.map(({ block }) => entryOf(block));
+      const findings: Finding[] = [];
+      let offset = 0;
+      let line = 0;
+      for (let at = 0; at < all.length; at++) {
+        const entry = all[at] as Entry;
+        const { from } = blocks[at] as PlacedBlock;
+        while (line < from) offset += (lines[line++] as string).length + 1;
+        if (entry.phrases.length === 0) continue;
+        if (!entry.locals || entry.before !== all[at - 1] || entry.after !== all[at + 1]) {
+          entry.before = all[at - 1];
+          entry.after = all[at + 1];
+          entry.locals = judge(passageOf(entry), entry.phrases);
+        }
+        for (const local of entry.locals) findings.push(new PlacedFinding(local, offset));
+      }
+      last = findings;
       return last;
     },
   };
 
-  function read(lines: readonly string[]): readonly Finding[] {
-    const blocks = readBlocks(lines, kind);
-    const texts = blocks.map((block) => textOf(block, lines));
-    const passages = new Map<number, Passage>();
-    const findings: Finding[] = [];
-    const kept = new Map<string, readonly Local[]>();
-    let offset = 0;
-    let line = 0;
-    blocks.forEach((block, index) => {
-      while (line < block.from) offset += (lines[line++] as string).length + 1;
-      const text = texts[index] as string;
-      const phrases = phrasesIn(block, text);
-      if (phrases.length === 0) return;
-      const key = `${block.kind}\n${texts[index - 1] ?? ''}\n${text}\n${texts[index + 1] ?? ''}`;
-      const locals = kept.get(key) ?? resolved.get(key) ?? resolve(index, phrases);
-      kept.set(key, locals);
-      for (const local of locals) findings.push(place(local, offset));
-    });
-    resolved = kept;
-    return findings;
-
-    function resolve(index: number, phrases: Found): readonly Local[] {
-      const passage = passageAt(index);
-      return passage ? judge(passage, phrases) : [];
-    }
-
-    function passageAt(index: number): Passage | undefined {
-      const block = blocks[index];
-      const text = texts[index];
-      if (!block || text === undefined) return undefined;
-      const known = passages.get(index);
-      if (known) return known;
-      const made = openPassage(block, text, (step) => {
-        const beside = passageAt(index + step);
-        // A heading or a greeting says nothing about the sentence beside it.
-        return beside && (beside.block.kind === 'body' || beside.block.kind === 'item') ? beside : undefined;
-      });
-      passages.set(index, made);
-      return made;
-    }
-  }
-
-  function phrasesIn(block: Block, text: string): Found {
-    if (block.kind === 'greeting' || block.kind === 'signoff') return nothing;
-    const known = block.start === 0 ? found.get(text) : undefined;
+  function entryOf(block: Block): Entry {
+    const known = entries.get(block);
     if (known) return known;
-    const { vocabulary, phrases } = engine.tables;
-    const count = tokenise(text, block.start, text.length, vocabulary, tokens);
-    const some = findPhrases(phrases, tokens, 0, count, hits) > 0 ? hits.triples.slice(0, hits.count * 3) : nothing;
-    if (block.start === 0) {
-      if (found.size > mostRemembered) found.clear();
-      found.set(text, some);
-    }
-    return some;
+    const entry: Entry = { block, phrases: phrasesIn(block) };
+    entries.set(block, entry);
+    return entry;
   }
 
-  function openPassage(block: Block, text: string, beside: (step: -1 | 1) => Passage | undefined): Passage {
+  function phrasesIn({ kind: is, text, start }: Block): Int32Array {
+    if (is === 'greeting' || is === 'signoff') return nothing;
+    const { vocabulary, phrases } = engine.tables;
+    const count = tokenise(text, start, text.length, vocabulary, tokens);
+    return findPhrases(phrases, tokens, 0, count, hits) > 0 ? hits.triples.slice(0, hits.count * 3) : nothing;
+  }
+
+  function passageOf(entry: Entry): Passage {
+    entry.passage ??= openPassage(entry.block, (step) => {
+      const beside = step === 1 ? entry.after : entry.before;
+      // A heading or a greeting says nothing about the sentence beside it.
+      return beside && (beside.block.kind === 'body' || beside.block.kind === 'item') ? passageOf(beside) : undefined;
+    });
+    return entry.passage;
+  }
+
+  function openPassage(block: Block, beside: (step: -1 | 1) => Passage | undefined): Passage {
     const own: Tokens = emptyTokens();
-    tokenise(text, block.start, text.length, engine.tables.vocabulary, own);
+    tokenise(block.text, block.start, block.text.length, engine.tables.vocabulary, own);
     const passage: Passage & { sentences: readonly Sentence[] } = {
       block,
-      text,
       tokens: own,
       vocabulary: engine.tables.vocabulary,
       sentences: [],
@@ -126,8 +121,7 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
         }));
       },
       beside(sentence, step) {
-        const at = passage.sentences.indexOf(sentence) + step;
-        const here = passage.sentences[at];
+        const here = passage.sentences[passage.sentences.indexOf(sentence) + step];
         if (here) return here;
         const there = beside(step)?.sentences;
         return step === 1 ? there?.[0] : there?.[there.length - 1];
@@ -137,7 +131,7 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     return passage;
   }
 
-  function judge(passage: Passage, phrases: Found): readonly Local[] {
+  function judge(passage: Passage, phrases: Int32Array): readonly Local[] {
     const locals: Local[] = [];
     for (const sentence of passage.sentences) {
       const first = -sentence.within(0);
@@ -168,36 +162,69 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     if (frame.when && !frame.when.every(held)) return undefined;
     if (frame.check && !frame.check(here)) return undefined;
     const certainty = frame.doubt?.some(held) ? lower[frame.certainty] : frame.certainty;
-    return { rule, frame: number, place: here, certainty, start: sentence.startOf(from), end: sentence.endOf(to) };
-  }
-
-  function place(local: Local, offset: number): Finding {
-    const { rule, certainty } = local;
-    const { sentence } = local.place;
-    const frame = engine.frames[local.frame]?.frame;
-    const shifted = ({ start, end }: { start: number; end: number }) => ({ start: start + offset, end: end + offset });
-    const suggestions: readonly Suggestion[] = suggest(rule, frame?.suggest ?? rule.suggest, local.place).map((one) => ({ ...one, ...shifted(one) }));
+    const start = sentence.startOf(from);
+    const end = sentence.endOf(to);
     return {
-      ...shifted(local),
-      signal: rule.id,
+      rule,
+      frame,
+      place: here,
       certainty,
-      isStrength: rule.family === 'strengths',
-      words: sentence.around.slice(local.start, local.end).replace(/\s+/g, ' '),
+      start,
+      end,
+      words: sentence.around.slice(start, end).replace(/\s+/g, ' '),
       message: rule.lands.replace('{Reader}', context.reader ?? 'The reader').replace('{reader}', context.reader ?? 'the reader'),
-      suggestions,
-      sentence: shifted(sentence),
-      ...(frame?.asks ? { asks: frame.asks } : {}),
     };
   }
+
 }
 
-interface Local {
-  readonly rule: Engine['rules'][number];
-  readonly frame: number;
+/** A finding in the offsets of its block. */
+interface Local extends Span {
+  readonly rule: Rule;
+  readonly frame: Frame;
   readonly place: Place;
   readonly certainty: Certainty;
+  readonly words: string;
+  readonly message: string;
+  suggestions?: readonly LocalSuggestion[];
+}
+
+/** A finding where its block stands now. Its suggestions are made when they are first looked at. */
+class PlacedFinding implements Finding {
+  readonly signal: string;
+  readonly certainty: Certainty;
+  readonly isStrength: boolean;
+  readonly words: string;
+  readonly message: string;
   readonly start: number;
   readonly end: number;
+  readonly asks?: Question;
+  readonly #local: Local;
+  readonly #offset: number;
+
+  constructor(local: Local, offset: number) {
+    this.signal = local.rule.id;
+    this.certainty = local.certainty;
+    this.isStrength = local.rule.family === 'strengths';
+    this.words = local.words;
+    this.message = local.message;
+    this.start = local.start + offset;
+    this.end = local.end + offset;
+    if (local.frame.asks) this.asks = local.frame.asks;
+    this.#local = local;
+    this.#offset = offset;
+  }
+
+  get sentence(): Span {
+    const { start, end } = this.#local.place.sentence;
+    return { start: start + this.#offset, end: end + this.#offset };
+  }
+
+  get suggestions(): readonly Suggestion[] {
+    const local = this.#local;
+    local.suggestions ??= suggest(local.rule, local.frame.suggest ?? local.rule.suggest, local.place);
+    return local.suggestions.map(({ start, end, parts }) => ({ start: start + this.#offset, end: end + this.#offset, parts }));
+  }
 }
 
 const lower: Readonly<Record<Certainty, Certainty>> = { clear: 'likely', likely: 'possible', possible: 'possible' };
@@ -205,7 +232,3 @@ const rank: Readonly<Record<Certainty, number>> = { clear: 2, likely: 1, possibl
 
 const isBetter = (one: Local, two: Local): boolean =>
   rank[one.certainty] !== rank[two.certainty] ? rank[one.certainty] > rank[two.certainty] : one.end - one.start > two.end - two.start;
-
-function textOf(block: Block, lines: readonly string[]): string {
-  return block.from === block.to ? (lines[block.from] as string) : lines.slice(block.from, block.to + 1).join('\n');
-}

@@ -14,14 +14,18 @@ export interface Automaton {
   readonly edgeStates: Int32Array;
   /** Where a state's hops begin in `hops`, by state; one entry more than there are states. */
   readonly hopsFrom: Int32Array;
-  /** Triples: fewest words, most words, and the state behind them. */
+  /** Fours: fewest words, most words, the state behind them, and where in `follows` the words that lead on from there are; -1 for all words. */
   readonly hops: Int32Array;
+  /** Sets of words, a bit for each, so that a hop looks before it leaps. */
+  readonly follows: Int32Array;
   /** Where a state's ends begin in `ends`, by state; one entry more than there are states. */
   readonly endsFrom: Int32Array;
   /** Which phrases end in a state: the numbers given to `compileGraph`. */
   readonly ends: Int32Array;
-  /** 0 no phrase begins with the word, 1 look at the next word first, 2 walk at once. */
+  /** 0 no phrase begins with the word, 1 look at the next word first, 2 scout over its gap first, 3 walk at once. */
   readonly beginning: Uint8Array;
+  /** For words of kind 2: where in `follows` the words stand of which one must come, and how far ahead at most; by word id, two each. */
+  readonly scouts: Int32Array;
   /** A bit for each pair of a first and a second word that some phrase begins with. */
   readonly pairs: Int32Array;
 }
@@ -184,20 +188,44 @@ export function layOut(graph: Graph, words: number): Automaton {
       edgeStates[slot] = target;
     }
   });
+  const width = (words + 31) >>> 5;
+  // A state in which a phrase ends, or another gap begins, may be followed by any word.
+  const isPlain = (state: number) => (graph.ends[state]?.length ?? 0) === 0 && (graph.hops[state]?.length ?? 0) === 0;
+  const sets: number[][] = [];
+  const placeOf = new Map<number, number>();
+  for (const [, , target] of graph.hops.flat())
+    if (isPlain(target) && !placeOf.has(target)) placeOf.set(target, (sets.push((graph.edges[target] ?? []).map(([word]) => word)) - 1) * width);
   const beginning = new Uint8Array(words);
+  const scouts = new Int32Array(words * 2);
   const pairs = new Int32Array(1 << 13);
   for (let word = 0; word < words; word++) {
     const state = first[word] as number;
     if (state === 0) continue;
-    const atOnce = (graph.ends[state]?.length ?? 0) > 0 || (graph.hops[state]?.length ?? 0) > 0;
-    beginning[word] = atOnce ? 2 : 1;
-    if (atOnce) continue;
-    for (const [second] of graph.edges[state] ?? []) {
-      const pair = ((word << 11) ^ Math.imul(second, 0x9e35)) & 0x3ffff;
-      pairs[pair >>> 5] = (pairs[pair >>> 5] as number) | (1 << (pair & 31));
+    const gaps = graph.hops[state] ?? [];
+    const seconds = (graph.edges[state] ?? []).map(([second]) => second);
+    if ((graph.ends[state]?.length ?? 0) > 0 || gaps.some(([, , target]) => !isPlain(target))) {
+      beginning[word] = 3;
+    } else if (gaps.length > 0) {
+      beginning[word] = 2;
+      scouts[word * 2] = (sets.push([...seconds, ...gaps.flatMap(([, , target]) => (graph.edges[target] ?? []).map(([next]) => next))]) - 1) * width;
+      scouts[word * 2 + 1] = Math.max(...gaps.map(([, most]) => most)) + 1;
+    } else {
+      beginning[word] = 1;
+      for (const second of seconds) {
+        const pair = ((word << 11) ^ Math.imul(second, 0x9e35)) & 0x3ffff;
+        pairs[pair >>> 5] = (pairs[pair >>> 5] as number) | (1 << (pair & 31));
+      }
     }
   }
-  return { first, edgeKeys, edgeStates, hopsFrom: offsets(graph.hops, 3), hops: Int32Array.from(graph.hops.flat(2)), endsFrom: offsets(graph.ends, 1), ends: Int32Array.from(graph.ends.flat()), beginning, pairs };
+  const follows = new Int32Array(sets.length * width);
+  sets.forEach((set, index) => {
+    for (const word of set) {
+      const place = index * width + (word >>> 5);
+      follows[place] = (follows[place] as number) | (1 << (word & 31));
+    }
+  });
+  const hops = graph.hops.flat().flatMap(([least, most, target]) => [least, most, target, placeOf.get(target) ?? -1]);
+  return { first, edgeKeys, edgeStates, hopsFrom: offsets(graph.hops, 4), hops: Int32Array.from(hops), follows, endsFrom: offsets(graph.ends, 1), ends: Int32Array.from(graph.ends.flat()), beginning, scouts, pairs };
 }
 
 function offsets(lists: readonly (readonly unknown[])[], width: number): Int32Array {
@@ -210,7 +238,7 @@ function offsets(lists: readonly (readonly unknown[])[], width: number): Int32Ar
 
 /** Finds every phrase in `tokens[from, to)`; at each start the longest match of each phrase number is kept. */
 export function findPhrases(automaton: Automaton, tokens: Tokens, from: number, to: number, hits: Hits): number {
-  const { first, beginning, pairs } = automaton;
+  const { first, beginning, pairs, scouts, follows } = automaton;
   const { ids } = tokens;
   hits.count = 0;
   for (let at = from; at < to; at++) {
@@ -221,6 +249,17 @@ export function findPhrases(automaton: Automaton, tokens: Tokens, from: number, 
       if (at + 1 >= to) continue;
       const pair = ((word << 11) ^ Math.imul(ids[at + 1] as number, 0x9e35)) & 0x3ffff;
       if ((((pairs[pair >>> 5] as number) >>> (pair & 31)) & 1) === 0) continue;
+    }
+    if (kind === 2) {
+      const set = scouts[word * 2] as number;
+      const last = Math.min(to - 1, at + (scouts[word * 2 + 1] as number));
+      let ahead = at + 1;
+      while (ahead <= last) {
+        const next = ids[ahead] as number;
+        if ((((follows[set + (next >>> 5)] as number) >>> (next & 31)) & 1) !== 0) break;
+        ahead++;
+      }
+      if (ahead > last) continue;
     }
     walk(automaton, tokens, at, at, to, first[word] as number, hits.count, hits);
   }
@@ -255,13 +294,22 @@ function walk(automaton: Automaton, tokens: Tokens, start: number, behind: numbe
 }
 
 function hop(automaton: Automaton, tokens: Tokens, start: number, at: number, to: number, state: number, begun: number, hits: Hits): void {
-  const { hops, hopsFrom } = automaton;
-  for (let gap = hopsFrom[state] as number; gap < (hopsFrom[state + 1] as number); gap += 3) {
+  const { hops, hopsFrom, follows } = automaton;
+  const { ids } = tokens;
+  for (let gap = hopsFrom[state] as number; gap < (hopsFrom[state + 1] as number); gap += 4) {
     const least = hops[gap] as number;
     const most = hops[gap + 1] as number;
+    const follow = hops[gap + 3] as number;
     for (let words = 0; words <= most; words++) {
-      if (at + words >= to || (words > 0 && tokens.ids[at + words] === bound)) break;
-      if (words >= least) walk(automaton, tokens, start, at + words, to, hops[gap + 2] as number, begun, hits);
+      const here = at + words;
+      if (here >= to || (words > 0 && ids[here] === bound)) break;
+      if (words < least) continue;
+      if (follow >= 0) {
+        if (here + 1 >= to) break;
+        const next = ids[here + 1] as number;
+        if ((((follows[follow + (next >>> 5)] as number) >>> (next & 31)) & 1) === 0) continue;
+      }
+      walk(automaton, tokens, start, here, to, hops[gap + 2] as number, begun, hits);
     }
   }
 }

@@ -1,14 +1,20 @@
 import type { Kind } from './kind';
 import type { Span } from './span';
 
-/** A stretch of text that is read as one: a paragraph, a list item, a turn. Offsets count in UTF-16 units from the start of its first line. */
+/** A stretch of text that is read as one: a paragraph, a list item, a turn. It does not know where it stands, so it lasts while its lines do. */
 export interface Block extends Span {
   readonly kind: 'body' | 'item' | 'heading' | 'greeting' | 'signoff';
-  /** First and last line, inclusive. */
-  readonly from: number;
-  readonly to: number;
+  /** Its lines; `start` and `end` are UTF-16 units of this, without the bullet or the speaker's name. */
+  readonly text: string;
   /** Who speaks, in a transcript or notes line such as `Priya: I'll send it`. */
   readonly speaker?: string;
+}
+
+/** A block and its first and last line, inclusive. */
+export interface PlacedBlock {
+  readonly block: Block;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The line that stands for something that is not the writer's: a quote box, a signature box, an image. */
@@ -168,11 +174,86 @@ function isWrapped(before: string, after: string): boolean {
   return /^[a-z(]/.test(word) ? before.length >= 45 || before.length + word.length > 62 : before.length + 1 + word.length > 66;
 }
 
-/** Parts the writer's own lines into blocks. Offsets are UTF-16 units from the start of the block's first line. */
-export function readBlocks(lines: readonly string[], kind: Kind): Block[] {
-  const own = ownLines(lines, kind);
-  const blocks: Block[] = [];
-  for (let at = 0; at < lines.length; at++) {
+/** The blocks of one message, read again after every change. Blocks whose lines did not change are the same objects. */
+export interface BlockReader {
+  update(lines: readonly string[]): readonly PlacedBlock[];
+}
+
+// Shapes that say nothing about the lines round them.
+const isOrdinary = (found: Shape) => found === 'text' || found === 'item' || found === 'heading';
+
+export function openBlocks(kind: Kind): BlockReader {
+  let lines: readonly string[] = [];
+  let own: readonly boolean[] = [];
+  let blocks: readonly PlacedBlock[] = [];
+  let firstSignoff = 0;
+
+  return {
+    update(now) {
+      let same = 0;
+      const least = Math.min(lines.length, now.length);
+      while (same < least && lines[same] === now[same]) same++;
+      if (same === now.length && same === lines.length) return blocks;
+      let sameAtEnd = 0;
+      while (sameAtEnd < least - same && lines[lines.length - 1 - sameAtEnd] === now[now.length - 1 - sameAtEnd]) sameAtEnd++;
+      blocks = isOneLine(now, same, sameAtEnd) ? around(now, same) : anew(now, same, sameAtEnd);
+      lines = now;
+      return blocks;
+    },
+  };
+
+  /** A keystroke: one line is another, and says as little about the rest as before. */
+  function isOneLine(now: readonly string[], at: number, sameAtEnd: number): boolean {
+    if (now.length !== lines.length || at + 1 + sameAtEnd !== now.length || at >= firstSignoff) return false;
+    const before = shape(lines[at] as string);
+    return isOrdinary(before) && before === shape(now[at] as string) && own[at] === true && !/[:：]\s*$/.test(now[at] as string) && !/[:：]\s*$/.test(lines[at] as string);
+  }
+
+  function around(now: readonly string[], at: number): readonly PlacedBlock[] {
+    let first = blocks.findIndex((placed) => placed.to >= at);
+    // The line before may now be one with this, so the block before is read again, too.
+    if (first > 0) first--;
+    const made: PlacedBlock[] = [];
+    let line = blocks[first]?.from ?? at;
+    let rest = first;
+    for (;;) {
+      const placed = readBlock(now, own, line, kind);
+      if (!placed) {
+        rest = blocks.length;
+        break;
+      }
+      while (rest < blocks.length && (blocks[rest] as PlacedBlock).from < placed.from) rest++;
+      const old = blocks[rest];
+      // From here on every block begins and ends where it did.
+      if (old && old.from === placed.from && placed.from > at) break;
+      made.push(old && old.from === placed.from && old.block.text === placed.block.text ? old : placed);
+      line = placed.to + 1;
+    }
+    return [...blocks.slice(0, first), ...made, ...blocks.slice(rest)];
+  }
+
+  function anew(now: readonly string[], same: number, sameAtEnd: number): readonly PlacedBlock[] {
+    own = ownLines(now, kind);
+    firstSignoff = now.findIndex((line) => shape(line) === 'signoff');
+    if (firstSignoff < 0) firstSignoff = now.length;
+    const grown = now.length - lines.length;
+    const oldAt = new Map(blocks.map((placed) => [placed.from, placed]));
+    const made: PlacedBlock[] = [];
+    for (let line = 0; ; ) {
+      const placed = readBlock(now, own, line, kind);
+      if (!placed) return made;
+      const isAfter = placed.from >= now.length - sameAtEnd;
+      const old = placed.to < same ? oldAt.get(placed.from) : isAfter ? oldAt.get(placed.from - grown) : undefined;
+      const isSame = old !== undefined && old.to - old.from === placed.to - placed.from && old.block.kind === placed.block.kind && old.block.text === placed.block.text;
+      made.push(isSame ? { ...placed, block: old.block } : placed);
+      line = placed.to + 1;
+    }
+  }
+}
+
+/** The next block at or after a line, undefined where none is left. */
+function readBlock(lines: readonly string[], own: readonly boolean[], from: number, kind: Kind): PlacedBlock | undefined {
+  for (let at = from; at < lines.length; at++) {
     if (!own[at]) continue;
     const line = lines[at] as string;
     const found = shape(line);
@@ -186,24 +267,14 @@ export function readBlocks(lines: readonly string[], kind: Kind): Block[] {
         if (kind === 'transcript') start += label[0].length;
       }
     }
-    let end = line.length;
     let last = at;
     const joins = found === 'text' || found === 'item' || found === 'header' || (found === 'greeting' && line.length > 45);
-    while (joins && last + 1 < lines.length && own[last + 1] && isContinued(lines, last, found === 'item')) {
-      last++;
-      end += 1 + (lines[last] as string).length;
-    }
-    blocks.push({
-      kind: found === 'item' ? 'item' : found === 'heading' ? 'heading' : found === 'greeting' ? 'greeting' : found === 'signoff' ? 'signoff' : 'body',
-      start,
-      end,
-      from: at,
-      to: last,
-      ...(said === undefined ? {} : { speaker: said }),
-    });
-    at = last;
+    while (joins && last + 1 < lines.length && own[last + 1] && isContinued(lines, last, found === 'item')) last++;
+    const text = last === at ? line : lines.slice(at, last + 1).join('\n');
+    const is = found === 'item' || found === 'heading' || found === 'greeting' || found === 'signoff' ? found : 'body';
+    return { block: { kind: is, text, start, end: text.length, ...(said === undefined ? {} : { speaker: said }) }, from: at, to: last };
   }
-  return blocks;
+  return undefined;
 }
 
 function isContinued(lines: readonly string[], at: number, isItem: boolean): boolean {

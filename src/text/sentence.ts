@@ -35,12 +35,12 @@ export class Sentence implements Span {
   }
 
   get text(): string {
-    return this.#passage.text.slice(this.start, this.end);
+    return this.#passage.block.text.slice(this.start, this.end);
   }
 
   /** The text of the block it stands in. */
   get around(): string {
-    return this.#passage.text;
+    return this.#passage.block.text;
   }
 
   /** The token as the vocabulary spells it; a word outside it as it stands, in lower case. Empty outside the sentence. */
@@ -54,7 +54,7 @@ export class Sentence implements Span {
 
   /** The token as it is written. */
   raw(at: number): string {
-    return this.#passage.text.slice(this.startOf(at), this.endOf(at));
+    return this.#passage.block.text.slice(this.startOf(at), this.endOf(at));
   }
 
   startOf(at: number): number {
@@ -91,7 +91,6 @@ export class Sentence implements Span {
 /** A block with its tokens and sentences; made only for blocks in which something was found, or beside one. */
 export interface Passage {
   readonly block: Block;
-  readonly text: string;
   readonly tokens: Tokens;
   readonly vocabulary: Vocabulary;
   readonly sentences: readonly Sentence[];
@@ -103,13 +102,13 @@ export interface Passage {
 
 /** Parts a block's tokens into sentences. */
 export function readSentences(passage: Passage): Sentence[] {
-  const { tokens, text, block } = passage;
+  const { tokens, block } = passage;
   const sentences: Sentence[] = [];
   let first = 0;
   for (let at = 0; at <= tokens.count; at++) {
     const isEnd = at === tokens.count || tokens.ids[at] === bound;
     if (!isEnd) continue;
-    if (at > first) sentences.push(new Sentence(passage, first, at, at === tokens.count ? trimmedEnd(text, block.end) : afterStop(text, tokens.starts[at] as number)));
+    if (at > first) sentences.push(new Sentence(passage, first, at, at === tokens.count ? trimmedEnd(block.text, block.end) : afterStop(block.text, tokens.starts[at] as number)));
     first = at + 1;
   }
   return sentences;

@@ -67,10 +67,10 @@ const seed = 0x811c9dc5 | 0;
 const prime = 0x01000193;
 const spread = 0x9e3779b1;
 
-function hashOf(word: string): number {
+function hashBetween(text: string, from: number, to: number): number {
   let hash = seed;
-  for (let at = 0; at < word.length; at++) {
-    const kind = kinds[word.charCodeAt(at)] ?? other;
+  for (let at = from; at < to; at++) {
+    const kind = kinds[text.charCodeAt(at)] ?? other;
     if (kind !== ignorable) hash = Math.imul(hash ^ kind, prime);
   }
   return hash | 0;
@@ -93,7 +93,7 @@ export function makeVocabulary(words: readonly string[]): Vocabulary {
   all.forEach((word, id) => {
     idOf.set(word, id);
     if (id < firstWord) return;
-    const hash = hashOf(word);
+    const hash = hashBetween(word, 0, word.length);
     hashes[id] = hash;
     let slot = Math.imul(hash, spread) >>> (32 - Math.log2(size));
     while (table[slot] !== 0) slot = (slot + 1) & (size - 1);
@@ -203,28 +203,30 @@ export function tokenise(text: string, from: number, to: number, vocabulary: Voc
     }
     const start = at;
     let hash = seed;
-    let before = seed;
-    let last = 0;
-    do {
-      if (kind !== ignorable) {
-        before = hash;
-        last = kind;
-        hash = Math.imul(hash ^ kind, prime);
-      }
+    for (;;) {
+      hash = Math.imul(hash ^ kind, prime);
       at++;
       if (at >= to) {
         kind = other;
         break;
       }
       kind = kinds[text.charCodeAt(at)] as number;
-    } while (kind > letter || kind === ignorable);
+      if (kind > letter) continue;
+      if (kind !== ignorable) break;
+      while (at + 1 < to && (kind = kinds[text.charCodeAt(at + 1)] as number) === ignorable) at++;
+      if (kind <= letter) {
+        at++;
+        break;
+      }
+      at++;
+    }
     isOpen = true;
 
     if (kind === apostrophe && at + 1 < to) {
       const first = text.charCodeAt(at + 1) | 32;
       const second = at + 2 < to ? text.charCodeAt(at + 2) | 32 : 0;
       const isOne = at + 2 >= to || (kinds[text.charCodeAt(at + 2)] as number) <= letter;
-      if (first === 116 && last === 110 && isOne) {
+      if (first === 116 && (text.charCodeAt(at - 1) | 32) === 110 && isOne) {
         const length = at - start;
         const head = text.charCodeAt(start) | 32;
         ids[count] =
@@ -237,7 +239,7 @@ export function tokenise(text: string, from: number, to: number, vocabulary: Voc
                   (text.charCodeAt(start + 1) | 32) === 104 &&
                   (text.charCodeAt(start + 2) | 32) === 97
                 ? vocabulary.shall
-                : look(before);
+                : find(hashBetween(text, start, at - 1), table, hashes, mask, shift);
         starts[count] = start;
         ends[count] = at - 1;
         ids[count + 1] = clitics.not;
@@ -262,7 +264,7 @@ export function tokenise(text: string, from: number, to: number, vocabulary: Voc
         after = at + 3;
       }
       if (cliticId !== 0) {
-        ids[count] = look(hash) || outside(start);
+        ids[count] = find(hash, table, hashes, mask, shift) || outside(text.charCodeAt(start));
         starts[count] = start;
         ends[count] = at;
         ids[count + 1] = cliticId;
@@ -273,28 +275,28 @@ export function tokenise(text: string, from: number, to: number, vocabulary: Voc
         continue;
       }
     }
-    ids[count] = look(hash) || outside(start);
+    ids[count] = find(hash, table, hashes, mask, shift) || outside(text.charCodeAt(start));
     starts[count] = start;
     ends[count] = at;
     count++;
   }
   tokens.count = count;
   return count;
+}
 
-  function look(hash: number): number {
-    let slot = Math.imul(hash, spread) >>> shift;
-    for (;;) {
-      const id = table[slot] as number;
-      if (id === 0 || hashes[id] === hash) return id;
-      slot = (slot + 1) & mask;
-    }
+function find(hash: number, table: Uint16Array, hashes: Int32Array, mask: number, shift: number): number {
+  let slot = Math.imul(hash, spread) >>> shift;
+  for (;;) {
+    const id = table[slot] as number;
+    if (id === 0 || hashes[id] === hash) return id;
+    slot = (slot + 1) & mask;
   }
+}
 
-  function outside(start: number): number {
-    const unit = text.charCodeAt(start);
-    if (unit < 58 && unit > 47) return number;
-    return (unit > 64 && unit < 91) || (unit >= 0xc0 && unit < 0xdf) ? name : unknown;
-  }
+/** What a word outside the vocabulary is, by its first unit. */
+function outside(unit: number): number {
+  if (unit < 58 && unit > 47) return number;
+  return (unit > 64 && unit < 91) || (unit >= 0xc0 && unit < 0xdf) ? name : unknown;
 }
 
 function endsSentence(
