@@ -13,7 +13,7 @@ function findingsIn(example: FlagExample | LeaveExample) {
   return openAnalysis(engine, example.kind ?? 'email')
     .update(text.split('\n'))
     .filter((finding) => finding.start >= before.length && finding.end <= before.length + example.text.length)
-    .map((finding) => ({ ...finding, start: finding.start - before.length, end: finding.end - before.length }));
+    .map(({ signal, suggestions, start, end }) => ({ signal, suggestions, start: start - before.length, end: end - before.length }));
 }
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -35,7 +35,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const [example] = rule.flags;
     const [finding] = example ? findingsIn(example).filter((one) => one.signal === id) : [];
     const texts = finding?.suggestions.map((one) => plainText(one.parts)) ?? [];
-    expect(texts).toHaveLength(rule.suggest.length);
+    if (rule.family === 'strengths') expect(texts).toEqual([]);
+    else expect(texts.length).toBeGreaterThanOrEqual(2);
     for (const one of texts) expect(one).not.toMatch(/[{}]|\bundefined\b|\s{2}/);
   });
 
