@@ -11,7 +11,7 @@ export interface OpenBrowser {
   readonly origin: string;
   /** What a page, a content script or the background complained about, oldest first. */
   readonly problems: string[];
-  /** Every request a page made, one `method url` each. */
+  /** Every web request a page made, one `method url` each. */
   readonly requests: string[];
   /** Stops the background as the browser does when it needs the memory. */
   stopBackground(): Promise<void>;
@@ -133,7 +133,9 @@ export async function openBrowser({
     if (/^(?:error|warning|assert)$/.test(message.type())) problems.push(message.text());
   });
   context.on('weberror', (error) => problems.push(String(error.error())));
-  context.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
+  context.on('request', (request) => {
+    if (/^(?:https?|wss?):/.test(request.url())) requests.push(`${request.method()} ${request.url()}`);
+  });
   for (const { at, html } of standIns)
     await context.route(at, (route) =>
       route.request().resourceType() === 'document'

@@ -85,7 +85,7 @@ describe.each(['plain', 'html'] as const)('in the %s editor', (editor) => {
 
     const inbox = await roundcube.mail.inboxOf('ana');
     const mail = inbox.find((each) => each.includes(`Subject: The numbers, ${editor}`)) ?? '';
-    expect(mended).toMatch(/ by (?:\w+day \d+ \w+|tomorrow)/);
+    expect(mended).toMatch(/ by .*\d/);
     expect(read(mail)).toContain(mended);
     expect(read(mail)).toContain('Mistakes were made in the sheet.');
     expect(read(mail)).not.toContain('circle back');
