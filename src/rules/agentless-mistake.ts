@@ -70,7 +70,7 @@ export const agentlessMistake = defineRule({
         '(slipped|slip|fell|fallen|dropped|went|gone) (through|thru|between|down|off) the (cracks|net|gaps|gap|crack|radar)',
         "(there|it) (<was>|is|'d been|must have been|may have been|seems to have been|appears to have been|might have been) {0,1} (a|an|some|several|a few)? (bit of a|bit of an|bit of|slight|small|little|minor|unfortunate|regrettable|simple|genuine|honest|human|clerical|administrative|admin|internal|technical|communication|serious|clear|big|complete|total|real|inadvertent)? (miscommunication|misunderstanding|mix up|mixup|oversight|slip up|slip|mishap|error|mistake|mistakes|errors|breakdown|lapse|blunder|mix ups|crossed wires|cock up|mess up|screw up|foul up)",
         '(that|this|it) was (a|an) (bit of)? (a|an)? {0,1} (oversight|slip|lapse)',
-        '(balls|ball|plates) (kind of|sort of)? (<was>|get) dropped {0,1} (on|here|there|somewhere|with|between|over)',
+        '(balls|ball|plates) (kind of|sort of)? <was> dropped {0,1} (on|here|there|somewhere|with|between|over)',
         '(balls|plates) (kind of|sort of)? <was> dropped',
         "(wires|wire|signals|lines|messages|communications) {0,1} (<was>|must 've been|must have been) {0,1} (crossed|mixed|confused)",
         '(miscommunication|misunderstanding|mix up) (occurred|happened|arose|between|on|about)',
