@@ -5,7 +5,8 @@ import type { Rule } from './rule';
 import { selfSilencing } from './self-silencing';
 import { softenedPromise } from './softened-promise';
 import { specificCommitment } from './specific-commitment';
+import { unexplainedDelay } from './unexplained-delay';
 import { vagueCommitment } from './vague-commitment';
 
 /** Every rule, in the order people see them. */
-export const rules: readonly Rule[] = [vagueCommitment, softenedPromise, agentlessMistake, nonApology, opaqueDecision, selfSilencing, specificCommitment];
+export const rules: readonly Rule[] = [vagueCommitment, softenedPromise, unexplainedDelay, agentlessMistake, nonApology, opaqueDecision, selfSilencing, specificCommitment];

@@ -90,6 +90,10 @@ const hasClauseAfter = ({ sentence, to }: Place): boolean => {
   return found !== null && !/\b(?:now|instead|behind|soon|later|not yet|still)\b/i.test(rest.slice(found.index));
 };
 
+// A date that these lead to is the old one, or the start: "outstanding since May", "was due Friday".
+const missed = /^(?:since|than|last|due|not|of|as|was|were|until|longer|this)$/;
+const isDating = /^(?:it|that|this|you|they|now|new|the new|revised|expect|by|on|should|we|i|earliest|next|new date)\b/i;
+
 /** Times that name no deadline, only haste. */
 const isHaste = (sentence: Sentence, from: number): boolean => /^(?:now|immediately|right|straight|at once|as we|this minute|this very|in a)\b/.test(`${sentence.word(from)} ${sentence.word(from + 1)}`);
 
@@ -107,7 +111,7 @@ function isBesideTime({ sentence, kind }: Place): boolean {
 
 /** The start of a line, a turn or a list item: nothing but openers such as "and", "ok" or a greeting stands before. */
 function isAtStart({ sentence, from }: Place): boolean {
-  for (let at = 0; at < from; at++) if (!/^(?:and|but|so|ok|okay|yes|yeah|yep|no|well|right|oh|then|also|sure|great|thanks|fine|cool|mm|um|er|anyway|now|alright|sorry|cheers|ah|hey|look|listen|true|noted|hmm|hm|uh|lovely|perfect|agreed|understood|absolutely|certainly|suppose|guess|i|please|grand|sound|brilliant|excellent|super|nice|good|morning|worries)$/.test(sentence.word(at))) return false;
+  for (let at = 0; at < from; at++) if (!/^(?:and|but|so|ok|okay|yes|yeah|yep|no|well|right|oh|then|also|sure|great|thanks|fine|cool|mm|um|er|anyway|now|alright|sorry|cheers|ah|hey|look|listen|true|noted|hmm|hm|uh|lovely|perfect|agreed|understood|absolutely|certainly|please|grand|sound|brilliant|excellent|super|nice|good|morning|worries)$/.test(sentence.word(at))) return false;
   return true;
 }
 
@@ -126,6 +130,20 @@ function takesUp(place: Place): boolean {
   if (!next) return false;
   const isSame = next.block === sentence.block || (kind === 'email' && next.block.kind === 'body' && sentence.block.kind === 'body');
   return isSame && (step.test(next.text) || hasDeadline(next));
+}
+
+// Capitals that only begin a sentence.
+const starter = /^(?:oh|and|also|but|so|if|when|whoever|between|instead|usual|once|as|in|on|at|by|for|from|to|with|after|before|during|since|while|then|now|next|new|no|not|all|any|some|each|every|both|more|most|less|only|just|still|even|please|thanks|aww|well|yes|yeah|it|this|that|these|those|there|here|what|who|how|why|where|which|need|needs|want|plan|plans|due|aim|agreed|action|actions|decided|noted|nothing|something|anything|everything)$/;
+
+/** Somebody by name, before a verb: "Priya to", "Jan and Bo will"; not "Oh, we need to", "Timesheets for Moira to". */
+function isNamed({ sentence, from, to }: Place): boolean {
+  if (starter.test(sentence.word(from))) return false;
+  for (let at = from + 1; at <= to; at++) {
+    const raw = sentence.raw(at);
+    if (/^(?:to|will|'ll|’ll|shall|is|are|going|gonna|agreed)$/.test(raw)) return true;
+    if (!/^(?:\p{Lu}|and$|or$|from$|&)/u.test(raw)) return sentence.word(at) === sentence.word(to);
+  }
+  return true;
 }
 
 /**
@@ -148,7 +166,9 @@ export const facts = {
   /** A clause after it that says why without saying because. */
   explained: hasClauseAfter,
   /** A firm time named after the words: the new date, not the one that was missed. */
-  'time-after': ({ sentence, to }) => !sentence.has('hedge') && sentence.cues.some((hit) => hit.cue === 'time' && hit.from > to && !isHaste(sentence, hit.from)),
+  'time-after': ({ sentence, to }) => !sentence.has('hedge') && sentence.cues.some((hit) => hit.cue === 'time' && hit.from > to && !isHaste(sentence, hit.from) && !missed.test(sentence.word(hit.from - 1))),
+  /** The firm new date in the next sentence. */
+  'date-beside': ({ sentence: { next } }) => next !== undefined && !next.has('hedge') && (next.length < 4 || isDating.test(next.text)) && next.cues.some((hit) => hit.cue === 'time' && !/^(?:every|each|daily|weekly|monthly)$/.test(next.word(hit.from))),
   /** A time by which, and not only haste. */
   deadline: ({ sentence }) => hasDeadline(sentence),
   'deadline-beside': ({ sentence }) => (hasDeadline(sentence.next) && (sentence.next?.length ?? 0) <= 16) || (sentence.previous?.block === sentence.block && hasDeadline(sentence.previous)),
@@ -165,6 +185,7 @@ export const facts = {
   'at-end': ({ sentence, to }) => sentence.length - to <= 2,
   /** A next step after the words, in the sentence or the next one. */
   'step-after': takesUp,
+  named: isNamed,
   item: ({ sentence }) => sentence.block.kind === 'item',
   heading: ({ sentence }) => sentence.block.kind === 'heading',
   email: ({ kind }) => kind === 'email',
