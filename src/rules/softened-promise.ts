@@ -34,7 +34,7 @@ export const softenedPromise = defineRule({
         '<we> <will> be (trying|aiming|hoping|doing <our>)',
         "<we> (am|are|'m|'re) {0,2} trying {0,2} to (get|have|find|be|make|finish|sort|arrange|organise|organize|speed|secure|squeeze|fit|complete|resolve|fix)",
         '<we> <will> {0,1} aim (to|for)',
-        "(<we> <will>|<we> would|<we>|<we> (am|'m|are|'re)) {0,1} (do|doing) {0,1} (my|our) {0,2} (best|utmost|possible|damnedest|damndest)",
+        "(<we> <will>|<we> would|<we>|<we> (am|'m|are|'re)) {0,1} (do|doing|try|trying) {0,1} (my|our) {0,2} (best|utmost|possible|damnedest|damndest)",
         "(<we> <will>|<we> would|<we>|<we> (am|'m|are|'re)) {0,1} (do|doing) (what|everything|whatever|all) {0,2} (i|we|possible) (can|could)?",
         '<we> <will> {0,1} see (what|if|whether) {0,2} (i|we) (can|could)',
         '<we> <will> {0,1} make (every|an) effort',

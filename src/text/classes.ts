@@ -113,6 +113,9 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'leadership,senior leadership,management,senior management,the board,upstairs,corporate,head office,headquarters,hq,the committee,the exec,the executive,the executives,the trust,the council,the company,the centre,the center,the powers that be,the directors,the partners,the trustees,the governors,the owners,the panel,the jury,the steering group,programme board,project board,steering committee,main board,exec board,executive board,executive committee,board of directors,senior partners,the leadership,the leadership team,the management team,the senior team,the slt,the partnership,the shareholders,the bosses,the founders,the firm,the group,the ministry,the authority,the top,higher ups,the higher ups,the corporate centre'.split(','),
   /** Moved to later, as a participle. */
   putoff: 'pushed,pushed back,pushed out,put back,put off,postponed,deferred,delayed,bumped,bumped back,held up,held back,kicked back,kicked down the road,carried over,carried forward,rescheduled,paused,stood over'.split(','),
+  /** Giving up a plan, as it is done and when it is done. */
+  dropping: 'dropping,scrapping,binning,ditching,shelving,axing,pausing,discontinuing,abandoning,mothballing,deprioritising,deprioritizing,withdrawing,canning,suspending,retiring,reversing,pulling the plug on'.split(','),
+  dropped: 'dropped,scrapped,binned,ditched,shelved,axed,paused,discontinued,abandoned,mothballed,deprioritised,deprioritized,withdrawn,canned,suspended,retired,reversed,pulled the plug on,knocked on the head'.split(','),
   /** How much, when it is said to be little. */
   bit: ['a bit', 'a little', 'a little bit', 'a tad', 'a touch', 'slightly', 'somewhat', 'rather', 'a few days', 'a few weeks', 'a while', 'some way', 'well', 'badly', 'quite', 'way'],
   /** Not able, or not free, to. */
