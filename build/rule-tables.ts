@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { packTables } from '../src/engine/compile';
 import { rules } from '../src/rules';
@@ -14,7 +15,7 @@ export function ruleTables({ keepsRules = false } = {}): Plugin {
     name: 'rule-tables',
     resolveId: (id) => (ids.includes(id) ? `\0${id}` : undefined),
     load(id) {
-      if (id === '\0virtual:rule-tables') return `export default ${JSON.stringify(packTables(rules))};`;
+      if (id === '\0virtual:rule-tables') return `export default ${JSON.stringify(deflateRawSync(packTables(rules), { level: 9 }).toString('base64'))};`;
       if (id !== '\0virtual:rule-examples') return;
       const examples = Object.fromEntries(rules.map(({ id: signal, flags, leaves }) => [signal, { flags, leaves }]));
       return `export const examples = ${JSON.stringify(examples)};`;

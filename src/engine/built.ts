@@ -1,10 +1,21 @@
 import packed from 'virtual:rule-tables';
 import { rules } from '../rules';
-import { makeEngine } from './engine';
+import { type Engine, makeEngine } from './engine';
 import { unpackTables } from './tables';
 
-/** The engine a page runs: its tables were made at build time. */
-export const engine = makeEngine(unpackTables(packed), rules);
+let loading: Promise<Engine> | undefined;
+
+/** The engine a page runs. Its tables were made at build time, and are inflated once. */
+export function loadEngine(): Promise<Engine> {
+  loading ??= inflate(packed).then((bytes) => makeEngine(unpackTables(bytes), rules));
+  return loading;
+}
+
+async function inflate(base64: string): Promise<Uint8Array> {
+  const bytes = Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
 
 /** What people are told about each signal. */
 export const ruleNames = Object.fromEntries(

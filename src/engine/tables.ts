@@ -11,53 +11,58 @@ export interface Tables {
   readonly cueNames: readonly string[];
 }
 
-/** Tables as they are shipped: words by spaces, graphs as base64 of variable-length numbers. */
-export interface PackedTables {
-  readonly words: string;
-  readonly phrases: string;
-  readonly cues: string;
-  readonly cueNames: readonly string[];
-}
-
-/** Makes packed tables ready to run. */
-export function unpackTables(packed: PackedTables): Tables {
-  const vocabulary = makeVocabulary(packed.words.split(' '));
-  const automaton = (graph: string) => layOut(unpack(graph), vocabulary.words.length);
-  return { vocabulary, phrases: automaton(packed.phrases), cues: automaton(packed.cues), cueNames: packed.cueNames };
-}
-
-function unpack(packed: string): Graph {
-  const binary = atob(packed);
+/** Reads the bytes that `packTables` makes. */
+export function unpackTables(bytes: Uint8Array): Tables {
   let at = 0;
-  const take = () => {
+  const take = (): number => {
     let value = 0;
     let shift = 0;
     for (;;) {
-      const byte = binary.charCodeAt(at++);
+      const byte = bytes[at++] as number;
       value |= (byte & 127) << shift;
       if (byte < 128) return value;
       shift += 7;
     }
   };
+  const takeWords = (): string[] => {
+    const length = take();
+    at += length;
+    return new TextDecoder().decode(bytes.subarray(at - length, at)).split(' ');
+  };
+  const vocabulary = makeVocabulary(takeWords());
+  const cueNames = takeWords();
+  const automaton = () => layOut(takeGraph(take), vocabulary.words.length);
+  return { vocabulary, cueNames, phrases: automaton(), cues: automaton() };
+}
+
+function takeGraph(take: () => number): Graph {
+  const some = <Item>(make: () => Item): Item[] => Array.from({ length: take() }, make);
+  const sets = some(() => {
+    let word = 0;
+    return some(() => {
+      word += take();
+      return word;
+    });
+  });
   const edges: [number, number][][] = [];
   const hops: [number, number, number][][] = [];
   const ends: number[][] = [];
   const states = take();
   for (let state = 0; state < states; state++) {
-    ends.push(Array.from({ length: take() }, take));
+    ends.push(some(take));
     hops.push(
-      Array.from({ length: take() }, () => {
+      some(() => {
         const gap = take();
         return [Math.floor(gap / 10), gap % 10, take()];
       }),
     );
-    let word = 0;
     edges.push(
-      Array.from({ length: take() }, () => {
-        word += take();
+      some(() => {
+        const set = sets[take()] ?? [];
         const step = take();
-        return [word, step & 1 ? state - (step >>> 1) : state + (step >>> 1)];
-      }),
+        const target = step & 1 ? state - (step >>> 1) : state + (step >>> 1);
+        return set.map((word): [number, number] => [word, target]);
+      }).flat(),
     );
   }
   return { edges, hops, ends };

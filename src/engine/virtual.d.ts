@@ -1,6 +1,7 @@
 declare module 'virtual:rule-tables' {
-  const tables: import('./tables').PackedTables;
-  export default tables;
+  /** The bytes of `packTables`, deflated, as base64. */
+  const packed: string;
+  export default packed;
 }
 
 declare module 'virtual:rule-examples' {

@@ -1,5 +1,6 @@
 import { type Analysis, openAnalysis } from '../engine/analysis';
-import { engine } from '../engine/built';
+import { ruleNames } from '../engine/built';
+import type { Engine } from '../engine/engine';
 import type { Finding } from '../engine/finding';
 import type { FindingRecord } from '../messages/map';
 import { send } from '../messages/send';
@@ -36,14 +37,13 @@ export interface Draft {
 }
 
 const leastText = 3;
-const strengths = new Set(engine.rules.filter(({ family }) => family === 'strengths').map(({ id }) => id));
 const wholeFor = 4000;
 
 /**
  * Listens to one editor until the signal aborts. `onChange` is called when something to be drawn has changed: at once for
  * hints that are shown already, so that they stay on their words, and after a pause in typing for new ones.
  */
-export function openDraft(editor: Editor, site: Site, settings: () => Settings, onChange: (draft: Draft) => void, signal: AbortSignal): Draft {
+export function openDraft(engine: Engine, editor: Editor, site: Site, settings: () => Settings, onChange: (draft: Draft) => void, signal: AbortSignal): Draft {
   const [reader] = site.recipients(editor.element).length === 1 ? site.recipients(editor.element) : [];
   const firstName = reader && /^\p{Lu}[\p{L}'’-]+/u.exec(reader)?.[0];
   const analysis: Analysis = openAnalysis(engine, site.kind, firstName ? { reader: firstName } : {});
@@ -172,7 +172,7 @@ export function openDraft(editor: Editor, site: Site, settings: () => Settings, 
     sent() {
       const findings = read();
       const standing = new Set(hintsOf(findings, settings(), left).map(({ id }) => id));
-      const rows = [...records].filter(([, row]) => row.outcome === 'open' && !strengths.has(row.signal)).map(([id, row]) => ({ ...row, outcome: standing.has(id) ? ('left' as const) : ('applied' as const) }));
+      const rows = [...records].filter(([, row]) => row.outcome === 'open' && !ruleNames[row.signal]?.isStrength).map(([id, row]) => ({ ...row, outcome: standing.has(id) ? ('left' as const) : ('applied' as const) }));
       records.clear();
       report(rows);
       return findings;

@@ -1,4 +1,5 @@
-import { ruleNames } from '../engine/built';
+import { loadEngine, ruleNames } from '../engine/built';
+import type { Engine } from '../engine/engine';
 import type { Finding, Suggestion } from '../engine/finding';
 import { plainText } from '../engine/suggest';
 import type { PageState, ToPage } from '../messages/map';
@@ -70,6 +71,7 @@ type Open = { readonly draft: Draft; readonly stop: AbortController; readonly by
  */
 export function startPage(document: Document, site: Site, signal: AbortSignal, { onEvent, isListed = true }: PageOptions = {}): void {
   const drafts = new Map<Draft, Shown>();
+  let engine: Engine | undefined;
   let settings: Settings = defaultSettings;
   let running: AbortController | undefined;
   let surface: Surface | undefined;
@@ -92,8 +94,9 @@ export function startPage(document: Document, site: Site, signal: AbortSignal, {
     } else for (const draft of drafts.keys()) draft.refresh();
   };
 
-  readSettings().then((read) => {
+  Promise.all([loadEngine(), readSettings()]).then(([loaded, read]) => {
     if (signal.aborted) return;
+    engine = loaded;
     apply(read);
     watchSettings(apply, signal);
   });
@@ -140,12 +143,13 @@ export function startPage(document: Document, site: Site, signal: AbortSignal, {
   }
 
   function meet(element: HTMLElement, leaving: AbortSignal, stopping: AbortSignal): void {
+    if (!engine) return;
     surface ??= openSurface(document, stopping);
     marks ??= createMarks(surface.layer, stopping);
     const editor = element.nodeName === 'TEXTAREA' ? openFieldEditor(element as HTMLTextAreaElement) : openRichEditor(element, site.foreign, leaving);
     const chip = `chip ${count++}`;
     let draft: Draft | undefined;
-    const opened = openDraft(editor, site, () => settings, (changed) => draft && redraw(changed), leaving);
+    const opened = openDraft(engine, editor, site, () => settings, (changed) => draft && redraw(changed), leaving);
     draft = opened;
     drafts.set(opened, { chip, stop: leaving, said: 0 });
     element.addEventListener('focus', () => (latest = opened), { signal: leaving });
