@@ -4,6 +4,14 @@ import { inflections } from './inflect';
 const work =
   'send share write draft prepare finish complete fix sort update build book order arrange organise organize call ring phone email text mail message post publish print deliver bring fetch collect return replace repair renew review check test chase confirm contact tell ask inform notify raise submit file sign pay refund transfer issue release ship deploy launch move install clean clear remove add change correct rewrite revise amend translate compile collate gather list log record set schedule plan run cover handle resolve address tackle improve investigate audit train trial brief present report circulate forward upload scan create design make produce put take drop pick follow speak talk meet find get hire close open walk process analyse analyze reconcile calculate count measure label tag rename reset restore migrate merge document escalate agree appoint recruit advertise invite paint mend service rehang load switch approve split'.split(' ');
 
+// What is done to something that is not as it should be.
+const mend =
+  'fix repair replace update sort review address improve clean clear clear_out tidy correct rewrite change renew mend tackle resolve remove check look_at look_into look_again see_to deal_with chase action finish agree define document order schedule service test tighten upgrade rotate archive close fill empty paint investigate revisit refresh proofread water top_up sweep scrub wash oil sharpen plane retrain rethink overhaul rebuild redo restock relabel cross-reference collate decide clarify follow_up'.split(' ');
+
+const phrasal = (verb: string, form: (all: readonly string[]) => string): string => {
+  const [first = '', ...rest] = verb.split('_');
+  return [form(inflections(first)), ...rest].join(' ');
+};
 const forms = work.map(inflections);
 // The participle stands before the last form; verbs of three forms do not change: put, set.
 const participle = (all: readonly string[]): string => (all.length < 4 || all[0] === 'run' ? all[0] : all[all.length - 2]) as string;
@@ -99,6 +107,9 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   works: forms.map((all) => all[1] as string),
   working: forms.map((all) => all[all.length - 1] as string),
   worked: forms.map(participle),
+  /** The participle and the -ing of putting something right. */
+  mended: mend.map((verb) => phrasal(verb, participle)),
+  mending: mend.map((verb) => phrasal(verb, (all) => all[all.length - 1] as string)),
   /** People by what they do, and groups of them. */
   role: 'team teams chair chairman chairperson clerk secretary treasurer bursar manager head lead director officer supervisor coordinator caretaker warden nurse doctor driver chef cook receptionist reception office finance accounts payroll marketing comms hr ops legal procurement purchasing engineering support sales catering maintenance facilities estates stores housekeeping department committee council board trustees vestry union rep crew staff volunteers colleague colleagues technician engineer electrician plumber contractor librarian admin management'.split(' '),
   /** Work in words that say nothing of what will be done: as a base form, -ing and participle. */

@@ -70,19 +70,22 @@ function isWhy(sentence: Sentence, from: number): boolean {
   return true;
 }
 
-const hasWhy = (sentence: Sentence): boolean => sentence.cues.some((hit) => hit.cue === 'reason' && isWhy(sentence, hit.from));
+// "As mango is dear", "since rooms cost more": a noun of any kind, then what it does.
+const nounWhy = /\b(?:as|since|for)\s+(?!(?:it|this|that|what|there|i|we|he|she|you|they|soon|well|far|long|much)\b)\p{L}{3,}(?:['’]s|\s+(?:is|are|was|were|has|have|had|can|cannot|can['’]t|won['’]t|costs?|takes?|needs?|closes?|does|do|doesn['’]t|don['’]t|didn['’]t))\s+(?!(?:said|told|agreed|discussed|promised|planned)\b)\p{L}/iu;
+
+const hasWhy = (sentence: Sentence): boolean => sentence.cues.some((hit) => hit.cue === 'reason' && isWhy(sentence, hit.from)) || nounWhy.test(sentence.text);
 
 /** A why in the sentence before or after, where that belongs to the same account: not in another bullet, not in another speaker's turn. */
 function isBesideWhy({ sentence, kind }: Place): boolean {
   return [sentence.previous, sentence.next].some((beside) => {
     if (!beside) return false;
     const isSame = beside.block === sentence.block || (kind === 'email' && beside.block.kind === 'body' && sentence.block.kind === 'body');
-    return (isSame && hasWhy(beside)) || /^(?:the )?reasons?\b/i.test(beside.text);
+    return (isSame && (hasWhy(beside) || (beside === sentence.next && /, so (?:we|i)\b/i.test(beside.text)))) || /^(?:the )?reasons?\b/i.test(beside.text);
   });
 }
 
 // A clause set beside another with a mark and no conjunction mostly says why: "No fireworks, the heath's like tinder."
-const clause = /[,;:–—(-]\s+(?!(?:we|i|you|please|let|so|and|but|or|not|thanks|thank|sorry|hopefully|which|who|it['’]s an?|it['’]ll|it will)\b)(?=[^,;:–—]*\b(?:is|are|was|were|has|have|had|can|can['’]t|cannot|do|does|don['’]t|did|didn['’]t|will|would|won['’]t|\p{L}+['’](?:s|re|ve|d)|\p{L}{3,}(?:s|ed))\b)\S+\s+\S+\s+\S+/iu;
+const clause = /[,;:–—(-]\s+(?!(?:we|i|you|please|let|so|and|but|or|not|thanks|thank|sorry|hopefully|which|who|it['’]s an?|it['’]ll|it will)\b)(?=\S+\s[^,;:–—]*\b(?:is|are|was|were|has|have|had|can|can['’]t|cannot|do|does|don['’]t|did|didn['’]t|\p{L}+['’](?:s|re|ve|d)|\p{L}{3,}(?:s|ed))\b)\S+\s+\S+\s+\S+/iu;
 
 const hasClauseAfter = ({ sentence, to }: Place): boolean => {
   const rest = sentence.text.slice(sentence.endOf(to) - sentence.start);
