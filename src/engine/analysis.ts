@@ -2,6 +2,7 @@ import type { Frame, Rule } from '../rules/rule';
 import type { Certainty } from '../rules/signal';
 import { type Block, openBlocks, type PlacedBlock } from '../text/blocks';
 import { type Fact, holds, type Place } from '../text/facts';
+import { fold } from '../text/fold';
 import type { Kind } from '../text/kind';
 import { type CueHit, type Passage, readSentences, type Sentence } from '../text/sentence';
 import type { Span } from '../text/span';
@@ -106,9 +107,11 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
 
   function openPassage(block: Block, beside: (step: -1 | 1) => Passage | undefined): Passage {
     const own: Tokens = emptyTokens();
-    tokenise(block.text, block.start, block.text.length, engine.tables.vocabulary, own);
+    const folded = fold(block.text);
+    tokenise(folded.text, fold(block.text.slice(0, block.start)).text.length, folded.text.length, engine.tables.vocabulary, own);
     const passage: Passage & { sentences: readonly Sentence[] } = {
       block,
+      folded,
       tokens: own,
       vocabulary: engine.tables.vocabulary,
       sentences: [],
@@ -162,8 +165,9 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     if (frame.when && !frame.when.every(held)) return undefined;
     if (frame.check && !frame.check(here)) return undefined;
     const certainty = frame.doubt?.some(held) ? lower[frame.certainty] : frame.certainty;
-    const start = sentence.startOf(from);
-    const end = sentence.endOf(to);
+    const { rawOf } = sentence.folded;
+    const start = rawOf(sentence.startOf(from));
+    const end = rawOf(sentence.endOf(to) - 1) + 1;
     return {
       rule,
       frame,
@@ -171,7 +175,7 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
       certainty,
       start,
       end,
-      words: sentence.around.slice(start, end).replace(/\s+/g, ' '),
+      words: sentence.block.text.slice(start, end).replace(/\s+/g, ' '),
       message: rule.lands.replace('{Reader}', context.reader ?? 'The reader').replace('{reader}', context.reader ?? 'the reader'),
     };
   }
@@ -216,14 +220,18 @@ class PlacedFinding implements Finding {
   }
 
   get sentence(): Span {
-    const { start, end } = this.#local.place.sentence;
-    return { start: start + this.#offset, end: end + this.#offset };
+    return this.#placed(this.#local.place.sentence);
   }
 
   get suggestions(): readonly Suggestion[] {
     const local = this.#local;
     local.suggestions ??= suggest(local.rule, local.frame.suggest ?? local.rule.suggest, local.place);
-    return local.suggestions.map(({ start, end, parts }) => ({ start: start + this.#offset, end: end + this.#offset, parts }));
+    return local.suggestions.map((suggestion) => ({ ...this.#placed(suggestion), parts: suggestion.parts }));
+  }
+
+  #placed({ start, end }: Span): Span {
+    const { rawOf } = this.#local.place.sentence.folded;
+    return { start: rawOf(start) + this.#offset, end: rawOf(end) + this.#offset };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import type { Folded } from './fold';
 import type { Span } from './span';
 import { bound, type Tokens, type Vocabulary } from './tokens';
 
@@ -10,8 +11,8 @@ export interface CueHit {
 }
 
 /**
- * One sentence, as rules see it. Tokens are counted from 0 at its first word; offsets are UTF-16 units of the text of
- * its block.
+ * One sentence, as rules see it. Tokens are counted from 0 at its first word; offsets are UTF-16 units of its block's
+ * text, folded.
  */
 export class Sentence implements Span {
   readonly #passage: Passage;
@@ -30,17 +31,22 @@ export class Sentence implements Span {
     this.end = end;
   }
 
+  /** The text its offsets belong to, and the way back to the block's own. */
+  get folded(): Folded {
+    return this.#passage.folded;
+  }
+
   get block(): Block {
     return this.#passage.block;
   }
 
   get text(): string {
-    return this.#passage.block.text.slice(this.start, this.end);
+    return this.#passage.folded.text.slice(this.start, this.end);
   }
 
   /** The text of the block it stands in. */
   get around(): string {
-    return this.#passage.block.text;
+    return this.#passage.folded.text;
   }
 
   /** The token as the vocabulary spells it; a word outside it as it stands, in lower case. Empty outside the sentence. */
@@ -54,7 +60,7 @@ export class Sentence implements Span {
 
   /** The token as it is written. */
   raw(at: number): string {
-    return this.#passage.block.text.slice(this.startOf(at), this.endOf(at));
+    return this.#passage.folded.text.slice(this.startOf(at), this.endOf(at));
   }
 
   startOf(at: number): number {
@@ -91,6 +97,7 @@ export class Sentence implements Span {
 /** A block with its tokens and sentences; made only for blocks in which something was found, or beside one. */
 export interface Passage {
   readonly block: Block;
+  readonly folded: Folded;
   readonly tokens: Tokens;
   readonly vocabulary: Vocabulary;
   readonly sentences: readonly Sentence[];
@@ -102,13 +109,13 @@ export interface Passage {
 
 /** Parts a block's tokens into sentences. */
 export function readSentences(passage: Passage): Sentence[] {
-  const { tokens, block } = passage;
+  const { tokens, folded } = passage;
   const sentences: Sentence[] = [];
   let first = 0;
   for (let at = 0; at <= tokens.count; at++) {
     const isEnd = at === tokens.count || tokens.ids[at] === bound;
     if (!isEnd) continue;
-    if (at > first) sentences.push(new Sentence(passage, first, at, at === tokens.count ? trimmedEnd(block.text, block.end) : afterStop(block.text, tokens.starts[at] as number)));
+    if (at > first) sentences.push(new Sentence(passage, first, at, at === tokens.count ? trimmedEnd(folded.text) : afterStop(folded.text, tokens.starts[at] as number)));
     first = at + 1;
   }
   return sentences;
@@ -120,8 +127,8 @@ function afterStop(text: string, stop: number): number {
   return end;
 }
 
-function trimmedEnd(text: string, end: number): number {
-  let at = Math.min(end, text.length);
+function trimmedEnd(text: string): number {
+  let at = text.length;
   while (at > 0 && text.charCodeAt(at - 1) <= 32) at--;
   return at;
 }

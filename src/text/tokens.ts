@@ -186,7 +186,8 @@ export function tokenise(text: string, from: number, to: number, vocabulary: Voc
   while (at < to) {
     let kind = kinds[text.charCodeAt(at)] as number;
     if (kind <= letter) {
-      if (kind === stop && isOpen && endsSentence(text, at, to, vocabulary, tokens, count)) {
+      // Of several stops in a row, the first decides.
+      if (kind === stop && isOpen && kinds[text.charCodeAt(at - 1)] !== stop && endsSentence(text, at, to, vocabulary, tokens, count)) {
         ids[count] = bound;
         starts[count] = at;
         ends[count] = ++at;

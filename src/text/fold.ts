@@ -1,0 +1,32 @@
+/** A text without what readers do not see, and the way back to the text it came from. */
+export interface Folded {
+  readonly text: string;
+  /** The offset in the raw text, in UTF-16 units, of an offset in this one. */
+  rawOf(offset: number): number;
+}
+
+const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const spaces = /[\s\u00a0]/;
+const folds = /[\u00ad\u200b-\u200d\u2060\ufeff\u00a0\t\n]| {2}|\p{L}[’ʼ]\p{L}/u;
+
+const itself = (offset: number) => offset;
+
+/**
+ * Folds a text so that expressions see one spelling of it: soft hyphens and joiners are gone, every run of white space is
+ * one space, and apostrophes inside words are straight. Quotation marks stay as they are.
+ */
+export function fold(raw: string): Folded {
+  if (!folds.test(raw)) return { text: raw, rawOf: itself };
+  const places: number[] = [];
+  let text = '';
+  for (let at = 0; at < raw.length; at++) {
+    const unit = raw[at] as string;
+    if (unseen.test(unit)) continue;
+    const isSpace = spaces.test(unit);
+    if (isSpace && text.endsWith(' ')) continue;
+    places.push(at);
+    text += isSpace ? ' ' : (unit === '’' || unit === 'ʼ') && /\p{L}$/u.test(text) && /^\p{L}/u.test(raw.slice(at + 1, at + 3)) ? "'" : unit;
+  }
+  places.push(raw.length);
+  return { text, rawOf: (offset) => places[Math.min(offset, places.length - 1)] ?? raw.length };
+}

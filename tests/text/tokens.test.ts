@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { bound, emptyTokens, makeVocabulary, tokenise, tokeniserWords } from '../../src/text/tokens';
+
+const vocabulary = makeVocabulary([...tokeniserWords, 'we', 'i', 'do', 'circle', 'back', 'follow', 'up', 'café']);
+
+function read(text: string): string[] {
+  const tokens = emptyTokens();
+  const count = tokenise(text, 0, text.length, vocabulary, tokens);
+  return Array.from({ length: count }, (_, at) => (tokens.ids[at] === bound ? '|' : (vocabulary.words[tokens.ids[at] ?? 0] || text.slice(tokens.starts[at], tokens.ends[at]))));
+}
+
+describe('tokenise', () => {
+  it.each([
+    ['We’ll circle back', ['we', "'ll", 'circle', 'back']],
+    ["WE'LL CIRCLE BACK", ['we', "'ll", 'circle', 'back']],
+    ['I don’t, can’t, won’t, shan’t', ['i', 'do', "n't", 'can', "n't", 'will', "n't", 'shall', "n't"]],
+    ['a follow-up', ['a', 'follow', 'up']],
+    ['cir\u00adcle ba\u200bck', ['circle', 'back']],
+    ['circle\u00a0back', ['circle', 'back']],
+    ['CAFÉ', ['café']],
+  ])('reads “%s”', (text, words) => {
+    expect(read(text)).toEqual(words);
+  });
+
+  it.each([
+    ['We do. I do.', ['we', 'do', '|', 'i', 'do', '|']],
+    ['Do we? I do!', ['do', 'we', '|', 'i', 'do', '|']],
+    ['at 5 p.m. we do', ['at', '#number', 'p', 'm', 'we', 'do']],
+    ['Dr. Okafor', ['dr', '#name']],
+    ['approx. we', ['approx', 'we']],
+    ['I do... we do', ['i', 'do', 'we', 'do']],
+    ['I do... We do', ['i', 'do', '|', 'we', 'do']],
+    ['ring 10.30', ['ring', '#number', '#number']],
+    ['“We do.” I do', ['we', 'do', '|', 'i', 'do']],
+  ])('knows where sentences end in “%s”', (text, words) => {
+    expect(read(text)).toEqual(words);
+  });
+
+  it('keeps offsets in the text as it was given', () => {
+    const text = '— We’ll cir\u00adcle back.';
+    const tokens = emptyTokens();
+    const count = tokenise(text, 0, text.length, vocabulary, tokens);
+    expect(Array.from({ length: count }, (_, at) => text.slice(tokens.starts[at], tokens.ends[at]))).toEqual(['We', '’ll', 'cir\u00adcle', 'back', '.']);
+  });
+});
