@@ -1,0 +1,40 @@
+import type { ForeignMarks } from '../sites/site';
+
+/**
+ * What an element in a draft is: the writer's own, a box to leave out, a reply box whose answers count, a quote that has
+ * no mark but its look, or the beginning of quoted mail that goes on to the end.
+ */
+export type Belonging = 'own' | 'box' | 'reply' | 'unmarked' | 'ending';
+
+/** Reads belongings by a site's marks, without a look at the text. */
+export function foreignBy(marks: ForeignMarks): (element: Element) => Belonging {
+  const boxes = [...marks.quotes, ...marks.signatures].join();
+  const replies = marks.replyBoxes.join();
+  const endings = marks.endings.join();
+  return (element) => {
+    const isQuote = element.nodeName === 'BLOCKQUOTE';
+    if (!isQuote && !element.hasAttributes())
+      return element.nodeName === 'HR' && endings && isBefore(element, endings) ? 'ending' : 'own';
+    if (endings && (element.matches(endings) || (element.nodeName === 'HR' && isBefore(element, endings))))
+      return 'ending';
+    if (boxes && element.matches(boxes)) return 'box';
+    if (replies && element.matches(replies)) return 'reply';
+    return isQuote ? 'unmarked' : 'own';
+  };
+}
+
+// Outlook draws a line just before the header of the quoted mail.
+function isBefore(element: Element, endings: string): boolean {
+  return element.nextElementSibling?.matches(endings) ?? false;
+}
+
+/** Whether a reply box holds forwarded mail: its attribution is a line of dashes, and all of it is foreign. */
+export function isForward(box: Element): boolean {
+  const attribution = box.querySelector('.gmail_attr, .x_gmail_attr') ?? box;
+  return /^[\s\u2010-]{5,}/.test(attribution.textContent ?? '');
+}
+
+/** Whether a line announces the quote that follows it: it ends with a colon and names a date or a time. */
+export function announces(line: string): boolean {
+  return /[:：]\s*$/.test(line) && /\d/.test(line);
+}
