@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openBrowser, seeInside } from './browser';
-import { restOn, untilMarked, write } from './drafting';
+import { press, restOn, untilMarked, write } from './drafting';
 import { gmailPage, inbox } from './pages/gmail';
 
 it('drafting, mending, sending and reading the popup makes no request but the page’s own', async () => {
@@ -13,13 +13,13 @@ it('drafting, mending, sending and reading the popup makes no request but the pa
     'We’ll circle back on the numbers.',
     'The email was sent by accident. I’ll send the sheet by Friday.',
   );
-  await untilMarked(page, ['We’ll circle back', 'was sent by accident']);
-  const card = await restOn(page, 'We’ll circle back');
-  await card.getByRole('button', { name: 'Apply' }).click();
-  await untilMarked(page, ['was sent by accident']);
+  await untilMarked(page, ['circle back', 'sent by accident']);
+  const card = await restOn(page, 'circle back');
+  await press(card.getByRole('button', { name: 'Apply' }));
+  await untilMarked(page, ['sent by accident']);
   await page.keyboard.press('Control+Enter');
   await seeInside(page);
-  await page.getByRole('dialog', { name: 'Add to your promises?' }).getByRole('button', { name: /^Add/ }).click();
+  await press(page.getByRole('dialog', { name: 'Add to your promises?' }).getByRole('button', { name: /^Add/ }));
   for (const name of ['popup', 'options', 'practice']) {
     const own = await browser.context.newPage();
     await own.goto(`${browser.origin}${name}.html`);

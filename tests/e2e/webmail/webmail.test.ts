@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenBrowser, openBrowser, seeInside } from '../browser';
 import { extensionFolder } from '../built';
-import { write } from '../drafting';
+import { press, write } from '../drafting';
 import { type Roundcube, startRoundcube } from './roundcube';
 
 let roundcube: Roundcube;
@@ -48,8 +48,8 @@ function read(mail: string): string {
 /** Opens the first hint of the draft in front from its chip, and gives the card. */
 async function openCard() {
   await seeInside(page);
-  await page.getByRole('button', { name: /^\d missing steps?$/ }).click();
-  await page.getByRole('button', { name: /We’ll circle back/ }).click();
+  await press(page.getByRole('button', { name: /^\d missing steps?$/ }));
+  await press(page.getByRole('button', { name: /We’ll circle back/ }));
   const card = page.getByRole('dialog', { name: 'A promise without a date' });
   await card.waitFor();
   return card;
@@ -77,7 +77,7 @@ describe.each(['plain', 'html'] as const)('in the %s editor', (editor) => {
     await page.fill('#compose-subject', `The numbers, ${editor}`);
     const card = await openCard();
     const mended = read((await card.locator('.rewrite .words').first().textContent()) ?? '').trim();
-    await card.getByRole('button', { name: 'Apply' }).click();
+    await press(card.getByRole('button', { name: 'Apply' }));
     await page.getByText(/^Applied\./).waitFor();
     await page.getByRole('button', { name: '1 missing step' }).waitFor();
     await page.click('.formbuttons .send');
