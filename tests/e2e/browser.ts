@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Locator, type Page } from 'playwright-core';
 import { extensionFolder } from './built';
 
 /** One Chromium with the built extension in it, cut off from every network. */
@@ -236,4 +236,12 @@ export async function seeInside(page: Page): Promise<void> {
     });
   }
   await session.detach();
+}
+
+/**
+ * Presses something of ours. Playwright asks the page what is under the pointer, and of a closed root the page only knows
+ * the host: it would take every press for one that something else intercepts.
+ */
+export function press(target: Locator): Promise<void> {
+  return target.click({ force: true });
 }

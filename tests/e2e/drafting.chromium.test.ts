@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type OpenBrowser, openBrowser, seeInside } from './browser';
-import { caret, draftHtml, placeOf, press, restOn, untilMarked, write } from './drafting';
+import { type OpenBrowser, openBrowser, press, seeInside } from './browser';
+import { caret, draftHtml, placeOf, restOn, untilMarked, write } from './drafting';
 import { gmailPage, inbox, poppedOut } from './pages/gmail';
 
 const promise = 'We’ll circle back on the numbers.';

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { seeInside } from './browser';
 
@@ -52,14 +52,6 @@ export async function restOn(page: Page, words: string) {
     await page.mouse.move(x, y);
   }
   return card;
-}
-
-/**
- * Presses something of ours. Playwright asks the page what is under the pointer, and of a closed root the page only knows
- * the host: it would take every press for one that something else intercepts.
- */
-export function press(target: Locator): Promise<void> {
-  return target.click({ force: true });
 }
 
 /** Types lines as a person does, with Enter between them. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { openBrowser, seeInside } from './browser';
-import { press, restOn, untilMarked, write } from './drafting';
+import { openBrowser, press, seeInside } from './browser';
+import { restOn, untilMarked, write } from './drafting';
 import { gmailPage, inbox } from './pages/gmail';
 
 it('drafting, mending, sending and reading the popup makes no request but the page’s own', async () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenBrowser, openBrowser, seeInside } from './browser';
-import { press, restOn, untilMarked, write } from './drafting';
+import { type OpenBrowser, openBrowser, press, seeInside } from './browser';
+import { restOn, untilMarked, write } from './drafting';
 import { gmailPage, inbox } from './pages/gmail';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type Inside, type OpenBrowser, openBrowser, seeInside } from './browser';
-import { press, untilMarked, write } from './drafting';
+import { type Inside, type OpenBrowser, openBrowser, press, seeInside } from './browser';
+import { untilMarked, write } from './drafting';
 import { gmailPage, inbox } from './pages/gmail';
 
 let browser: OpenBrowser;
@@ -42,11 +42,11 @@ it('turns hints off for the site, and on again', async () => {
   await write(page, 'We’ll circle back on the numbers.');
   await untilMarked(page, ['circle back']);
   const popup = await browser.openPopup();
-  const press = () => popup.evaluate(`document.querySelector('input[type="checkbox"], [role="switch"]').click()`);
+  const turn = () => popup.evaluate(`document.querySelector('input[type="checkbox"], [role="switch"]').click()`);
   await expect.poll(() => wordsOf(popup)).toContain('mail.google.com');
-  await press();
+  await turn();
   await untilMarked(page, []);
-  await press();
+  await turn();
   await untilMarked(page, ['circle back']);
   await popup.close();
 });

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenBrowser, openBrowser, seeInside } from '../browser';
+import { type OpenBrowser, openBrowser, press, seeInside } from '../browser';
 import { extensionFolder } from '../built';
-import { press, write } from '../drafting';
+import { write } from '../drafting';
 import { type Roundcube, startRoundcube } from './roundcube';
 
 let roundcube: Roundcube;
