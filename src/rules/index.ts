@@ -1,13 +1,18 @@
 import { agentlessMistake } from './agentless-mistake';
 import { avoidance } from './avoidance';
 import { curiosity } from './curiosity';
+import { defensiveness } from './defensiveness';
 import { deflection } from './deflection';
+import { dismissal } from './dismissal';
 import { feedbackBrushOff } from './feedback-brush-off';
 import { gratitudeForCandor } from './gratitude-for-candor';
 import { nonApology } from './non-apology';
 import { opaqueDecision } from './opaque-decision';
+import { ownerlessAction } from './ownerless-action';
+import { rationale } from './rationale';
 import type { Rule } from './rule';
 import { selfSilencing } from './self-silencing';
+import { sideChannel } from './side-channel';
 import { softenedPromise } from './softened-promise';
 import { specificCommitment } from './specific-commitment';
 import { unexplainedChange } from './unexplained-change';
@@ -18,15 +23,21 @@ import { vagueCommitment } from './vague-commitment';
 export const rules: readonly Rule[] = [
   vagueCommitment,
   softenedPromise,
+  ownerlessAction,
   unexplainedDelay,
+  unexplainedChange,
   deflection,
   agentlessMistake,
   nonApology,
+  defensiveness,
+  dismissal,
   avoidance,
   feedbackBrushOff,
   opaqueDecision,
+  sideChannel,
   selfSilencing,
   specificCommitment,
   curiosity,
   gratitudeForCandor,
+  rationale,
 ];
