@@ -4,6 +4,7 @@ import { curiosity } from './curiosity';
 import { defensiveness } from './defensiveness';
 import { deflection } from './deflection';
 import { dismissal } from './dismissal';
+import { euphemism } from './euphemism';
 import { feedbackBrushOff } from './feedback-brush-off';
 import { gratitudeForCandor } from './gratitude-for-candor';
 import { nonApology } from './non-apology';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   feedbackBrushOff,
   opaqueDecision,
   sideChannel,
+  euphemism,
   selfSilencing,
   specificCommitment,
   curiosity,

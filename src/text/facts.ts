@@ -1,6 +1,7 @@
 import type { Cue } from './cues';
 import type { Kind } from './kind';
 import type { Sentence } from './sentence';
+import { isWork, isWorkOfAnother } from './work';
 
 /** Words found in a sentence: tokens `from` to `to`, inclusive, counted in the sentence. */
 export interface Place {
@@ -48,9 +49,15 @@ function asks({ sentence }: Place): boolean {
   return /\?["'”’)\]!]*$/.test(sentence.text);
 }
 
+/** "I said", "we have told": what the writer says again is the writer's. */
+function isOwnTelling(sentence: Sentence, verb: number): boolean {
+  const at = /^(?:have|had|'ve|'d|already)$/.test(sentence.word(verb - 1)) ? verb - 2 : verb - 1;
+  return /^(?:i|we)$/.test(sentence.word(at));
+}
+
 /** Words said by somebody else: "she said she'd look into it", "you asked if we had got round to it". */
 function isReported(place: Place): boolean {
-  return place.sentence.cues.some((hit) => hit.cue === 'reporting' && hit.to <= place.from && place.from - hit.to < reach && !/^(?:i|we)$/.test(place.sentence.word(hit.from - 1)));
+  return place.sentence.cues.some((hit) => hit.cue === 'reporting' && hit.to <= place.from && place.from - hit.to < reach && !isOwnTelling(place.sentence, hit.from));
 }
 
 // "So the thing is" opens a turn, "as I said" and "as soon as we can" compare, "since the March review" dates, and
@@ -65,13 +72,15 @@ function isWhy(sentence: Sentence, from: number): boolean {
   // "So we moved it" is what followed; "so that" and "so you can" are what for.
   if (word === 'so') return from > 0 && ((sentence.word(from + 1) === 'that' && !/^(?:is|'s)$/.test(sentence.word(from + 2))) || (/^(?:you|they|people|everyone)$/.test(sentence.word(from + 1)) && /^(?:can|could|get|have|know|see|need)$/.test(sentence.word(from + 2))));
   if (word === 'to') return !takesVerb.test(sentence.word(from - 1));
-  if (word === 'as') return !compared.test(sentence.word(from - 1)) && !said.test(sentence.word(from + 2)) && !said.test(sentence.word(from + 3));
-  if (word === 'since') return !dated.test(sentence.word(from + 1)) && !dated.test(sentence.word(from + 2)) && !dated.test(sentence.word(from + 3)) && !/^\d/.test(sentence.word(from + 2));
+  // "Leave them as they are", "as it is now": how, not why.
+  if (word === 'as' && /^(?:is|are|was|were)$/.test(sentence.word(from + 2)) && /^(?:|and|but|now|in|or|today)$/.test(sentence.word(from + 3))) return false;
+  if (word === 'as') return !compared.test(sentence.word(from - 1)) && !said.test(sentence.word(from + 2)) && !/^(?:said|told|discussed|agreed|know|mentioned|planned|promised)$/.test(sentence.word(from + 3));
+  if (word === 'since') return !/^(?:wrote|spoke|left|joined|started|last|saw|arrived|came|met|took|moved)$/.test(sentence.word(from + 2)) && !dated.test(sentence.word(from + 1)) && !dated.test(sentence.word(from + 2)) && !dated.test(sentence.word(from + 3)) && !/^\d/.test(sentence.word(from + 2));
   return true;
 }
 
 // "As mango is dear", "since rooms cost more": a noun of any kind, then what it does.
-const nounWhy = /\b(?:as|since|for)\s+(?!(?:it|this|that|what|there|i|we|he|she|you|they|soon|well|far|long|much)\b)\p{L}{3,}(?:['’]s|\s+(?:is|are|was|were|has|have|had|can|cannot|can['’]t|won['’]t|costs?|takes?|needs?|closes?|does|do|doesn['’]t|don['’]t|didn['’]t))\s+(?!(?:said|told|agreed|discussed|promised|planned)\b)\p{L}/iu;
+const nounWhy = /\b(?:as|since|for)\s+(?!(?:it|this|that|what|there|i|we|he|she|you|they|soon|well|far|long|much)\b)(?:\p{L}+['’]s|\p{L}{3,}\s+(?:is|are|was|were|has|have|had|can|cannot|can['’]t|won['’]t|costs?|takes?|needs?|closes?|does|do|doesn['’]t|don['’]t|didn['’]t))\s+(?!(?:said|told|agreed|discussed|promised|planned)\b)\p{L}/iu;
 
 const hasWhy = (sentence: Sentence): boolean => sentence.cues.some((hit) => hit.cue === 'reason' && isWhy(sentence, hit.from)) || nounWhy.test(sentence.text);
 
@@ -165,6 +174,8 @@ export const facts = {
   reason: (place) => hasWhy(place.sentence) || /[:–—]\s+\S+\s+\S+/.test(place.sentence.text.slice(place.sentence.endOf(place.to) - place.sentence.start)),
   /** A why in so many words. */
   because: ({ sentence }) => hasWhy(sentence),
+  /** A why that is a cause, not only a purpose. */
+  cause: ({ sentence }) => sentence.cues.some((hit) => hit.cue === 'reason' && sentence.word(hit.from) !== 'to' && isWhy(sentence, hit.from)) || nounWhy.test(sentence.text),
   'reason-beside': isBesideWhy,
   /** A clause after it that says why without saying because. */
   explained: hasClauseAfter,
@@ -189,6 +200,9 @@ export const facts = {
   /** A next step after the words, in the sentence or the next one. */
   'step-after': takesUp,
   named: isNamed,
+  /** The last of the words is work somebody can wait for: "send", "arrange". */
+  work: ({ sentence, to }) => isWork(sentence.word(to)),
+  'work-of-another': ({ sentence, to }) => isWorkOfAnother(sentence.word(to)),
   item: ({ sentence }) => sentence.block.kind === 'item',
   heading: ({ sentence }) => sentence.block.kind === 'heading',
   email: ({ kind }) => kind === 'email',
