@@ -11,11 +11,13 @@ import { nonApology } from './non-apology';
 import { opaqueDecision } from './opaque-decision';
 import { ownerlessAction } from './ownerless-action';
 import { rationale } from './rationale';
+import { receipts } from './receipts';
 import type { Rule } from './rule';
 import { selfSilencing } from './self-silencing';
 import { sideChannel } from './side-channel';
 import { softenedPromise } from './softened-promise';
 import { specificCommitment } from './specific-commitment';
+import { unclearUrgency } from './unclear-urgency';
 import { unexplainedChange } from './unexplained-change';
 import { unexplainedDelay } from './unexplained-delay';
 import { vagueCommitment } from './vague-commitment';
@@ -38,6 +40,8 @@ export const rules: readonly Rule[] = [
   sideChannel,
   euphemism,
   selfSilencing,
+  receipts,
+  unclearUrgency,
   specificCommitment,
   curiosity,
   gratitudeForCandor,
