@@ -56,7 +56,7 @@ export const ownerlessAction = defineRule({
         "(someone|somebody|one of us|one of you|some kind soul|a volunteer) {0,4} (should|must|needs to|need to|has to|have to|ought to|will have to|'ll have to|has got to|'s got to|had better|'d better|really should|will need to|'ll need to|better|really needs to|really ought to|wants to) <just>? {1,1}",
         '(please|pls|kindly|could|can) {0,1} (could|can|lah)? (someone|somebody|one of you|one of us) {1,1}',
         '(someone|somebody) (please|pls|kindly) {1,1}',
-        '(someone|somebody|anyone) to (<work>|own|look|feed|take|lead|do|be|own|<vaguely>)',
+        '(someone|somebody|anyone) to (own|look|feed|take|lead|do|own|chase|check)',
         'we (still)? (need|require|want|are short of|are looking for) {0,1} (someone|somebody|some kind soul|a volunteer|a person|an owner|volunteers) {0,1} to',
         "(it|that|this|they) (will|'ll|'d|would) (need|want) (someone|somebody) to",
         'whoever has (a|the) {0,1} (minute|time|moment|chance)',
@@ -65,7 +65,7 @@ export const ownerlessAction = defineRule({
     },
     {
       certainty: 'clear',
-      phrases: ['(can|could|would|will) (someone|somebody|anyone|anybody|one of us|one of you) {0,2} (please)? (<work>|look|do|check|remind|tell|take|see|lock|own|have a look|help)'],
+      phrases: ['(can|could|would|will) (someone|somebody|anyone|anybody|one of us|one of you) (please|kindly|maybe|perhaps|quickly|also|just)? {1,1}'],
       check: isWork,
     },
     {
@@ -76,7 +76,7 @@ export const ownerlessAction = defineRule({
         "(has|have|'ve|'s|has got|have got|'ve got|'s got) {0,1} to be {0,1} (<mended>)",
         '(need|needs|want|wants|require|requires|deserve|deserves|could do with|would do with|could use|due for|due) {0,2} (<mending>|doing|attention|a look|looking at|looking into|seeing to)',
         '(need|needs|want|wants|require|requires|deserve|deserves|could do with|could use|due|time for|overdue) (a|an|some|another|a bit of|a proper|a good|a decent) {0,1} (clean|tidy|look|service|rewrite|refresh|review|overhaul|update|scrub|rethink|fix|polish|clear out|going over|once over|check|lick of paint|attention|work|tlc|line|edit|owner|sort out|spring clean|revamp)',
-        "(will|'ll|'d|would) (need|want) (<mending>|doing|looking at|seeing to|sorting|to be <mended>)",
+        "(will|'ll|'d|would) (need|want) (doing|looking at|seeing to|sorting|fixing|to be (fixed|sorted|done|replaced|updated|looked at))",
         '(need|needs|has|have) to (come down|go up|come out|go out|be better|get better|improve|stop happening|change)',
       ],
       check: isTask,
@@ -93,7 +93,7 @@ export const ownerlessAction = defineRule({
       certainty: 'likely',
       unless: ['question', 'conditional-before', 'negated'],
       phrases: [
-        '(should|must|needs to|need to|has to|is to|ought to) be (put in place|made|done|set up|taken|given|found|drawn up|better defined|better <worked>|clearer|defined|clarified|monitored|avoided|learned|learnt)',
+        '(should|must|needs to|need to|has to|is to|ought to) be (put in place|made|set up|taken|given|clearer|better {1,1})',
         '(more|steps|effort|efforts|action|work|thought|attention|something|enquiries) {0,2} (should|must|needs to|need to|has to|have to|ought to) be (done|made|taken|given|put)',
         "there (needs to|has to|must|should|ought to) be (a|an|some|more|better|clearer)",
         "(it|that) ('d|would) be (good|great|nice|super|lovely|helpful|useful|advisable|wise|better|best|ideal|a good idea|worth) {0,2} (if|to (make|have|get|set|start|create|put|do|write|update|clean|check|keep|find|look|review|agree)) (someone|somebody|the team|people|we|there|this|that|these|those|the|a|it|more|at)?",
@@ -121,7 +121,7 @@ export const ownerlessAction = defineRule({
       unless: ['question', 'conditional-before', 'negated'],
       phrases: [
         '(we|everyone|everybody|people|the team|folks) {0,2} (need|needs|have|has|\'ve got|must|should|ought) {0,1} (to)? (make sure|ensure|see to it|find a way|do better|be better|get better|do something|get a grip|tighten up|up our game|raise the bar|be more careful|be more <name>|manage expectations|learn from)',
-        '(we|need) {0,1} (need)? to (get|have) {1,4} (<mended>)',
+        '(we|need) {0,1} (need)? to (get|have) {1,4} (sorted|fixed|updated|done|replaced|reviewed|cleaned|signed|agreed|in place|right)',
         "we {0,1} (really|probably|still|all)? (need to|have to|must|'ve got to|have got to|should|ought to) {0,1} (improve|address|tackle|sort|fix|tidy|look at|look into|clean|review|rethink|update|manage|clarify|work out|figure out)",
       ],
       check: isTask,
@@ -187,7 +187,7 @@ export const ownerlessAction = defineRule({
       certainty: 'clear',
       when: ['notes', 'item', 'at-start'],
       unless: ['question', 'conditional-before', 'loose-time'],
-      phrases: ['(<work>|improve|sort out|tidy|look into|look at|follow up|continue|make sure|ensure|rethink|agree|clarify|buy|shred|close|refresh|define|train|chase|explore|consider|research|investigate|clean up|get|finalise|finalize)'],
+      phrases: ['(fix|order|check|test|update|sort|arrange|organise|organize|send|write|draft|prepare|book|replace|repair|review|add|remove|set up|put|move|ring|call|email|contact|tell|ask|remind|print|label|clean|clear|empty|create|make|find|collect|return|install|tighten|train|hire|publish|share|improve|address|tidy|look into|look at|follow up|continue|make sure|ensure|rethink|agree|clarify|buy|shred|close|refresh|define|chase|explore|consider|research|investigate|clean up|get|finalise|finalize)'],
       check: (place) => isNobodys(place) && !/^(?:book|order|report|record|design|plan|trial|drop|post|file|test|print|label|list|open|close|change|call|ring|text|mail|email|message|review|cover|check|run|return|count|talk|release|move|split|training|meeting|hiring|planning|posting|building|offer|process|update|document|recruiting|ordering|reporting|cleaning|filing|printing|lighting|walk|issue|sign)$/.test(place.sentence.word(place.to)) || /^(?:order|check|test|book|print|review|update|ring|call|email|move|label|list|sign|change|document)$/.test(place.sentence.word(place.to)) && isNobodys(place) && place.sentence.length > 1 && !/[:–—]/.test(place.sentence.text) && !/^(?:of|is|was|are|were|has|to|in|on|from|at|and|no|number|up|shows?|said)$/.test(place.sentence.word(place.to + 1)),
     },
     {
@@ -211,7 +211,7 @@ export const ownerlessAction = defineRule({
         "(wo|is|are) n't (write|mend|fix|clean|do|sort|paint|empty|run|going to {1,1}) (itself|themselves)",
         '(misses|lacks|is missing|without|has no|needs) (still)? an owner',
         'fell between two stools',
-        "there (is|'s|are) {1,4} to be <worked>",
+        "there (is|'s|are) {1,4} to be (done|put out|sorted|fixed|written|sent|made|cleaned)",
         '(is|are) (long)? overdue for',
       ],
       check: isOpen,

@@ -4,6 +4,8 @@ import { defineRule } from './rule';
 // Verbs of being, saying and staying promise nothing that one could wait for: "I'll be there", "I'll need the key", "I'll stick with it".
 const still =
   /^(?:be|have|need|miss|see|know|want|love|like|assume|guess|admit|say|bet|remember|stay|wait|hold|read|show|find|never|not|n't|probably|always|deny|agree|stand|stick|leave|let|keep|lower|pretend|forget|swap|back|buy|manage|drive|hear|act|skip|spare|dm|pm|use|go|come|put|close|own|become|have to|no|ask|proceed|end|feel|live|lose|win|pass|try|mention|refrain|spend|start|stop|continue|hope|trust|rehearse|finish|share|both|all|still|gladly|even|then|understand|regret|appreciate|die|kill|eat|drink|sleep|sit|carry|struggle|fail|hang|jump|dial|think|bear|file|opt|pay|face|join|meet|$)/;
+// In minutes: "Rent to be paid", "Ana to attend".
+const isIdle = ({ sentence, to }: Place): boolean => /^(?:be|attend|join|stay|remain|chair|note|the|a|an|my|our|leave|start|date|follow|say|be|[a-z]+s|\d.*)$/.test(sentence.word(to));
 const isAct = ({ sentence, to }: Place): boolean => !still.test(sentence.word(to)) && sentence.word(to + 1) !== "n't";
 
 // "Circle back to the north gate", "I'm working on the basis": the words in another sense. "I'll share my screen": done as it is said.
@@ -64,7 +66,7 @@ export const vagueCommitment = defineRule({
       check: isMeant,
       phrases: [
         'will <just>? <vaguely>',
-        'will <just>? (be in touch|sort|fix|<work>)',
+        'will <just>? (be in touch|sort|fix)',
         '(looking|digging|checking) into (it|this|that|the)',
         '(let|lemme) me <just>? {0,3} (look into|mull|think on|have a think|have a look|think about|think on|mull|sleep on|chew|dig|check with|get back|come back|circle back|do some digging|do some research|look into|sit with)',
         'lemme (look|think|check|dig)',
@@ -80,7 +82,7 @@ export const vagueCommitment = defineRule({
       check: isMeant,
       phrases: [
         "(let 's|lets|let us|we should|we can|we could|we must|we ought to|we have to|we need to) {0,2} (talk|chat|discuss|catch up|look|sync|meet|speak|have|get|grab|go|sit|do|think|consider|review|try|pick|raise|come)",
-        '<we> <will> {0,2} (talk|chat|discuss|catch up|look|meet|speak|have|get|do|think|consider|review|<work>)',
+        '<we> <will> {0,2} (talk|chat|discuss|catch up|look|meet|speak|have|get|do|think|consider|review)',
       ],
     },
     {
@@ -134,18 +136,40 @@ export const vagueCommitment = defineRule({
     },
     {
       certainty: 'likely',
-      when: ['not email', 'at-start', 'named'],
-      unless: ['hedged'],
-      phrases: [
-        '<name> {0,2} (to|<will>|going to|gonna|agreed to|will be) (<work>|<vaguely>|see|consider|have|raise|do|read|talk|think|go)',
-        '<name> {0,2} (looking|working|chasing|investigating|checking|sorting|handling|exploring|<vaguely-ing>)',
-      ],
+      when: ['at-start', 'work'],
+      unless: ['conditional-before', 'hedged'],
+      phrases: ['will <just>? {1,1}'],
+      check: isMeant,
     },
     {
       certainty: 'likely',
-      when: ['not email', 'at-start'],
+      when: ['not email', 'at-start', 'named', 'work'],
       unless: ['hedged'],
-      phrases: ['{0,2} <role> (to|<will>|going to|agreed to) (<work>|<vaguely>|see|consider|have|raise|do|read|talk|think|go)', '<role> {0,1} (looking|working|chasing|investigating|checking|sorting|handling|exploring)'],
+      phrases: ['<name> {0,2} (to|<will>|going to|agreed to) {1,1}'],
+    },
+    {
+      certainty: 'likely',
+      when: ['not email', 'work'],
+      unless: ['hedged'],
+      phrases: ['<role> (to|<will>|going to|agreed to) {1,1}'],
+      check: ({ from }) => from < 3,
+    },
+    {
+      certainty: 'likely',
+      when: ['not email', 'at-start', 'named'],
+      unless: ['hedged'],
+      phrases: [
+        '<name> {0,2} (to|<will>|going to|agreed to) (look|raise|consider|see|think|do|read|circle|come|work|discuss|explore|set|sound|sit|have|reflect|liaise|reach|come back|revisit|progress|action)',
+        '<name> {0,2} (looking|working|chasing|investigating|checking|sorting|handling|exploring)',
+      ],
+      check: (place) => !isIdle(place) && !/^(?:letter|card|criteria|total|tender|coach|fee|date|minutes|report|agenda|draft|budget|rent|next|quote|quotes)$/.test(place.sentence.word(place.from)),
+    },
+    {
+      certainty: 'likely',
+      when: ['not email'],
+      unless: ['hedged'],
+      phrases: ['<role> (to|<will>|going to|agreed to) (look|raise|consider|see|think|do|read|circle|come|work|discuss|explore|set|sound|sit|have|reflect|liaise|reach|come back|revisit|progress|action|reduce)', '<role> {0,1} (looking|working|chasing|investigating|checking|sorting|handling|exploring)'],
+      check: (place) => !isIdle(place) && place.from < 3,
     },
   ],
   suggest: ['{I’ll} {action} by {day}', '{I’ll} tell you on {day} where this stands', 'I can’t promise this yet; {I’ll} know by {day} whether {I} can'],

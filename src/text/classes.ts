@@ -1,9 +1,5 @@
 import { inflections } from './inflect';
 
-// What people undertake for one another: verbs with an end that somebody can wait for.
-const work =
-  'send share write draft prepare finish complete fix sort update build book order arrange organise organize call ring phone email text mail message post publish print deliver bring fetch collect return replace repair renew review check test chase confirm contact tell ask inform notify raise submit file sign pay refund transfer issue release ship deploy launch move install clean clear remove add change correct rewrite revise amend translate compile collate gather list log record set schedule plan run cover handle resolve address tackle improve investigate audit train trial brief present report circulate forward upload scan create design make produce put take drop pick follow speak talk meet find get hire close open walk process analyse analyze reconcile calculate count measure label tag rename reset restore migrate merge document escalate agree appoint recruit advertise invite paint mend service rehang load switch approve split obtain remind sweep water swap empty'.split(' ');
-
 // What is done to something that is not as it should be.
 const mend =
   'fix repair replace update sort review address improve clean clear clear_out tidy correct rewrite change renew mend tackle resolve remove check look_at look_into look_again see_to deal_with chase action finish agree define document order schedule service test tighten upgrade rotate archive close fill empty paint investigate revisit refresh proofread water top_up sweep scrub wash oil sharpen plane retrain rethink overhaul rebuild redo restock relabel cross-reference collate decide clarify follow_up'.split(' ');
@@ -12,7 +8,6 @@ const phrasal = (verb: string, form: (all: readonly string[]) => string): string
   const [first = '', ...rest] = verb.split('_');
   return [form(inflections(first)), ...rest].join(' ');
 };
-const forms = work.map(inflections);
 // The participle stands before the last form; verbs of three forms do not change: put, set.
 const participle = (all: readonly string[]): string => (all.length < 4 || all[0] === 'run' ? all[0] : all[all.length - 2]) as string;
 
@@ -102,11 +97,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'another time',
     'one of these days',
   ],
-  /** Work somebody can wait for, as a base form, third person, -ing and participle. */
-  work,
-  works: forms.map((all) => all[1] as string),
-  working: forms.map((all) => all[all.length - 1] as string),
-  worked: forms.map(participle),
   /** The participle and the -ing of putting something right. */
   mended: mend.map((verb) => phrasal(verb, participle)),
   mending: mend.map((verb) => phrasal(verb, (all) => all[all.length - 1] as string)),
@@ -126,14 +116,16 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   putoff: 'pushed,pushed back,pushed out,put back,put off,postponed,deferred,delayed,bumped,bumped back,held up,held back,kicked back,kicked down the road,carried over,carried forward,rescheduled,paused,stood over'.split(','),
   /** What deciders do to plans, dates and things: as a participle, as it happens, as it happened. */
   decided:
-    'decided,chosen,picked,moved,kept,put back,put off,postponed,brought forward,switched,swapped,changed,split,cut,dropped,cancelled,canceled,called off,withheld,removed,taken out,taken off,taken,replaced,added,held,reserved,approved,declined,turned down,rejected,closed,stopped,paused,limited,raised,lowered,reduced,increased,extended,reversed,reverted,retained,preferred,selected,agreed,resolved,shifted,preponed,deferred,delayed,rescheduled,opted,settled,gone with,planned,ordered,booked,fixed,let,left'.split(','),
+    'decided,chosen,picked,moved,kept,put back,put off,postponed,brought forward,switched,swapped,changed,split,cut,dropped,cancelled,canceled,called off,withheld,removed,taken out,taken off,replaced,added,put,reserved,approved,declined,turned down,rejected,closed,stopped,paused,limited,raised,lowered,reduced,increased,extended,reversed,reverted,retained,preferred,selected,agreed,resolved,shifted,preponed,deferred,delayed,rescheduled,opted,settled,gone with'.split(','),
   deciding:
-    'keeping,moving,using,going with,putting,taking,switching,dropping,cutting,cancelling,leaving,holding,staying,sticking,starting,stopping,closing,splitting,postponing,bringing,replacing,changing,choosing,suggesting,proposing,building,limiting,raising,flying,swapping,handing,running,pausing,skipping,picking,extending'.split(','),
+    'keeping,moving,using,going with,taking out,taking off,switching,dropping,cutting,cancelling,leaving,holding,staying,sticking,starting,stopping,closing,splitting,postponing,bringing,replacing,changing,choosing,suggesting,proposing,building,limiting,raising,flying,swapping,handing,running,pausing,skipping,picking,extending'.split(','),
   decidedpast:
-    'decided,chose,picked,moved,kept,postponed,brought forward,switched,swapped,changed,split,cut,dropped,cancelled,called off,removed,took out,took off,took the,replaced,added,approved,declined,turned down,rejected,closed,stopped,paused,limited,raised,reduced,extended,reversed,opted,settled on,went with,planned,put back,put off,agreed,selected,said no to,said yes to,preferred,let the'.split(','),
+    'decided,chose,picked,moved,kept,postponed,brought forward,switched,swapped,changed,split,cut,dropped,cancelled,called off,removed,took out,took off,replaced,added,approved,declined,turned down,rejected,closed,stopped,paused,limited,raised,reduced,extended,reversed,opted,settled on,went with,put back,put off,agreed,selected,said no to,said yes to,preferred'.split(','),
   /** Giving up a plan, as it is done and when it is done. */
   dropping: 'dropping,scrapping,binning,ditching,shelving,axing,pausing,discontinuing,abandoning,mothballing,deprioritising,deprioritizing,withdrawing,canning,suspending,retiring,reversing,pulling the plug on'.split(','),
   dropped: 'dropped,scrapped,binned,ditched,shelved,axed,paused,discontinued,abandoned,mothballed,deprioritised,deprioritized,withdrawn,canned,suspended,retired,reversed,pulled the plug on,knocked on the head'.split(','),
+  /** Now, with pressure. */
+  haste: 'right now,immediately,right away,straight away,straightaway,at once,pronto,instantly,this minute,this instant,this very minute,forthwith,sharpish,now now,quick as you can,double quick,promptly,speedily,with haste'.split(','),
   /** How much, when it is said to be little. */
   bit: ['a bit', 'a little', 'a little bit', 'a tad', 'a touch', 'slightly', 'somewhat', 'rather', 'a few days', 'a few weeks', 'a while', 'some way', 'well', 'badly', 'quite', 'way'],
   /** Not able, or not free, to. */

@@ -185,7 +185,10 @@ export const facts = {
   'date-beside': ({ sentence: { next } }) => next !== undefined && !next.has('hedge') && (next.length < 4 || isDating.test(next.text)) && next.cues.some((hit) => hit.cue === 'time' && !/^(?:every|each|daily|weekly|monthly)$/.test(next.word(hit.from))),
   /** A time by which, and not only haste. */
   deadline: ({ sentence }) => hasDeadline(sentence),
-  'deadline-beside': ({ sentence }) => (hasDeadline(sentence.next) && (sentence.next?.length ?? 0) <= 16) || (sentence.previous?.block === sentence.block && hasDeadline(sentence.previous)),
+  /** Such a time in the next sentence, or led in by "by" or "before" in the one before. */
+  'deadline-beside': ({ sentence: { previous, next, block } }) =>
+    (next !== undefined && next.length <= 16 && hasDeadline(next) && !/\b(?:was|were|had|did|sent|paid|got|came)\b/i.test(next.text)) ||
+    (previous?.block === block && previous.cues.some((hit) => hit.cue === 'time' && /^(?:by|before|until|till|within)$/.test(previous.word(hit.from)))),
   privacy: (place) => cue(place, 'privacy'),
   'privacy-beside': ({ sentence }) => sentence.next?.has('privacy') === true,
   hedged: (place) => cue(place, 'hedge'),
