@@ -1,5 +1,6 @@
 import { agentlessMistake } from './agentless-mistake';
 import { avoidance } from './avoidance';
+import { blame } from './blame';
 import { curiosity } from './curiosity';
 import { defensiveness } from './defensiveness';
 import { deflection } from './deflection';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   deflection,
   agentlessMistake,
   nonApology,
+  blame,
   defensiveness,
   dismissal,
   avoidance,
