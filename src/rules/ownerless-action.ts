@@ -30,7 +30,7 @@ const isDone = ({ sentence, to }: Place): boolean =>
   /(?:[a-z]{2}ed|[a-z]{2}en|wn|done|gone)$|^(?:put|cut|set|shut|hit|read|run|made|found|sent|kept|told|rung|hung|swept|paid|laid|built|bought|brought|taught|left|met|split|sorted|dealt|got|held|sold|fed|led|lit|spent|swept|sought|thought|rewritten|reset|proof|followed|looked|seen)$/.test(sentence.word(to)) && !/^(?:been|open|even|seven|tired|interested|married|scared|excited|worried|pleased|need|expected|allowed|supposed|required|used|permitted|entitled|invited|asked|eaten|served|worn|paid|made|shown|taken)$/.test(sentence.word(to));
 
 // "Someone should know", "somebody wants a pint": no work in it.
-const still = /^(?:be|have|'ve|know|say|pay|feel|love|like|want|see|think|lean|enter|win|get|ever|always|not|n't|never)$/;
+const still = /^(?:be|have|'ve|let|pass|help|explain|know|say|pay|feel|love|like|want|see|think|lean|enter|win|get|ever|always|not|n't|never)$/;
 const isWork = (place: Place): boolean => isOpen(place) && !still.test(place.sentence.word(place.to)) && !/\bpinch me\b/i.test(place.sentence.text);
 
 // A bullet that names nobody: no capital but the first, no initials in brackets, nobody after the dash.
@@ -96,9 +96,9 @@ export const ownerlessAction = defineRule({
         '(should|must|needs to|need to|has to|is to|ought to) be (put in place|made|set up|taken|given|clearer|better {1,1})',
         '(more|steps|effort|efforts|action|work|thought|attention|something|enquiries) {0,2} (should|must|needs to|need to|has to|have to|ought to) be (done|made|taken|given|put)',
         "there (needs to|has to|must|should|ought to) be (a|an|some|more|better|clearer)",
-        "(it|that) ('d|would) be (good|great|nice|super|lovely|helpful|useful|advisable|wise|better|best|ideal|a good idea|worth) {0,2} (if|to (make|have|get|set|start|create|put|do|write|update|clean|check|keep|find|look|review|agree)) (someone|somebody|the team|people|we|there|this|that|these|those|the|a|it|more|at)?",
+        "(it|that) ('d|would) be (good|great|nice|super|lovely|helpful|useful|advisable|wise|better|best|ideal|a good idea|worth) {0,2} (if|to (make|set|start|create|put|do|write|update|clean|check|keep|find|look|review|agree)) (someone|somebody|the team|people|we|there|this|that|these|those|the|a|it|more|at)?",
         'would be (good|great|nice|super|lovely|helpful|useful) if (someone|somebody|the|there|this|that|we|it)',
-        "(it|this) (is|'s|was) {0,1} (recommended|suggested|proposed|advisable|desirable|essential|imperative|expedient|to be ensured|high time) (that|to)",
+        "(it|this) (is|'s|was) {0,1} (recommended|suggested|proposed|advisable|desirable|essential|expedient|to be ensured|high time) (that|to)",
         "(i 'd|i would) (suggest|recommend|propose|like to see) {0,1} (that)? (the|a|we|this|someone|somebody|more|some)",
       ],
       check: (place) => isTask(place) && !/\bto see you\b/i.test(place.sentence.text),
@@ -209,6 +209,8 @@ export const ownerlessAction = defineRule({
       phrases: [
         "(nobody|no one) {0,4} (looking after|responsible for|owns|in charge of|picked up|taking care|name against|assigned|on point)",
         "(wo|is|are) n't (write|mend|fix|clean|do|sort|paint|empty|run|going to {1,1}) (itself|themselves)",
+        '(action|replacement|volunteers|volunteer|help|work|repairs|cover|decision|follow up|update|review|someone|somebody) (is|are)? (badly|urgently|still|also)? (needed|wanted|required)',
+        '(what \'s left|open points|still open from|left to do)',
         '(misses|lacks|is missing|without|has no|needs) (still)? an owner',
         'fell between two stools',
         "there (is|'s|are) {1,4} to be (done|put out|sorted|fixed|written|sent|made|cleaned)",

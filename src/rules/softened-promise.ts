@@ -9,7 +9,8 @@ const isEffort = (place: Place): boolean => !/^(?:a|an|the|it|on|out|some|this|t
 // What it hangs on, or when they will know, said in the next breath.
 const isOpenBeside = ({ sentence }: Place): boolean => sentence.next !== undefined && /\b(?:depends?|hangs|hinges)\b|\b(?:know|tell you|ring you|call you|confirm|text you|message you|update you)\b.*\b(?:by|on|at|once|as soon as|before|tomorrow|today)\b/i.test(sentence.next.text);
 
-const unlessNamed = (place: Place): boolean => !isOpenBeside(place);
+// "Perhaps we could've done more": a past, not a promise.
+const unlessNamed = (place: Place): boolean => !isOpenBeside(place) && !/(?:could|might|should)(?:['’]ve| have (?:done|been|\w+ed))\b/i.test(place.sentence.text);
 
 export const softenedPromise = defineRule({
   id: 'softened-promise',
@@ -116,7 +117,8 @@ export const softenedPromise = defineRule({
         '<we> should (get (it|this|that|them|to|round|back)|manage|finish|make it)',
         '(my|our) {0,1} (hope|aim|intention|best guess|goal) (is|would be|\'s) (to|that)',
         "it 's (my|our) (hope|aim|intention)",
-        '(it|that|they|this|everything|these) should be (with you|ready|done|finished|sorted|fixed|complete|completed|in your inbox|up and running)',
+        '(it|that|they|this|everything|these|we) should be (with you|ready|done|finished|sorted|fixed|complete|completed|in your inbox|up and running|live|available|in place|good to go|there)',
+        '<we> (am|are|\'m|\'re) {0,1} looking to (have|get|be|send|finish|launch|start|ship|publish|complete|move|open|deliver)',
         '<we> might have (it|this|that|them|something|everything)',
         "<we> (can|could|will|'ll) {1,6} (maybe|perhaps|possibly|hopefully|probably|all going well)",
         '(work|time|weather|workload|resources|health|traffic|budget|diary) (permitting|allowing)',

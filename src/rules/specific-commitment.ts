@@ -1,6 +1,12 @@
 import type { Place } from '../text/facts';
 import { defineRule } from './rule';
 
+// "Head gardener to", "…; finance to publish".
+const isNearMark = ({ sentence, from }: Place): boolean => from < 3 || /[;:–—,]\s*(?:\S+ )?$/.test(sentence.around.slice(sentence.start, sentence.startOf(from)));
+
+// A time to come, not the moment or a habit: "I'm sending it tonight", not "I'm writing this now", "I clean it every evening".
+const isAhead = ({ sentence }: Place): boolean => /\b(?:tomorrow|tonight|(?:this|today['’]s) (?:afternoon|evening)|on (?:the \d|mon|tue|wed|thu|fri|sat|sun)|by|at (?:\d|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter)|next (?:week|mon|tue|wed|thu|fri|sat|sun)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.test(sentence.text) && !/\b(?:every|each|always|usually|normally|now|because|instead|yesterday|last|days|would)\b/i.test(sentence.text);
+
 const still =
   /^(?:be|have|need|miss|see|know|want|love|like|never|not|n't|assume|guess|wonder|stay|wait|join|attend|arrive|leave|become|remain|remember|think|feel|wish|hope|try|look|come|start|open|close|run|end|own|say|forget|get|get off|sail|move|change|fly|announce|bear|keep|probably|always|no|agree|sort|close|raise|cap|retire|mean|vote|cook|make)$/;
 
@@ -21,7 +27,7 @@ const isVerb = ({ sentence, to }: Place): boolean =>
 // Half a promise: a bargain, a rule, a wish, or a time that is not the act's own.
 const isFirm = ({ sentence, to }: Place): boolean =>
   !sentence.cues.some((hit) => hit.cue === 'hedge' && (hit.from <= to || !/^(?:should|might|see|try|trying|tried|hope|hopefully|maybe|perhaps|possibly)$/.test(sentence.word(hit.from)))) &&
-  !/\b(?:otherwise|at least|or some other|as a rule|normally|usually|she thinks|he thinks|assum|aligned|not later than they)\b/i.test(sentence.text) && !/\b(?:or some other|at least that was)\b/i.test(sentence.next?.text ?? '');
+  !/\b(?:otherwise|at least|or some other|as a rule|under rule|normally|usually|she thinks|he thinks|assum|aligned|not later than they)\b/i.test(sentence.text) && !/\b(?:or some other|at least that was)\b/i.test(sentence.next?.text ?? '');
 
 export const specificCommitment = defineRule({
   id: 'specific-commitment',
@@ -70,14 +76,14 @@ export const specificCommitment = defineRule({
     },
     {
       certainty: 'clear',
-      when: ['time', 'at-start', 'not email', 'named', 'work'],
+      when: ['time', 'at-mark', 'not email', 'named', 'work'],
       unless: ['conditional-before'],
       phrases: ['(dr|mr|mrs|ms|cllr|fr|prof|sister)? <name> {0,2} to {1,1}'],
       check: isFirm,
     },
     {
       certainty: 'clear',
-      when: ['time', 'at-start', 'not email', 'named', 'work-of-another'],
+      when: ['time', 'at-mark', 'not email', 'named', 'work-of-another'],
       unless: ['conditional-before'],
       phrases: ['(dr|mr|mrs|ms|cllr|fr|prof|sister)? <name> {1,1}'],
       check: (place) => isFirm(place) && isVerb(place),
@@ -87,7 +93,7 @@ export const specificCommitment = defineRule({
       when: ['time', 'not email', 'work'],
       unless: ['conditional-before'],
       phrases: ['<role> to {1,1}'],
-      check: (place) => isFirm(place) && place.from < 3,
+      check: (place) => isFirm(place) && isNearMark(place),
     },
     {
       certainty: 'clear',
@@ -102,6 +108,27 @@ export const specificCommitment = defineRule({
       phrases: ['<name>', '<role>'],
       // An action list's own shape: "Anton – photos of the window – Weds 6th", "PQ | Drawings | 16 May".
       check: ({ sentence }) => /^(?:[\p{Lu}][\p{L}.]{0,14}(?: [\p{Lu}][\p{L}.'’]*)?(?: \([^)]*\))?)\s*[–—|→-]\s+[^–—|→:]{3,80}?(?:[–—|→-]|,|\bby|\bon|\bbefore|\()\s*[^–—|→]{3,20}$/u.test(sentence.text) && !/\b(?:said|was|were|is|are|closed|done|moved|meeting|visit|tbc)\b/i.test(sentence.text),
+    },
+    {
+      certainty: 'likely',
+      when: ['time', 'work-under-way'],
+      unless: ['conditional'],
+      phrases: ["(i|we|he|she|they|<name>) (am|are|'m|'re|is|'s) {1,1}"],
+      check: (place) => isFirm(place) && isAhead(place) && !/^(?:moving|changing|switching|taking|getting|meeting|closing|opening|running|removing|writing)$/.test(place.sentence.word(place.to)),
+    },
+    {
+      certainty: 'likely',
+      when: ['time', 'work'],
+      unless: ['conditional'],
+      phrases: ['(i|we) {1,1}', '(i|we) (bring|give|fit|pour|print|show|weigh|do) (it|you|the|your|my|them|that|this)'],
+      check: (place) => isFirm(place) && isAhead(place) && !/^(?:put|set|let|cut|read|split|reset|agree|close|open|talk|speak|record|process|plan|run|follow|ask|review|get|take|remind|discuss|meet|find|make|walk|log|load|balance)$/.test(place.sentence.word(place.to)) && !/^(?:did|do|does|can|could|would|should|if|when|that|what|as|how|which)$/.test(place.sentence.word(place.from - 1)),
+    },
+    {
+      certainty: 'likely',
+      when: ['time'],
+      unless: ['conditional'],
+      phrases: ['<will> be (with you|in your inbox|in your hands|on your desk)', '<will> be {1,1} by (me|us|our|<name>)'],
+      check: isFirm,
     },
     {
       certainty: 'likely',

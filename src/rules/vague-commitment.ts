@@ -57,6 +57,9 @@ export const vagueCommitment = defineRule({
         '(someone|somebody|a colleague|a member|one of our team|one of us|our team|the team) {0,4} (<will> {0,1}|to) (be in touch|get back|come back|contact|call|ring|follow up|reach out|revert)',
         'you (will|\'ll) {0,1} (hear|be hearing) {0,1} from (me|us|our|the)',
         "you (will|'ll) be the first to (know|hear)",
+        "you (will|'ll|shall) {0,2} be {0,1} (contacted|informed|notified|advised|updated|communicated|kept informed|kept updated|kept posted)",
+        '<we> <will> <just>? get (someone|somebody|the team|one of the|a colleague)',
+        '<we> <will> <just>? (put together|put something|put in a|take (it|that|this) (away|back|offline|forward|on board|up)|loop (in|you|him|her|them)|make a note|make (it|this|that) (right|up to you))',
       ],
     },
     {
@@ -104,6 +107,9 @@ export const vagueCommitment = defineRule({
         '(details|info|information|news|updates|dates|passwords|minutes|slides|notes|rest|link|links|invite|invites|timings|agenda|report|figures) {0,4} to follow',
         'further (details|info|information|news|updates|guidance|instructions|communication) (will|to) {0,2} (follow|come)',
         'watch this space',
+        '(details|answer|answers|news|update|updates|more|info|dates|feedback) (soon|shortly|later|in due course|asap|anon)',
+        '(my|our|the) (plan|idea|intention) is (to|that) {0,1} (<we>)?',
+        '(take|takes|taking) (this|it|these|your {1,3}|that) (very|extremely|really|so)? seriously',
         'stay tuned',
         '(more|details) on (that|this|it) (later|soon|another time|anon|shortly|to come|to follow)',
         '(to|will) be {0,1} (arranged|confirmed|advised|announced|communicated|scheduled|<vaguely-ed>) {0,3} <soon>',
@@ -135,6 +141,27 @@ export const vagueCommitment = defineRule({
       doubt: ['transcript', 'reason'],
     },
     {
+      certainty: 'clear',
+      unless: ['conditional-before'],
+      phrases: ['(will|shall) (revert|circle back|follow up|get back|come back|keep you (posted|updated|informed)|update you|let you know|be in touch|look into|check and|advise|action)'],
+      check: (place) => isMeant(place) && (/^(?:and|but|so|also|then|)$/.test(place.sentence.word(place.from - 1)) || /[,;:–—-]\s*$/.test(place.sentence.around.slice(place.sentence.start, place.sentence.startOf(place.from)))) && !/\b(?:he|she|they|it)\b/i.test(place.sentence.text.slice(0, place.sentence.startOf(place.from) - place.sentence.start)),
+    },
+    {
+      certainty: 'likely',
+      unless: ['conditional-before'],
+      phrases: [
+        '(<role>|side|guys|lads|colleagues|people) <will> {0,1} (look|handle|address|addressing|consider|review|revert|revisit|sort|be in touch|get back|come back|follow|contact|reach|deal|looking|working)',
+        '(it|this|that|the same|these|they|details|response|reply|answer|update|decision) (will|shall|\'ll) {0,1} be (shared|provided|sent|communicated|given|forthcoming|issued|circulated|published|arranged|organised|organized|confirmed)',
+      ],
+      check: isMeant,
+    },
+    {
+      certainty: 'likely',
+      when: ['item', 'not email'],
+      phrases: ['<name>'],
+      check: ({ sentence, from, to }) => (to === sentence.length - 1 && from > 1 && /\S\s*[–—-]\s+[\p{Lu}][\p{L}.]+$/u.test(sentence.text)) || (from === 0 && /^(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}+)\s*[–—-]\s+\p{Ll}/u.test(sentence.text) && !/\d|\b(?:is|are|was|were|has|have|not|said|says|thinks|asked|wants|on leave|off|away|done|apologies)\b/.test(sentence.text)),
+    },
+    {
       certainty: 'likely',
       when: ['at-start', 'work'],
       unless: ['conditional-before', 'hedged'],
@@ -143,7 +170,7 @@ export const vagueCommitment = defineRule({
     },
     {
       certainty: 'likely',
-      when: ['not email', 'at-start', 'named', 'work'],
+      when: ['not email', 'at-mark', 'named', 'work'],
       unless: ['hedged'],
       phrases: ['<name> {0,2} (to|<will>|going to|agreed to) {1,1}'],
     },
@@ -156,7 +183,7 @@ export const vagueCommitment = defineRule({
     },
     {
       certainty: 'likely',
-      when: ['not email', 'at-start', 'named'],
+      when: ['not email', 'at-mark', 'named'],
       unless: ['hedged'],
       phrases: [
         '<name> {0,2} (to|<will>|going to|agreed to) (look|raise|consider|see|think|do|read|circle|come|work|discuss|explore|set|sound|sit|have|reflect|liaise|reach|come back|revisit|progress|action)',

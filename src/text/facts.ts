@@ -1,7 +1,7 @@
 import type { Cue } from './cues';
 import type { Kind } from './kind';
 import type { Sentence } from './sentence';
-import { isWork, isWorkOfAnother } from './work';
+import { isWork, isWorkOfAnother, isWorkUnderWay } from './work';
 
 /** Words found in a sentence: tokens `from` to `to`, inclusive, counted in the sentence. */
 export interface Place {
@@ -132,7 +132,7 @@ export const textAfter = ({ sentence, to }: Place): string => sentence.text.slic
 
 // What the writer does about it, or says somebody will: "I've moved both", "so the ramp goes in", "Dara to check".
 const step =
-  /\b(?:i|we)(?:['’](?:ll|ve|m|re)| will| have| am| are|['’]d (?:like|love) to)\b(?! (?:not|n['’]t|keep|kept|keeping|bear|bearing|hear|heard|value|take|taken|taking|appreciate|understand|sure|sorry|afraid|glad|grateful|thankful|happy|pleased|always|aware|reflect|note|noted|conscious|about to|on to)\b)|\b(?:i|we) (?:met|read|went|spoke|moved|changed|fixed|swapped|added|rang|asked|cut|put)\b|^\s*so (?:the|from|that|it|out)\b|\bfrom (?:now|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next)\b|\p{L}+ to (?:check|fix|bring|ask|ring|call|send|draft|reply|speak|review|update|report|look|raise|write|order|change|move|add|take|answer|publish)\b/iu;
+  /\b(?:i|we)(?:['’]ll| will|['’]d (?:still )?(?:like|love) to|(?:['’]m|['’]re| am| are) \p{L}+ing|(?:['’]ve| have)(?: \p{L}+)? (?:\p{L}+(?:ed|en|wn)|sent|put|made|done|told|found|rung|cut|met|had|set|spoken|got))\b(?! (?:not|n['’]t|keep|kept|keeping|bear|bearing|hear|heard|value|take|taken|taking|appreciate|understand|sure|sorry|afraid|glad|grateful|thankful|happy|pleased|always|aware|reflect|note|noted|conscious|about to|on to)\b)|\b(?:i|we) (?:met|read|went|spoke|moved|changed|fixed|swapped|added|rang|asked|cut|put)\b|^\s*so (?:the|from|that|it|out)\b|\bfrom (?:now|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next)\b|\p{L}+ (?:to|will) (?:check|fix|bring|ask|ring|call|send|draft|reply|speak|review|update|report|look|raise|write|order|change|move|add|take|answer|publish)\b/iu;
 
 /** A next step in the rest of the sentence or in the sentence after it, where that belongs to the same account. */
 function takesUp(place: Place): boolean {
@@ -141,11 +141,17 @@ function takesUp(place: Place): boolean {
   const next = sentence.next;
   if (!next) return false;
   const isSame = next.block === sentence.block || (kind === 'email' && next.block.kind === 'body' && sentence.block.kind === 'body');
-  return isSame && (step.test(next.text) || hasDeadline(next));
+  return isSame && (step.test(next.text) || (next.length <= 8 && hasDeadline(next)));
 }
 
 // Capitals that only begin a sentence.
 const starter = /^(?:oh|and|also|but|so|if|when|whoever|between|instead|usual|once|as|in|on|at|by|for|from|to|with|after|before|during|since|while|then|now|next|new|no|not|all|any|some|each|every|both|more|most|less|only|just|still|even|please|thanks|aww|well|yes|yeah|it|this|that|these|those|there|here|what|who|how|why|where|which|need|needs|want|plan|plans|due|aim|agreed|action|actions|decided|noted|nothing|something|anything|everything)$/;
+
+/** The start of a line, or of a part of it after a mark: "Hedge – Malcolm to", "Action: Femi to". */
+function isAtMark(place: Place): boolean {
+  const { sentence, from } = place;
+  return isAtStart(place) || /[;:–—•|,-]\s*$/.test(sentence.around.slice(sentence.start, sentence.startOf(from)));
+}
 
 /** Somebody by name, before a verb: "Priya to", "Jan and Bo will"; not "Oh, we need to", "Timesheets for Moira to". */
 function isNamed({ sentence, from, to }: Place): boolean {
@@ -202,9 +208,11 @@ export const facts = {
   'at-end': ({ sentence, to }) => sentence.length - to <= 2,
   /** A next step after the words, in the sentence or the next one. */
   'step-after': takesUp,
+  'at-mark': isAtMark,
   named: isNamed,
   /** The last of the words is work somebody can wait for: "send", "arrange". */
   work: ({ sentence, to }) => isWork(sentence.word(to)),
+  'work-under-way': ({ sentence, to }) => isWorkUnderWay(sentence.word(to)),
   'work-of-another': ({ sentence, to }) => isWorkOfAnother(sentence.word(to)),
   item: ({ sentence }) => sentence.block.kind === 'item',
   heading: ({ sentence }) => sentence.block.kind === 'heading',

@@ -9,6 +9,13 @@ const verbs = new Set(
 /** Whether a word is the base form of work people undertake for one another: send, fix, arrange. */
 export const isWork = (word: string): boolean => verbs.has(word);
 
+/** Whether a word is such a verb under way: sending, fixing, submitting. */
+export function isWorkUnderWay(word: string): boolean {
+  if (!word.endsWith('ing')) return false;
+  const stem = word.slice(0, -3);
+  return verbs.has(stem) || verbs.has(`${stem}e`) || verbs.has(stem.slice(0, -1));
+}
+
 /** Whether a word is such a verb in the third person: sends, fixes, tidies. */
 export const isWorkOfAnother = (word: string): boolean =>
   word.endsWith('s') && (verbs.has(word.slice(0, -1)) || verbs.has(word.slice(0, -2)) || verbs.has(word.replace(/ies$/, 'y')));
