@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { lightContent } from './build/light-content';
 import { nothingLeaves } from './build/nothing-leaves';
 import { ruleTables } from './build/rule-tables';
 
@@ -13,16 +14,16 @@ export default defineConfig({
   manifestVersion: 3,
   webExt: { disabled: true },
   vite: () => ({
-    plugins: [preact(), ruleTables(), nothingLeaves()],
+    plugins: [preact(), lightContent(), ruleTables(), nothingLeaves()],
     // The preload code that Vite adds fetches; nothing that ships may.
-    build: { sourcemap: false, modulePreload: false },
+    build: { sourcemap: false, modulePreload: false, target: ['chrome123', 'firefox140'], cssTarget: ['chrome123', 'firefox140'] },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Handrail',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    ...(browser === 'firefox' ? {} : { key: KEY, minimum_chrome_version: '116' }),
+    ...(browser === 'firefox' ? {} : { key: KEY, minimum_chrome_version: '123' }),
     permissions: ['storage', 'scripting', 'activeTab'],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {

@@ -33,9 +33,13 @@ export function serve<Kinds extends Exchanges<Kinds>>(
       return { refusal: problem instanceof Error ? problem.name : 'Unknown' };
     }
   };
-  const listen = (message: unknown, sender: { id?: string }): Promise<Reply> | undefined => {
-    if (sender.id !== browser.runtime.id || !isMessage(message) || !Object.hasOwn(handlers, message.kind)) return;
-    return answer(message.kind as keyof Kinds, message.ask);
+  // Chromium's own API takes a later answer only through `respond`; where there is none, the promise is the answer.
+  const listen = (message: unknown, sender: { id?: string }, respond?: (reply: Reply) => void): Promise<Reply> | true | undefined => {
+    if (sender.id !== browser.runtime.id || !isMessage(message) || !Object.hasOwn(handlers, message.kind)) return undefined;
+    const reply = answer(message.kind as keyof Kinds, message.ask);
+    if (!respond) return reply;
+    reply.then(respond);
+    return true;
   };
   browser.runtime.onMessage.addListener(listen);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen), { once: true });

@@ -1,14 +1,4 @@
-import {
-  autoUpdate,
-  computePosition,
-  flip,
-  getOverflowAncestors,
-  offset,
-  type Padding,
-  type Placement,
-  shift,
-  size,
-} from '@floating-ui/dom';
+import { autoUpdate, getOverflowAncestors } from '@floating-ui/dom';
 import { render, type VNode } from 'preact';
 import stylesheet from './page.css?inline';
 
@@ -224,27 +214,18 @@ export function openSurface(document: Document, signal: AbortSignal): Surface {
     moveTo(box, seen.right - CORNER - box.offsetWidth, seen.bottom - CORNER - box.offsetHeight);
   };
 
-  const beside = async (box: HTMLElement, at: DOMRect, side: Placement, mayTurn: boolean) => {
-    const padding: Padding = EDGE;
-    // Measured at its own height: a box that was once cut short would seem to fit wherever it stands.
-    box.style.removeProperty('--hr-room');
-    const { x, y, placement } = await computePosition({ getBoundingClientRect: () => at }, box, {
-      strategy: 'fixed',
-      placement: side,
-      middleware: [
-        offset(GAP),
-        ...(mayTurn ? [flip({ padding })] : []),
-        shift({ padding }),
-        size({
-          padding,
-          apply: ({ availableHeight }) => box.style.setProperty('--hr-room', `${Math.floor(availableHeight)}px`),
-        }),
-      ],
-    });
-    return { x, y, placement };
+  const roomOn = (isUnder: boolean, anchor: DOMRect) => (isUnder ? window.innerHeight - anchor.bottom : anchor.top) - GAP - EDGE;
+  const between = (value: number, most: number) => Math.max(EDGE, Math.min(value, most));
+
+  /** Stands a box under or over its anchor, inside the window, as high as there is room. */
+  const beside = (box: HTMLElement, anchor: DOMRect, isUnder: boolean, isRight: boolean) => {
+    const room = Math.floor(Math.max(LEAST_ROOM, roomOn(isUnder, anchor)));
+    box.style.setProperty('--hr-room', `${room}px`);
+    const height = Math.min(box.offsetHeight, room);
+    const x = isRight ? anchor.right - box.offsetWidth : anchor.left;
+    const y = isUnder ? anchor.bottom + GAP : anchor.top - GAP - height;
+    moveTo(box, between(x, window.innerWidth - EDGE - box.offsetWidth), between(y, window.innerHeight - EDGE - height));
   };
-  const roomOn = (side: Placement, at: DOMRect) =>
-    (side.startsWith('bottom') ? window.innerHeight - at.bottom : at.top) - GAP - EDGE;
 
   return {
     layer,
@@ -265,31 +246,30 @@ export function openSurface(document: Document, signal: AbortSignal): Surface {
       render(node, box);
       return box;
     },
-    place(box, anchor, spot, placing, within) {
+    place(box, anchor, spot, placing, inside) {
       box.classList.toggle('on-floor', spot === 'floor');
       if (spot === 'floor') {
         hide(box, false);
         return () => undefined;
       }
-      let side: Placement = spot === 'under' ? 'bottom-start' : 'top-end';
-      let isPlaced = false;
-      let turn = 0;
-      const update = async () => {
-        turn += 1;
-        const mine = turn;
+      let isUnder: boolean | undefined;
+      const update = () => {
         const at = placing.aborted ? undefined : anchor();
         if (!at) return hide(box, true);
-        const seen = inSight(at, within);
+        const seen = inSight(at, inside);
         if (spot === 'corner') return intoCorner(box, seen);
         hide(box, seen.height === 0);
         // A box that grows under the reader's hands stays on its side and scrolls, unless too little would be left of it.
-        const found = await beside(box, at, side, !isPlaced || roomOn(side, at) < LEAST_HEIGHT);
-        if (mine !== turn || placing.aborted) return;
-        isPlaced = true;
-        side = found.placement;
-        moveTo(box, found.x, found.y);
+        if (isUnder === undefined || roomOn(isUnder, at) < LEAST_HEIGHT) {
+          // Measured at its own height: a box that was once cut short would seem to fit wherever it stands.
+          box.style.removeProperty('--hr-room');
+          const wished = spot === 'under';
+          const fits = box.offsetHeight <= roomOn(wished, at) || roomOn(wished, at) >= roomOn(!wished, at);
+          isUnder = fits ? wished : !wished;
+        }
+        beside(box, at, isUnder, spot === 'over');
       };
-      const reference = { getBoundingClientRect: () => anchor() ?? new DOMRect(), contextElement: within };
+      const reference = { getBoundingClientRect: () => anchor() ?? new DOMRect(), contextElement: inside };
       const stop = autoUpdate(reference, box, update, { elementResize: true });
       placing.addEventListener('abort', stop, { once: true });
       signal.addEventListener('abort', stop, { once: true, signal: placing });

@@ -1,28 +1,6 @@
-import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { parseSettings } from './parse';
 import { defaultSettings, type Settings } from './settings';
-
-const host = v.pipe(v.string(), v.maxLength(300));
-
-const fields = {
-  version: v.literal(1),
-  levels: v.record(v.string(), v.picklist(['off', 'clear', 'all'])),
-  leftPhrases: v.array(v.object({ signal: v.string(), words: v.string() })),
-  offHosts: v.array(host),
-  onOrigins: v.array(host),
-  pausedUntil: v.pipe(v.number(), v.minValue(0)),
-  pause: v.pipe(v.number(), v.minValue(0), v.maxValue(60_000)),
-};
-const whole = v.object(fields);
-const readable = v.object({
-  version: v.fallback(fields.version, defaultSettings.version),
-  levels: v.fallback(fields.levels, { ...defaultSettings.levels }),
-  leftPhrases: v.fallback(fields.leftPhrases, [...defaultSettings.leftPhrases]),
-  offHosts: v.fallback(fields.offHosts, [...defaultSettings.offHosts]),
-  onOrigins: v.fallback(fields.onOrigins, [...defaultSettings.onOrigins]),
-  pausedUntil: v.fallback(fields.pausedUntil, defaultSettings.pausedUntil),
-  pause: v.fallback(fields.pause, defaultSettings.pause),
-});
 
 const item = storage.defineItem<unknown>('local:settings', { version: 1, migrations: {} });
 
@@ -31,11 +9,12 @@ let hasWarned = false;
 /** What is stored, as settings. A part that cannot be read has its default, which is said once on the console. */
 function settingsFrom(stored: unknown): Settings {
   if (stored === null || stored === undefined) return defaultSettings;
-  const settings = v.safeParse(whole, stored);
-  if (settings.success) return settings.output;
-  if (!hasWarned) console.warn('Handrail could not read part of its settings and uses the defaults there.');
-  hasWarned = true;
-  return v.parse(readable, typeof stored === 'object' ? stored : {});
+  const { settings, isWhole } = parseSettings(stored);
+  if (!isWhole && !hasWarned) {
+    console.warn('Handrail could not read part of its settings and uses the defaults there.');
+    hasWarned = true;
+  }
+  return settings;
 }
 
 export async function readSettings(): Promise<Settings> {
