@@ -4,13 +4,19 @@ import { defineRule } from './rule';
 const wordAfter = ({ sentence, to }: Place, step = 1): string => sentence.word(to + step);
 
 // "I'll try the soup", "I'll try it on my machine": an act. "I'll try to", "I'll try and", "I'll try my best": a hedge.
-const isEffort = (place: Place): boolean => !/^(?:a|an|the|it|on|out|some|this|that|these|one|your|his|her|new|another|again|both|later)$/.test(wordAfter(place));
+const isEffort = (place: Place): boolean =>
+  !/^(?:a|an|the|it|on|out|some|this|that|these|one|your|his|her|new|another|again|both|later)$/.test(wordAfter(place));
 
 // What it hangs on, or when they will know, said in the next breath.
-const isOpenBeside = ({ sentence }: Place): boolean => sentence.next !== undefined && /\b(?:depends?|hangs|hinges)\b|\b(?:know|tell you|ring you|call you|confirm|text you|message you|update you)\b.*\b(?:by|on|at|once|as soon as|before|tomorrow|today)\b/i.test(sentence.next.text);
+const isOpenBeside = ({ sentence }: Place): boolean =>
+  sentence.next !== undefined &&
+  /\b(?:depends?|hangs|hinges)\b|\b(?:know|tell you|ring you|call you|confirm|text you|message you|update you)\b.*\b(?:by|on|at|once|as soon as|before|tomorrow|today)\b/i.test(
+    sentence.next.text,
+  );
 
 // "Perhaps we could've done more": a past, not a promise.
-const unlessNamed = (place: Place): boolean => !isOpenBeside(place) && !/(?:could|might|should)(?:['’]ve| have (?:done|been|\w+ed))\b/i.test(place.sentence.text);
+const unlessNamed = (place: Place): boolean =>
+  !isOpenBeside(place) && !/(?:could|might|should)(?:['’]ve| have (?:done|been|\w+ed))\b/i.test(place.sentence.text);
 
 export const softenedPromise = defineRule({
   id: 'softened-promise',
@@ -25,7 +31,11 @@ export const softenedPromise = defineRule({
     {
       certainty: 'clear',
       unless: ['conditional-before', 'reported'],
-      phrases: ["<we> <will> {0,2} (try|attempt|endeavour|endeavor|strive)", "(i|we) (am|'m|are|'re) {0,2} (going to|gonna) (try|attempt)", "(i|we) would (try|attempt|endeavour)"],
+      phrases: [
+        '<we> <will> {0,2} (try|attempt|endeavour|endeavor|strive)',
+        "(i|we) (am|'m|are|'re) {0,2} (going to|gonna) (try|attempt)",
+        '(i|we) would (try|attempt|endeavour)',
+      ],
       check: (place) => isEffort(place) && unlessNamed(place),
     },
     {
@@ -50,15 +60,15 @@ export const softenedPromise = defineRule({
         "<we> (am|are|'m|'re) {0,2} (hopeful|confident|optimistic) {0,1} (of|<we>)",
         "<we> (would|'d) {0,1} (hope|aim|expect) to",
         '<we> (expect|anticipate) to (have|be able to|finish|complete|get|be in a position to)',
-        "(<we>|<name>|<role>|he|she|they) (should|might|may|could) {0,1} be able to",
+        '(<we>|<name>|<role>|he|she|they) (should|might|may|could) {0,1} be able to',
         '(i|we) (can|could) (try|attempt) (to|and)',
         '(i|we) (guess|suppose) (i|we) (can|could|might)',
         '(let|lemme) me see (if|whether|what) {0,2} (i|we) (can|could)',
         '(let|lemme) me try (to|and) (get|find|have)',
         '(<we>|<role>|<name>) (<will>|to) {1,9} (as far as|so far as|in so far as|insofar as|to the extent|wherever|where|as best) (possible|practicable|we can|i can|time|resources|we are able|it lies)',
         '(as far as|so far as|as best|to the extent) (possible|practicable|we can|i can|we are able|i am able) {0,2} <we>',
-        '(odds are|chances are|in all likelihood|potentially|theoretically|realistically|assuming nothing {1,5}|if the stars align|at a push|at a stretch|if i \'m lucky|if we \'re lucky) {0,2} (<we>|<name>|you) (<will>|can|could|should)',
-        '(<we>|<name>) <will> {1,9} (no promises|no guarantees|at a push|at a stretch|if i \'m able|if i \'m lucky|if we \'re lucky|time permitting|time allowing)',
+        "(odds are|chances are|in all likelihood|potentially|theoretically|realistically|assuming nothing {1,5}|if the stars align|at a push|at a stretch|if i 'm lucky|if we 're lucky) {0,2} (<we>|<name>|you) (<will>|can|could|should)",
+        "(<we>|<name>) <will> {1,9} (no promises|no guarantees|at a push|at a stretch|if i 'm able|if i 'm lucky|if we 're lucky|time permitting|time allowing)",
         '(<name>|<role>) to {1,9} if (he|she|they|time|poss|possible) {0,1} (can|gets|get|able|permits|allows)?',
         '<we> would (like|love) to be (able to|in a position to)',
         "<we> 'd (like|hope|love) to (be able to|be in a position to|think)",
@@ -71,19 +81,24 @@ export const softenedPromise = defineRule({
         '<luck> {0,3} (<we>|<name>) ((can|could|should|might|may)|<will>)',
         "<luck> {0,2} you (will|'ll) (have|get|hear|receive)",
         '(<we>|you|<name>) (<will>|should|can) {1,9} <luck>',
-        "(<we>|you|<name>) (<will>|should|can) {1,9} (if (at all)? possible|if (i|we) (can|possibly can|get (a|the|any) {0,1} (chance|minute|moment)|(have|find) (a|the|any|some)? {0,1} (time|minute|moment|chance)))",
+        '(<we>|you|<name>) (<will>|should|can) {1,9} (if (at all)? possible|if (i|we) (can|possibly can|get (a|the|any) {0,1} (chance|minute|moment)|(have|find) (a|the|any|some)? {0,1} (time|minute|moment|chance)))',
         '<we> (reckon|think|guess|imagine|suppose|believe) (that)? <we> (can|could|might|may|should) (maybe|probably|possibly|manage|squeeze|be able)',
         "(i|we) (would|'d) n't (swear|promise|bet on)",
         "(do n't|wo n't|would n't|please do n't) hold (me|us) to (it|that|this)",
         'shoot for (a|the|<number>)',
-        "if (i|we) (get|find|can find|can get) (a|the|any|some)? {0,1} (minute|chance|moment|second|time) {0,6} (<we>|to)",
+        'if (i|we) (get|find|can find|can get) (a|the|any|some)? {0,1} (minute|chance|moment|second|time) {0,6} (<we>|to)',
       ],
       check: unlessNamed,
     },
     {
       certainty: 'clear',
       unless: ['reported'],
-      phrases: ["(can|could|ca) n't {0,1} (promise|guarantee|swear)", '(cannot|can not) {0,1} (promise|guarantee)', '(no|not making any|not making) (promises|guarantees)', 'without (guarantee|guarantees|promising anything)'],
+      phrases: [
+        "(can|could|ca) n't {0,1} (promise|guarantee|swear)",
+        '(cannot|can not) {0,1} (promise|guarantee)',
+        '(no|not making any|not making) (promises|guarantees)',
+        'without (guarantee|guarantees|promising anything)',
+      ],
       check: ({ sentence }) => !/\bso I(?:[’']m| am) not\b/i.test(sentence.text),
     },
     {
@@ -115,10 +130,10 @@ export const softenedPromise = defineRule({
       phrases: [
         '<we> should have (it|that|this|them|the|a|your|some|something|everything|more|news|an|these|those|all)',
         '<we> should (get (it|this|that|them|to|round|back)|manage|finish|make it)',
-        '(my|our) {0,1} (hope|aim|intention|best guess|goal) (is|would be|\'s) (to|that)',
+        "(my|our) {0,1} (hope|aim|intention|best guess|goal) (is|would be|'s) (to|that)",
         "it 's (my|our) (hope|aim|intention)",
         '(it|that|they|this|everything|these|we) should be (with you|ready|done|finished|sorted|fixed|complete|completed|in your inbox|up and running|live|available|in place|good to go|there)',
-        '<we> (am|are|\'m|\'re) {0,1} looking to (have|get|be|send|finish|launch|start|ship|publish|complete|move|open|deliver)',
+        "<we> (am|are|'m|'re) {0,1} looking to (have|get|be|send|finish|launch|start|ship|publish|complete|move|open|deliver)",
         '<we> might have (it|this|that|them|something|everything)',
         "<we> (can|could|will|'ll) {1,6} (maybe|perhaps|possibly|hopefully|probably|all going well)",
         '(work|time|weather|workload|resources|health|traffic|budget|diary) (permitting|allowing)',
@@ -137,7 +152,11 @@ export const softenedPromise = defineRule({
       check: unlessNamed,
     },
   ],
-  suggest: ['{I’ll} {action} by {day}', '{I’ll} know by {day} whether {I} can, and tell you either way', 'I can’t take this on now; [who could] may be able to'],
+  suggest: [
+    '{I’ll} [do the part that is certain] by {day}',
+    '{I’ll} know by {day} whether {I} can, and tell you either way',
+    'I can’t take this on now; [who could] may be able to',
+  ],
   flags: [
     { text: 'I’ll try to get it to you this week.', marks: ['I’ll try'] },
     { text: 'Hopefully we can ship Friday.', marks: ['Hopefully we can'] },
@@ -157,7 +176,10 @@ export const softenedPromise = defineRule({
     { text: 'Don’t hold me to it, but I’d say Thursday.', marks: ['Don’t hold me to it'] },
   ],
   leaves: [
-    { text: 'If legal signs by noon I’ll try the upload today; otherwise it goes out on Monday.', because: 'its cause is named' },
+    {
+      text: 'If legal signs by noon I’ll try the upload today; otherwise it goes out on Monday.',
+      because: 'its cause is named',
+    },
     { text: 'Could you try to be there by nine?', because: 'a request' },
     { text: 'Hopefully you’re well.', because: 'manners' },
     { text: 'It should rain on Sunday.', because: 'the weather' },
@@ -167,7 +189,11 @@ export const softenedPromise = defineRule({
     { text: 'We tried to reach you at noon.', because: 'it is done' },
     { text: 'I should have told you in May.', because: 'a past' },
     { text: 'We may have met at the fair in Leeds.', because: 'a guess about the past' },
-    { text: 'I should be able to fit it on Monday.', next: 'It depends on the courier, and I’ll message you once it lands.', because: 'what it hangs on is said' },
+    {
+      text: 'I should be able to fit it on Monday.',
+      next: 'It depends on the courier, and I’ll message you once it lands.',
+      because: 'what it hangs on is said',
+    },
     { text: '“I’ll do my best,” he told the judge.', because: 'quoted' },
     { text: 'I want to get this one right.', because: 'a wish, not a promise' },
     { text: 'Hopefully the weather holds.', because: 'the weather' },

@@ -2,10 +2,14 @@ import type { Place } from '../text/facts';
 import { defineRule } from './rule';
 
 // "Head gardener to", "…; finance to publish".
-const isNearMark = ({ sentence, from }: Place): boolean => from < 3 || /[;:–—,]\s*(?:\S+ )?$/.test(sentence.around.slice(sentence.start, sentence.startOf(from)));
+const isNearMark = ({ sentence, from }: Place): boolean =>
+  from < 3 || /[;:–—,]\s*(?:\S+ )?$/.test(sentence.around.slice(sentence.start, sentence.startOf(from)));
 
 // A time to come, not the moment or a habit: "I'm sending it tonight", not "I'm writing this now", "I clean it every evening".
-const isAhead = ({ sentence }: Place): boolean => /\b(?:tomorrow|tonight|(?:this|today['’]s) (?:afternoon|evening)|on (?:the \d|mon|tue|wed|thu|fri|sat|sun)|by|at (?:\d|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter)|next (?:week|mon|tue|wed|thu|fri|sat|sun)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.test(sentence.text) && !/\b(?:every|each|always|usually|normally|now|because|instead|yesterday|last|days|would)\b/i.test(sentence.text);
+const isAhead = ({ sentence }: Place): boolean =>
+  /\b(?:tomorrow|tonight|(?:this|today['’]s) (?:afternoon|evening)|on (?:the \d|mon|tue|wed|thu|fri|sat|sun)|by|at (?:\d|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter)|next (?:week|mon|tue|wed|thu|fri|sat|sun)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.test(
+    sentence.text,
+  ) && !/\b(?:every|each|always|usually|normally|now|because|instead|yesterday|last|days|would)\b/i.test(sentence.text);
 
 const still =
   /^(?:be|have|need|miss|see|know|want|love|like|never|not|n't|assume|guess|wonder|stay|wait|join|attend|arrive|leave|become|remain|remember|think|feel|wish|hope|try|look|come|start|open|close|run|end|own|say|forget|get|get off|sail|move|change|fly|announce|bear|keep|probably|always|no|agree|sort|close|raise|cap|retire|mean|vote|cook|make)$/;
@@ -16,18 +20,37 @@ const isAct = ({ sentence, to }: Place): boolean => {
   const after = sentence.word(to + 1);
   if (after === "n't" || after === 'not') return false;
   if (word === 'go') return /^(?:through|over|round|and)$/.test(after);
-  if (/^(?:see|have|get|run|open|close|keep|make|start|raise|move|change|leave|come)$/.test(word)) return /^(?:you|it|this|that|them|the|a|an|him|her|your|our|my|each|every|one|down|all|two|three|both|#number|up)$/.test(after) && !/^(?:been|to|going)$/.test(sentence.word(to + 2));
+  if (/^(?:see|have|get|run|open|close|keep|make|start|raise|move|change|leave|come)$/.test(word))
+    return (
+      /^(?:you|it|this|that|them|the|a|an|him|her|your|our|my|each|every|one|down|all|two|three|both|#number|up)$/.test(
+        after,
+      ) && !/^(?:been|to|going)$/.test(sentence.word(to + 2))
+    );
   return !still.test(word);
 };
 
 // "Harness checks 100% in June", "Exception reports: 17": nouns that look like what somebody does.
 const isVerb = ({ sentence, to }: Place): boolean =>
-  !/^(?:checks|reports|orders|runs|measures|plans|books|designs|posts|files|tests|prints|records|labels|lists|charges|trains|trials|audits|calls|rings|texts|mails|emails|messages|reviews|changes|returns|updates|drafts|switches|switch|tags|loads|mends|moves|counts|briefs|presents|talks|escalates|opens|closes|walks|handles|clears|repairs|issues|ships|sorts|covers)$/.test(sentence.word(to)) || /^(?:the|a|an|it|them|him|her|us|you|your|our|all|each|two|three|both|code|new|round|out|up)$/.test(sentence.word(to + 1)) || /^\p{Lu}/u.test(sentence.raw(to + 1));
+  !/^(?:checks|reports|orders|runs|measures|plans|books|designs|posts|files|tests|prints|records|labels|lists|charges|trains|trials|audits|calls|rings|texts|mails|emails|messages|reviews|changes|returns|updates|drafts|switches|switch|tags|loads|mends|moves|counts|briefs|presents|talks|escalates|opens|closes|walks|handles|clears|repairs|issues|ships|sorts|covers)$/.test(
+    sentence.word(to),
+  ) ||
+  /^(?:the|a|an|it|them|him|her|us|you|your|our|all|each|two|three|both|code|new|round|out|up)$/.test(
+    sentence.word(to + 1),
+  ) ||
+  /^\p{Lu}/u.test(sentence.raw(to + 1));
 
 // Half a promise: a bargain, a rule, a wish, or a time that is not the act's own.
 const isFirm = ({ sentence, to }: Place): boolean =>
-  !sentence.cues.some((hit) => hit.cue === 'hedge' && (hit.from <= to || !/^(?:should|might|see|try|trying|tried|hope|hopefully|maybe|perhaps|possibly)$/.test(sentence.word(hit.from)))) &&
-  !/\b(?:otherwise|at least|or some other|as a rule|under rule|normally|usually|she thinks|he thinks|assum|aligned|not later than they)\b/i.test(sentence.text) && !/\b(?:or some other|at least that was)\b/i.test(sentence.next?.text ?? '');
+  !sentence.cues.some(
+    (hit) =>
+      hit.cue === 'hedge' &&
+      (hit.from <= to ||
+        !/^(?:should|might|see|try|trying|tried|hope|hopefully|maybe|perhaps|possibly)$/.test(sentence.word(hit.from))),
+  ) &&
+  !/\b(?:otherwise|at least|or some other|as a rule|under rule|normally|usually|she thinks|he thinks|assum|aligned|not later than they)\b/i.test(
+    sentence.text,
+  ) &&
+  !/\b(?:or some other|at least that was)\b/i.test(sentence.next?.text ?? '');
 
 export const specificCommitment = defineRule({
   id: 'specific-commitment',
@@ -64,7 +87,10 @@ export const specificCommitment = defineRule({
       certainty: 'clear',
       when: ['time'],
       unless: ['conditional-before'],
-      phrases: ["you (will|'ll|shall) (have|get|receive) (it|this|that|them|the|your|my|our|a|an|one|two|three|<number>|all|both)", "you (will|'ll) have (it|them|this) from (me|us)"],
+      phrases: [
+        "you (will|'ll|shall) (have|get|receive) (it|this|that|them|the|your|my|our|a|an|one|two|three|<number>|all|both)",
+        "you (will|'ll) have (it|them|this) from (me|us)",
+      ],
       check: isFirm,
     },
     {
@@ -107,27 +133,46 @@ export const specificCommitment = defineRule({
       when: ['time', 'at-start', 'item', 'not email'],
       phrases: ['<name>', '<role>'],
       // An action list's own shape: "Anton – photos of the window – Weds 6th", "PQ | Drawings | 16 May".
-      check: ({ sentence }) => /^(?:[\p{Lu}][\p{L}.]{0,14}(?: [\p{Lu}][\p{L}.'’]*)?(?: \([^)]*\))?)\s*[–—|→-]\s+[^–—|→:]{3,80}?(?:[–—|→-]|,|\bby|\bon|\bbefore|\()\s*[^–—|→]{3,20}$/u.test(sentence.text) && !/\b(?:said|was|were|is|are|closed|done|moved|meeting|visit|tbc)\b/i.test(sentence.text),
+      check: ({ sentence }) =>
+        /^(?:[\p{Lu}][\p{L}.]{0,14}(?: [\p{Lu}][\p{L}.'’]*)?(?: \([^)]*\))?)\s*[–—|→-]\s+[^–—|→:]{3,80}?(?:[–—|→-]|,|\bby|\bon|\bbefore|\()\s*[^–—|→]{3,20}$/u.test(
+          sentence.text,
+        ) && !/\b(?:said|was|were|is|are|closed|done|moved|meeting|visit|tbc)\b/i.test(sentence.text),
     },
     {
       certainty: 'likely',
       when: ['time', 'work-under-way'],
       unless: ['conditional'],
       phrases: ["(i|we|he|she|they|<name>) (am|are|'m|'re|is|'s) {1,1}"],
-      check: (place) => isFirm(place) && isAhead(place) && !/^(?:moving|changing|switching|taking|getting|meeting|closing|opening|running|removing|writing)$/.test(place.sentence.word(place.to)),
+      check: (place) =>
+        isFirm(place) &&
+        isAhead(place) &&
+        !/^(?:moving|changing|switching|taking|getting|meeting|closing|opening|running|removing|writing)$/.test(
+          place.sentence.word(place.to),
+        ),
     },
     {
       certainty: 'likely',
       when: ['time', 'work'],
       unless: ['conditional'],
       phrases: ['(i|we) {1,1}', '(i|we) (bring|give|fit|pour|print|show|weigh|do) (it|you|the|your|my|them|that|this)'],
-      check: (place) => isFirm(place) && isAhead(place) && !/^(?:put|set|let|cut|read|split|reset|agree|close|open|talk|speak|record|process|plan|run|follow|ask|review|get|take|remind|discuss|meet|find|make|walk|log|load|balance)$/.test(place.sentence.word(place.to)) && !/^(?:did|do|does|can|could|would|should|if|when|that|what|as|how|which)$/.test(place.sentence.word(place.from - 1)),
+      check: (place) =>
+        isFirm(place) &&
+        isAhead(place) &&
+        !/^(?:put|set|let|cut|read|split|reset|agree|close|open|talk|speak|record|process|plan|run|follow|ask|review|get|take|remind|discuss|meet|find|make|walk|log|load|balance)$/.test(
+          place.sentence.word(place.to),
+        ) &&
+        !/^(?:did|do|does|can|could|would|should|if|when|that|what|as|how|which)$/.test(
+          place.sentence.word(place.from - 1),
+        ),
     },
     {
       certainty: 'likely',
       when: ['time'],
       unless: ['conditional'],
-      phrases: ['<will> be (with you|in your inbox|in your hands|on your desk)', '<will> be {1,1} by (me|us|our|<name>)'],
+      phrases: [
+        '<will> be (with you|in your inbox|in your hands|on your desk)',
+        '<will> be {1,1} by (me|us|our|<name>)',
+      ],
       check: isFirm,
     },
     {
@@ -141,8 +186,17 @@ export const specificCommitment = defineRule({
       certainty: 'likely',
       when: ['time'],
       unless: ['conditional'],
-      phrases: ["(i|we) (am|are|'m|'re) <just>? (sending|bringing|ringing|calling|meeting|posting|dropping|collecting|covering|doing|hosting|presenting|delivering|writing|publishing|printing|picking|submitting|filing|fitting|trying|running|visiting|phoning|emailing|seeing|holding|giving|putting)", '<name> (is|\'s) (meeting|bringing|sending|collecting|fitting|ringing|phoning|delivering|redoing|doing|calling|visiting|presenting)', "(i|we) can (do|send|bring|have|ring|get|drop) (it|this|that|them|you)"],
-      check: (place) => isFirm(place) && !/^(?:writing to|trying to|giving up|putting up|doing (?:well|fine))/.test(place.sentence.text.slice(place.sentence.startOf(place.to) - place.sentence.start)) && !/\b(?:now|because|instead)\b/i.test(place.sentence.text),
+      phrases: [
+        "(i|we) (am|are|'m|'re) <just>? (sending|bringing|ringing|calling|meeting|posting|dropping|collecting|covering|doing|hosting|presenting|delivering|writing|publishing|printing|picking|submitting|filing|fitting|trying|running|visiting|phoning|emailing|seeing|holding|giving|putting)",
+        "<name> (is|'s) (meeting|bringing|sending|collecting|fitting|ringing|phoning|delivering|redoing|doing|calling|visiting|presenting)",
+        '(i|we) can (do|send|bring|have|ring|get|drop) (it|this|that|them|you)',
+      ],
+      check: (place) =>
+        isFirm(place) &&
+        !/^(?:writing to|trying to|giving up|putting up|doing (?:well|fine))/.test(
+          place.sentence.text.slice(place.sentence.startOf(place.to) - place.sentence.start),
+        ) &&
+        !/\b(?:now|because|instead)\b/i.test(place.sentence.text),
     },
   ],
   suggest: [],

@@ -18,4 +18,5 @@ export function isWorkUnderWay(word: string): boolean {
 
 /** Whether a word is such a verb in the third person: sends, fixes, tidies. */
 export const isWorkOfAnother = (word: string): boolean =>
-  word.endsWith('s') && (verbs.has(word.slice(0, -1)) || verbs.has(word.slice(0, -2)) || verbs.has(word.replace(/ies$/, 'y')));
+  word.endsWith('s') &&
+  (verbs.has(word.slice(0, -1)) || verbs.has(word.slice(0, -2)) || verbs.has(word.replace(/ies$/, 'y')));
