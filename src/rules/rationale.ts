@@ -99,12 +99,24 @@ export const rationale = defineRule({
     },
     {
       certainty: 'likely',
+      when: ['cause'],
+      unless: ['negated'],
+      check: isDecision,
+      phrases: [
+        '<we> <will> {0,1} (start|begin|meet|hold|open|close|run|travel|stay|stop|pay|buy|order|build|publish|release|cancel|postpone|change|do|go|bring)',
+        "<we> (would|'d) {0,1} (suggest|propose|recommend|keep|leave|go with|go for|prefer|stick with|start with)",
+        '(i|we) (suggest|propose|recommend|advise|favour|favor)',
+        'reason (i|we|that we|that i) (chose|went|decided|moved|are moving|\'re moving|keep|put|want|use|am asking|\'m asking)',
+      ],
+    },
+    {
+      certainty: 'likely',
       when: ['explained'],
       unless: ['because', 'negated'],
       check: isMinuted,
       phrases: [
-        "<we> (have|'ve) {0,2} (chosen|picked|opted|settled on|gone with|preferred|kept|moved|postponed|switched|swapped|split|cut|removed|dropped|cancelled|called off)",
-        "<we> (are|'re) {0,2} (keeping|going with|leaving|dropping|moving|switching|staying with|sticking with|cutting)",
+        "<we> (have|'ve) {0,2} (chosen|picked|opted|settled on|gone with|preferred|kept|moved|postponed|switched|swapped|split|cut|removed|dropped|cancelled|called off|closed|stopped|turned down|turned off)",
+        "<we> (are|'re) {0,2} <deciding>",
         '<we> (chose|picked|opted|settled on|went with|said no to|turned down|cut|stopped|dropped|moved|removed)',
         '(moved|postponed|brought forward|put back|deferred|cancelled|dropped|selected|chosen) (to|until|from)?',
       ],

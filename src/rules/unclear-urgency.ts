@@ -38,7 +38,7 @@ export const unclearUrgency = defineRule({
   about: 'Pressure without a time. A reader who knows the hour and what hangs on it can choose what to let slip.',
   source: 'Borden: people who never agreed what urgent means.',
   silent: 'I need it by 3 pm: the board pack closes at 4.',
-  unless: ['quoted', 'reported', 'deadline', 'deadline-beside', 'conditional-before'],
+  unless: ['quoted', 'reported', 'deadline', 'deadline-beside', 'conditional'],
   replaces: 'clause',
   frames: [
     {
@@ -49,7 +49,7 @@ export const unclearUrgency = defineRule({
         '(asap|asasp)',
         'a s a p',
         '(as soon as|soonest|as quickly as|as fast as|quick as|as quick as|fast as) (is)? (possible|poss|humanly possible|you can|you possibly can|you are able|practicable)',
-        'at (the|your) (very)? (earliest|soonest) (convenience|opportunity|possible|please)?',
+        'at the (very)? (earliest|soonest) (possible|please)?',
         '(sooner) rather than later',
         '(in|with) (all|the) (utmost|greatest|due|all possible) (urgency|haste|speed)',
         '(as a|it is a|it \'s a|is a|a) matter of (great|utmost|some|extreme)? urgency',
@@ -72,6 +72,7 @@ export const unclearUrgency = defineRule({
       phrases: [
         'without (any)? (further|undue)? (delay|hesitation|loss of time|further loss of time)',
         "(have not|have n't|not) got all day",
+        "(this|it|that|which) (can n't|cannot|can not|will n't|will not) wait",
         "(do not|do n't) (sit on|delay|dawdle|hang about|dilly dally|keep us waiting)",
       ],
     },
@@ -116,6 +117,12 @@ export const unclearUrgency = defineRule({
       phrases: [
         "(can|could|will|would) (you|we|someone|i) {1,8} (<haste>|now please|quickly)",
         '(breathing|down) (down)? (my|our) (neck|necks)',
+        'at your (very)? (earliest|soonest) (convenience|opportunity)?',
+        '(please|kindly) (prioritise|prioritize)',
+        'as a (matter of)? priority',
+        '(quick|fast|rapid|speedy) (turnaround|response|reply) (please|needed|required|appreciated|would)',
+        '(all hands on deck|code red|red alert|jump on this|jump on it|top of your list|front of the queue)',
+        '(need|needs) to (happen|be done|get done|go out|be fixed|be sorted|be sent) now',
         '(screaming|shouting|desperate|begging) for',
         "(we|they|everyone|everybody|people|you|trucks|line|team) (are|'re|is) {0,3} waiting (for|on) (you|your|this|it)",
         '(do|did) the needful',

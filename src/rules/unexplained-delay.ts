@@ -71,7 +71,7 @@ export const unexplainedDelay = defineRule({
       doubt: ['reported'],
       check: isOwnWork,
       phrases: [
-        '<was> {0,2} <putoff>',
+        "(has|have|'s|'ve|had) {0,1} been {0,1} <putoff>",
         "(is|are|being|be|'s|'re|getting|gets|get) {0,2} <putoff>",
         '<we> {0,3} (pushed back|pushed out|postponed|deferred|kicked|bumped) (it|that|this|the|our|your|to|out)',
         '<we> (are|am|\'re|\'m|have|\'ve|have had to|\'ve had to|had to) {0,2} (delaying|postponing|deferring|delay|postpone|defer|push back|put back|put off|delayed)',
@@ -113,9 +113,29 @@ export const unexplainedDelay = defineRule({
     },
     {
       certainty: 'likely',
+      unless: ['reason', 'repair', 'negated'],
+      check: isOwnWork,
+      phrases: [
+        '(was|were|got) {0,2} <putoff>',
+        '(will|going to|may|might|could) (slip|overrun|run over)',
+        '(need|needs|needing|want|take|takes|require|requires) {0,3} (more|extra) (time|days|weeks)',
+        'still with (legal|finance|the|our|my|procurement|hr|it|them)',
+        '(still|continuing) {0,2} (working on|working through|going through|chasing|finalising|finalizing|gathering|investigating|processing)',
+        'got (stuck|behind|held up|bogged down|sidetracked|backed up|away from)',
+        '(off|behind) (track|schedule)',
+        '(on pause|in a holding pattern|in abeyance|long grass|left hanging|gathering dust|parked for now)',
+        '(should|supposed to|meant to) have (been|gone|arrived|happened|shipped|started|finished) {0,6} (by now|already|last week|yesterday|weeks ago|days ago)',
+      ],
+    },
+    {
+      certainty: 'likely',
       unless: ['reason', 'repair'],
       check: isOwnWork,
       phrases: [
+        "(will not|will n't|not going to|n't going to|can n't|cannot|unlikely to) {0,1} (be ready|be finished|make the deadline|make the date|hit the|meet the deadline|meet the date|get it done|get to it|be out|be there in time)",
+        '(no|without|not a) (new|firm|fixed|confirmed|definite|delivery)? (eta|date yet|date as yet|timescale|timeline|date for)',
+        '(not|n\'t) on (track|schedule)',
+        "(has|have) (not|n't) (been (touched|looked at|actioned|processed|picked up|sorted|resolved|dealt with))",
         "(still|remains|remain|only|just) {0,2} (being worked on|in the works|in the pipeline|in progress|being looked at|under consideration|being finalised|being finalized|in hand|up in the air)",
         "(is|are|'s|'re|remains|remain) {0,1} (pending|awaited|under consideration)",
         "(has|have|is|are) (not|n't) (materialised|materialized|arrived|happened|appeared|shown up|turned up|reopened|come through|gone out|been (sent|issued|completed|processed|published|delivered|started|signed|done|finished))",

@@ -277,7 +277,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
       ',',
     ),
   /** Bodies that decide, and may well have done so in the open. */
-  body: 'the committee,the trust,the council,the company,the panel,the jury,the firm,the group,the ministry,the authority,the department,the client,the union,the school,the association,the bank,the club,the agency'.split(
+  body: 'the committee,the trust,the council,the company,the panel,the jury,the firm,the group,the ministry,the authority,the union,the school,the association,the agency'.split(
     ',',
   ),
   /** Moved to later, as a participle. */
@@ -287,7 +287,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     ),
   /** What deciders do to plans, dates and things: as a participle, as it happens, as it happened. */
   decided:
-    'decided,chosen,picked,moved,kept,put back,put off,postponed,brought forward,switched,swapped,changed,split,cut,dropped,cancelled,canceled,called off,withheld,removed,taken out,taken off,replaced,added,put,reserved,approved,declined,turned down,rejected,closed,stopped,paused,limited,raised,lowered,reduced,increased,extended,reversed,reverted,retained,preferred,selected,agreed,resolved,shifted,preponed,deferred,delayed,rescheduled,opted,settled,gone with,given,turned off,commissioned,bought,sold,waived,withdrawn,introduced,appointed,hired,banned,renamed,merged,combined,separated,shortened,capped,frozen,restricted,ordered,simplified,limited,asked for'.split(
+    'decided,chosen,picked,moved,kept,put back,put off,postponed,brought forward,switched,swapped,changed,split,cut,dropped,cancelled,canceled,called off,withheld,removed,taken out,taken off,replaced,added,put,reserved,approved,declined,turned down,rejected,closed,stopped,paused,limited,raised,lowered,reduced,increased,extended,reversed,reverted,retained,preferred,selected,agreed,resolved,shifted,preponed,deferred,delayed,rescheduled,opted,settled,gone with,turned off,commissioned,bought,sold,waived,withdrawn,introduced,appointed,hired,banned,renamed,merged,combined,separated,shortened,capped,frozen,restricted,simplified,limited'.split(
       ',',
     ),
   deciding:
@@ -295,7 +295,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
       ',',
     ),
   decidedpast:
-    'decided,chose,picked,moved,kept,postponed,brought forward,switched,swapped,changed,split,cut,dropped,cancelled,called off,removed,took out,took off,replaced,added,approved,declined,turned down,rejected,closed,stopped,paused,limited,raised,reduced,extended,reversed,opted,settled on,went with,put back,put off,agreed,selected,gave the,turned off,commissioned,bought,sold,waived,withdrew,introduced,appointed,hired,banned,renamed,merged,combined,separated,shortened,capped,froze,restricted,ordered,simplified,said no to,said yes to,preferred'.split(
+    'decided,chose,picked,moved,kept,postponed,brought forward,switched,swapped,changed,split,cut,dropped,cancelled,called off,removed,took out,took off,replaced,added,approved,declined,turned down,rejected,closed,stopped,paused,limited,raised,reduced,extended,reversed,opted,settled on,went with,put back,put off,agreed,selected,turned off,commissioned,bought,sold,waived,withdrew,introduced,appointed,hired,banned,renamed,merged,combined,separated,shortened,capped,froze,restricted,simplified,said no to,said yes to,preferred'.split(
       ',',
     ),
   /** Giving up a plan, as it is done and when it is done. */
