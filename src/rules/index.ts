@@ -1,6 +1,8 @@
 import { agentlessMistake } from './agentless-mistake';
+import { assumedAgreement } from './assumed-agreement';
 import { avoidance } from './avoidance';
 import { blame } from './blame';
+import { credit } from './credit';
 import { curiosity } from './curiosity';
 import { defensiveness } from './defensiveness';
 import { deflection } from './deflection';
@@ -43,9 +45,11 @@ export const rules: readonly Rule[] = [
   euphemism,
   selfSilencing,
   receipts,
+  assumedAgreement,
   unclearUrgency,
   specificCommitment,
   curiosity,
   gratitudeForCandor,
   rationale,
+  credit,
 ];
