@@ -13,6 +13,7 @@ import { gratitudeForCandor } from './gratitude-for-candor';
 import { nonApology } from './non-apology';
 import { opaqueDecision } from './opaque-decision';
 import { ownerlessAction } from './ownerless-action';
+import { ownership } from './ownership';
 import { rationale } from './rationale';
 import { receipts } from './receipts';
 import type { Rule } from './rule';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   assumedAgreement,
   unclearUrgency,
   specificCommitment,
+  ownership,
   curiosity,
   gratitudeForCandor,
   rationale,
