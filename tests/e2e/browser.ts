@@ -21,8 +21,8 @@ export interface OpenBrowser {
   press(command: string): Promise<void>;
   /** Puts the settings back to those of a fresh install. */
   forget(): Promise<void>;
-  /** The real popup over the page in front. */
-  openPopup(): Promise<Inside>;
+  /** The real popup over a page, which is brought to the front. */
+  openPopup(page: Page): Promise<Inside>;
   /** Closes the browser and gives the web requests its network stack began, from its own log: one `initiator url` each. */
   close(): Promise<string[]>;
 }
@@ -127,6 +127,7 @@ export async function openBrowser({
       `--log-net-log=${log}`,
     ],
   });
+  context.setDefaultTimeout(10_000);
   const problems: string[] = [];
   const requests: string[] = [];
   context.on('console', (message) => {
@@ -145,8 +146,10 @@ export async function openBrowser({
 
   const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const origin = first.url().slice(0, first.url().indexOf('/', 'chrome-extension://'.length) + 1);
-  const blank = context.pages()[0] ?? (await context.newPage());
-  const session = await context.newCDPSession(blank);
+  // The welcome comes to the front by itself: a page of the test that is open before would lose the front to it.
+  const isWelcome = (page: Page) => page.url() === `${origin}practice.html`;
+  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+  const session = await context.newCDPSession(welcome);
   const findTarget = async (isIt: (target: { type: string; url: string }) => boolean) =>
     (await session.send('Target.getTargets')).targetInfos.find(
       (target) => target.url.startsWith(origin) && isIt(target),
@@ -172,7 +175,8 @@ export async function openBrowser({
     },
     press: async (command) => void (await inBackground(`chrome.commands.onCommand.dispatch('${command}')`)),
     forget: async () => void (await inBackground('chrome.storage.local.clear()')),
-    async openPopup() {
+    async openPopup(page) {
+      await page.bringToFront();
       await inBackground('chrome.action.openPopup()');
       for (;;) {
         const target = await findTarget(({ type, url }) => type === 'page' && url.endsWith('/popup.html'));

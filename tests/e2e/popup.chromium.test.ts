@@ -15,7 +15,6 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   page = await browser.context.newPage();
   await page.goto(inbox);
-  await page.bringToFront();
   await page.getByRole('button', { name: 'Compose' }).click();
 });
 afterEach(async () => {
@@ -29,7 +28,7 @@ const wordsOf = (popup: Inside) => popup.evaluate(`document.body.innerText.repla
 it('shows the phrases of the draft in front, each with a better sentence, and jumps to one', async () => {
   await write(page, 'We’ll circle back on the numbers.', 'Sorry if that came across as harsh.');
   await untilMarked(page, ['circle back', 'Sorry if']);
-  const popup = await browser.openPopup();
+  const popup = await browser.openPopup(page);
   await expect.poll(() => wordsOf(popup)).toMatch(/We’ll circle back.* Try: .* Sorry if.* Try: /);
   await popup.evaluate(
     `[...document.querySelectorAll('button')].find((button) => button.textContent.includes('Sorry if')).click()`,
@@ -41,7 +40,7 @@ it('shows the phrases of the draft in front, each with a better sentence, and ju
 it('turns hints off for the site, and on again', async () => {
   await write(page, 'We’ll circle back on the numbers.');
   await untilMarked(page, ['circle back']);
-  const popup = await browser.openPopup();
+  const popup = await browser.openPopup(page);
   const turn = () => popup.evaluate(`document.querySelector('input[type="checkbox"], [role="switch"]').click()`);
   await expect.poll(() => wordsOf(popup)).toContain('mail.google.com');
   await turn();
@@ -59,7 +58,7 @@ it('keeps a promise that was confirmed after sending', async () => {
   await toast.getByText('I’ll send the corrected sheet by Friday').waitFor();
   await press(toast.getByRole('button', { name: 'Add' }));
   await page.getByText(/^Added/).waitFor();
-  const popup = await browser.openPopup();
+  const popup = await browser.openPopup(page);
   await expect.poll(() => wordsOf(popup)).toMatch(/Your promises.*send the corrected sheet/s);
   await popup.close();
 });

@@ -34,10 +34,10 @@ async function practise(): Promise<void> {
       const words = await row.locator('.words').textContent();
       await press(row);
       await card.waitFor();
-      const suggestion = (await card.locator('.rewrite .words').first().textContent())?.replace(/\s+/g, ' ').trim();
+      const [suggestion] = await card.locator('.rewrite .words').allTextContents();
       console.log(`“${words}”`);
       console.log(`  ${await card.locator('h2').textContent()}. ${await card.locator('.card-lands').textContent()}`);
-      console.log(suggestion ? `  Try: ${suggestion}\n` : '');
+      console.log(suggestion ? `  Try: ${suggestion.replace(/\s+/g, ' ').trim()}\n` : '');
       if (index === 0) {
         mkdirSync('shots', { recursive: true });
         await page.screenshot({ path: 'shots/practice.png' });
