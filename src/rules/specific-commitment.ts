@@ -71,6 +71,44 @@ export const specificCommitment = defineRule({
     },
     {
       certainty: 'clear',
+      when: ['time-after'],
+      unless: ['conditional-before'],
+      phrases: [
+        '<we> <will> <just>? (make sure|ensure|come back to|get back to|be back to|report back|be in touch|let you know|circle back)',
+        '(he|she|they|<role>|<name>) <will> do (so|it|that|this)',
+        '(you can|you may) expect (my|our)',
+        'expect {1,4} from (me|us)',
+        '(i|we) (commit|undertake|pledge) to',
+        'you have (it|them) from (me|us)',
+      ],
+      check: isFirm,
+    },
+    {
+      certainty: 'clear',
+      when: ['time', 'work-under-way'],
+      unless: ['conditional-before'],
+      phrases: ['<we> <will> <just>? be {1,1}', '(<name>|he|she|they|<role>) <will> be {1,1}'],
+      check: isFirm,
+    },
+    {
+      certainty: 'clear',
+      when: ['time', 'work', 'at-start'],
+      unless: ['conditional-before'],
+      phrases: ['(will|shall) {1,1}'],
+      check: isFirm,
+    },
+    {
+      certainty: 'likely',
+      when: ['time', 'at-start'],
+      unless: ['conditional'],
+      phrases: [
+        '(sending|bringing|posting|dropping|ringing|calling|emailing|submitting|delivering|finishing|fixing) (it|this|that|them|you|the|your|my|our|out|round|over|off)',
+        '<we> <will> be (happy|glad|delighted) to {1,1}',
+      ],
+      check: (place) => isFirm(place) && isAhead(place),
+    },
+    {
+      certainty: 'clear',
       when: ['time', 'work'],
       unless: ['conditional-before'],
       phrases: ['(he|she|they|who|<role>) {0,1} <will> {1,1}'],
@@ -212,7 +250,7 @@ export const specificCommitment = defineRule({
     { text: 'I’ll ring her at two and tell you what she says.', marks: ['I’ll ring'], kind: 'transcript' },
     { text: 'Our driver will collect the crates on Thursday at seven.', marks: ['Our driver will collect'] },
     { text: 'I’m going to text all of them tonight.', marks: ['I’m going to text'], kind: 'transcript' },
-    { text: 'We shall be issuing the invoice; Tomasz will email it on the 4th.', marks: ['Tomasz will email'] },
+    { text: 'Invoice approved; Tomasz will email it on the 4th.', marks: ['Tomasz will email'] },
   ],
   leaves: [
     { text: 'I’ll be there at nine.', because: 'presence' },
