@@ -90,7 +90,7 @@ export const curiosity = defineRule({
       unless: ['reported'],
       check: isOpenWish,
       phrases: [
-        '(please|do|go on|yes|okay|no|hm|and|so|and|,)? (tell|say) (me|us|a (bit|little))? (a (bit|little))? more (about|on)?',
+        '(tell|say) (me|us)? (a (bit|little))? more',
         "(help|teach) (me|us) (to)? (understand|see) (what|how|why|where|it|your|that|this)",
         '(talk|walk|take) (me|us) through (it|what|how|why|your|the (thinking|reasoning)|that)',
         "(would|'d|will) (really|very much|also|still|be (really|very|genuinely|so)? (glad|keen|curious|interested|happy|grateful))? (like|love|to|value|welcome|appreciate|want)? (to)? (hear|understand|learn|know|your|any) {0,2} (what (you|it|made|worries|feels|happened|they|we|i|people|the)|how (you|it|they|this|that|we|others)|why (you|it|they|we)|more|your (view|views|thoughts|take|side|doubts|perspective|experience|honest|opinion|reading|concerns)|from (you|those|people|anyone|somebody|someone|the {1,2})|where (you|i|we|it))",

@@ -3,7 +3,7 @@ import { defineRule } from './rule';
 
 // What it takes courage to do, as people are thanked for it.
 const speakingUp =
-  '(flagging|raising|telling (me|us)|letting (me|us) know|saying|speaking (up|out|so)|pointing|being (so|very|that|this|really|totally|completely)? (honest|frank|open|direct|straight|blunt|candid|upfront|up front|transparent|clear)|pushing (back|us|me)|challenging|questioning|contradicting|disagreeing|calling (me|us|it|that|this|out)|pulling (me|us) up|warning|alerting|bringing (it|this|that|these|the) {0,4} (up|to|forward)|naming|owning (up|it)|admitting|confessing|coming (forward|to (me|us)|clean|back to)|sticking your neck out|refusing|stopping (me|us)|objecting|complaining|banging on|correcting (me|us)|not letting|having the (courage|guts|nerve to say)|declaring|asking the (hard|awkward|difficult|tough|uncomfortable))';
+  '(flagging|raising|telling (me|us)|letting (me|us) know|saying|speaking (up|out|so)|pointing (it|that|this|me|them|the {1,3}|{0,4})? out|being (so|very|that|this|really|totally|completely)? (honest|frank|open|direct|straight|blunt|candid|upfront|up front|transparent|clear)|pushing (back|us|me)|challenging|questioning|contradicting|disagreeing|calling (me|us|it|that|this|out)|pulling (me|us) up|warning|alerting|bringing (it|this|that|these|the) {0,4} (up|to|forward)|naming|owning (up|it)|admitting|confessing|coming (forward|to (me|us)|clean|back to)|sticking your neck out|refusing|stopping (me|us)|objecting|complaining|banging on|correcting (me|us)|not letting|having the (courage|guts|nerve to say)|declaring|asking the (hard|awkward|difficult|tough|uncomfortable))';
 const said =
   "(said|raised|asked|told|flagged|spoke|brought|mentioned|caught me|called|came (to|forward)|complained|pushed|questioned|pointed|warned|challenged|stopped (me|us)|disagreed|objected|let (me|us) know|felt able|trusted|wrote to (me|us)|did n't (hold|mince|sugar|soften))";
 const candour =
@@ -19,7 +19,9 @@ const isOther = ({ sentence, from, to, kind }: Place): boolean => {
   if (/\bsa(?:ying|id)\s+(?:hello|hi|goodbye|yes|bye|grace|thanks|thank)\b/i.test(text)) return true;
   if (/\b(?:pushing|stopping|flagging|calling|warning|alerting)\b/i.test(sentence.word(to)) && /^\s*(?:by|down|in|for|(?:the|a) (?:bus|taxi|bingo|meeting|lift))\b/i.test(rest)) return true;
   if (/^\s*(?:template|letters?|systems?|lights?|signs?|labels?|cup|now\b(?! than)|only now|after|in advance|too late)\b/i.test(rest)) return true;
-  return /\b(?:not (?:grateful|thankful|glad|happy)|no thanks|thanks for nothing|in advance|do n['’]?t thank|never thank|would(?:['’]ve| have)?|could have|['’]d have)\b/i.test(text.slice(0, sentence.endOf(from) - sentence.start));
+  if (/\b(?:in advance|withdraw\w*|dropping your|honest (?:day|mistake|living)|back the (?:fence|gate|wall|chairs?|tables?|hedge|sofa))\b/i.test(text)) return true;
+  if (/\b(?:would|['’]d) be\s*$/i.test(text.slice(0, sentence.startOf(from) - sentence.start))) return true;
+  return /\b(?:not (?:grateful|thankful|glad|happy)|no thanks|thanks for nothing|do n['’]?t thank|never thank|would(?:['’]ve| have)?|could have|['’]d have)\b/i.test(text.slice(0, sentence.endOf(from) - sentence.start));
 };
 const isMeant = (place: Place): boolean => !isOther(place);
 
@@ -50,7 +52,7 @@ export const gratitudeForCandor = defineRule({
         `(you|she|he|they) (were|was|are|'re) (quite|absolutely|completely|so|dead)? right to (say|raise|flag|tell|push|question|stop|speak|challenge|call|ask|object|warn|bring|point|mention)`,
         `(can|could|must|might) (not|n't) have been {0,1} (easy|comfortable|fun|pleasant|nice|simple) (to|for)?`,
         `(took|takes|take) {0,2} (courage|guts|nerve|bravery|bottle) to (say|tell|raise|bring|flag|point|speak|admit|call|write|come|ask|stand)`,
-        "(i|we) {0,1} (needed|need|had) to (hear|be told) (that|this|it)",
+        "(i|we) {0,1} (needed|need) to (hear|be told) (that|this|it)",
         "(that|this|it) (is|'s|was) {0,1} (exactly|precisely|just) (the (sort|kind) of thing|what) (i|we) (need|needed|want|wanted) to (hear|know)",
         "(the|that|is|'s) (sort|kind) of thing (i|we) (need|needed|want|wanted) to hear",
         '(please)? (do n\'t|never) ever? (stop telling|stop saying|soften|sit on)',
@@ -59,7 +61,7 @@ export const gratitudeForCandor = defineRule({
         '(owe|owed) (you|her|him|them) (one)? for (telling|saying|stopping|flagging|warning|pointing|raising)',
         `(grateful|thankful|thank you|thanks|glad) {0,2} (you|that you) (told|were (so)? (honest|frank|open|direct)|did n't (let|keep|hold))`,
         `(honest|frank|direct|candid|blunt|straight|open) {0,2} and (i|we) <be>? {0,2} (grateful|thankful|glad|appreciate|thank)`,
-        `(honesty|frankness|candour|candor|openness|warning|pushback|objection|criticism) {0,9} (grateful|thankful|appreciated|appreciate|helped|saved)`,
+        `your {0,2} (honesty|frankness|candour|candor|openness|warning|pushback|objection|criticism|no) {0,9} (grateful|thankful|appreciated|appreciate|helped|saved)`,
       ],
     },
     {

@@ -181,7 +181,7 @@ export const facts = {
   /** A why in so many words. */
   because: ({ sentence }) => hasWhy(sentence),
   /** A why that is a cause, not only a purpose. */
-  cause: ({ sentence }) => sentence.cues.some((hit) => hit.cue === 'reason' && sentence.word(hit.from) !== 'to' && isWhy(sentence, hit.from)) || nounWhy.test(sentence.text),
+  cause: ({ sentence }) => sentence.cues.some((hit) => hit.cue === 'reason' && (sentence.word(hit.from) !== 'to' || hit.from === 0) && isWhy(sentence, hit.from)) || nounWhy.test(sentence.text),
   'reason-beside': isBesideWhy,
   /** A clause after it that says why without saying because. */
   explained: hasClauseAfter,
