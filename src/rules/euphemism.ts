@@ -1,15 +1,22 @@
 import type { Place } from '../text/facts';
 import { defineRule } from './rule';
 
-const little = '(little|small|minor|slight|wee|tiny|bit of a|bit of an|few little|wee bit of a|touch of a|something of a)';
-const mishap = '(hiccup|wobble|blip|mishap|whoopsie|oopsie|hitch|boo boo|bump in the road|bumps in the road|situation|setback|moment|episode|bobble|stumble|issue with the truth|accident|adventure|excitement|turbulence|drama)';
-const folk = '(colleagues|people|teammates|roles|role|staff|employees|folks|team members|positions|posts|jobs|you|us|workers|friends)';
-const few = '(number of|some of|some|certain|several|few|many|handful of|of our|portion of|<number>|<number> of our|forty|thirty|twenty|dozen|ten|hundred)';
-const workforce = '(team|teams|workforce|headcount|staffing|staff|roles|hours|shifts|crew|establishment|organisation|organization|department|office|site|branch|plant|people cost|cost base|people costs|allocation|deputy|structure|function|footprint|level|levels|resourcing|operations|planning|rota)';
+const little =
+  '(little|small|minor|slight|wee|tiny|bit of a|bit of an|few little|wee bit of a|touch of a|something of a)';
+const mishap =
+  '(hiccup|wobble|blip|mishap|whoopsie|oopsie|hitch|boo boo|bump in the road|bumps in the road|situation|setback|moment|episode|bobble|stumble|issue with the truth|accident|adventure|excitement|turbulence|drama)';
+const folk =
+  '(colleagues|people|teammates|roles|role|staff|employees|folks|team members|positions|posts|jobs|you|us|workers|friends)';
+const few =
+  '(number of|some of|some|certain|several|few|many|handful of|of our|portion of|<number>|<number> of our|forty|thirty|twenty|dozen|ten|hundred)';
+const workforce =
+  '(team|teams|workforce|headcount|staffing|staff|roles|hours|shifts|crew|establishment|organisation|organization|department|office|site|branch|plant|people cost|cost base|people costs|allocation|deputy|structure|function|footprint|level|levels|resourcing|operations|planning|rota)';
 
 /** Where the plain word is there, nothing is hidden. */
 const isVeiled = ({ sentence }: Place): boolean =>
-  !/\b(?:redundan\w+|laid off|lay(?:ing)? off|layoffs?|job (?:losses|cuts)|los(?:e|ing) (?:their|our|your) jobs?|sacked|fired|dismissed|outage|(?:was|were|went|been|is) down|crash(?:ed)?|failed|failure|minutes|seconds|call it|the word|the term|words? like)\b/i.test(sentence.text);
+  !/\b(?:redundan\w+|laid off|lay(?:ing)? off|layoffs?|job (?:losses|cuts)|los(?:e|ing) (?:their|our|your) jobs?|sacked|fired|dismissed|outage|(?:was|were|went|been|is) down|crash(?:ed)?|failed|failure|minutes|seconds|call it|the word|the term|words? like)\b/i.test(
+    sentence.text,
+  );
 
 export const euphemism = defineRule({
   id: 'euphemism',
@@ -47,14 +54,18 @@ export const euphemism = defineRule({
       unless: ['negated'],
       phrases: [
         '(treat|treated|take|took|see|saw|view|viewed|chalk|count|counted|describe|regard|consider|call|frame) {0,7} (learning|growth|development) (experience|opportunity|curve|moment)',
-        '(was|were|be|been|\'s been|is) (a|an) {0,2} (valuable|useful|real|good|great|important|helpful)? (learning (experience|opportunity|moment)|opportunity (for growth|to grow))',
+        "(was|were|be|been|'s been|is) (a|an) {0,2} (valuable|useful|real|good|great|important|helpful)? (learning (experience|opportunity|moment)|opportunity (for growth|to grow))",
         '(valuable|important|key|good|great|rich|big|painful|had some|had a few|some|lots of|a lot of|many) {0,1} learnings',
         'learnings (from|out of|on|around) (the|this|that|our|these|last) {0,1} (situation|incident|episode|event|issue|launch|outage|failure|quarter|project|process|experience|season)',
         'a (year|quarter|season|month|time|period) of learning',
         '(was|were|be|been|as|quite|very|rather) character building',
         'opportunity for growth for (us|all|everyone|the team|me|you)',
       ],
-      check: (place) => isVeiled(place) && !/\b(?:conference|course|training|workshop|webinar|research|study|book|podcast|what a)\b/i.test(place.sentence.text),
+      check: (place) =>
+        isVeiled(place) &&
+        !/\b(?:conference|course|training|workshop|webinar|research|study|book|podcast|what a)\b/i.test(
+          place.sentence.text,
+        ),
     },
     {
       // People losing their work.
@@ -87,7 +98,10 @@ export const euphemism = defineRule({
         '(part|parted|parting) (company|ways) with (<name>|him|her|them|our|some|two|three|several|the {1,2})',
         '(optimise|optimize|optimising|optimizing|streamline|simplify|realign|realigning|right size|rationalise|rationalize) {0,3} (workforce|headcount|staffing|people cost|people costs|cost base|footprint|roles|establishment)',
       ],
-      check: ({ sentence }) => !/\b(?:runners?|servers?|cores|images?|clusters?|code|chapter|disks?|instances?|call it|the word)\b/i.test(sentence.text),
+      check: ({ sentence }) =>
+        !/\b(?:runners?|servers?|cores|images?|clusters?|code|chapter|disks?|instances?|call it|the word)\b/i.test(
+          sentence.text,
+        ),
     },
     {
       // "Challenges" and their like as the whole account of a failure.
@@ -98,7 +112,7 @@ export const euphemism = defineRule({
         '(mixed|underwhelming|challenging|disappointing) (outcome|outcomes|bag of results|set of results)',
         '(fell|falling|fall|fallen|came|come) (somewhat|slightly|a little|a bit|a touch) short (of)?',
         "(not|n't|not quite|n't quite) where (we|i|you|they) (would|'d)? (want|wanted|like|liked|hoped|need|needed|have wanted|have liked|have hoped) {0,2} (it|them|us|things)? to be",
-        '(did not|did n\'t) (develop|perform|go|land|convert|mature|work out|turn out) {0,3} (as (wished|hoped|planned|expected|intended)|to plan|to expectation|the way we)',
+        "(did not|did n't) (develop|perform|go|land|convert|mature|work out|turn out) {0,3} (as (wished|hoped|planned|expected|intended)|to plan|to expectation|the way we)",
         '(slightly|somewhat|rather|a touch|a bit|a little|temporarily) (stretched|indisposed|compact|off spec|unwell|challenged|optimistic|aspirational|tight)',
         '(on the) (generous|optimistic|ambitious) side',
       ],
@@ -114,7 +128,10 @@ export const euphemism = defineRule({
       phrases: ["let 's just say (that)? {0,2} (it|the|that|he|she|they|we|not|some)"],
     },
   ],
-  suggest: ['[the plain word for what happened], and it means [effect on people]', 'To say it plainly: [what happened]. {I’ll} tell you more by {day}'],
+  suggest: [
+    '[the plain word for what happened], and it means [effect on people]',
+    'To say it plainly: [what happened]. {I’ll} tell you more by {day}',
+  ],
   flags: [
     { text: 'We had a bit of a hiccup with the payments on Friday.', marks: ['a bit of a hiccup'] },
     { text: 'Rightsizing the sales team starts in May.', marks: ['Rightsizing the sales team'] },
@@ -130,7 +147,11 @@ export const euphemism = defineRule({
     { text: 'The team experienced some turbulence over the summer.', marks: ['some turbulence'] },
     { text: '- Small hitch with the boiler', kind: 'notes', marks: ['Small hitch'] },
     { text: '- Graceful exits for two agency staff', kind: 'notes', marks: ['Graceful exits'] },
-    { text: 'Look, we’re just flexing the hours at the depot after New Year.', kind: 'transcript', marks: ['flexing the hours'] },
+    {
+      text: 'Look, we’re just flexing the hours at the depot after New Year.',
+      kind: 'transcript',
+      marks: ['flexing the hours'],
+    },
   ],
   leaves: [
     { text: 'There is a growth opportunity in Brazil.', because: 'the plain sense' },

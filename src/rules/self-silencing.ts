@@ -3,25 +3,35 @@ import { defineRule } from './rule';
 
 const foolish = '(stupid|silly|dumb|daft|dim|thick|naive|ignorant|nonsense|rubbish|foolish|idiotic|crazy|mad)';
 // Plain words that belittle only beside "question" or "idea": an answer may well be obvious.
-const slight = '(stupid|silly|dumb|daft|basic|naive|ignorant|obvious|foolish|idiotic|nonsense|pointless|newbie|noob|rookie|beginner|half baked|tiny|unimportant)';
-const offering = '(question|questions|idea|thought|suggestion|query|point|thing|one|observation|remark|comment|opinion)';
-const maybe = '(might|may|could|will|would|probably|possibly|perhaps|maybe|likely|surely|is probably|is likely|is possibly)';
-const calling = '(expert|specialist|lawyer|doctor|engineer|designer|developer|programmer|coder|accountant|techie|technical|detective|mathematician|scientist|statistician|economist|architect|writer|native speaker|professional|authority|it person|numbers person|finance person)';
-const lowly = '(trainee|junior|intern|student|apprentice|volunteer|temp|newcomer|newbie|layman|layperson|beginner|amateur|new starter|clerk|cleaner|user|outsider)';
+const slight =
+  '(stupid|silly|dumb|daft|basic|naive|ignorant|obvious|foolish|idiotic|nonsense|pointless|newbie|noob|rookie|beginner|half baked|tiny|unimportant)';
+const offering =
+  '(question|questions|idea|thought|suggestion|query|point|thing|one|observation|remark|comment|opinion)';
+const maybe =
+  '(might|may|could|will|would|probably|possibly|perhaps|maybe|likely|surely|is probably|is likely|is possibly)';
+const calling =
+  '(expert|specialist|lawyer|doctor|engineer|designer|developer|programmer|coder|accountant|techie|technical|detective|mathematician|scientist|statistician|economist|architect|writer|native speaker|professional|authority|it person|numbers person|finance person)';
+const lowly =
+  '(trainee|junior|intern|student|apprentice|volunteer|temp|newcomer|newbie|layman|layperson|beginner|amateur|new starter|clerk|cleaner|user|outsider)';
 
 /** Automatic mail and forms tell people what they may skip: "feel free to ignore this reminder if you have paid". */
 const isOwnWord = ({ sentence, to }: Place): boolean =>
-  !/^(?:reminder|notice|invoice|letter|step|part|section|field|question|form|row|rows|line|column|paragraph|chapter|alarm|warning|page|invitation|survey)$/.test(sentence.word(to + 1)) && !/\balready\b|\bhave paid\b|\brecipient\b/i.test(sentence.text);
+  !/^(?:reminder|notice|invoice|letter|step|part|section|field|question|form|row|rows|line|column|paragraph|chapter|alarm|warning|page|invitation|survey)$/.test(
+    sentence.word(to + 1),
+  ) && !/\balready\b|\bhave paid\b|\brecipient\b/i.test(sentence.text);
 
 /** "Just a thought", not "just an idea of the cost". */
-const isWhole = ({ sentence, to }: Place): boolean => sentence.word(to + 2) === 'mine' || !/^(?:of|about|for|on|leader|experiment|process|box|'s)$/.test(sentence.word(to + 1));
+const isWhole = ({ sentence, to }: Place): boolean =>
+  sentence.word(to + 2) === 'mine' ||
+  !/^(?:of|about|for|on|leader|experiment|process|box|'s)$/.test(sentence.word(to + 1));
 
 export const selfSilencing = defineRule({
   id: 'self-silencing',
   family: 'voice',
   name: 'A question that apologises for itself',
   lands: 'May make your idea easier to pass over than it deserves.',
-  about: 'Shrinking one’s own question or idea before it is out: calling it silly, begging pardon for it, or telling people to ignore it.',
+  about:
+    'Shrinking one’s own question or idea before it is out: calling it silly, begging pardon for it, or telling people to ignore it.',
   source: 'Borden: people hesitate before they ask when it does not feel safe.',
   silent: 'I’m 60% sure; the log is ambiguous.',
   unless: ['quoted', 'reported', 'heading'],
@@ -37,7 +47,7 @@ export const selfSilencing = defineRule({
         `(probably|possibly|perhaps|maybe|likely|another|sorry|with a|here 's a|have a|got a|ask a|from me a) {0,2} (stupid|silly|dumb|daft|naive|noob|newbie|really basic|very basic) {0,1} ${offering}`,
         `(maybe|perhaps) {0,2} (is|it is|it 's|this is) {0,2} ${foolish}`,
         `ask (something|a thing) {0,2} (stupid|silly|dumb|basic|daft)`,
-        `(this|it|that|i|me|store|just|only|probably|simply|maybe|am|'m) (is|'m|am|'s)? (probably|just|only|simply|me)? being (daft|silly|stupid|thick|dumb|dim|slow|an idiot|paranoid|a bit (slow|thick|dim|daft))`,
+        `(this|it|that|i|me|just|only|probably|simply|maybe|am|'m) (is|'m|am|'s)? (probably|just|only|simply|me)? {0,2} being (daft|silly|stupid|thick|dumb|dim|slow|an idiot|paranoid|a bit (slow|thick|dim|daft))`,
         '(forgive|excuse|pardon|apologies for|sorry for|overlook) (my|the) {0,2} (ignorance|stupidity|naivety|naivete|ramble|rambling|english|french|german|spelling|dumb question|silly question|stupid question|basic question)',
       ],
     },
@@ -45,7 +55,10 @@ export const selfSilencing = defineRule({
       certainty: 'clear',
       when: ['at-start'],
       unless: ['negated'],
-      phrases: ['(might be a|may be a|could be a)? (stupid|silly|dumb|daft|noob|newbie|naive|nonsense|half baked) (question|idea|thought|suggestion|one|point) {0,2}', "my (two cents|tuppence|two penn'orth|two pence) {0,1}"],
+      phrases: [
+        '(might be a|may be a|could be a)? (stupid|silly|dumb|daft|noob|newbie|naive|nonsense|half baked) (question|idea|thought|suggestion|one|point) {0,2}',
+        "my (two cents|tuppence|two penn'orth|two pence) {0,1}",
+      ],
       check: isWhole,
     },
     {
@@ -64,7 +77,9 @@ export const selfSilencing = defineRule({
         "i 'm (still|quite|very|only|fairly|pretty|rather)? new {0,4} (so|and|but) (perhaps|maybe|probably|i may|i might|forgive|excuse|sorry|bear|i do n't|i do not|apologies|this)",
         "(do n't|does n't|not) (really|quite)? (see|have|know) the (full|whole|big|bigger) picture but",
       ],
-      check: ({ sentence, from, to }) => !(sentence.word(from + 2) === 'no' && /^(?:longer|fan|good|different)$/.test(sentence.word(from + 3))) && to >= from,
+      check: ({ sentence, from, to }) =>
+        !(sentence.word(from + 2) === 'no' && /^(?:longer|fan|good|different)$/.test(sentence.word(from + 3))) &&
+        to >= from,
     },
     {
       certainty: 'likely',
@@ -96,13 +111,14 @@ export const selfSilencing = defineRule({
       certainty: 'clear',
       phrases: [
         "(do n't|do not) mind me",
-        "not that (anyone|anybody|you|they|it|my) {0,3} (asked|asking|matters|cares|care|counts|matter)",
-        "(nobody|no one) asked me",
+        'not that (anyone|anybody|you|they|it|my) {0,3} (asked|asking|matters|cares|care|counts|matter)',
+        '(nobody|no one) asked me',
         'stop me if (it|this|that|i|you)',
         "(probably|likely|possibly|almost certainly) (not relevant|irrelevant|not important|unimportant|a non issue|not worth (your|anyone 's|anybody 's|the) time|too small|too minor|too late|pointless)",
         'not worth (your|anyone|anybody|much) {0,1} (time|attention) but',
       ],
-      check: ({ sentence, from }) => !/^(?:you|would|he|she|they)$/.test(sentence.word(from - 1)) || sentence.word(from) === 'not',
+      check: ({ sentence, from }) =>
+        !/^(?:you|would|he|she|they)$/.test(sentence.word(from - 1)) || sentence.word(from) === 'not',
     },
     {
       // Begging pardon for asking at all.
@@ -137,7 +153,7 @@ export const selfSilencing = defineRule({
         'i (could|may|might) (well|easily|also|of course)? be (totally|completely|way|entirely|quite|very|utterly|wildly|absolutely) (wrong|mistaken|off|off base|lost|misreading)',
         'i (could|may|might) (well|easily|also|of course)? be (talking|barking|speaking|missing something obvious|imagining) {0,2}',
         "i 'm (probably|likely|possibly|perhaps|no doubt|surely|almost certainly) (just|simply|only)? (wrong|mistaken|missing something|overthinking|misreading|misunderstanding|the only one|the last|barking|imagining|talking|not the right|not the best)",
-        "(probably|maybe|likely|perhaps|just|only|most likely) (just|only)? me (being|not|misreading|misunderstanding|overthinking)",
+        '(probably|maybe|likely|perhaps|just|only|most likely) (just|only)? me (being|not|misreading|misunderstanding|overthinking)',
         'knowing me',
       ],
     },
@@ -147,7 +163,7 @@ export const selfSilencing = defineRule({
       phrases: [
         'i (could|may|might) (well)? be (wrong|mistaken|off base|misremembering)',
         'i (could|may|might) be missing something',
-        "(probably|likely|maybe|could be|might be|may be|may well be) nothing (but|and|really|at all|though|only)",
+        '(probably|likely|maybe|could be|might be|may be|may well be) nothing (but|and|really|at all|though|only)',
         'take (this|it|that|what i say|my) {0,2} with a {0,3} (pinch|grain) of salt',
         "for what (little)? (it|that|its) ('s|is)? worth",
         'in my (very)? (humble|modest|lowly) {0,3} (opinion|view)',
@@ -158,18 +174,22 @@ export const selfSilencing = defineRule({
       // One softener is manners; two are hiding.
       certainty: 'clear',
       phrases: [
-        "i (just|only) (just|quickly|really)? (wanted|want|wished) to (just|quickly|briefly|maybe|perhaps) {0,1} (check|ask|see|say|raise|mention|suggest)",
+        'i (just|only) (just|quickly|really)? (wanted|want|wished) to (just|quickly|briefly|maybe|perhaps) {0,1} (check|ask|see|say|raise|mention|suggest)',
         "(just|only|quickly|quick) {0,4} (if|when) (you|u) ('ve|have|get|got|had) (got|get|had)? (a|half a)? (second|sec|minute|moment|chance) {0,5} (no (worries|problem|rush|pressure|bother))",
         "i (was|'m|am) (just|only) wondering {0,2} (maybe|perhaps|possibly)",
         '(just|only) (wondering|checking|asking) (if|whether) (maybe|perhaps|possibly|you (might|could) (possibly|maybe|perhaps))',
-        "sorry {0,2} me again",
+        'sorry {0,2} me again',
         'me again {0,1} sorry',
       ],
     },
     {
       certainty: 'likely',
       unless: ['conditional-before'],
-      phrases: ['no (worries|problem|bother|pressure|drama) (at all|whatsoever)? if (not|you ca n\'t|you cannot|you do n\'t)', "(only|just) if you (have|'ve|get|got) (got)? (a|the) (second|sec|minute|moment|time) and", "(you 've|you have|you all|everyone) (probably|surely|no doubt|of course) (already|all)? (thought|considered|know|knows|knew) (of)? (this|that|it) (already|but|before|long)"],
+      phrases: [
+        "no (worries|problem|bother|pressure|drama) (at all|whatsoever)? if (not|you ca n't|you cannot|you do n't)",
+        "(only|just) if you (have|'ve|get|got) (got)? (a|the) (second|sec|minute|moment|time) and",
+        "(you 've|you have|you all|everyone) (probably|surely|no doubt|of course) (already|all)? (thought|considered|know|knows|knew) (of)? (this|that|it) (already|but|before|long)",
+      ],
     },
     {
       certainty: 'likely',
@@ -192,7 +212,11 @@ export const selfSilencing = defineRule({
     { text: 'Kindly overlook my ignorance, where is the goods-in book kept?', marks: ['overlook my ignorance'] },
     { text: 'Not that anyone asked, but the old form was shorter.', marks: ['Not that anyone asked'] },
     { text: 'Forgive my English, I think the second pump is louder.', marks: ['Forgive my English'] },
-    { text: 'Dunno, this is probably a dumb idea, but could we swap the shifts?', kind: 'transcript', marks: ['this is probably a dumb idea'] },
+    {
+      text: 'Dunno, this is probably a dumb idea, but could we swap the shifts?',
+      kind: 'transcript',
+      marks: ['this is probably a dumb idea'],
+    },
     { text: 'Ah don’t mind me, I was only thinking aloud.', kind: 'transcript', marks: ['don’t mind me'] },
     { text: 'I don’t want to be a nuisance, but the heating is off again.', marks: ['I don’t want to be a nuisance'] },
     { text: 'I just wanted to quickly check the room for Thursday.', marks: ['I just wanted to quickly check'] },
