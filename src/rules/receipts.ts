@@ -60,7 +60,7 @@ export const receipts = defineRule({
         'no {0,1} (ambiguity|doubt|misunderstanding|dispute|argument) {0,3} (later|afterwards|arise later|later arise)',
         '(kept|written up|noted|saved|filed|logged) {0,5} in case (it|this|they|anyone|anybody|anyone) {0,1} (is|are|asks|ever|should)',
         '(noted|minuted|recorded|documented|on record|written down|known|captured) (here|somewhere|now|clearly)? that (i|we|my|our)',
-        "so (that)? (nobody|no one|they|he|she|people|anyone|nobody here) {0,1} {0,1} (can|could|ca n't|cannot|could n't|will|wo n't|is able to) {0,3} (say|claim|deny|tell|argue|accuse|pretend|blame|forget|turn)",
+        "so (that)? (nobody|no one|they|he|she|people|anyone|nobody here) {0,1} (can|could|ca n't|cannot|could n't|will|wo n't|is able to) {0,3} (say|claim|deny|tell|argue|accuse|pretend|blame|forget|turn)",
         "so (that)? there (can|is|'s|will|could) (be)? (no|never|not any) {0,1} (doubt|question|dispute|argument|ambiguity|misunderstanding|room) {0,1} (later|afterwards|about who|as to|who|on who|whatsoever)",
         "(nobody|no one) can (say|claim|tell) {0,2} (i|we) (did n't|never|did not|was n't|were n't|had n't)",
         "do n't (say|tell|come) {0,5} (i|we) (did n't|never|did not) (warn|tell|say|flag|mention|raise)",
