@@ -4,7 +4,9 @@ import { defineRule } from './rule';
 /** The reader's wish or a slip is no decision: "we moved out", "I put the kettle on". */
 const isDecision = ({ sentence, from, to }: Place): boolean =>
   ![1, 2, 3].some((step) => /^(?:why|whether|how|if)$/.test(sentence.word(from - step))) &&
-  !/^(?:to|when|who|which|that|you|they|he|she|people|because|as|since|cause|cos|where|before|after|until|once|while|than|what|not|court|card|weather)$/.test(sentence.word(from - 1)) &&
+  !/^(?:to|when|who|which|that|you|they|he|she|people|because|as|since|cause|cos|where|before|after|until|once|while|than|what|not|court|card|weather)$/.test(
+    sentence.word(from - 1),
+  ) &&
   !/^(?:me|home|house|away|up|on|in|out|you|forward|my|wrong)$/.test(sentence.word(to + 1)) &&
   !/^(?:wrong|writing|series)$/.test(sentence.word(to + 2));
 
@@ -33,7 +35,7 @@ export const rationale = defineRule({
         "<we> (are|'re|am|'m) {0,2} <deciding>",
         '<we> <decidedpast>',
         "<we> (will|'ll|are going to|'re going to) {0,1} (keep|leave|drop|move|use|take it out|take this out|go with|stay with|stick with|switch|split|skip|cut|wait|start with|put back|bring forward)",
-        "<we> {0,1} (now)? (use|lean to|lean towards|recommend|suggest|propose|prefer|postpone|decline|approve|reject|go with|fix|plan)",
+        '<we> {0,1} (now)? (use|lean to|lean towards|recommend|suggest|propose|prefer|postpone|decline|approve|reject|go with|fix|plan)',
         '<we> want (two|three|one|all|every|everyone|both|the|this|these) {1,1}',
         '(my|our) (reason|reasons) for',
         '(my|our) (decision|choice|preference) {1,5} (rests on|is based on|comes down to|came down to|because)',
@@ -56,7 +58,10 @@ export const rationale = defineRule({
       when: ['cause', 'at-start'],
       unless: ['negated'],
       check: isDecision,
-      phrases: ['(agreed|decided|resolved|chosen|selected|approved|preferred|retained|dropped|rejected|declined|moved) (to|that|on|for|against|from|until)', '<deciding>'],
+      phrases: [
+        '(agreed|decided|resolved|chosen|selected|approved|preferred|retained|dropped|rejected|declined|moved) (to|that|on|for|against|from|until)',
+        '<deciding>',
+      ],
     },
     {
       certainty: 'clear',
@@ -106,7 +111,7 @@ export const rationale = defineRule({
         '<we> <will> {0,1} (start|begin|meet|hold|open|close|run|travel|stay|stop|pay|buy|order|build|publish|release|cancel|postpone|change|do|go|bring)',
         "<we> (would|'d) {0,1} (suggest|propose|recommend|keep|leave|go with|go for|prefer|stick with|start with)",
         '(i|we) (suggest|propose|recommend|advise|favour|favor)',
-        'reason (i|we|that we|that i) (chose|went|decided|moved|are moving|\'re moving|keep|put|want|use|am asking|\'m asking)',
+        "reason (i|we|that we|that i) (chose|went|decided|moved|are moving|'re moving|keep|put|want|use|am asking|'m asking)",
       ],
     },
     {
@@ -131,11 +136,22 @@ export const rationale = defineRule({
     { text: 'We’re keeping the paper forms, since many of you have no phone.', marks: ['We’re keeping'] },
     { text: 'The field is under water, so we’re using the gym.', marks: ['we’re using'] },
     { text: 'Vendor B selected: same terms at half the cost', marks: ['selected'], kind: 'notes' },
-    { text: 'Let’s leave the app out of the first version, because nobody has asked for it.', marks: ['Let’s leave'], kind: 'transcript' },
-    { text: 'The site visit has been brought forward to 24 May due to the early monsoon.', marks: ['has been brought forward'] },
+    {
+      text: 'Let’s leave the app out of the first version, because nobody has asked for it.',
+      marks: ['Let’s leave'],
+      kind: 'transcript',
+    },
+    {
+      text: 'The site visit has been brought forward to 24 May due to the early monsoon.',
+      marks: ['has been brought forward'],
+    },
     { text: 'I’ve therefore moved the chart to page two.', marks: ['I’ve therefore moved'] },
     { text: 'We went with the plastic crates, wood holds the damp.', marks: ['We went with'], kind: 'transcript' },
-    { text: 'Our reason for the switch is the noise.', marks: ['Our reason for'] , knownMiss: 'a reason without a cue word beside it' },
+    {
+      text: 'Our reason for the switch is the noise.',
+      marks: ['Our reason for'],
+      knownMiss: 'a reason without a cue word beside it',
+    },
     { text: 'Following the fire officer’s visit we’ve closed the balcony.', marks: ['we’ve closed'] },
     { text: 'We decided to keep the old supplier so that nobody has to retrain before Eid.', marks: ['We decided'] },
   ],

@@ -1,12 +1,23 @@
 import type { Place } from '../text/facts';
 import { defineRule } from './rule';
 
+const demand =
+  /^(?:(?:just|really|also|still|do|urgently|all|now|absolutely|kindly) )*(?:need|want|require|expect|demand|insist|would|'d|must|ask|request|look forward|appreciate|have to have|beg|urge|count on|(?:'m|am|are|'re) (?:going to need|waiting|still waiting|in)|can n't (?:wait|stress))/;
+const asksYou = /\b(?:please|pls|kindly|could you|can you|would you|will you)\b/i;
+
 /** Said of oneself: "I'll send it over asap" is a promise, and another signal. */
-const isOwnPromise = ({ sentence, from }: Place): boolean => {
+const isOwnPromise = ({ sentence, from, to }: Place): boolean => {
   for (let at = 0; at < from; at++) {
     if (!/^(?:i|we)$/.test(sentence.word(at))) continue;
-    if (/^(?:will|shall|'ll|ill|am|'m|are|'re|have|'ve|had|was|were|did|can|could|came|went|hope|tried|try|should)$/.test(sentence.word(at + 1))) return true;
+    const said = [1, 2, 3, 4].map((step) => sentence.word(at + step)).join(' ');
+    if (!demand.test(said) && !asksYou.test(sentence.text)) return true;
   }
+  // "He needed it quickly", "immediately after the call": told, not asked.
+  if (
+    /^(?:he|she|they)$/.test(sentence.word(from - 1)) ||
+    /^(?:by|after|following|once|when)$/.test(sentence.word(to + 1))
+  )
+    return true;
   return /^(?:will|ill|on)$/.test(sentence.word(0));
 };
 
@@ -19,8 +30,17 @@ const isDemand = (place: Place): boolean => !isOwnPromise(place) && !asksOrExpla
 const isCall = (place: Place): boolean => {
   const { sentence, to } = place;
   const next = sentence.word(to + 1);
-  const isMarked = /^["'”’)]*(?:\s*[!:–—,.-]|\s*$)/.test(sentence.around.slice(sentence.endOf(to), sentence.endOf(to) + 3));
-  return isDemand(place) && (next === '' || isMarked || /^(?:please|pls|one|request|requests|action|attention|reply|response|matter|help|basis|need|that|and|now|kindly|task|review|input)$/.test(next));
+  const isMarked = /^["'”’)]*(?:\s*[!:–—,.-]|\s*$)/.test(
+    sentence.around.slice(sentence.endOf(to), sentence.endOf(to) + 3),
+  );
+  return (
+    isDemand(place) &&
+    (next === '' ||
+      isMarked ||
+      /^(?:please|pls|one|request|requests|action|attention|reply|response|matter|help|basis|need|that|and|now|kindly|task|review|input)$/.test(
+        next,
+      ))
+  );
 };
 
 /** The call stands alone, or after a label: "Heaters: top priority!" */
@@ -52,16 +72,17 @@ export const unclearUrgency = defineRule({
         'at the (very)? (earliest|soonest) (possible|please)?',
         '(sooner) rather than later',
         '(in|with) (all|the) (utmost|greatest|due|all possible) (urgency|haste|speed)',
-        '(as a|it is a|it \'s a|is a|a) matter of (great|utmost|some|extreme)? urgency',
+        "(as a|it is a|it 's a|is a|a) matter of (great|utmost|some|extreme)? urgency",
+        'in (urgent|desperate) need of',
         'on (an|a)? (urgent|priority|top priority|war footing) basis',
         '(of|with) (the)? utmost (urgency|importance and urgency)',
         '(kindly|please|pls|to) (expedite|hurry|rush|fast track|speed up|hasten|action immediately|treat {1,3} urgent|treat as urgent)',
         '(treat|handle|consider|regard) {0,3} as (a|an|the|your)? (top|highest|urgent|utmost|high|number one|first|matter of) (priority|urgency)?',
         '(your|for|an|need|needs|request|require|requires) (immediate|prompt|urgent|swift|speedy) (attention|action|response|reply|confirmation|answer|feedback|help|assistance|intervention)',
         '(drop|leave|stop|down) (everything|all else|everything else|whatever|all other|tools)',
-        'stop what you (are|\'re) doing',
+        "stop what you (are|'re) doing",
         '(time|hours|minutes) (is|are) (of the essence|running out|ticking|short)',
-        '(clock|time) (is|\'s) ticking',
+        "(clock|time) (is|'s) ticking",
         'every (minute|second|hour|day) counts',
         '(get your skates on|put your skates on|chop chop|step on it|hop to it|look sharp|make it snappy|shake a leg|get a move on|get cracking on|double quick|on the double|hurry up|get your finger out)',
         'before you do (another|anything)',
@@ -80,21 +101,28 @@ export const unclearUrgency = defineRule({
       certainty: 'clear',
       unless: ['negated'],
       check: isLabelled,
-      phrases: ['(immediate|urgent|prompt|swift) (action|attention|reply|response|help) (needed|required|please|wanted|requested)', 'urgent', '(very|super|really|most|extremely|quite|so|now) urgent', '(time|mission) (sensitive|critical)', 'top priority', '(high|highest|utmost|number one) priority'],
+      phrases: [
+        '(immediate|urgent|prompt|swift) (action|attention|reply|response|help) (needed|required|please|wanted|requested)',
+        'urgent',
+        '(very|super|really|most|extremely|quite|so|now) urgent',
+        '(time|mission) (sensitive|critical)',
+        'top priority',
+        '(high|highest|utmost|number one) priority',
+      ],
     },
     {
       certainty: 'clear',
       unless: ['negated'],
       check: isCall,
       phrases: [
-        "(need|needs|needed|want|wants) {1,4} (now|yesterday)",
+        '(need|needs|needed|want|wants) {1,4} (now|yesterday)',
         '(before|above|ahead of) (anything|everything|all) else',
         "(is|'s|are|it|this|that|matter|one) {0,1} (very|super|really|most|extremely|quite|so|now|pretty|rather)? urgent",
         "(is|'s|are) {0,1} (very|super|really|extremely|quite|so|now)? (time sensitive|time critical)",
         "(is|'s|are|treat as|as|with) {0,2} (a|the|your|my|our)? (top|highest|number one) priority",
         '(please|needed|required|wanted|awaited|needs|need|must) {0,4} urgently',
         'urgently (please|pls|needed|required|need|requires|awaited|waiting)',
-        '(send|reply|respond|confirm|call|ring|fix|sort|order|check|approve|sign|do|get) {0,5} urgently',
+        '(send|reply|respond|revert|confirm|call|ring|fix|sort|order|check|approve|sign|do|get|come back) {0,5} urgently',
       ],
     },
     // Wanted this instant.
@@ -103,7 +131,7 @@ export const unclearUrgency = defineRule({
       unless: ['conditional', 'negated'],
       check: (place) => isDemand(place) && !/\bneed to know\b/i.test(place.sentence.text.replace(/-/g, ' ')),
       phrases: [
-        "(need|needs|want|wants|require|requires|must have|have to have|needed|expect|expects|demand) (it|this|that|them|the|your|my|our|a|an|some|those|these|you|somebody|someone|more)? {0,6} <haste>",
+        '(need|needs|want|wants|require|requires|must have|have to have|needed|expect|expects|demand) (it|this|that|them|the|your|my|our|a|an|some|those|these|you|somebody|someone|more)? {0,6} <haste>',
         '(please|kindly|pls) {0,6} <haste>',
         '(send|reply|respond|confirm|call|ring|fix|sort|order|reorder|check|approve|sign|get|give|answer|finish|move|shift|come|phone|email|forward|submit|return|settle|pay|deal with|look at|start) {0,5} <haste>',
         '(now|immediately|today) (whatever it takes|no matter what|no excuses|come what may)',
@@ -115,11 +143,12 @@ export const unclearUrgency = defineRule({
       unless: ['conditional', 'negated'],
       check: isDemand,
       phrases: [
-        "(can|could|will|would) (you|we|someone|i) {1,8} (<haste>|now please|quickly)",
+        '(can|could|will|would) (you|we|someone|i) {1,8} (<haste>|now please|quickly)',
         '(breathing|down) (down)? (my|our) (neck|necks)',
         'at your (very)? (earliest|soonest) (convenience|opportunity)?',
         '(please|kindly) (prioritise|prioritize)',
         'as a (matter of)? priority',
+        "(it 's|it is|is) {0,1} (critical|vital|imperative|crucial|paramount) (that|to) (we|you|i|get)",
         '(quick|fast|rapid|speedy) (turnaround|response|reply) (please|needed|required|appreciated|would)',
         '(all hands on deck|code red|red alert|jump on this|jump on it|top of your list|front of the queue)',
         '(need|needs) to (happen|be done|get done|go out|be fixed|be sorted|be sent) now',
@@ -132,7 +161,11 @@ export const unclearUrgency = defineRule({
       ],
     },
   ],
-  suggest: ['Could you send [what] by {day}? [What depends on it]', 'I need [what] by {day}, because [why]; [what else] can wait', 'When could you have [what]? I need it before [what comes next]'],
+  suggest: [
+    'Could you send [what] by {day}? [What depends on it]',
+    'I need [what] by {day}, because [why]; [what else] can wait',
+    'When could you have [what]? I need it before [what comes next]',
+  ],
   flags: [
     { text: 'Please send the figures ASAP.', marks: ['ASAP'] },
     { text: 'URGENT: your timesheets', marks: ['URGENT'] },

@@ -3,13 +3,24 @@ import { defineRule } from './rule';
 
 // "Scrap that isn't tagged stays behind": the metal, not the plan. "I dropped the ball": a miss, not a change.
 const isPlan = ({ sentence, to }: Place): boolean =>
-  !(/^dropp(?:ed|ing)$/.test(sentence.word(to)) && [1, 2, 3, 4].some((step) => carried.test(sentence.word(to + step)))) &&
-  !/^(?:is|isn|are|was|were|ball|balls|line|n't|metal|note|hint|me|you|off|us|someone|him|her)$/.test(sentence.word(to + 1)) && !/^(?:ball|balls|line|kids|children)$/.test(sentence.word(to + 2));
+  !(
+    /^dropp(?:ed|ing)$/.test(sentence.word(to)) && [1, 2, 3, 4].some((step) => carried.test(sentence.word(to + step)))
+  ) &&
+  !/^(?:is|isn|are|was|were|ball|balls|line|n't|metal|note|hint|me|you|off|us|someone|him|her)$/.test(
+    sentence.word(to + 1),
+  ) &&
+  !/^(?:ball|balls|line|kids|children)$/.test(sentence.word(to + 2));
 
 const carried = /^(?:off|round|by|back|over|into|in|at|you|him|them|keys|drugs)$/;
 
 /** A new state set against the old one: what follows "instead of" or "was" is what used to be. */
-const isSettled = ({ sentence, to }: Place): boolean => !/^(?:please|wear|use|take|put|bring|send|try|could|can|would|do|does|should|what|why|if|when)$/.test(sentence.word(0)) && !/^(?:than|of|\d.*)$/.test(sentence.word(to + 1)) && !(sentence.word(to) === 'more' && /^\p{L}+ing$/u.test(sentence.word(to + 1)));
+const isSettled = ({ sentence, to }: Place): boolean =>
+  !/^(?:please|wear|use|take|put|bring|send|try|could|can|would|do|does|should|what|why|if|when)$/.test(
+    sentence.word(0),
+  ) &&
+  !/^(?:than|of|\d.*)$/.test(sentence.word(to + 1)) &&
+  !/\b(?:flight|train|bus|ferry|surgery)\b/i.test(sentence.text) &&
+  !(sentence.word(to) === 'more' && /^\p{L}+ing$/u.test(sentence.word(to + 1)));
 
 export const unexplainedChange = defineRule({
   id: 'unexplained-change',
@@ -27,23 +38,26 @@ export const unexplainedChange = defineRule({
       unless: ['negated'],
       doubt: ['explained'],
       phrases: [
-        '(change|changes) of (plan|plans|direction|tack|course|priorities|priority|heart|strategy)',
-        '(change|changes) (to|in) (the|our) (plan|plans|strategy|priorities|direction|approach|running order)',
+        '(change|changes) of (plan|plans|tack|course|priorities|priority|heart|strategy)',
+        "(there is|there are|there 's|a|some|small|slight|quick) {0,1} (change|changes) (to|in) (the|our) (plan|plans|strategy|priorities|direction|approach|running order)",
         '(our|the|my|your) new (priority|priorities|number one|top priority|direction|focus|strategy)',
         "(is|are|'s|becomes|become) {0,1} (our|the|your|my) (new|number one|top|first|main) (priority|focus|goal|aim)",
-        '(priority|priorities|focus|goalposts|emphasis|strategy|direction) (has|have|\'s) {0,1} (changed|moved|shifted)',
+        "(priority|priorities|focus|goalposts|emphasis|strategy|direction) (has|have|'s) {0,1} (changed|moved|shifted)",
         '(focus|priority|emphasis) {0,3} (shifts|moves|switches|turns) (to|from|towards)',
-        '(plan|plans|scope|criteria|rules|brief|policy|process|roster|rota|arrangements) {0,4} (has|have) {0,1} (changed|been changed|been revised|been narrowed|been rewritten|been reworked)',
+        '(plan|plans|scope|criteria|brief|policy|process|roster|rota|arrangements) {0,4} (has|have) {0,1} (changed|been changed|been revised|been narrowed|been rewritten|been reworked)',
         'contrary to {0,4} (announcement|announced|plan|mail|letter|memo)',
-        '(trip|tour|event|party|launch|meeting|session|course|match|show|pilot|project|plan|deal|visit|picnic|outing|workshop|gala|fair|scheme) (is|\'s) {0,1} (off|out|dead)',
+        "(trip|tour|event|party|launch|meeting|session|course|match|show|pilot|project|plan|deal|visit|picnic|outing|workshop|gala|fair|scheme) (is|'s) {0,1} (off|out|dead)",
+        '(shift|shifting|shifted|moving|turning|switching) (our|the|my|your)? (focus|attention|effort|efforts|resources) (to|from|away|towards|onto)',
+        "<we> (are|'re|am|'m|have|'ve) {0,1} (putting|put) {1,4} on (hold|ice|pause)",
+        '(pulled|pulling|cutting|removed|removing|taken|taking) {1,4} (from|out of) (the|this|our) (release|plan|scope|programme|program|menu|agenda|roadmap|sprint|budget|line up|catalogue)',
         '(know|remember) (we|i) (said|told|agreed|promised)',
         '(contrary|opposed) to what (we|i) (said|told|announced|agreed|wrote)',
-        '(going|gone|heading|moving|taking|taken|take|took|go|went) {0,3} (different|new|another|other) (direction|way|approach|tack|route|path|tactic)',
+        '(going|gone|heading|moving|taking|taken|take|took|go|went) {0,3} (different|new|another|other) (direction|approach|tack)',
         '(rethought|reconsidered|had a rethink|changed (my|our|their) (mind|minds)|having a rethink)',
         '(pivoting|pivoted|pivot) (to|away|towards)',
         '(going|go|goes|gone|reverting|revert|returning|return|switch|switching) (back)? to (the (old|original|previous|former) {1,1}|plan a|plan b|how it was|square one)',
         "(is|are|been|being|be|'s) {0,1} (wound down|phased out|sunset|scaled back|scaled down|rolled back)",
-        "(go|goes|going|gone|moved|moves|drops|dropped|put|pushed) {0,3} (back|bottom|end) of the (queue|list|line|pile)",
+        '(go|goes|going|gone|moved|moves|drops|dropped|put|pushed) {0,3} (back|bottom|end) of the (queue|list|line|pile)',
       ],
     },
     // An order to drop what was planned.
@@ -61,6 +75,7 @@ export const unexplainedChange = defineRule({
         "(let 's|lets|let us) (put|place) {1,4} (on hold|on ice|on the back burner|aside)",
         "(let 's|lets|let us) {0,4} instead",
         '(put|place) {1,4} (on hold|on ice) and',
+        '(focus|concentrate|work) on {1,6} (instead|now|from now on)',
         '(hold off|stand down|hold fire) (on|with|for now)',
         '(never mind|forget) (about)? (the|that|my|what)',
         '(new|different) (plan|priority|number one|top priority)',
@@ -76,7 +91,7 @@ export const unexplainedChange = defineRule({
         "<we> (are|'re|am|'m) {0,1} <just>? <dropping>",
         "<we> (have|'ve) {0,1} <just>? <dropped>",
         "<we> (are|'re) {0,1} (doing|starting with|leading with|using|going with) {1,5} (now|instead|first now)",
-        '<we> (do|does|are|\'re|use|uses|start|lead) {1,5} (instead|now instead)',
+        "<we> (do|does|are|'re|use|uses|start|lead) {1,5} (instead|now instead)",
         "(it|that|they|there) (is|'s|are|'re|will be|'ll be) (a|an|the) {1,3} now",
         '<we> (use|want|need|have|do|run) (a|an|the)? (different|new|another) {1,3} now',
       ],
@@ -113,7 +128,7 @@ export const unexplainedChange = defineRule({
         "(we|you|there|it) {0,2} (not|n't) {0,6} (after all|any more|anymore|any longer)",
         'no longer (go|goes|call|calls|run|runs|offer|offers|accept|accepts|do|does|take|takes|serve|serves|include|includes|cover|covers|report|reports|applies|apply|holds|free)',
         '(will|shall) (stop|cease|discontinue|do away with)',
-        '(instead of|in place of) {1,7} (we|you|there) (are|\'re|will|\'ll|go|have)',
+        "(instead of|in place of) {1,7} (we|you|there) (are|'re|will|'ll|go|have)",
       ],
     },
     {
@@ -138,12 +153,14 @@ export const unexplainedChange = defineRule({
       unless: ['explained', 'negated'],
       check: isSettled,
       phrases: [
-        '(is|are|\'s|\'re|go|goes) {0,4} now {0,4} (rather than|instead of)',
+        "(is|are|'s|'re|go|goes) {0,4} now {0,4} (rather than|instead of)",
         '(takes|take|taking|took) (priority|precedence) (over|now)',
         'new (process|rule|policy|rota|structure|format|system) (from|as of|starting|effective|with effect)',
-        "(is|are|been|being|be) {0,1} (restructured|cut back|halved|reorganised|reorganized|frozen)",
-        "(is|are|been|stands|being) {0,1} (cancelled|canceled|suspended|dropped|replaced by|reduced|revised|reversed|overturned)",
-        "(will|is|are|it 's) {1,5} (instead of|and not|in place of) {1,1}",
+        '(is|are|been|being|be) {0,1} (restructured|cut back|halved|reorganised|reorganized|frozen)',
+        '(is|are|been|stands|being) {0,1} (cancelled|canceled|suspended|dropped|replaced by|reduced|revised|reversed|overturned)',
+        "(will|it 's|now) {1,5} (instead of|and not|in place of) {1,1}",
+        "(is|are|'re|'s) now (reporting|online|moving|based|part of|called|run|done|held)",
+        "(let 's|lets) not (do|bother|go with|run|hold|have)",
         '(becomes|become|moves|move|goes|go) {0,5} (instead|rather than|instead of)',
         '(from (today|tonight|now on|here on|this point)|as of (today|now|tonight|this memo)|as from {1,1}|henceforth|with immediate effect|effective immediately) {0,2} (the|all|every|we|you|only|no|there|our|your)',
         'until further notice',
@@ -156,14 +173,18 @@ export const unexplainedChange = defineRule({
       when: ['notes'],
       phrases: [
         '(now) {0,4} (was|were|not|down from|up from) {0,3}',
-        '(shelved|scrapped|dropped|discontinued|withdrawn|cancelled|canceled|abandoned|axed|descoped|rescinded|ended early|reversed|deleted|replaced by|reduced from)',
+        '(shelved|scrapped|dropped|discontinued|withdrawn|cancelled|canceled|abandoned|axed|descoped|rescinded|ended early|reversed|deleted|replaced by|reduced from|reduced to|cut to|narrowed to|trimmed to)',
         'goes to {1,4} (from|as of|as from)',
         'no longer',
       ],
       check: (place) => isPlan(place) && isSettled(place),
     },
   ],
-  suggest: ['We’re changing [what] because [why]. [Who] decided it; the work done so far [what happens to it]', '[New plan] from {day}, because [why]', 'The plan changes: [what]. The reason is [why]; tell {me} by {day} what this breaks for you'],
+  suggest: [
+    'We’re changing [what] because [why]. [Who] decided it; the work done so far [what happens to it]',
+    '[New plan] from {day}, because [why]',
+    'The plan changes: [what]. The reason is [why]; tell {me} by {day} what this breaks for you',
+  ],
   flags: [
     { text: 'This is our new priority.', marks: ['our new priority'] },
     { text: 'Change of plans: we’re dropping the pilot.', marks: ['Change of plans'] },
@@ -187,14 +208,21 @@ export const unexplainedChange = defineRule({
     { text: 'Bring a change of clothes, the children will get wet.', because: 'another sense' },
     { text: 'Scrap that isn’t tagged by Friday stays behind.', because: 'another sense' },
     { text: 'Drop the children at the side gate, please.', because: 'another sense' },
-    { text: 'We’re dropping the pilot.', next: 'The reason is the cold store: two of three sites have none.', because: 'the reason stands beside it' },
+    {
+      text: 'We’re dropping the pilot.',
+      next: 'The reason is the cold store: two of three sites have none.',
+      because: 'the reason stands beside it',
+    },
     { text: 'If the grant falls through we’re dropping the second van.', because: 'a condition' },
     { text: 'Nothing in the plan has changed since May.', because: 'no change' },
     { text: 'I dropped the ball on the caterer.', because: 'another sense' },
     { text: 'The café wrote “we are no longer open on Sundays”.', because: 'somebody else’s words' },
     { text: 'Scratch what I said about the chart, the chart was right.', because: 'a correction with its reason' },
     { text: 'Owing to the drought order, the car wash is cancelled.', because: 'the reason is there' },
-    { text: 'We’ve dropped the tasting menu: covers are down a third and the waste is up.', because: 'the reason is there' },
+    {
+      text: 'We’ve dropped the tasting menu: covers are down a third and the waste is up.',
+      because: 'the reason is there',
+    },
     { text: 'Programme subject to change without notice.', because: 'a standing note' },
   ],
 });

@@ -12,9 +12,13 @@ const span = /^(?:minute|hour|day|week|month|year|fortnight|couple|few|bit|littl
 const isOwnWork = ({ sentence, to }: Place): boolean => {
   const [last, next, second] = [sentence.word(to), sentence.word(to + 1), sentence.word(to + 2)];
   if (outside.test(sentence.text)) return false;
-  if (last === 'behind') return /^(?:|on|with|schedule|plan|at|by|again|and|but|now|i|sorry|overall|here|this|unfortunately|too|then|still|there)$/.test(next);
+  if (last === 'behind')
+    return /^(?:|on|with|schedule|plan|at|by|again|and|but|now|i|sorry|overall|here|this|unfortunately|too|then|still|there)$/.test(
+      next,
+    );
   if (last === 'stuck') return !/^(?:to|together|between|inside|behind|under)$/.test(next);
-  if (last === 'pushed') return /^(?:|again|until|till|to|into|a|by|now|further|once|sorry|i)$/.test(next) && !code.test(second);
+  if (last === 'pushed')
+    return /^(?:|again|until|till|to|into|a|by|now|further|once|sorry|i)$/.test(next) && !code.test(second);
   return next !== 'by' || (amount.test(second) && (!/^an?$/.test(second) || span.test(sentence.word(to + 3))));
 };
 
@@ -22,7 +26,13 @@ const isOwnWork = ({ sentence, to }: Place): boolean => {
 const isLast = (place: Place): boolean => {
   const { sentence, to } = place;
   const after = sentence.word(to + 1);
-  return isOwnWork(place) && (to === sentence.length - 1 || /^(?:again|since|for|until|till|further|a|somewhat|indefinitely|yet|now|date|by|i|sorry|unfortunately|tbc|once|three|two|number)$/.test(after));
+  return (
+    isOwnWork(place) &&
+    (to === sentence.length - 1 ||
+      /^(?:again|since|for|until|till|further|a|somewhat|indefinitely|yet|now|date|by|i|sorry|unfortunately|tbc|once|three|two|number)$/.test(
+        after,
+      ))
+  );
 };
 
 export const unexplainedDelay = defineRule({
@@ -33,7 +43,17 @@ export const unexplainedDelay = defineRule({
   about: 'Something is late, moved or stalled, and neither the reason nor a firm new date stands beside it.',
   source: 'Micro-breaks: commitments delayed with no explanation.',
   silent: 'The launch moves to 3 June: the vendor’s audit slipped.',
-  unless: ['question', 'quoted', 'conditional', 'because', 'reason-beside', 'explained', 'time-after', 'date-beside', 'heading'],
+  unless: [
+    'question',
+    'quoted',
+    'conditional',
+    'because',
+    'reason-beside',
+    'explained',
+    'time-after',
+    'date-beside',
+    'heading',
+  ],
   frames: [
     // Late, by its own account.
     {
@@ -54,10 +74,10 @@ export const unexplainedDelay = defineRule({
         'taken {0,2} (longer|more time) than',
         "(is|are|'s|'re|been) dragging",
         '~drag on',
-        '(longer|later|slower|more slowly) than {0,2} (expected|planned|hoped|anticipated|promised|advised|agreed|thought|scheduled|expect|hope|wished|would have wished|like|would like|\'d like|said|told|foreseen|announced|intended|usual)',
-        "(going|moving|progressing|goes|go) (slower|slow|slowly|more slowly)",
+        "(longer|later|slower|more slowly) than {0,2} (expected|planned|hoped|anticipated|promised|advised|agreed|thought|scheduled|expect|hope|wished|would have wished|like|would like|'d like|said|told|foreseen|announced|intended|usual)",
+        '(going|moving|progressing|goes|go) (slower|slow|slowly|more slowly)',
         '(behind|past|over|beyond) (schedule|plan|target|deadline|the deadline|the date|our deadline)',
-        '(has|have|\'s|\'ve|had) <just>? (slipped|stalled|ground to a halt|gone quiet|gone cold|gone a bit quiet|gone a bit cold|lapsed|overrun|overshot|been held up|been stuck|been sitting|fallen behind|got stuck)',
+        "(has|have|'s|'ve|had) <just>? (slipped|stalled|ground to a halt|gone quiet|gone cold|gone a bit quiet|gone a bit cold|lapsed|overrun|overshot|been held up|been stuck|been sitting|fallen behind|got stuck)",
         '(at|to) a (standstill|halt)',
         "(will|'ll|going to|gonna|has|have|'s got) {0,1} (have to|need to|to) (wait|keep for)",
         "(will|'ll|going to|gonna) (be|take) {0,1} (a while|some time|a good while|ages|longer) (yet|still|now|longer|before)?",
@@ -74,7 +94,7 @@ export const unexplainedDelay = defineRule({
         "(has|have|'s|'ve|had) {0,1} been {0,1} <putoff>",
         "(is|are|being|be|'s|'re|getting|gets|get) {0,2} <putoff>",
         '<we> {0,3} (pushed back|pushed out|postponed|deferred|kicked|bumped) (it|that|this|the|our|your|to|out)',
-        '<we> (are|am|\'re|\'m|have|\'ve|have had to|\'ve had to|had to) {0,2} (delaying|postponing|deferring|delay|postpone|defer|push back|put back|put off|delayed)',
+        "<we> (are|am|'re|'m|have|'ve|have had to|'ve had to|had to) {0,2} (delaying|postponing|deferring|delay|postpone|defer|push back|put back|put off|delayed)",
       ],
     },
     {
@@ -87,6 +107,14 @@ export const unexplainedDelay = defineRule({
         '(slipped|stalled|overdue|outstanding|behind|delayed|pending|ongoing|still open|still ongoing|dragging|incomplete|rolled over|awaited)',
         '(not yet|not begun|not started|not done|not finished|not complete|not completed|not issued|not received|no progress|no change|no movement|no news|not here yet)',
         'still (not|no)',
+      ],
+    },
+    {
+      certainty: 'likely',
+      unless: ['reason', 'repair'],
+      check: isLast,
+      phrases: [
+        "(is|are|'s|has|have) (not|n't) (finished|ready|shipped|done|complete|completed|started|begun|changed)",
       ],
     },
     // Not done, though it was awaited.
@@ -106,8 +134,8 @@ export const unexplainedDelay = defineRule({
         "(are|is|'s|'re|has|have) still (not|n't) (ready|done|finished|complete|here|back|there|in place|up|through|happened|arrived|started|been|moved|come)",
         "still (has|have|is|are) (not|n't) {0,1} (happened|arrived|been|come|started|moved|ready|done|finished|here|back|there|materialised|materialized|gone|shown)",
         "'s still (not|n't) (ready|done|finished|here|back|there|happened|arrived)",
-        '(not|n\'t) {0,1} as {0,3} (promised|announced|planned|scheduled|committed|agreed)',
-        '(has|have|is|are|\'s) yet to (be|begin|start|commence|arrive|happen|come|materialise|materialize|reach|hear|receive)',
+        "(not|n't) {0,1} as {0,3} (promised|announced|planned|scheduled|committed|agreed)",
+        "(has|have|is|are|'s) yet to (be|begin|start|commence|arrive|happen|come|materialise|materialize|reach|hear|receive)",
         '(as yet|yet) (not|un) (ready|done|finished|processed|received|available|started)',
       ],
     },
@@ -119,8 +147,11 @@ export const unexplainedDelay = defineRule({
         '(was|were|got) {0,2} <putoff>',
         '(will|going to|may|might|could) (slip|overrun|run over)',
         '(need|needs|needing|want|take|takes|require|requires) {0,3} (more|extra) (time|days|weeks)',
+        '(date|deadline|launch|timeline|go live) {0,2} (has|have) {0,1} (moved|slid|changed|slipped)',
+        '(a few|several|some|another few|a couple of|a couple) more (days|weeks|months)',
+        '(remains|remain) {0,1} (open|unresolved|outstanding|incomplete|unfinished)',
         'still with (legal|finance|the|our|my|procurement|hr|it|them)',
-        '(still|continuing) {0,2} (working on|working through|going through|chasing|finalising|finalizing|gathering|investigating|processing)',
+        '(still|continuing) {0,2} (working on|working through|going through|chasing|finalising|finalizing|gathering|investigating) (it|this|that|the|your|our|a|my|them|these|those|some|how|what)',
         'got (stuck|behind|held up|bogged down|sidetracked|backed up|away from)',
         '(off|behind) (track|schedule)',
         '(on pause|in a holding pattern|in abeyance|long grass|left hanging|gathering dust|parked for now)',
@@ -134,27 +165,31 @@ export const unexplainedDelay = defineRule({
       phrases: [
         "(will not|will n't|not going to|n't going to|can n't|cannot|unlikely to) {0,1} (be ready|be finished|make the deadline|make the date|hit the|meet the deadline|meet the date|get it done|get to it|be out|be there in time)",
         '(no|without|not a) (new|firm|fixed|confirmed|definite|delivery)? (eta|date yet|date as yet|timescale|timeline|date for)',
-        '(not|n\'t) on (track|schedule)',
+        "(not|n't) on (track|schedule)",
         "(has|have) (not|n't) (been (touched|looked at|actioned|processed|picked up|sorted|resolved|dealt with))",
-        "(still|remains|remain|only|just) {0,2} (being worked on|in the works|in the pipeline|in progress|being looked at|under consideration|being finalised|being finalized|in hand|up in the air)",
+        '(still|remains|remain|only|just) {0,2} (being worked on|in the works|in the pipeline|in progress|being looked at|under consideration|being finalised|being finalized|in hand|up in the air)',
         "(is|are|'s|'re|remains|remain) {0,1} (pending|awaited|under consideration)",
         "(has|have|is|are) (not|n't) (materialised|materialized|arrived|happened|appeared|shown up|turned up|reopened|come through|gone out|been (sent|issued|completed|processed|published|delivered|started|signed|done|finished))",
         '(had|were|was) (hoped|meant|supposed|to) {0,1} have {0,9} (by now|already|last|yesterday)',
         '(date|dates|timing|timescale|timeline) (tbc|tba|to follow|to be confirmed|to be advised|unknown|unclear|withdrawn)',
         '(to|at|until|for) a (later|future|different) (date|meeting|time|stage)',
-        '(be|is|put|gone|been|are|\'s) {0,1} on the (back burner|long finger)',
-        '(no|not any|n\'t any) (news|progress|movement|update|sign) (on|from|of|with|yet|as yet|there|about|so far)',
+        "(be|is|put|gone|been|are|'s) {0,1} on the (back burner|long finger)",
+        "(no|not any|n't any) (news|progress|movement|update|sign) (on|from|of|with|yet|as yet|there|about|so far)",
         '(nothing|not anything) (new from|new on|new yet|new to report|to report|yet|so far|further to report)',
-        '(was|were) (due|meant|supposed|to be|to have|promised|down|planned|scheduled) {0,9} (not|n\'t)',
-        '(will|is|are) (not|n\'t) {0,2} (make|be ready|be done|be finished|be out|be there|be in place|going out|happening|be with you) {0,4} (this|on time|in time|today|until|till|before)',
+        "(was|were) (due|meant|supposed|to be|to have|promised|down|planned|scheduled) {0,9} (not|n't)",
+        "(will|is|are) (not|n't) {0,2} (make|be ready|be done|be finished|be out|be there|be in place|going out|happening|be with you) {0,4} (this|on time|in time|today|until|till|before)",
         '(still|same) (off the road|out of action|out of order|out of service|not working)',
         "(not|n't) {0,3} (on time|on schedule|when we said|by then)",
-        '(still|yet) (not|n\'t|no)',
+        "(still|yet) (not|n't|no)",
         'not yet',
       ],
     },
   ],
-  suggest: ['This is late because [why]. The new date is {day}', 'I haven’t finished this: [what held it up]. You’ll have it by {day}; until then [what they can rely on]', 'I don’t have a new date yet; I’ll tell you on {day} where it stands'],
+  suggest: [
+    'This is late because [why]. The new date is {day}',
+    'I haven’t finished this: [what held it up]. You’ll have it by {day}; until then [what they can rely on]',
+    'I don’t have a new date yet; I’ll tell you on {day} where it stands',
+  ],
   flags: [
     { text: 'We’re running a bit behind.', marks: ['running a bit behind'] },
     { text: 'The launch has been pushed.', marks: ['has been pushed'] },
@@ -178,13 +213,20 @@ export const unexplainedDelay = defineRule({
     { text: 'The survey has been pushed to Thursday 9 May.', because: 'a firm new date' },
     { text: 'Has the launch been pushed?', because: 'a question' },
     { text: 'The van is delayed because the axle broke at Athlone.', because: 'a reason' },
-    { text: 'We’re running a bit behind.', next: 'The reason is a flooded cellar.', because: 'the reason stands beside it' },
+    {
+      text: 'We’re running a bit behind.',
+      next: 'The reason is a flooded cellar.',
+      because: 'the reason stands beside it',
+    },
     { text: 'We’re not running behind at all.', because: 'no delay' },
     { text: 'If it is delayed by two hours you may claim a meal.', because: 'a policy' },
     { text: 'The late Mr Singh left the choir his piano.', because: 'another sense' },
     { text: 'What an outstanding term this has been.', because: 'another sense' },
     { text: 'We were behind in March and have since caught up.', because: 'it is over' },
-    { text: 'The roof is overdue: two slaters are off with flu and nobody else has the ladder licence.', because: 'a reason' },
+    {
+      text: 'The roof is overdue: two slaters are off with flu and nobody else has the ladder licence.',
+      because: 'a reason',
+    },
     { text: 'She writes that her book “is a bit behind”.', because: 'somebody else’s words' },
     { text: 'The minutes are not ready yet; you will have them by noon tomorrow.', because: 'a firm date' },
   ],

@@ -287,7 +287,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     ),
   /** What deciders do to plans, dates and things: as a participle, as it happens, as it happened. */
   decided:
-    'decided,chosen,picked,moved,kept,put back,put off,postponed,brought forward,switched,swapped,changed,split,cut,dropped,cancelled,canceled,called off,withheld,removed,taken out,taken off,replaced,added,put,reserved,approved,declined,turned down,rejected,closed,stopped,paused,limited,raised,lowered,reduced,increased,extended,reversed,reverted,retained,preferred,selected,agreed,resolved,shifted,preponed,deferred,delayed,rescheduled,opted,settled,gone with,turned off,commissioned,bought,sold,waived,withdrawn,introduced,appointed,hired,banned,renamed,merged,combined,separated,shortened,capped,frozen,restricted,simplified,limited'.split(
+    'decided,chosen,picked,moved,pushed,kept,put back,put off,postponed,brought forward,switched,swapped,changed,split,cut,dropped,cancelled,canceled,called off,withheld,removed,taken out,taken off,replaced,added,put,reserved,approved,declined,turned down,rejected,closed,stopped,paused,limited,raised,lowered,reduced,increased,extended,reversed,reverted,retained,preferred,selected,agreed,resolved,shifted,preponed,deferred,delayed,rescheduled,opted,settled,gone with,turned off,commissioned,bought,sold,waived,withdrawn,introduced,appointed,hired,banned,renamed,merged,combined,separated,shortened,capped,frozen,restricted,simplified,limited'.split(
       ',',
     ),
   deciding:

@@ -75,7 +75,7 @@ export const cues = {
     '(because|cos|cause|coz|bc)',
     '(due|owing|thanks) to',
     '(given|seeing|considering|now) that',
-    '(the|our|my|one|main|only|simple) (reason|reasons)',
+    '(the|our|my|one|main|only|simple) (reason|reasons) (is|was|that|we|i)',
     'reason (is|being|was)',
     'so (that|we|i|you|they|the|it|as)',
     'in order to',
