@@ -273,11 +273,11 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Those who decide over others, without a face. */
   power:
-    'leadership,senior leadership,management,senior management,the board,upstairs,corporate,head office,headquarters,hq,the exec,the executive,the executives,the centre,the center,the powers that be,the directors,the partners,the trustees,the governors,the owners,the steering group,programme board,project board,steering committee,main board,exec board,executive board,executive committee,board of directors,senior partners,the leadership,the leadership team,the management team,the senior team,the slt,the partnership,the shareholders,the bosses,the founders,the top,higher ups,the higher ups,the corporate centre'.split(
+    'leadership,senior leadership,management,senior management,the board,upstairs,corporate,head office,headquarters,hq,the exec,the executive,the centre,the center,the directors,the partners,the trustees,the governors,the owners,the steering group,programme board,project board,steering committee,main board,exec board,executive board,executive committee,board of directors,senior partners,the leadership,the leadership team,the management team,the senior team,the partnership,the bosses,the top,higher ups,the higher ups,the corporate centre'.split(
       ',',
     ),
   /** Bodies that decide, and may well have done so in the open. */
-  body: 'the committee,the trust,the council,the company,the panel,the jury,the firm,the group,the ministry,the authority,the union,the school,the association,the agency'.split(
+  body: 'the committee,the trust,the council,the company,the panel,the firm,the group,the ministry,the authority,the union,the school,the agency'.split(
     ',',
   ),
   /** Moved to later, as a participle. */
@@ -287,29 +287,29 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     ),
   /** What deciders do to plans, dates and things: as a participle, as it happens, as it happened. */
   decided:
-    'decided,chosen,picked,moved,pushed,kept,put back,put off,postponed,brought forward,switched,swapped,changed,split,cut,dropped,cancelled,canceled,called off,withheld,removed,taken out,taken off,replaced,added,put,reserved,approved,declined,turned down,rejected,closed,stopped,paused,limited,raised,lowered,reduced,increased,extended,reversed,reverted,retained,preferred,selected,agreed,resolved,shifted,preponed,deferred,delayed,rescheduled,opted,settled,gone with,turned off,commissioned,bought,sold,waived,withdrawn,introduced,appointed,hired,banned,renamed,merged,combined,separated,shortened,capped,frozen,restricted,simplified,limited'.split(
+    'decided,chosen,picked,moved,pushed,kept,put back,put off,postponed,brought forward,switched,swapped,changed,split,cut,dropped,cancelled,canceled,called off,withheld,removed,taken out,taken off,replaced,added,put,reserved,approved,declined,turned down,rejected,closed,stopped,paused,limited,raised,lowered,reduced,increased,extended,reversed,reverted,retained,preferred,selected,agreed,resolved,shifted,preponed,deferred,delayed,rescheduled,opted,settled,gone with,turned off,bought,sold,withdrawn,introduced,hired,merged,limited'.split(
       ',',
     ),
   deciding:
-    'keeping,moving,using,going with,taking out,taking off,switching,dropping,cutting,cancelling,leaving,holding,staying,sticking,starting,stopping,closing,splitting,postponing,bringing,replacing,changing,choosing,suggesting,proposing,building,limiting,raising,flying,swapping,handing,running,pausing,skipping,picking,extending'.split(
+    'keeping,moving,using,going with,taking out,taking off,switching,dropping,cutting,cancelling,leaving,holding,staying,sticking,starting,stopping,closing,splitting,postponing,bringing,replacing,changing,choosing,suggesting,building,raising,swapping,handing,running,pausing,skipping,picking'.split(
       ',',
     ),
   decidedpast:
-    'decided,chose,picked,moved,kept,postponed,brought forward,switched,swapped,changed,split,cut,dropped,cancelled,called off,removed,took out,took off,replaced,added,approved,declined,turned down,rejected,closed,stopped,paused,limited,raised,reduced,extended,reversed,opted,settled on,went with,put back,put off,agreed,selected,turned off,commissioned,bought,sold,waived,withdrew,introduced,appointed,hired,banned,renamed,merged,combined,separated,shortened,capped,froze,restricted,simplified,said no to,said yes to,preferred'.split(
+    'decided,chose,picked,moved,kept,postponed,brought forward,switched,swapped,changed,split,cut,dropped,cancelled,called off,removed,took out,took off,replaced,added,approved,declined,turned down,rejected,closed,stopped,paused,limited,raised,reduced,extended,reversed,opted,settled on,went with,put back,put off,agreed,selected,turned off,bought,sold,withdrew,introduced,hired,merged,said no to,said yes to,preferred'.split(
       ',',
     ),
   /** Giving up a plan, as it is done and when it is done. */
   dropping:
-    'dropping,scrapping,binning,ditching,shelving,axing,pausing,discontinuing,abandoning,mothballing,deprioritising,deprioritizing,withdrawing,canning,suspending,retiring,reversing,pulling the plug on'.split(
+    'dropping,scrapping,binning,ditching,shelving,axing,pausing,discontinuing,abandoning,deprioritising,withdrawing,suspending,reversing,pulling the plug on'.split(
       ',',
     ),
   dropped:
-    'dropped,scrapped,binned,ditched,shelved,axed,paused,discontinued,abandoned,mothballed,deprioritised,deprioritized,withdrawn,canned,suspended,retired,reversed,pulled the plug on,knocked on the head'.split(
+    'dropped,scrapped,binned,ditched,shelved,axed,paused,discontinued,abandoned,deprioritised,withdrawn,suspended,reversed,pulled the plug on'.split(
       ',',
     ),
   /** Now, with pressure. */
   haste:
-    'right now,immediately,right away,straight away,straightaway,at once,pronto,instantly,this minute,this instant,this very minute,forthwith,sharpish,now now,quick as you can,double quick,promptly,speedily,with haste'.split(
+    'right now,immediately,right away,straight away,straightaway,at once,pronto,instantly,this minute,this instant,this very minute,now now,quick as you can,double quick,promptly,with haste'.split(
       ',',
     ),
   /** How much, when it is said to be little. */
