@@ -44,6 +44,13 @@ const isUndone = (place: Place): boolean => {
   return isOfThings(place) && !/^(?:the|a|an|his|her|their|your|it|to|one|two)$/.test(sentence.word(to + 1));
 };
 
+/** Went unnoticed, sat unanswered, was left unlocked. */
+const isUndealt = (place: Place): boolean =>
+  isOfThings(place) &&
+  /^un(?!til|der|less|ited|expected|changed|affected|harmed|hurt|opposed|beaten|marked|touched)\p{L}+(?:ed|en|id|wn|ght)$/u.test(
+    place.sentence.word(place.to),
+  );
+
 // Small duties: said to be undone only where they were owed.
 const owed =
   '(told|informed|warned|notified|asked|invited|checked|entered|passed on|carried over|carried across|copied in|copied|locked|logged|saved|recorded|minuted|circulated|picked up|looked at|followed up|included|tested|actioned|communicated|updated|switched (off|on)|turned (off|on)|put (on|back|in)|tied off|tied|latched|secured|shut|fastened|labelled|labeled|calibrated|serviced|inspected|monitored|counted|escalated|booked|ordered|renewed|backed up|run|noticed|spotted|delivered|collected|refunded|credited|consulted|disclosed|encrypted|translated|proofread|approved|signed off|acknowledged|answered|forwarded|handed over|transferred)';
@@ -68,12 +75,16 @@ export const agentlessMistake = defineRule({
         '(mistakes|errors|mistake|error|oversight|oversights|slip|lapse|lapses) <was> {0,1} made',
         '(mistakes|errors|mistake|error|slip|lapse|oversight|oversights|typo|typos) (has|have|had)? {0,1} (occurred|happened|crept|sneaked|snuck|slipped|arisen|arose)',
         '(slipped|slip|fell|fallen|dropped|went|gone) (through|thru|between|down|off) the (cracks|net|gaps|gap|crack|radar)',
-        "(there|it) (<was>|is|'d been|must have been|may have been|seems to have been|appears to have been|might have been) {0,1} (a|an|some|several|a few)? (bit of a|bit of an|bit of|slight|small|little|minor|unfortunate|regrettable|simple|genuine|honest|human|clerical|administrative|admin|internal|technical|communication|serious|clear|big|complete|total|real|inadvertent)? (miscommunication|misunderstanding|mix up|mixup|oversight|slip up|slip|mishap|error|mistake|mistakes|errors|breakdown|lapse|blunder|mix ups|crossed wires|cock up|mess up|screw up|foul up)",
+        "(there|it) (<was>|is|'d been|must have been|may have been|seems to have been|appears to have been|might have been) {0,1} (a|an|some|several|a few|a number of|a couple of|various|multiple|one or two)? (bit of a|bit of an|bit of|slight|small|little|minor|unfortunate|regrettable|simple|genuine|honest|human|clerical|administrative|admin|internal|technical|communication|serious|clear|big|complete|total|real|inadvertent)? (miscommunication|misunderstanding|mix up|mixup|oversight|slip up|slip|mishap|error|mistake|mistakes|errors|breakdown|lapse|blunder|mix ups|crossed wires|cock up|mess up|screw up|foul up)",
         '(that|this|it) was (a|an) (bit of)? (a|an)? {0,1} (oversight|slip|lapse)',
         '(balls|ball|plates) (kind of|sort of)? <was> dropped {0,1} (on|here|there|somewhere|with|between|over)',
         '(balls|plates) (kind of|sort of)? <was> dropped',
         "(wires|wire|signals|lines|messages|communications) {0,1} (<was>|must 've been|must have been) {0,1} (crossed|mixed|confused)",
         '(miscommunication|misunderstanding|mix up) (occurred|happened|arose|between|on|about)',
+        '(corners) <was> cut',
+        '(something|things|it all|it) (has|have|had|clearly|obviously|seriously)? (went|gone) {0,1} wrong (with|in|on|at|somewhere|there|here|between)',
+        '(fell|fallen|slipped) by the wayside',
+        '(lost|got lost) in (the shuffle|translation|the move|the mix|the post|the noise|transit)',
       ],
     },
     {
@@ -118,6 +129,8 @@ export const agentlessMistake = defineRule({
         '<was> {0,2} (deleted|wiped|lost|leaked|exposed|scrambled|charged twice|paid twice|sent twice|billed twice|left (out|off|open|behind|in|on|unlocked|running|unattended)|allowed to (lapse|expire|slip)|taken for granted|kept waiting|mounted|misunderstood)',
         '<was> {1,7} (instead of|in place of|the other way round|the wrong way round|back to front|upside down|the wrong way up)',
         '<was> {1,3} (twice|short|too (late|early|soon))',
+        'got (badly|really|somehow)? (broken|damaged|scratched|swapped|corrupted|duplicated|deleted|spilled|spilt|wiped|crossed|confused|jumbled|skipped|cut off|binned|thrown out|thrown away|buried|stuck|mislabelled|duplicated|unplugged|disconnected|left)',
+        '(assumptions) were made',
         '(a|an|the|some) (wrong|incorrect|outdated|superseded|obsolete) {1,4} <was> {1,1}',
         '(should|could|might) (have|of) been {0,1} (handled|managed|communicated|done|planned|coordinated) {0,1} (better|differently)',
       ],
@@ -139,6 +152,12 @@ export const agentlessMistake = defineRule({
         '(numbers|figures|totals|amounts|dates|prices|sums|labels|names|addresses) {0,4} (was|were) (wrong|incorrect|off)',
         '(found|made) (its|their) way (into|onto|on|to|out)',
         'somewhere along the (line|way)',
+        "(procedure|procedures|process|protocol|rules|guidelines|instructions|checklist|steps) (was|were) (not|n't) (properly|fully|correctly)? followed",
+        "(this|that|it|they|these|which|the {1,3}) should (have|'ve) been (caught|flagged|spotted|noticed|checked|picked up|raised|communicated|escalated|sent|shared|told|tested|reviewed|updated|done|dealt with|handled|included|removed|locked|logged)",
+        '(was|were) (supposed|meant|due) to (have been|be|have|go|come|arrive) {1,5} (but|and) (it|was|were|never|that|did|has|they)',
+        '(nobody|no one|noone) (noticed|realised|realized|caught|spotted|checked|picked up|picked it up|flagged|knew|saw|thought|remembered|owned|followed) {0,1}',
+        '(an|some|several|a few|a number of|multiple) (error|errors|mistake|mistakes|discrepancy|discrepancies|omission|omissions) (was|were|has been|have been) (found|discovered|identified|spotted|noticed|detected)',
+        '(due to|owing to|because of|through|down to) (a|an|some)? {0,1} (glitch|human error|technical error|system error|computer error|miscalculation|misunderstanding|miscommunication|mix up|oversight|clerical error|administrative error|typing error|typo)',
         "(communication|coordination|planning|expectations|things|this|handover) (could|should|might) (have|'ve|of) been {0,1} (better|clearer|smoother|tighter)",
         "(never|not|n't) (meant|supposed|intended) to (be|go|have)",
         '(has|have|had|is|was)? gone missing',
@@ -157,6 +176,11 @@ export const agentlessMistake = defineRule({
       ],
     },
     { certainty: 'likely', doubt: ['agent-beside'], check: isDone, phrases: ["had (not|n't|never) been {1,1}"] },
+    {
+      certainty: 'likely',
+      check: isUndealt,
+      phrases: ['(went|remained|stayed|left|sat) {1,1}'],
+    },
     {
       certainty: 'likely',
       when: ['notes'],

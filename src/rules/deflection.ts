@@ -5,7 +5,7 @@ const owning =
   /\b(?:i|we) should(?:n['’]t)? have|\b(?:my|our) (?:own )?(?:fault|mistake|part|error|miss|oversight|doing|assumption|decision|choice)\b(?! in)|\bthat(?:['’]s| is) on (?:me|us)|\b(?:is|are) (?:mine|ours)\b|\b(?:i|we)(?:['’]d)? (?:had )?(?:forgot|forgotten|never gave|never asked|hadn['’]t checked|approved|picked|chose|hired|put it off)\b|\bit(?:['’]s| was| is) me\b/i;
 const notOwning = /\b(?:isn['’]t|wasn['’]t|not|hardly|never) (?:really |exactly )?(?:my|our|mine|ours|on me|on us)\b/i;
 const helping =
-  /\b(?:copied|cc['’]?d|cc|in copy|added (?:her|him|them|you)|forwarded|passed (?:it|this|yours|that) (?:to|on)|introduced|introduce|ext|extension|(?:i|we)(?:['’]ve| have) (?:asked|let) |i(?:['’]ll| will| can) (?:ask|find|check|chase|call|ring|stay|take)|on the phone to|ask for (?:mr|mrs|ms|dr)|attached|happy to|open (?:till|until)|expecting you|reach (?:him|her|them) (?:on|at))\b|\d{3} ?\d{3}/i;
+  /\b(?:copied|cc['’]?d|cc|in copy|added (?:her|him|them|you)|forwarded|passed (?:it|this|yours|that) (?:to|on)|introduced|introduce|ext|extension|(?:i|we)(?:['’]ve| have) (?:asked|let) |(?:i|we)(?:['’]ve| have) (?!missed|failed|inherited)\p{L}+ed\b|i(?:['’]ll| will| can) (?:ask|find|check|chase|call|ring|stay|take)|on the phone to|ask for (?:mr|mrs|ms|dr)|attached|happy to|open (?:till|until)|expecting you|reach (?:him|her|them) (?:on|at))\b|\d{3} ?\d{3}/iu;
 
 const isShifted = ({ sentence }: Place): boolean => {
   if (owning.test(sentence.text) && !notOwning.test(sentence.text)) return false;
@@ -80,6 +80,13 @@ export const deflection = defineRule({
         "(i|we) (do not|do n't|did not|did n't|don't) (make|set|write|decide|choose) (the|these|those|our|any of the) (rule|rules|policy|policies|prices|price|deadline|deadlines|dates|targets|budget|timetable|rota|roster|schedule)",
         '(computer|system) says no',
         'out of (my|our) hands',
+        '(circumstances|reasons|factors|matters|things|events|issues) (that are|that were|totally|completely|entirely)? (beyond|outside) (of)? (my|our) control',
+        '(falls|fall|fell|lies|lie|sits) (well|completely|entirely)? (outside|beyond) (of)? (my|our) {1,1}',
+        'through no fault of (my|our)',
+        "<we> (am|are|'m|'re|was|were|can n't be|cannot be|can not be|wo n't be) (not|n't)? (held)? (responsible|accountable|liable) for (what|that|this|how|any|the|their|his|her|other)",
+        '(policy) is policy',
+        '<we> (just|only) work here',
+        "<we> (was|were|am|'m) (just|only) doing (my|our) job",
         "<we> (are|'re|am|'m) (just|quite|totally|completely)? (helpless|powerless) (in|over|here|to|about|on|and|so)?",
         "(not|n't|nor) {0,7} (have|has) any (say|control|influence)",
         '(just|only|merely|simply) (following|obeying|carrying out) (the|my|our)? (orders|order|instructions|script|procedure|rules|process|policy)',
@@ -114,6 +121,8 @@ export const deflection = defineRule({
         '(sat|sitting|sits) on (it|this|that|the|our|my)',
         '(got|gets|had) (it|this|that|the {1,2}) wrong',
         'kept (changing|moving) {0,2} (mind|minds|goalposts|scope|brief|requirements|spec|date|dates)',
+        '(was|were|is|are) (supposed|meant) to (send|do|tell|check|handle|book|order|give|let|deliver|provide|update|sort|fix|cover|review|sign|bring|confirm|call|ring|lock)',
+        '(dumped|imposed|forced|dropped|landed) (it|this|that|everything)? on (us|me)',
         '(moved|shifted) the (goalposts|goal posts)',
         '(failed|forgot|neglected|refused|omitted) to (tell|send|inform|give|provide|deliver|warn|pass|update|confirm|let|reply|respond)',
         '(made|forced|ordered) (me|us) (to|do|go|into)',
@@ -171,6 +180,15 @@ export const deflection = defineRule({
         '(did|done) (my|our) (bit|part)',
         "(anyone|anybody) (would|could) (have|'ve) (missed|done|made|got|seen|overlooked)",
         '(can|could) only (go by|work with|act on|use|do) (what|so much|as)',
+        "(it|that|this) ('s|is|was) (really|clearly|actually|just|purely|more of)? (a|an) (vendor|supplier|system|network|client|third party|user|carrier|courier|printer|software|server|platform|<role>) (side)? (issue|problem|error|fault|failure|mistake)",
+        "(it|that|this) ('s|is) (just|simply|only) (the|our|company|corporate|head office)? {0,1} policy",
+        "(brief|instructions|requirements|spec|guidance|handover|documentation|briefing) (we got|we had|we were given|i got|i was given)? (was|were) (not|n't|never)? (clear|unclear|vague|incomplete|wrong|rubbish|confusing|useless|terrible)",
+        "<we> (did not|did n't|never|only) (get|got|receive|received|given) {0,5} (from <role>|from them|from <name>|until|till|in time)",
+        'due to unforeseen circumstances',
+        "<we> (do not|do n't|did not|did n't) have (the|any) (authority|power|mandate|clearance|final say|say)",
+        'blame (the|it on|that on|this on|<role>|<name>|them|him|her)',
+        "<we> (would|'d) (have|'ve) {1,8} but (the|they|<role>|<name>|nobody|no one|someone|somebody)",
+        "(that|this|it) was (<name>|<role>|his|her|their|your predecessor) 's? (decision|call|choice|responsibility|job|task|mess)",
         '<we> (just|only|merely|simply) (forward|forwarded|pass|passed|print|printed|press|pressed|follow|followed|sell|execute|process|processed|publish|relay|relayed|hand|handed|transmit|signed|deliver|delivered|arrange|arranged|provide|do what|did what|take the|answer the) (it|them|the|what|whatever|on|calls)',
         "(not|n't) (me|us) (who|that) (decided|promised|sent|made|broke|ordered|wrote|chose|set|said|did|approved|signed|booked)",
         '(followed|follow) (the)? (procedure|process|policy|instructions|rules|manual|protocol|steps) to the letter',
