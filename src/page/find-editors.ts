@@ -42,22 +42,23 @@ function isEditor(element: HTMLElement, site: Site, width: number, height: numbe
 /**
  * Tells of every editor in a document, in its same-origin frames and in the open shadow roots that get the focus: those
  * that are there and those to come. Each comes with a signal that aborts when it leaves the page, is hidden or no longer
- * editable, or when `signal` aborts; an editor that is shown again is told of again.
+ * editable, or when `signal` aborts; an editor that is shown again is told of again. What `onFound` returns is called
+ * when the page puts the editor into another place, as full screen does.
  */
 export function watchEditors(
   document: Document,
   site: Site,
-  onFound: (element: HTMLElement, signal: AbortSignal) => void,
+  onFound: (element: HTMLElement, signal: AbortSignal) => (() => void) | undefined,
   signal: AbortSignal,
 ): void {
   const candidates = new Set<HTMLElement>();
-  const living = new Map<HTMLElement, AbortController>();
+  const living = new Map<HTMLElement, { readonly stop: AbortController; moved?: (() => void) | undefined }>();
   const frames = new Map<Element, { readonly inside: Document; readonly stop: AbortController }>();
   const heard = new WeakSet<Element>();
   const roots = new WeakSet<Node>();
 
   const lose = (element: HTMLElement) => {
-    living.get(element)?.abort();
+    living.get(element)?.stop.abort();
     living.delete(element);
   };
 
@@ -67,9 +68,9 @@ export function watchEditors(
     if (isLiving && element.isConnected && element.getClientRects().length > 0 && isStillHost(element)) return;
     if (isLiving) return lose(element);
     if (!isEditor(element, site, width, height)) return;
-    const stop = new AbortController();
-    living.set(element, stop);
-    onFound(element, stop.signal);
+    const found: { readonly stop: AbortController; moved?: (() => void) | undefined } = { stop: new AbortController() };
+    living.set(element, found);
+    found.moved = onFound(element, found.stop.signal);
   };
 
   const isStillHost = (element: HTMLElement) => element.matches(hosts) || element.ownerDocument.designMode === 'on';
@@ -156,7 +157,11 @@ export function watchEditors(
         }
         hasLost ||= removedNodes.length > 0;
         if (target === root) listen();
-        for (const added of addedNodes) if (added.nodeType === 1 && added.isConnected) scan(added as Element, stopping);
+        for (const added of addedNodes) {
+          if (added.nodeType !== 1 || !added.isConnected) continue;
+          scan(added as Element, stopping);
+          for (const [element, { moved }] of living) if (added.contains(element)) moved?.();
+        }
       }
       if (hasLost) sweep();
     });

@@ -142,8 +142,8 @@ export function startPage(document: Document, site: Site, signal: AbortSignal, {
     watchEditors(document, site, (element, leaving) => meet(element, AbortSignal.any([leaving, stop.signal]), stop.signal), stop.signal);
   }
 
-  function meet(element: HTMLElement, leaving: AbortSignal, stopping: AbortSignal): void {
-    if (!engine) return;
+  function meet(element: HTMLElement, leaving: AbortSignal, stopping: AbortSignal): (() => void) | undefined {
+    if (!engine) return undefined;
     surface ??= openSurface(document, stopping);
     marks ??= createMarks(surface.layer, stopping);
     const editor = element.nodeName === 'TEXTAREA' ? openFieldEditor(element as HTMLTextAreaElement) : openRichEditor(element, site.foreign, leaving);
@@ -167,6 +167,8 @@ export function startPage(document: Document, site: Site, signal: AbortSignal, {
       { once: true },
     );
     redraw(opened);
+    // Ranges do not survive a move through the page; the words have not changed.
+    return () => redraw(opened);
   }
 
   function redraw(draft: Draft): void {
