@@ -3,11 +3,11 @@ import { defineRule } from './rule';
 
 // What people do with a subject they would sooner not have.
 const touch =
-  '(go there|get into|go into|get in to|open (that|this|it|up|the|old)|reopen|rake|raking|dwell on|discuss|talk about|speak about|speak of|bring (it|that|this|up|the)|raise|mention|touch|stir|dig|rehash|revisit|relitigate|debate|get bogged|get stuck|get hung|drag|go over|going over|start on|make (it|this|that|a thing|an issue|a scene)|upset|upsetting|rock|poke|ruin|spoil|fight about|argue|get personal|go down that|stirring|digging|dragging|fighting|arguing|bringing|discussing|talking about|getting into|opening|reopening|enter into|pursue)';
+  '(go there|get into|getting into|go into|going into|open (that|this|it|old)|reopen|reopening|(rake|raking|dig|digging|drag|dragging|stir|stirring) (it|that|this|things|all|over|up|the past)|dwell on|discuss|discussing|talk about|talking about|speak about|speak of|bring (it|that|this|up) up?|bringing (it|that|this|up)|(raise|raising|mention|mentioning) (it|this|that|the (matter|subject|topic|issue|question))|touch (on|that|it)|rehash|revisit|relitigate|debate|get bogged|get stuck on|get hung|go over (it|that|this|old)|going (back)? over|make (it|this|that) (a thing|an issue|personal|awkward|into)|upset|upsetting|rock the boat|poke the|(ruin|spoil) (it|things|the mood)|fight about|argue|arguing|fighting|get personal|go down that|enter into (discussion|correspondence|further|a debate))';
 const matter = '(it|this|that|these|those|the {1,4}|your {1,3}|him|her|them|things)';
 
 // A road, a bus or an order of business is put off, not a talk.
-const plain = /\b(?:item|agenda point|slide|page|chapter|section|car|cars|van|vans|lorry|bikes?|street|road|verge|call|phone|driving|train|weather|leaf|dogs? (?:lie|lying), the vet)\b/i;
+const plain = /^\s*(?:the |any |more |too much |such |so much |full )?(?:details?|specifics|weeds|production|service|numbers?)\b|^\s*off\b|\b(?:item|agenda point|slide|page|chapter|section|car|cars|van|vans|lorry|bikes?|street|road|verge|call|phone|driving|train|weather|leaf|dogs? (?:lie|lying), the vet)\b/i;
 const isTalk = (place: Place): boolean => !plain.test(textAfter(place)) && !/^\s*(?:at|near|rose)\b/.test(textAfter(place));
 
 // "Not today" and "not now" set no time for it.
@@ -37,11 +37,11 @@ export const avoidance = defineRule({
         `(i|we|you) (would|'d|should) (really|much)? (rather|sooner|prefer) (not|we did n't|you did n't|nobody|that we (do n't|do not)|to not|we do not) {0,2} ${touch}`,
         `(i|we) (do not|do n't|wo n't|will not|'m not going to|am not going to) (propose|intend|want|wish|need|plan)? (to)? (enter into|get into|go into|reopen|rake|dwell|dig|open that|open this|open up)`,
         `(suggest|propose|recommend|agreed|agree|prefer|preferred|decided|wish) {0,3} (not|to not|do n't|to avoid) {0,2} ${touch}`,
-        "(suggest|propose|prefer|wish|recommend) {0,1} we (do not|do n't|leave|avoid|skip|drop|say no more)",
+        "(suggest|propose|prefer|wish|recommend) {0,1} we (do not|do n't) (reopen|discuss|go into|get into|speak|talk|mention|raise|dwell|touch)",
         `(there's|there is|is|see|be) (no|little|not much) (point|sense|use|need|good) {0,1} (in|to|for)? ${touch}`,
         `(no|little) (point|sense|use) (in|to)? (raking|upsetting|stirring|digging|opening|reopening|dragging|hurting|bringing|making|talking about|going over|going back over|arguing)`,
         `why (upset|stir|rock|rake|open|reopen|make|spoil|ruin) {0,9}`,
-        `(could|can) we (please|just|maybe)? (not|talk about something|change the subject|skip (this|that)|leave (it|this|that) (there|at that|alone|for now)|drop (it|this|that))`,
+        `(could|can) we (please|just|maybe)? (not|talk about something|change the subject|leave (it|this|that) (there|at that|alone|for now)|drop (it|this|that))`,
         `(now|this|today|tonight|it|here) (is|'s) (just|really|probably|perhaps)? (not|n't|hardly|never) {0,1} (really|exactly)? (a|the) (good|right|best|ideal|great|appropriate) (time|moment|place|forum|venue|setting|occasion)`,
         `not (a|the) (good|right|best) (time|moment|place|forum)`,
         `not the (time|moment|place|forum) (for|to) ${matter}`,
@@ -69,18 +69,19 @@ export const avoidance = defineRule({
         'it is what it is',
         '(draw|drew|drawing) a (veil|line) (over|under) {0,4}',
         "(will|'ll|let it) (all)? (just)? (blow over|sort itself out|work itself out|die down|settle down by itself|resolve itself)",
-        '(time) (will|\'ll) (sort|heal|tell|take care)',
+        'time (will|\'ll) (sort|heal|take care)',
         '(swept|sweep|brush|brushed|brushing|sweeping) {0,4} under the (carpet|rug)',
-        "(let's|lets|let us|can we|could we|shall we|we can|we could|i'd|we should|we'll|i'll|please|best|happy to|better|to) (just|please|maybe|perhaps|all)? (take|park|table|shelve|bench) (this|that|it|these|the {1,6}|this one|that one|your {1,4})? {0,2} (offline|off line|outside|elsewhere|there|here|for now|please|for the moment|for the time being|for today)",
+        "(let's|lets|let us|can we|could we|shall we|i'd|we should) (just|please|maybe|perhaps|all)? (park|table|shelve|bench) (this|that|it|these|this one|that one) {0,2} (for now|please|for the moment|for the time being|for today)",
+        "take (this|that|it|these|this one|that one|(the|your) {1,4}) (offline|off line)",
         "(let's|lets|let us|can we|could we|shall we|i'd|we should) (just|please|maybe|perhaps)? (park|shelve|sidestep|skirt|gloss over|skate over) (this|that|it|these|the {0,2} (question|issue|topic|discussion|matter|subject|conversation|point|debate))",
         '(take|taken|taking) (it|this|that|the {1,3})? offline',
-        "(let's|lets|let us) (just|all|please|not fight and)? (just move on|move (past|forward)|put (this|that|it) behind us|forget (about)? (it|this|that)|leave it (at that|there|be|alone)|change the subject|get past (this|it)|look forward and not back|say no more|drop (it|this|that)|keep (it|things|this) (light|civil|pleasant|positive|friendly|nice)|focus on the (positive|positives|wins|good|future)|pretend|just get along|crack on)",
+        "(let's|lets|let us) (just|all|please|not fight and)? (just move on|move (past|forward)|put (this|that|it) behind us|forget (about)? (it|this|that)|leave it (at that|there|be|alone)|change the subject|get past (this|it)|look forward and not back|say no more|drop (it|this|that)|keep (it|things|this) (light|civil|pleasant|positive|friendly|nice)|focus on the (positive|positives|wins|good|future)|pretend|just get along)",
         '(say|saying|said) no more (about|on|of) (it|this|that|the)',
         "(can|could|may|shall) we (just|please)? (move on|change the subject|talk about something (else|nicer))",
         '(forget|pretend) (that)? i (said|mentioned|asked|spoke|raised|brought) {0,1} (anything|something|it|that)?',
         "(that|this|it) (is|'s) (all)? (ancient history|history now|in the past|water under the bridge|old news|behind us)",
         'water under the bridge',
-        '(steer|steered|steering|stay|stayed|keep|kept|keeping) (well)? (clear|out|away) (of|from) (his|her|their|this|that|it|the (subject|topic|issue|question|whole))',
+        '(steer|steered|steering|keep|kept|keeping) (well)? (clear|out) of ((his|her|their) way|this|that|it|the (subject|topic|issue|question|whole))',
         '(for|in) the (sake|interest|interests|name) of (peace|harmony|a quiet|good relations|keeping the peace|team spirit|the good)',
         '(keep|keeping|kept) the peace',
         "(easier|kinder|simpler|better|safer|best) (to|if (i|we)) (just)? (say nothing|leave (it|him|her|them) (be|alone)|let it (go|be|slide)|keep quiet|not (say|mention|raise|tell|ask|bring))",
@@ -89,7 +90,7 @@ export const avoidance = defineRule({
         "i (do n't|would n't) want to (hurt|upset|offend) {0,4} so",
         'you (have|\'ve) your (view|opinion|way|truth) and i (have|\'ve) mine',
         '(leave|left|leaving) {0,1} (it|this|that|this one|that one|the (matter|subject|topic|issue|question)) {0,1} (unsaid|where it is|for another day|for another time)',
-        "(let's|lets|let us|best|better|can we|i'd|we should|you should|just|please) {0,1} leave (it|this|that|this one|well) (at that|there|alone|be)",
+        "(let's|lets|let us|can we|we should|best|better) {0,1} leave (it|this|that|this one|well) (at that|there|alone|be)",
       ],
     },
     // The bare turn away.
@@ -98,7 +99,7 @@ export const avoidance = defineRule({
       when: ['at-start'],
       unless: ['time', 'because', 'question'],
       check: ({ sentence, from, to, kind }) => isWhole({ sentence, from, to, kind }) && sentence.length - to <= 5,
-      phrases: ['(moving (swiftly|right)? on|onwards)', '(another|some other) (day|time) (perhaps|maybe|eh|please|then)?', "(anyway|any how)? onwards", "(let's|we'll|i'd) leave (it|that|this)", "(least said|no comment|forget it|never mind|leave it)", 'not the (moment|time|place)', "it (does n't|really does n't) matter"],
+      phrases: ['(moving (swiftly|right)? on|onwards)', '(another|some other) (day|time) (perhaps|maybe|eh|please|then)?', "(anyway|any how)? onwards", "(let's|we'll|i'd) leave (it|that|this)", "(least said|no comment|forget it|leave it)", 'not the (moment|time|place)'],
     },
     {
       certainty: 'likely',
@@ -122,13 +123,13 @@ export const avoidance = defineRule({
       unless: ['time', 'because', 'repair'],
       check: isTalk,
       phrases: [
-        `(agreed|decided|preferred|proposed|suggested|chose|asked|opted|wanted) (to|that we|not to|that it|it be|by all to)? (leave|not (get|go|discuss|open|reopen|raise|pursue|touch)|avoid|move on|drop|keep smiling|let it|park|put (it|this) aside)`,
+        `(agreed|decided|preferred|proposed|suggested|chose|asked|opted|wanted) (to|that we|not to|that it|it be|by all to)? ((leave|drop|park|avoid) (it|this|that|the (matter|subject|topic|question|issue|discussion)|for now)|not (get into|go into|discuss|reopen|go there|touch on)|keep smiling|let it (go|be|lie)|put (it|this) aside)`,
         '(left|leave|leaving) (this|that|it|this one|that one)? (alone|for another day|well alone|to one side|unsaid|for another time)',
         '(steered|kept) (well)? clear',
-        '(glossed|skated|smoothed|passed|skipped) over',
+        '(glossed|skated|smoothed) over',
         '(moved|moving) (swiftly|quickly)? on (from|quickly|swiftly|without)',
         '(touched on|raised|came up|mentioned) {0,4} (left|dropped|not pursued|moved on|not discussed|no discussion|quickly)',
-        '(not|n\'t) (discussed|reopened|pursued|gone into|raised|opened) {0,3} (for now|today|again|further|sake)',
+        '(not|n\'t) (discussed|reopened|gone into) {0,3} (for now|today|again|further|sake)',
         '(taken|take) offline',
         '(parked) (for now|for the moment|again|indefinitely|until further notice)',
       ],

@@ -1,16 +1,16 @@
 import type { Place } from '../text/facts';
 import { defineRule } from './rule';
 
-const them = '(you|we|they|she|he|i|people|everyone|everybody|others|anyone|your {1,2}|the {1,2}|their {1,2}|our {1,2}|those {1,3}|<name>)';
+const them = '(you|we|they|she|he|people|everyone|everybody|others|anyone|your {1,2}|the {1,2}|their {1,2}|our {1,2}|those {1,3}|<name>)';
 const ask = '(do|did|does|would|might|could|should|have|has|is|are|was|were|\'d|\'s|\'re|\'ve)';
 // What goes on in people: views, feelings, experience.
 const view =
-  '(think|thinking|thought|feel|feeling|felt|see|seeing|seen|saw|noticed|notice|noticing|hear|heard|hearing|make of|made of|reckon|worry|worried|worrying|fear|hope|hoping|wish|value|miss|learn|learned|learnt|find|found|remember|believe|expect|expected|suspect|imagine|understand|experience|experienced|prefer|change|do differently|do in (my|our)|add|suggest|recommend|advise|push back|doubt|keep|stop|drop|tried|trust|handle|approach|go about|tackle|solve|put it|take it|cope|find it|say if|feel about|like (us|me) to)';
+  '(think|thinking|thought|feel|feeling|felt|saw|noticed|notice|noticing|hear|heard|hearing|make of|made of|reckon|worry|worried|worrying|fear|hope|hoping|wish|value|miss|learn|learned|learnt|found|find (most|least|hard|when)|remember|believe|expect|expected|suspect|imagine|understand|experience|experienced|prefer|do differently|do in (my|our)|suggest|recommend|advise|push back|doubt|tried|trust|handle|approach|go about|tackle|solve|put it|take it|cope|find it|say if|feel about|like (us|me) to)';
 const inner = '(worries|worried|bothers|bothered|concerns|surprised|surprises|struck|strikes|scares|scared|stops|stopped|stopping|keeps|kept|keeping|holding|led|lies|prompted|drew|helps|helped|made|makes|frustrates|annoys|excites|changed|matters|behind|driving|hurts|happened|gets in)';
 
 // A reproach in the form of a question, or one about clocks and numbers.
 const reproach =
-  /\b(?:what (?:were|was|are|is|on earth|in the name|in god|the hell|the heck|do) (?:you|he|she|they|we|earth|hell) (?:thinking|playing at|waiting for|expect|take (?:me|us))|how (?:could|dare) you|what makes you think|what did (?:i|you) (?:tell|say|expect)|do you even|seriously|why (?:on earth|the hell|bother|should i|can['’]t you|don['’]t you|didn['’]t you|haven['’]t you)|on earth|once again|yet again|how many times|see what i mean|you know what i mean|what['’]?s the point|what do you (?:think this is|want from me)|not seriously|who do you think|so what$|now\?)/i;
+  /\b(?:what (?:were|was|are|is|on earth|in the name|in god|the hell|the heck|do) (?:you|he|she|they|we|earth|hell) (?:thinking|playing at|waiting for|expect|take (?:me|us))|how (?:could|dare) you|what makes you think|what did (?:i|you) (?:tell|say|expect)|do you even|seriously|why (?:on earth|the hell|bother|should i|can['’]t you|don['’]t you|didn['’]t you|haven['’]t you)|on earth|once again|yet again|how many times|(?:always|still) (?:late|standing|here)|see what i mean|you know what i mean|what['’]?s the point|what do you (?:think this is|want from me)|not seriously|who do you think|so what$|now\?)/i;
 const logistics =
   /\b(?:what|which|what sort of|any) (?:time|day|date|days|dates|address|number|size|colou?r|room|version|format|floor|price|platform|file|one of)\b|\bhow (?:many|much|long|often|far|old|big|soon|late|early|do (?:i|we) (?:get|log|book|open|print|find|spell|pay))\b|\b(?:for lunch|to drink|milk or|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\?|at \d)/i;
 const isOpen = ({ sentence }: Place): boolean => !reproach.test(sentence.text) && !logistics.test(sentence.text);
@@ -33,8 +33,10 @@ export const curiosity = defineRule({
       when: ['question'],
       check: isOpen,
       phrases: [
-        `(what|how|where|which|why|who|whom) {0,4} ${ask} ${them} {0,3} ${view}`,
-        `what else (${ask}|should|could|might|am|are)`,
+        `(what|how|which|why|who|whom) {0,4} ${ask} ${them} {0,3} ${view}`,
+        `where {0,2} ${ask} ${them} {0,3} (feel|felt|disagree|hesitate|think|worry|see (it|this|the risk))`,
+        'what would (you|they|your {1,2}|the {1,2}) {0,2} (change|keep|stop|drop|add|do|say|try|start|want|need|miss|recommend)',
+        'what else (should|could|might|am|is) (i|we|there|going)',
         `what {0,3} (would|could|might|'d|will|did|does|do) {0,4} (make|made|help|helped|let|have let|take|need|needs|stop|change|convince|persuade|feel|look|keep|happen|break|get in|be missing|go wrong|work|have made|have helped|cost) (it|this|that|them|us|you|me|for|to|if|the|like|better|easier|safer|him|her|people|different|your)`,
         "what (would|'d|might|could) (happen|break|change|help|stop|get in|you do|we lose|it take|have to be|need to be|make|a (good|fair|better))",
         `(what|which) (of (my|our|the|these|those) {0,3}|part|parts|bit|bits|one|one of {0,3}|it is that|is it that|exactly|else|in particular|in all this)? (is|'s|has|have|was)? (most|really|still)? ${inner} {0,1} (you|us|them|it|him|her|that|people|most|there|this|about|behind|your|the|for|back|harder|so|in)`,
@@ -43,7 +45,7 @@ export const curiosity = defineRule({
         "what (are|do|would|might|can|could) {1,4} (seeing|see|know|hearing|noticing) that (i|we|they|you)",
         '(have|am|are|did|had|is) (i|we|there) {0,2} (missed|missing|forgotten|overlooking|overlooked|misread|misunderstood|miss|forget|leaving|left) (anything|something|anyone|anybody|someone|any|your)',
         '(have|did) (we|i) (left|leave) (anyone|anybody|anything|something) out',
-        `(how|what) {0,3} (does|did|do|is|was|would|will|might) (it|this|that|these|all (this|that)|the {1,3}|your {1,2}) {0,5} (feel|felt|land|landed|look|looked|sound|sit|strike|come across|go down|going|go|seem|like (for|from|to|on|in)) {0,1} (with|to|for|from|like|you|on)?`,
+        `(how|what) {0,3} (does|did|do|is|was|would|will|might) (it|this|that|these|all (this|that)|the {1,3}|your {1,2}) {0,5} (feel|felt|land|landed|sit with|strike you|come across|go down|seem to|look (to|from)|like (for|from|to|on|in))`,
         "what (is|was|'s) (it|that|this|the {1,3}|your {1,3}|a {1,3}|being {1,4}) like",
         'what is it like',
         `what(s)? (is|'s|are|would be|was|were)? (your|their|his|her|everyone's|people's) {0,2} (read|view|views|take|sense|gut|reading|experience|impression|impressions|feeling|feelings|hunch|opinion|thinking|thoughts|perspective|concern|concerns|biggest|worry|worries|fear|fears|instinct|reaction|advice|side)`,
@@ -51,18 +53,18 @@ export const curiosity = defineRule({
         "(can|could|may|might|would|will) (you|i|we) {0,2} (help|walk|talk|take) (me|us) {0,1} (understand|see|through|to understand|to see|inside)",
         "(can|could|may|might) (i|we) ask (you)? (what|how|why) (made|makes|led|it|lies|brought|happened|you|was|the|that)",
         "(can|could|will|would) (you|we) {0,2} (tell|share|describe|explain|say) {0,3} (more|how it (feels|felt|works|looks)|what happened|what it (is|was|'s)|what made|what you|why you|how you|from your)",
-        '(does|do|did|would|is) (this|that|it|they|these|the {1,2}|any of (this|that)|five minutes) {0,3} (feel|ring true|resonate|match|sound|seem) {0,4} (to|for|with|right|fair|true|realistic|like) {0,1} (you|your|what|everyone|them)?',
-        '(why|how come) (do|does|might|would|is|are) (you|we|they|it|that|this|people|the {1,2}|those {1,2}) {0,2} (think|feel|matter|matters|important|hard|happening|so|always|still|important|keep|go|differ|work)',
+        '(does|do|did|would) (this|that|it|they|these|the {1,2}|any of (this|that)|{1,3}) {0,2} (feel|ring true|resonate|match what|seem) {0,3} (to|for|with|right|fair|true|realistic|like|short|long|enough|what) {0,1} (you|your|everyone|them)?',
+        '(why|how come) (do|does|might|would|is|are) (you|we|they|it|that|this|people|the {1,2}|those {1,2}) {0,2} (think|feel|matter|matters|important|hard|happening|differ|work (this|that) way|do it)',
         '(how) (would|might|could|should|do|did) (you|they|we|others|a {1,3}|colleagues {0,3}|the {1,3}|<name>) {0,3} (go about|handle|approach|tackle|solve|put|do (it|this|that)|phrase|word|experience|cope|deal|manage|see|feel|like|read|explain|describe|know|come|take|find|decide|react|use)',
         '(where) (would|do|did|does|might) (you|it|we|they|this|the {1,3}) {0,3} (start|begin|put|pinch|hurt|feel|get stuck|go wrong|break|see|disagree|lose|struggle|draw)',
-        '(anything|something|anyone) (you|we|i|else you|that you|that we|I) {0,4} (would|\'d|think|feel|see|missed|missing|want to say|have been|\'ve been|differently|worried|wish|disagree)',
+        '(anything|something|anyone) (you|we|i|else you|that you|that we) {0,4} (missed|missing|want to say|have been|\'ve been|differently|worried|wish|disagree|feel)',
         "(would|could) {0,5} (feel|help|work|make it easier|change your mind) (you|for you|your|if|about)",
         "what happened (there|next|from your|for you|in that|on your|that|when|before)",
         'what (made|led|brought|prompted|drew|got) (you|them|it|us|him|her) {0,4} (choose|chose|decide|think|pick|go|so|to|want|feel|hard|say|change|possible|worse|better|easier)',
         "(what|how) about (your|the) (view|side|experience|team)",
         '(who|whose|whom) {0,1} (have|has|would|do|might|else|view|views|voice|voices|are|am) {0,3} (forgotten|missed|missing|forgetting|heard|hear|not asked|not hearing|ask|disagree|see it)',
         'what if (i|we) (am|are|\'m|\'re) (wrong|the problem|missing)',
-        "what (do|would|did) {1,4} (ring|call|ask|complain|talk|come to you|need to (hear|see|believe|know)|have to (believe|know)) {0,2} (about|for|from|to)?",
+        "what (do|would|did) {1,4} (need|have) to (hear|believe)",
       ],
     },
     {
@@ -72,17 +74,15 @@ export const curiosity = defineRule({
       phrases: [
         '(any|your|first|initial|other|further) (thoughts|reactions|concerns|views|doubts|objections|worries|ideas|reflections|suggestions)',
         'thoughts',
-        'what (do|did|would|\'d|could) (you|they|we) {0,2} (think|say|make|see|feel|want|need)',
+        'what (do|did|would|\'d|could) (you|they) {0,2} (think|say|make|see|feel|need)',
         'what happened',
         'what (went|did|has) (wrong|well|go|gone)',
         "what (should|could|can) (i|we) (do|change|try|stop|start|say)",
         'why (is|was|are|does|do|did) (it|that|this|the|they|we|there|people) ',
-        'why (<name>|that|this) and not',
-        'how (was|were|did) (it|that|the|this|they)',
+        'how (was|did) (it|that)',
         'how so',
         "what (is|'s|lies) (behind|underneath|at the bottom of|going on)",
         'is (it|there) (me|something)',
-        'so if {1,9} from',
       ],
     },
     {
@@ -93,13 +93,13 @@ export const curiosity = defineRule({
         '(tell|say) (me|us)? (a (bit|little))? more',
         "(help|teach) (me|us) (to)? (understand|see) (what|how|why|where|it|your|that|this)",
         '(talk|walk|take) (me|us) through (it|what|how|why|your|the (thinking|reasoning)|that)',
-        "(would|'d|will) (really|very much|also|still|be (really|very|genuinely|so)? (glad|keen|curious|interested|happy|grateful))? (like|love|to|value|welcome|appreciate|want)? (to)? (hear|understand|learn|know|your|any) {0,2} (what (you|it|made|worries|feels|happened|they|we|i|people|the)|how (you|it|they|this|that|we|others)|why (you|it|they|we)|more|your (view|views|thoughts|take|side|doubts|perspective|experience|honest|opinion|reading|concerns)|from (you|those|people|anyone|somebody|someone|the {1,2})|where (you|i|we|it))",
+        "(would|'d|will) (really|very much|also|still|be (really|very|genuinely|so)? (glad|keen|curious|interested|happy|grateful))? (like|love|to|value|welcome|appreciate|want)? (to)? (hear|understand|learn|know|your|any) {0,2} (what (you|it|made|worries|feels|happened|they|we|i|people|the)|how (you|it|they|this|that|we|others)|why (you|it|they|we)|more|your (view|views|thoughts|take|side|doubts|perspective|experience|honest|opinion|reading|concerns)|from (those|people|anyone|somebody|someone) {0,1} who|where (you|i|we|it))",
         "(would|'d) {0,2} (welcome|value|appreciate|love) (your|any|other) {0,2} (view|views|thoughts|take|doubts|perspective|experience|opinion|reading|concerns|challenge|pushback|criticism|ideas|feedback)",
-        "(i|we) (am|'m|are|'re) (genuinely|really|very|just|honestly|also|still)? (curious|interested|keen) (to|about|what|how|why|whether|where)",
+        "(i|we) (am|'m|are|'re) (genuinely|really|very|just|honestly|also|still)? ((curious|interested|keen) to (hear|know|learn|understand|see) (what|how|why|your|more|where)|curious (about|what|how|why|whether|where))",
         '(poke|pick) (some)? holes in',
         '(tell|show|let) (me|us) (know)? (where|what|how) (i|we) (have|am|are|\'m|\'ve|\'re)? {0,2} (wrong|missing|missed|overlooked|not seeing|do (better|differently)|got)',
         "(tell|show) (me|us) what (i|we) (have|am|are|'m|'ve|'re|do n't|did n't) {0,2} (see|missing|missed|overlooked|wrong|know)",
-        '(please)? (convince|persuade|challenge|correct|contradict|argue with|disagree with) me {0,2} (otherwise|on|if|wherever|where|please|about|the other)?',
+        '(please)? (convince|persuade|challenge|contradict|argue with|disagree with) me',
         "(i|we) (wonder|wondered|am wondering|'m wondering|was wondering) (what|how|why) {0,3} (you|it|they|we|people|was|makes|made|would|feels)",
         'open question',
       ],

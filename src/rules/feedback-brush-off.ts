@@ -4,7 +4,7 @@ import { defineRule } from './rule';
 const feedback =
   '(feedback|input|comments|comment|thoughts|views|view|remarks|remark|suggestion|suggestions|points|concern|concerns|complaint|complaints|opinion|opinions|criticism|observations|contribution|contributions|proposal|proposals|letter|message|perspective|sentiment|worries|note)';
 // Mail is thanked for as a matter of form.
-const view = '(feedback|input|comments|thoughts|views|remarks|suggestion|suggestions|points|concern|concerns|contribution|contributions|perspective)';
+const view = '(feedback|input|comments|thoughts|views|remarks|suggestion|suggestions|points|concern|concerns|perspective)';
 
 // Said of facts and manners, not of what somebody thinks: apologies, accounts, a table, a time.
 const formula = /\b(?:apolog(?:y|ies)|accounts?|minutes|report of the treasurer|nut|allerg\w*|payment|invoice|order|quorate|absences?|application|keys?|delivery|dates?|time|address|appointment|confirmation|booking|change of)\b/i;
@@ -14,7 +14,7 @@ const isOfViews = ({ sentence }: Place): boolean => !formula.test(sentence.text)
 const isBare = (place: Place): boolean => isOfViews(place) && place.sentence.length - (place.to - place.from) <= 5 && !/[:–—]\s*\S|\babout\b|\bI\b|\?/.test(textAfter(place));
 
 /** What stands after the "but" is no reason and no offer. */
-const isTurned = (place: Place): boolean => isOfViews(place) && !/\b(?:because|since|as (?:the|we|it|i)|would you|could you|could we|shall we|how about|what if|help me|due to|so that|costs?|needs?|only|let me|i think|i['’]d)\b/i.test(textAfter(place));
+const isTurned = (place: Place): boolean => isOfViews(place) && !/\b(?:because|since|as (?:the|we|it|i)|can (?:you|we|i)|please|\?|would you|could you|could we|shall we|how about|what if|help me|due to|so that|costs?|needs?|only|let me|i think|i['’]d)\b/i.test(textAfter(place));
 
 export const feedbackBrushOff = defineRule({
   id: 'feedback-brush-off',
@@ -37,7 +37,7 @@ export const feedbackBrushOff = defineRule({
         '(duly|so|all|well|points|point|comments|comment|concerns|feedback|views|remarks|opinion|objection|objections|complaint|complaints) (noted|taken|received)',
         'point (well|very well|fully)? (taken|noted|made|heard)',
         'noted',
-        'noted (with)? (thanks|thank you|and thanks|and thank you)',
+        'noted (thanks|thank you|and thanks|and thank you)',
         '(message|feedback|criticism|comments) (received|heard|understood)',
         '(taken|took) on board',
         '(that|this|it) (is|\'s|has been|\'s been) (noted|heard|taken on board|duly noted|registered)',
@@ -74,18 +74,19 @@ export const feedbackBrushOff = defineRule({
     {
       certainty: 'clear',
       check: isOfViews,
-      doubt: ['reason'],
+      // What follows in the mail may well take it up.
+      doubt: ['reason', 'answered'],
       phrases: [
         `(thanks|thank you|cheers|ta|grateful|appreciate|many thanks) {0,3} for {0,1} (the|your|all your|all the|this|that|these|those|sharing|giving|passing|expressing|sending|submitting) {0,3} ${view}`,
-        '(thanks|thank you|cheers|ta) {0,2} for (sharing|passing (that|this|it)? (on|along)) {0,3} (what|that|this|how|your|with us)',
+        '(thanks|thank you|cheers|ta) {0,2} for passing (that|this|it)? (on|along) (what|that|this|how|your {1,3})?',
         '(thanks|thank you) {0,3} for (making|bringing) {0,3} (aware|to (our|my) attention|known)',
-        '(thank you|thanks) to (those|everyone|everybody|all|all those) (who|of you who) (wrote|commented|responded|gave|shared|replied|raised|moaned|complained|sent)',
-        `(i|we|has|have|been|was|were|is|are|'s|'ve|'ll|will) {0,2} (taken|take|taking) (it|that|this|your|them|all|everything|these|those|on board|<name>)? {0,4} (on board|under advisement|under consideration|into consideration|into account|to heart)`,
+        '(thank you|thanks) to (those|everyone|everybody|all|all those) (who|of you who) (wrote|commented|responded|moaned|complained)',
+        `(i|we|has|have|been|was|were|is|are|'s|'ve|'ll|will) {0,2} (taken|take|taking) (it|that|this|your|them|all|everything|these|those|on board|<name>)? {0,4} (on board|under advisement|under consideration)`,
         'take (it|that|this|them)? {0,1} under advisement',
         '(will|\'ll|shall|can|going to) (certainly|definitely|of course|surely|try to|also)? (keep|bear|have|hold) (it|that|this|them|your|these|those|what) {0,4} in mind',
         `(your|all your|all) {0,3} ${feedback} {0,5} (is|are|has been|have been|was|were|will be|remains) {0,2} (important|valuable|valued|noted|appreciated|received|recorded|welcome|heard|considered|acknowledged|fed back)`,
         `(we|i) (really|truly|always|do|very much|genuinely|greatly|hugely)? {0,1} (value|welcome|appreciate|cherish|love) (all|your|any|every|the) {0,2} (feedback|input|opinion|opinions|views|comments|criticism|remarks|suggestions|voice|perspective)`,
-        `(passed|pass|passing|forward|forwarded|feed|fed) {0,1} (it|that|this|them|(your|these|the) {0,2} ${feedback}) {0,2} (on|along|back|into|up) (to)? (the|our|management|head office|relevant|appropriate)?`,
+        `(passed|pass|passing|forward|forwarded|feed|fed) {0,1} (your|these|those|their) {0,2} ${feedback} {0,2} (on|along|back|into|up) (to)? (the|our|management|head office|relevant|appropriate)?`,
         `your {0,2} (feedback|comments|views|complaint|input|opinion) (helps|help|matters|matter|counts)`,
         `(noted|note) (your|all your|the|their|his|her) {0,2} ${feedback}`,
         "(give|given) (it|this|that|your|them|the) {0,4} (attention|consideration|thought) (it|they|that) {0,2} (deserve|deserves|merit|merits)",
@@ -99,13 +100,13 @@ export const feedbackBrushOff = defineRule({
       unless: ['because'],
       doubt: ['explained'],
       phrases: [
-        '(i|we) (do|can|totally|fully|completely|really|certainly)? (hear|get|feel) (you|ya|that|what you|where you|your|it) {0,6} (but|however|yet|though|still|anyway)',
+        '(i|we) (do|can|totally|fully|completely|really|certainly)? (hear|get|feel) (you|ya|that|what you|where you|your|it) {0,6} (but|however)',
         '(i|we) (do)? take (it|that|this|(your|the) (point|points|concern|comments)) (on board|seriously)? {0,9} (but|however|yet|though)',
-        '(good|fair|valid|great|interesting|excellent|nice|decent|reasonable) (point|question|idea|feedback|thought|comment|suggestion|points|stuff) {0,2} (but|anyway|however|now then|moving|next|let\'s|let us)',
-        '(point|points|comments|feedback) (well)? (taken|noted|heard|made) {0,2} (but|however|though|anyway|the|now)',
-        '(noted|understood|heard|acknowledged|agreed) {0,2} (but|however|anyway|moving on|next)',
+        '(good|fair|valid|great|interesting|excellent|nice|decent|reasonable) (point|question|idea|feedback|thought|comment|suggestion|points|stuff) {0,1} (but|anyway|however|moving on)',
+        '(point|points|comments|feedback) (well)? (taken|noted|heard|made) {0,2} (but|however|though|anyway)',
+        '(noted|understood|heard|acknowledged) {0,1} (but|however|anyway|moving on)',
         '(thanks|thank you|appreciated|appreciate) {0,6} (but|and)? (moving (swiftly)? on|next (item|slide|question|one|speaker|point)|anyhow)',
-        "(you're|you are|that's|that is) (right|probably right|true|fair|not wrong) {0,2} (but) (anyway|well|still|let's|we)",
+        "(you're|you are|that's|that is) (right|probably right|true|fair|not wrong) {0,2} but (anyway|well|still)",
       ],
     },
     {
@@ -115,8 +116,7 @@ export const feedbackBrushOff = defineRule({
       doubt: ['explained'],
       phrases: [
         '(i|we) (do|can|totally|fully|completely|really|certainly)? (understand|appreciate|see|respect|recognise|recognize|acknowledge|value) (your|that|what|where|the|how|why|this) {0,9} (but|however|yet|nevertheless|nonetheless)',
-        '(true|fair enough|sure|absolutely|lovely|great|brilliant|fantastic) {0,3} (anyway|moving on|next|anyhow)',
-        "(fair enough|fair dos|okay okay|yeah yeah)",
+        '(true|fair enough|sure|absolutely|lovely|great|brilliant|fantastic) {0,2} (anyway|moving on|anyhow)',
       ],
     },
   ],

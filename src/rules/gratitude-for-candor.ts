@@ -3,9 +3,9 @@ import { defineRule } from './rule';
 
 // What it takes courage to do, as people are thanked for it.
 const speakingUp =
-  '(flagging|raising|telling (me|us)|letting (me|us) know|saying|speaking (up|out|so)|pointing (it|that|this|me|them|the {1,3}|{0,4})? out|being (so|very|that|this|really|totally|completely)? (honest|frank|open|direct|straight|blunt|candid|upfront|up front|transparent|clear)|pushing (back|us|me)|challenging|questioning|contradicting|disagreeing|calling (me|us|it|that|this|out)|pulling (me|us) up|warning|alerting|bringing (it|this|that|these|the) {0,4} (up|to|forward)|naming|owning (up|it)|admitting|confessing|coming (forward|to (me|us)|clean|back to)|sticking your neck out|refusing|stopping (me|us)|objecting|complaining|banging on|correcting (me|us)|not letting|having the (courage|guts|nerve to say)|declaring|asking the (hard|awkward|difficult|tough|uncomfortable))';
+  '(flagging|raising|telling (me|us)|saying|speaking (up|out|so)|pointing (it|that|this|me|them|the {1,3}|{0,4})? out|being (so|very|that|this|really|totally|completely)? (honest|frank|open|direct|straight|blunt|candid|upfront|up front|transparent|clear)|pushing (back|us|me)|challenging|questioning|contradicting|disagreeing|calling (me|us|it|that|this|out)|pulling (me|us) up|warning|alerting|bringing (it|this|that|these|the) {0,4} (up|to|forward)|naming|owning (up|it)|admitting|confessing|coming (forward|to (me|us)|clean|back to)|sticking your neck out|refusing|stopping (me|us)|objecting|complaining|banging on|correcting (me|us)|not letting|having the (courage|guts|nerve to say)|declaring|asking the (hard|awkward|difficult|tough|uncomfortable))';
 const said =
-  "(said|raised|asked|told|flagged|spoke|brought|mentioned|caught me|called|came (to|forward)|complained|pushed|questioned|pointed|warned|challenged|stopped (me|us)|disagreed|objected|let (me|us) know|felt able|trusted|wrote to (me|us)|did n't (hold|mince|sugar|soften))";
+  "(said|raised|asked|told|flagged|spoke|brought|mentioned|caught me|called (me|us|it|that|this) out|came (to me|to us|forward)|complained|pushed|questioned|pointed|warned|challenged|stopped (me|us)|disagreed|objected|let (me|us) know|felt able|trusted|wrote to (me|us)|did n't (hold|mince|sugar|soften))";
 const candour =
   '(honesty|candour|candor|frankness|openness|directness|sincerity|bluntness|pushback|push back|warning|heads up|straight (answer|talk|talking|words)|(honest|frank|candid|blunt|tough|difficult|direct|critical|constructive|open) (answer|answers|feedback|words|word|view|views|opinion|assessment|comments|criticism|message|note|review|reply|report|question|questions|account)|criticism|criticisms|objection|objections|doubts|challenge|plain speaking|(good|hard|fair|awkward|tough) (challenge|question))';
 const who = '(you|he|she|they|someone|somebody|everyone|<name>)';
@@ -15,7 +15,7 @@ const isOther = ({ sentence, from, to, kind }: Place): boolean => {
   const text = sentence.text;
   const rest = textAfter({ sentence, from, to, kind });
   // Money is raised, children and glasses too; goodbyes are said; "thanks for telling me now" is bitter.
-  if (/\brais(?:ing|ed)\s+(?:[£$€]|\d|(?:the|a|your|some|so much|funds|money)?\s*(?:money|funds?|glass|blinds?|hand|hands|roof|flag|kids|child|children|bar|awareness))/i.test(text)) return true;
+  if (/\brais(?:ing|ed)\s+(?:[£$€]|\d|(?:the|a|your|some|so much|funds|money)?\s*(?:money|funds?|invoice|ticket|order|po|quote|fee|glass|blinds?|hand|hands|roof|flag|kids|child|children|bar|awareness))/i.test(text)) return true;
   if (/\bsa(?:ying|id)\s+(?:hello|hi|goodbye|yes|bye|grace|thanks|thank)\b/i.test(text)) return true;
   if (/\b(?:pushing|stopping|flagging|calling|warning|alerting)\b/i.test(sentence.word(to)) && /^\s*(?:by|down|in|for|(?:the|a) (?:bus|taxi|bingo|meeting|lift))\b/i.test(rest)) return true;
   if (/^\s*(?:template|letters?|systems?|lights?|signs?|labels?|cup|now\b(?! than)|only now|after|in advance|too late)\b/i.test(rest)) return true;
@@ -40,7 +40,7 @@ export const gratitudeForCandor = defineRule({
       check: isMeant,
       phrases: [
         `(thanks|thank (you|ye|u)|cheers|ta|kudos|props|hats off|well done|fair play|respect|nice one) {0,4} for ${speakingUp}`,
-        `(thanks|thank you|cheers|ta|obliged|grateful|thankful|gratitude|appreciation|appreciate|appreciated|appreciates|welcome|value) {0,1} {0,1} (for|of|the|your|this|that|his|her|their|you|him|them) {0,2} ${candour}`,
+        `(thanks|thank you|cheers|ta|obliged|grateful|thankful|gratitude|appreciation|appreciate|appreciated|appreciates) {0,1} {0,1} (for|of|the|your|this|that|his|her|their|you|him|them) {0,2} ${candour}`,
         `(grateful|thankful|indebted) {0,3} for ${speakingUp}`,
         `(appreciate|appreciated|value|valued|respect|admire) (it)? (that)? (you|your|him|her|them|<name>) (${lots})? ${speakingUp}`,
         `(appreciate|appreciated|value|valued|respect|admire) (it)? (that|when|how) ${who} (have|has|'ve)? ${said}`,
@@ -48,9 +48,9 @@ export const gratitudeForCandor = defineRule({
         `(glad|pleased|relieved|grateful|thankful|delighted|happy) (that)? (it|this|that|the point|the question) (was|has been|got|is being) (said|raised|asked|flagged|mentioned|brought up|named)`,
         `(thanked|thanks|thank|commended|credited) {1,7} for ${speakingUp}`,
         `thanked {1,4} for (the|his|her|their|your|a) {0,2} (question|honesty|candour|candor|openness|frankness|warning|challenge|pushback)`,
-        `(brave|good|kind|right|decent|generous|honest|courageous|big) of (you|him|her|them|<name>) (all|both)? to (say|tell|raise|bring|flag|point|speak|admit|own|be (so|this|that)? (honest|open|frank)|warn|ask|name)`,
-        `(you|she|he|they) (were|was|are|'re) (quite|absolutely|completely|so|dead)? right to (say|raise|flag|tell|push|question|stop|speak|challenge|call|ask|object|warn|bring|point|mention)`,
-        `(can|could|must|might) (not|n't) have been {0,1} (easy|comfortable|fun|pleasant|nice|simple) (to|for)?`,
+        `(brave|good|right|decent|generous|honest|courageous|big) of (you|him|her|them|<name>) (all|both)? to (say|tell|raise|bring|flag|point|speak|admit|own|be (so|this|that)? (honest|open|frank)|warn|ask|name)`,
+        `(you|she|he|they) (were|was|are|'re) (quite|absolutely|completely|so|dead)? right to (say (so|it|that|no)|raise|flag|tell (me|us)|push back|question|stop (me|us|the)|speak up|challenge|object|warn|bring (it|this|that) up|point)`,
+        `(can|could|must|might) (not|n't) have been {0,1} (easy|comfortable|fun|pleasant|nice|simple) (for you)? to (say|write|tell|raise|admit|bring|ask|flag|share|own|come)`,
         `(took|takes|take) {0,2} (courage|guts|nerve|bravery|bottle) to (say|tell|raise|bring|flag|point|speak|admit|call|write|come|ask|stand)`,
         "(i|we) {0,1} (needed|need) to (hear|be told) (that|this|it)",
         "(that|this|it) (is|'s|was) {0,1} (exactly|precisely|just) (the (sort|kind) of thing|what) (i|we) (need|needed|want|wanted) to (hear|know)",
@@ -70,7 +70,7 @@ export const gratitudeForCandor = defineRule({
       phrases: [
         '(thanks|thank you|cheers|grateful|appreciate) {0,3} for (bringing|sharing|sending|setting out|writing|taking the time to|asking|noticing|spotting|checking with) {0,6} (concern|concerns|worry|worries|issue|problem|problems|mistake|error|doubts|complaint|question|risk)',
         '(thanks|thank you|cheers|ta) {0,2} for (the)? (honest|frank|difficult|tough|hard|direct)',
-        '(thanks|thank you|cheers) {0,2} for (asking|noticing) (that|this|it)?',
+        '(thanks|thank you|cheers) {0,2} for (asking|noticing) (that|this|it|the (question|hard|awkward))',
         '(noted|received) with thanks {0,4} (frank|honest|candid|critical)',
       ],
     },

@@ -214,6 +214,8 @@ export const facts = {
   work: ({ sentence, to }) => isWork(sentence.word(to)),
   'work-under-way': ({ sentence, to }) => isWorkUnderWay(sentence.word(to)),
   'work-of-another': ({ sentence, to }) => isWorkOfAnother(sentence.word(to)),
+  /** More of a mail follows it. */
+  answered: ({ sentence, kind }) => kind === 'email' && sentence.next !== undefined && !/^(?:but|however|anyway|unfortunately|that said|regards|kind|best)\b/i.test(sentence.next.text),
   item: ({ sentence }) => sentence.block.kind === 'item',
   heading: ({ sentence }) => sentence.block.kind === 'heading',
   email: ({ kind }) => kind === 'email',
