@@ -266,7 +266,8 @@ export function createMarks(layer: HTMLElement, signal: AbortSignal): Marks {
       if (signal.aborted) return;
       const drawing = drawings.get(editor.element) ?? openDrawing(editor);
       drawings.set(editor.element, drawing);
-      if (marks.length > 0) return drawing.draw(editor, marks);
+      // An editor that has just been taken out of the page has no place to be marked in.
+      if (marks.length > 0 && editor.element.isConnected) return drawing.draw(editor, marks);
       drawing.clear();
       drawings.delete(editor.element);
     },
