@@ -19,10 +19,10 @@ const missed =
 /** "You should have told me" and not "You should have received a link". */
 const isMissed = (place: Place): boolean => {
   const { sentence, to } = place;
-  const next = sentence.word(to + 1);
+  const next = sentence.word(to);
   return (
     isReproach(place) &&
-    missed.test(next) &&
+    (missed.test(next) || /^(?:known|you|him|her|them|us|me|up)$/.test(next)) &&
     !likely.test(next) &&
     !/\b(?:by now|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|already have|seen (?:the|his|her|their))\b/i.test(
       sentence.text,
@@ -71,7 +71,15 @@ export const blame = defineRule({
       unless: ['conditional-before', 'question'],
       check: isMissed,
       phrases: [
-        "you (really|clearly|obviously|surely|honestly|frankly)? (should|ought to) (really|at least|surely)? (have|'ve|of) (at least|just|really)?",
+        "you (really|clearly|obviously|surely|honestly|frankly)? (should|ought to) (really|at least|surely)? (have|'ve|of) (at least|just|really)? (told|said|asked|checked|known|mentioned|called|rung|caught|warned|thought|noticed|consulted|explained|flagged|replied|responded|answered|listened|spoken|raised|informed|realised|realized|double checked|let (you|him|her|them|us|me)|brought it up|come to (you|me|us))",
+      ],
+    },
+    {
+      certainty: 'likely',
+      unless: ['conditional-before', 'question'],
+      check: isMissed,
+      phrases: [
+        "you (really|clearly|obviously|surely|honestly|frankly)? (should|ought to) (really|at least|surely)? (have|'ve|of) (at least|just|really)? {1,1}",
       ],
     },
     {
@@ -84,8 +92,8 @@ export const blame = defineRule({
         "you (have|'ve)? (clearly|obviously|evidently|plainly|apparently|simply) (did|do|have|had|has|were|was|are|'re|forgot|ignored|never|misread|misunderstood|chose|decided|failed|not)",
         "you (clearly|obviously|evidently|plainly) (have|'ve|are|were)? (not|n't) {1,1}",
         "you (have|'ve)? (failed|neglected|refused|omitted) to (deliver|do|meet|send|tell|inform|reply|respond|provide|read|check|follow|complete|attend|warn|notify|submit|raise|flag|comply|update|answer|let|disclose|include|keep|mention it|say|ask)",
-        "you (did|do) (not|n't) (even|bother|care|once|ever|so much as|think to) ",
-        "you (just|never|still) (never|do n't|did n't|ca n't|wo n't) (learn|listen|care|get it|bother|read|think)",
+        "you did (not|n't) (even|bother|care|once|ever|so much as|think to)",
+        "you (just|never|still) (never|do n't|did n't) (learn|listen|care|get it|bother|read|think)",
         'you (never|not once) (once|even|actually|bother to|bothered to)? (told|tell|asked|ask|listen|listened|said|say|check|checked|read|reply|replied|answer|answered|respond|responded|warned|warn|mentioned|mention|bothered|bother|learn|do|did|follow|followed|think|informed|inform|sent|send|let|raised|raise|share|shared|support|supported|help|helped|finish|deliver)',
         "you (always|constantly|continually|keep|'re always|are always|are constantly|'re constantly|'re forever|keep on|just keep) ((leave|leaving) (it|this|that|me|us|everything|things|your)|forget|forgetting|do (this|that)|doing (this|that)|ignore|ignoring|miss|missing|say (this|that)|saying|change|changing|dump|dumping|(make|making) (excuses|the same|mistakes|it hard|it about|us wait|me wait|us look|me look|us feel|me feel|us chase|me chase)|interrupt|interrupting|(hand|handing|push|pushing) (it|this|that|your|everything)|(wait|waiting) (until|till)|find (fault|an excuse|a reason)|blame|blaming|come late|coming late|turn up late|send it late|sending|complain|complaining|throw|cut me|avoid|assume|assuming|breaking|break|losing|lose)",
         "(you|you 've) let (me|us|everyone|everybody|the team|the whole|them|the {1,1}|all of us) {0,2} down",
@@ -93,10 +101,9 @@ export const blame = defineRule({
         "you (could|can) (not|n't) (even)? (be bothered|be arsed|care less)",
         "(could|can) (not|n't) be (bothered|arsed)",
         "(this|that|it|which) (is|was|'s) (all|entirely|completely|solely|clearly)? (your|yer) (own)? (fault|doing|mess|failure|negligence|mistake|error|oversight)",
-        '(because|thanks|due) (of|to) (you|your (mistake|error|delay|failure|negligence|oversight|carelessness|silence|team|sloppiness|inaction|indecision))',
-        '(thanks to you|no thanks to you)',
+        '(because of|due to|thanks to) your (mistake|error|delay|failure|negligence|oversight|carelessness|silence|sloppiness|inaction|indecision)',
+        'no thanks to you',
         'this is what (happens|you get|we get) when you',
-        'your (lack|failure|inability|refusal|unwillingness|neglect) (of|to)',
         "you (do n't|do not|did n't|did not|never) (even)? (seem|appear) to (care|understand|realise|realize|know|grasp|have|listen|think|take|be)",
         'you (should|ought to) (really)? (know|have known) (better|by now)',
         '(get|got) your (act|facts) (together|straight)',
@@ -111,30 +118,29 @@ export const blame = defineRule({
       certainty: 'clear',
       check: isAsked,
       phrases: [
-        `why (did|do|have|could|would|were) (not|n't) (you|ye|anyone|anybody|any of you|your team) (just|simply|ever|even|at least|once)? ${neglect}`,
-        `why (did|do|have|could|would) you not (just|simply|ever|even|at least)? (${neglect}|${neglected})`,
+        `why (did|have|were) (not|n't) (you|ye|anyone|anybody|any of you|your team) (just|simply|ever|even|at least|once)? ${neglect}`,
+        `why (did|have|could) you not (just|simply|ever|even|at least)? (${neglect}|${neglected})`,
         `why (have|had) (not|n't) (you|anyone|anybody|your team) {0,1} ${neglected}`,
         `why (was|were) (not|n't) (i|we) (told|informed|asked|consulted|warned|included|copied|notified)`,
         `why (was|were) (i|we) not (told|informed|asked|consulted|warned|included|copied|notified)`,
-        'how (could|can|dare) you (have|not|do|let|forget|miss|say|send|think|leave|just)',
-        '(do|must) (i|we) (really|seriously|always)? (have to|need to)? (do|explain|remind|ask|chase|check|spell|tell|say|hold|repeat|babysit) (everything|you|it|this|every|your|again)',
+        'how (could|dare) you (not|let|forget|miss|do (this|that)|say (that|this)|just)',
+        '(do|must) (i|we) (really|seriously|always) (have to|need to)? (do|explain|remind|ask|chase|check|spell|tell|say|hold|repeat|babysit) (everything|you|it|this|every|your|again)',
         '(is it|would it be|is that|was it) (really)? too much to (ask|expect)',
-        'what did you (expect|think was going|think would)',
         'who (told|asked|authorised|authorized|allowed|gave) you (to|the (right|idea|authority)|permission)',
         '(how|what) on earth (did|were|do|have|could|made|possessed) (you|none of you|your|any of you)',
-        'how (many times|often) (do|must|have|did|should|will|does) (i|we|it|the|you)',
+        'how many times (do|must|have|did|should|will) (i|we|it|the)',
         '(what|whatever) (were|was) you (even|all)? thinking',
         '(what|how|why|who) (the hell|the heck|on earth|in the world|in god|in the name of {1,2}) (were|did|was|is|could|do|are|made|gave) (you|your)',
         'why (was|were|did|is) (nobody|no one|none) {1,1}',
         'why (was|am|were) (i|we) (the last|the only|always the) {1,3}',
         'why do (i|we) (bother|always have to|keep having to|have to (ask|tell|remind|chase|find out))',
-        'is there a reason (you|why you|that you)',
+        "why do n't you (ever|listen|just once|care)",
         "what part of {1,9} (not|n't) (you)? (understand|clear|get)",
         "(did|have|has) (it)? (not|n't|never) (you|it|any of you) {0,2} (think|occur|bother|cross|even)",
         'did it (not|never) (occur|cross)',
         "(do|did) (not|n't) you (ever|even|people|guys) {1,1}",
         'since when (do|are|did|is) you',
-        'why is it (that)? (every|each|always|you|nobody|no one|i always|i)',
+        'why is it (that)? (always|nobody|no one|i always|every time you)',
         "you did (not|n't) (even|bother) {1,6} did you",
       ],
     },
@@ -151,8 +157,8 @@ export const blame = defineRule({
       phrases: [
         "(as|like) (i|we) (have|'ve|had)? (already|repeatedly|previously|clearly) (told|said|explained|mentioned|stated|pointed|written|advised|asked|informed|indicated|noted)",
         '(as|like) (i|we) (told|said to|explained to|reminded) you (already|before|repeatedly|twice|several|many)',
-        "<we> (have|'ve)? (already)? (told|asked|reminded|warned|said this to|explained this to|chased) (you|this|it to you|your team|it) {0,2} (already|repeatedly|twice|before|again|several|many|countless|three|four|five|ten|two|times|numerous|a hundred|a dozen|so)",
-        "(this is|that is|that 's|it 's|now) (now)? the (second|third|fourth|fifth|sixth|seventh|tenth|hundredth|umpteenth|nth|last) time",
+        "<we> (have|'ve)? (already)? (told|asked|reminded|warned|said this to|explained this to|chased) (you|this|it to you|your team|it) {0,2} (already|repeatedly|twice|before|several times|many times|countless times|(three|four|five|ten|numerous|a dozen|a hundred) times)",
+        "(this is|that is|that 's|it 's|now) (now)? the (third|fourth|fifth|sixth|seventh|tenth|hundredth|umpteenth|nth) time",
         '(per|as per) my (last|previous|earlier|prior|first|many|several|repeated) (email|mail|message|emails|mails|note|reminder|messages|chat|chats)',
         '(lost|losing) count of (how|the) (many|times|number)',
         '(how|what) (hard|difficult) (can|could|is) it (be|to|really)',
@@ -203,6 +209,9 @@ export const blame = defineRule({
         "you (might|could) (have|'ve) (mentioned|said|told|asked|warned|checked|let|had the decency|bothered)",
         "(is (not|n't)|not|hardly) rocket science",
         'you of all people (should|ought|must|would|could|can|did)',
+        'thanks to you (the|we|i|our|my)',
+        'because of you',
+        'your (lack|failure|inability|refusal|unwillingness|neglect) (of|to)',
         '(this|that|it) is (simply|totally|completely|just|quite|really|frankly|absolutely|utterly)? (unacceptable|not acceptable|inexcusable|unprofessional|a disgrace|not good enough)',
         "you (have|'ve)? (really)? cost (me|us|the {1,1}) {1,1}",
         'you left (me|us|everyone|the team) (to|with|hanging|in|waiting|alone|holding)',

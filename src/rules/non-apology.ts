@@ -12,7 +12,7 @@ const isOwn = ({ sentence, from }: Place): boolean => {
 
 // "Sorry if this is a silly question", "Sorry if you already have this": modesty and manners, no offence to answer for.
 const modest =
-  /\bif (?:(?:this|that|it)(?:['’]s| is| sounds| seems| looks| isn['’]t)|(?:you|we|i)(?:['’]ve| have)? (?:already|missed|also)|i(?:['’]m| am) (?:wrong|mistaken|late|being|repeating|asking|missing|misreading|misunderstanding))\b/i;
+  /\bif (?:(?:this|that|it)(?:['’]s| is| sounds| seems| looks| isn['’]t)|(?:you|we|i)(?:['’]ve| have)? (?:already|missed|also|overlooked)|(?:this|it|that) has (?:already )?been (?:asked|discussed|covered|answered|raised|mentioned|posted|sent|said)|i(?:['’]m| am) (?:wrong|mistaken|late|being|repeating|asking|missing|misreading|misunderstanding))\b/i;
 
 const isOffence = (place: Place): boolean =>
   isOwn(place) && !modest.test(place.sentence.text) && !/\bsays sorry\b/i.test(place.sentence.text);
@@ -90,7 +90,6 @@ export const nonApology = defineRule({
       check: isOwn,
       phrases: [
         `${sorry} {0,3} (for|of|about)? any {0,4} ${harm}`,
-        `(sorry|apologise|apologize|apologies|regret|regrets) {0,2} (for)? (the|this|that) (inconvenience|inconvenient|confusion|misunderstanding|bother|upset|offence|offense)`,
         `any {0,2} ${harm} {0,8} (regretted|regret|regrets|sorry|unintended|unintentional|apologies)`,
         `(inconvenience|inconveniences|confusion|disruption|mistakes|errors) {0,4} (is|are|is deeply|are of course) (regretted|regrettable|deeply regretted)`,
         'if any {0,3} (regretted|regrettable|sorry)',
@@ -131,6 +130,7 @@ export const nonApology = defineRule({
         '(so|very|ever so) sorry for (wanting|caring|trying|asking|having|expecting|doing)',
         'kindly bear with (us|me) if',
         '(ask|asking) for (your)? understanding',
+        '(apologise|apologize|apologies|regret|regrets|sorry) {0,2} (for)? (the|this|that) (inconvenience|inconvenient|confusion|misunderstanding|bother|upset|offence|offense) {0,1}',
         '(sorry|regret|apologise|apologize) (for|about|that|it) (the situation|what happened|what has happened|how things|how it all|how this|the way (things|it|this)|this happened|it happened|it came to this|had to come to this|things got)',
         "(did|was|were) (not|n't|never) (mean|meant) (it|that|this)? (like that|that way|in that way|to sound|as an attack|as a criticism|badly|personally|any harm)",
         '(was|were) (only|just) (a joke|joking|kidding|messing|banter|teasing)',

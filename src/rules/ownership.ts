@@ -26,7 +26,8 @@ const lapse =
 /** "I should have rung you"; not "I should have four left", "should have it by noon". */
 const isLapse = (place: Place): boolean =>
   isPlain(place) &&
-  lapse.test(place.sentence.word(place.to)) &&
+  (lapse.test(place.sentence.word(place.to)) ||
+    /^(?:known|you|him|her|them|us|me|up)$/.test(place.sentence.word(place.to))) &&
   !/^(?:enough|been|received|gotten)$/.test(place.sentence.word(place.to));
 
 const miss =
@@ -59,7 +60,7 @@ export const ownership = defineRule({
         '(part|some|most|half|all|much) of (this|it|that) (is|was) (mine|ours)',
         '<we> (take|accept|bear) (the|full|complete|all|sole)? (responsibility|blame) (for|here|and (i|we))',
         '<we> (take|accept|bear) (full|complete|all|sole) (responsibility|blame)',
-        '<we> own (that|this|the (delay|mistake|miss|error|failure))',
+        '<we> own (that|this|the) (delay|mistake|miss|error|failure|one)',
         '<we> (hold|held|put) (my|our) (hand|hands) up',
         'mea culpa',
         '<we> (just|totally|completely|really|clearly|badly)? (messed|screwed|stuffed|cocked|mucked|fouled|bodged|botched|bungled) (up|it|this|that|the)',
@@ -71,11 +72,14 @@ export const ownership = defineRule({
         '<we> (was|were) wrong (to|about|not|on|in|and|there|here)',
         '(it|that|this) was (careless|wrong|rude|lazy|unfair|arrogant|thoughtless|unkind|rotten|sloppy|hasty|cowardly|stupid|silly|foolish|mean) of (me|us)',
         '<we> failed (you|them|to|him|her)',
-        '<we> failed to {1,1}',
         "<we> should (have|'ve) been (clearer|more|quicker|faster|better|honest|upfront|there|firmer|kinder|straight|on top|the one)",
         "<we> (promised|said|told you) {1,9} and (then)? (i|we)? (did not|did n't|have n't|have not|never|failed)",
         '<we> (was|were|am) mistaken',
         '<we> (clearly|really)? fell short',
+        "<we> (should|could) have {1,9} and (i|we)? (did not|did n't)",
+        '<we> {1,6} without (checking|asking|testing|reading|opening) (it|you|them|the file|the {1,1}|first|anyone|her|him)?',
+        '(i|we) {1,5} and forgot (it|him|her|to|about|them)',
+        "(that|it) (was|'s) (me|us) (i|we) (left|sent|forgot|tripped|broke|deleted|did)",
         "<we> (did not|did n't) do (enough|a good|a great|right by|it right|(my|our) (job|homework|bit|part))",
         '<we> took (my|our) eye off',
         '(got|slipped|went) (straight|right)? past (me|us)',
@@ -96,7 +100,7 @@ export const ownership = defineRule({
       unless: ['conditional'],
       check: isLapse,
       phrases: [
-        "<we> (really|clearly|obviously|certainly)? (should|ought to|should n't|should not) (really|at least|never|also|not)? (have|'ve|of) (at least|just|really|never)? {1,1}",
+        "<we> (really|clearly|obviously|certainly)? (should|ought to|should n't|should not) (really|at least|never|also|not)? (have|'ve|of) (at least|just|really|never)? (told|said|asked|checked|known|mentioned|called|rung|caught|warned|thought|noticed|consulted|explained|flagged|replied|responded|answered|listened|spoken|raised|informed|realised|realized|double checked|let (you|him|her|them|us|me)|brought it up|come to (you|me|us))",
       ],
     },
     {
@@ -108,6 +112,14 @@ export const ownership = defineRule({
         '<we> (completely|totally|simply|clearly)? missed (it|that|this|the deadline|the (date|email|mail|message|note|step|line|change|point|error|bug|typo|sign|signs|cut off)|your|one|a|an) ',
         "sorry (that)? (i|we) (missed|snapped|forgot|kept|(was|were) (short|rude|late|unclear|slow|curt|so|vague|not|cross|sharp|wrong|unfair)|left|sent|got|never|let|ignored|interrupted|lost|shouted|took|gave|hit|had not|had n't|spoke)",
         '(sorry|apologise|apologize|apologies) for (what i|what we|not|snapping|shouting|missing|forgetting|leaving|sending|losing|interrupting|ignoring|keeping|making|being (short|rude|slow|curt|difficult|unfair))',
+      ],
+    },
+    {
+      certainty: 'likely',
+      unless: ['conditional'],
+      check: isLapse,
+      phrases: [
+        "<we> (really|clearly|obviously|certainly)? (should|ought to|should n't|should not) (really|at least|never|also|not)? (have|'ve|of) (at least|just|really|never)? {1,1}",
       ],
     },
     {
@@ -138,6 +150,8 @@ export const ownership = defineRule({
         '<we> (lost (track|sight) of|slipped up|got (confused|mixed up|muddled|carried away|it backwards|my wires crossed)|mixed up|rushed (it|this|the|that)|dropped (it|this|that one)|cut corners)',
         "<we> (did not|did n't) (follow (up|through)|pull (my|our) weight|live up|think it through|do (my|our) homework|give (it|this|you) (enough|the))",
         "there (is|'s|was) no excuse (on|from|for) (my|our)",
+        '<we> failed to {1,1}',
+        '<we> own (that|this)',
         "<we> (have|'ve) been (ignoring|avoiding|neglecting|unfair|careless|unkind|(a|an) (poor|bad))",
         '<we> could have (done|been|handled|asked|said|told|planned|communicated|given|checked|explained) {0,2} (better|clearer|more|sooner|earlier|differently)',
         '(my|our) (own)? part (in|of) (this|it|that|the) {0,1}',
