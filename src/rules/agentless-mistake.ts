@@ -53,7 +53,7 @@ const isUndealt = (place: Place): boolean =>
 
 // Small duties: said to be undone only where they were owed.
 const owed =
-  '(told|informed|warned|notified|asked|invited|checked|entered|passed on|carried over|carried across|copied in|copied|locked|logged|saved|recorded|minuted|circulated|picked up|looked at|followed up|included|tested|actioned|communicated|updated|switched (off|on)|turned (off|on)|put (on|back|in)|tied off|tied|latched|secured|shut|fastened|labelled|labeled|calibrated|serviced|inspected|monitored|counted|escalated|booked|ordered|renewed|backed up|run|noticed|spotted|delivered|collected|refunded|credited|consulted|disclosed|encrypted|translated|proofread|approved|signed off|acknowledged|answered|forwarded|handed over|transferred)';
+  '(told|informed|warned|notified|asked|invited|checked|entered|passed on|carried over|carried across|copied in|copied|locked|logged|saved|recorded|minuted|circulated|picked up|looked at|followed up|included|tested|actioned|communicated|updated|switched (off|on)|turned (off|on)|put (on|back|in)|tied off|tied|latched|secured|shut|fastened|labelled|serviced|inspected|monitored|counted|escalated|booked|ordered|renewed|backed up|run|noticed|spotted|delivered|refunded|credited|consulted|approved|signed off|acknowledged|answered|forwarded|handed over)';
 
 export const agentlessMistake = defineRule({
   id: 'agentless-mistake',
@@ -73,14 +73,14 @@ export const agentlessMistake = defineRule({
       check: isNobodys,
       phrases: [
         '(mistakes|errors|mistake|error|oversight|oversights|slip|lapse|lapses) <was> {0,1} made',
-        '(mistakes|mistake|slip|lapse|oversight|oversights) (has|have|had)? {0,1} (occurred|happened|crept|sneaked|snuck|slipped|arisen|arose)',
-        '(slipped|slip|fell|fallen|dropped|went|gone) (through|thru|between|down|off) the (cracks|net|gaps|gap|crack|radar)',
-        "(there|it) (<was>|is|'d been|must have been|may have been|seems to have been|appears to have been|might have been) {0,1} (a|an|some|several|a few|a number of|a couple of|various|multiple|one or two)? (bit of a|bit of an|bit of|slight|small|little|minor|unfortunate|regrettable|simple|genuine|honest|human|clerical|administrative|admin|internal|technical|communication|serious|clear|big|complete|total|real|inadvertent)? (miscommunication|misunderstanding|mix up|mixup|oversight|slip up|slip|mishap|error|mistake|mistakes|errors|breakdown|lapse|blunder|mix ups|crossed wires|cock up|mess up|screw up|foul up)",
+        '(mistakes|mistake|slip|lapse|oversight|oversights) (has|have|had)? {0,1} (occurred|happened|crept|slipped)',
+        '(slipped|slip|fell|fallen|dropped|went|gone) (through|between|down|off) the (cracks|net|gaps|gap|crack|radar)',
+        "(there|it) (<was>|is|'d been|must have been|may have been|seems to have been|appears to have been|might have been) {0,1} (a|an|some|several|a few|a couple of|various|one or two)? (bit of a|bit of an|bit of|slight|small|little|minor|unfortunate|regrettable|simple|genuine|honest|human|clerical|admin|internal|technical|communication|serious|clear|big|complete|total|real)? (miscommunication|misunderstanding|mix up|oversight|slip up|slip|mishap|error|mistake|mistakes|errors|breakdown|lapse|blunder|crossed wires|cock up|mess up|screw up)",
         '(that|this|it) was (a|an) (bit of)? (a|an)? {0,1} (oversight|slip|lapse)',
         '(balls|ball|plates) (kind of|sort of)? <was> dropped {0,1} (on|here|there|somewhere|with|between|over)',
         '(balls|plates) (kind of|sort of)? <was> dropped',
         "(wires|wire|signals|lines|messages|communications) {0,1} (<was>|must 've been|must have been) {0,1} (crossed|mixed|confused)",
-        '(miscommunication|misunderstanding|mix up) (occurred|happened|arose|between|on|about)',
+        '(miscommunication|misunderstanding|mix up) (occurred|happened|between|on|about)',
         '(corners) <was> cut',
         '(something|things|it all) (has|have|had|clearly|obviously|seriously)? (went|gone) {0,1} wrong (with|in|on|at|somewhere|there|here|between)',
         '(fell|fallen|slipped) by the wayside',
@@ -108,8 +108,8 @@ export const agentlessMistake = defineRule({
         '<was> {0,1} (accidentally|inadvertently|mistakenly|unintentionally) {1,1}',
         '<was> {1,5} (by accident|by mistake|in error|accidentally|inadvertently|mistakenly)',
         '<was> {1,5} (to|for|in|under|with|at|on|into|from|against|by) (the|a|an|some) (wrong|incorrect)',
-        '<was> {1,2} the wrong (date|time|price|version|file|colour|color|size|dose|room|address|place|amount|rate|order|number|name|temperature)',
-        '(by|through|due to|owing to|because of) (a|an|some)? (unfortunate|regrettable|inadvertent|administrative|admin|clerical|human|simple|internal|genuine|technical)? (oversight|error|mistake|lapse|mix up|slip|slip up) {1,6} <was> {1,3}',
+        '<was> {1,2} the wrong (date|time|price|version|file|colour|color|size|room|address|place|amount|rate|order|number|name)',
+        '(by|through|due to|owing to|because of) (a|an|some)? (unfortunate|regrettable|admin|clerical|human|simple|internal|genuine|technical)? (oversight|error|mistake|lapse|mix up|slip|slip up) {1,6} <was> {1,3}',
       ],
     },
     {
@@ -117,7 +117,7 @@ export const agentlessMistake = defineRule({
       unless: ['negated'],
       check: isOfThings,
       phrases: [
-        '(went|gone|ended up) {0,2} (to|in|under|with|into) (the|a|an) (wrong|incorrect) (person|people|address|list|customer|client|team|version|place|recipient|recipients|department|inbox|queue|site|file|group|mailing|distribution|date|price|prices|name|school|house|patient)',
+        '(went|gone|ended up) {0,2} (to|in|under|with|into) (the|a|an) (wrong|incorrect) (person|people|address|list|customer|client|team|version|place|department|inbox|queue|site|file|group|date|price|prices|name|school|patient)',
       ],
     },
     {
@@ -125,15 +125,15 @@ export const agentlessMistake = defineRule({
       unless: ['negated'],
       check: isDone,
       phrases: [
-        '(somehow|inadvertently|regrettably|unfortunately|sadly|unluckily|mistakenly|accidentally) {1,7} (<was>|went) {1,1}',
-        '<was> {0,2} (deleted|wiped|lost|leaked|exposed|scrambled|charged twice|paid twice|sent twice|billed twice|left (out|off|open|behind|in|on|unlocked|running|unattended)|allowed to (lapse|expire|slip)|taken for granted|kept waiting|mounted|misunderstood)',
+        '(somehow|inadvertently|unfortunately|mistakenly|accidentally) {1,7} (<was>|went) {1,1}',
+        '<was> {0,2} (deleted|wiped|lost|leaked|exposed|charged twice|paid twice|sent twice|billed twice|left (out|off|open|behind|in|on|unlocked|running|unattended)|allowed to (lapse|expire|slip)|taken for granted|kept waiting|mounted|misunderstood)',
         '<was> {1,7} (instead of|in place of|the other way round|the wrong way round|back to front|upside down|the wrong way up)',
         '<was> {1,3} (twice|short|too (late|early|soon))',
-        '<was> {0,1} (erroneously|wrongly|incorrectly|wrongfully) {1,1}',
-        '<was> {1,5} (erroneously|wrongly|incorrectly)',
-        'got (badly|really|somehow)? (broken|damaged|scratched|swapped|corrupted|duplicated|deleted|spilled|spilt|wiped|crossed|confused|jumbled|skipped|cut off|binned|thrown out|thrown away|buried|stuck|mislabelled|duplicated|unplugged|disconnected|left)',
+        '<was> {0,1} (wrongly|incorrectly) {1,1}',
+        '<was> {1,5} (wrongly|incorrectly)',
+        'got (badly|really|somehow)? (broken|damaged|scratched|swapped|corrupted|duplicated|deleted|spilled|wiped|crossed|confused|skipped|cut off|binned|thrown out|thrown away|stuck|mislabelled|duplicated|unplugged|disconnected|left)',
         '(assumptions) were made',
-        '(a|an|the|some) (wrong|incorrect|outdated|superseded|obsolete) {1,4} <was> {1,1}',
+        '(a|an|the|some) (wrong|incorrect|outdated) {1,4} <was> {1,1}',
         '(should|could|might) (have|of) been {0,1} (handled|managed|communicated|done|planned|coordinated) {0,1} (better|differently)',
       ],
     },
@@ -151,17 +151,17 @@ export const agentlessMistake = defineRule({
       phrases: [
         'somehow {1,6} (went|ended|came|slipped|fell|never|got)',
         '(wrong|incorrect|old|outdated) {1,3} (went|got) (out|in)',
-        '(numbers|figures|totals|amounts|dates|prices|sums|labels|names|addresses) {0,4} (was|were) (wrong|incorrect|off)',
+        '(numbers|figures|dates|prices|names) {0,4} (was|were) (wrong|incorrect|off)',
         '(found|made) (its|their) way (into|onto|on|to|out)',
         'somewhere along the (line|way)',
-        '(error|errors|typo|typos) (has|have|had)? {0,1} (occurred|happened|crept|sneaked|snuck|slipped)',
-        "(procedure|procedures|process|protocol|rules|guidelines|instructions|checklist|steps) (was|were) (not|n't) (properly|fully|correctly)? followed",
+        '(error|errors|typo|typos) (has|have|had)? {0,1} (occurred|happened|crept|slipped)',
+        "(procedure|process|protocol|rules|guidelines|instructions|checklist|steps) (was|were) (not|n't) (properly|fully|correctly)? followed",
         "(this|that|it|they|these|which|the {1,3}) should (have|'ve) been (caught|flagged|spotted|noticed|checked|picked up|raised|communicated|escalated|sent|shared|told|tested|reviewed|updated|done|dealt with|handled|included|removed|locked|logged)",
         '(was|were) (supposed|meant|due) to (have been|be|have|go|come|arrive) {1,5} (but|and) (it|was|were|never|that|did|has|they)',
-        '(nobody|no one|noone) (noticed|realised|realized|caught|spotted|checked|picked up|picked it up|flagged|knew|saw|thought|remembered|owned|followed) {0,1}',
-        '(an|some|several|a few|a number of|multiple) (error|errors|mistake|mistakes|discrepancy|discrepancies|omission|omissions) (was|were|has been|have been) (found|discovered|identified|spotted|noticed|detected)',
-        '(due to|owing to|because of|through|down to) (a|an|some)? {0,1} (glitch|human error|technical error|system error|computer error|miscalculation|misunderstanding|miscommunication|mix up|oversight|clerical error|administrative error|typing error|typo)',
-        "(communication|coordination|planning|expectations|things|this|handover) (could|should|might) (have|'ve|of) been {0,1} (better|clearer|smoother|tighter)",
+        '(nobody|no one|noone) (noticed|realised|realized|caught|spotted|checked|picked up|picked it up|flagged|knew|saw|thought|remembered|followed) {0,1}',
+        '(an|some|several|a few) (error|errors|mistake|mistakes|omission) (was|were|has been|have been) (found|discovered|identified|spotted|noticed)',
+        '(due to|owing to|because of|through|down to) (a|an|some)? {0,1} (human error|technical error|system error|computer error|misunderstanding|miscommunication|mix up|oversight|clerical error|administrative error|typo)',
+        "(communication|planning|expectations|things|this|handover) (could|should|might) (have|'ve|of) been {0,1} (better|clearer|tighter)",
         "(never|not|n't) (meant|supposed|intended) to (be|go|have)",
         '(has|have|had|is|was)? gone missing',
       ],

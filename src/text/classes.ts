@@ -338,7 +338,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     ),
   /** Participles that tell of a failure by themselves. */
   mishandled:
-    'mislaid misplaced misfiled misrouted mishandled misread misinterpreted miscommunicated misspelt misspelled mislabelled mislabeled misstated misreported misrecorded miscalculated miscounted misjudged mismanaged mispriced misdirected misquoted mistranslated mistyped misprinted misallocated miskeyed omitted neglected botched bungled fumbled overbooked overcharged undercharged overpaid underpaid overfilled overwritten mangled garbled'
+    'mislaid misplaced misfiled mishandled misread misinterpreted misspelt misspelled mislabelled mislabeled miscalculated miscounted misjudged mismanaged misquoted mistyped omitted neglected botched bungled fumbled overbooked overcharged undercharged overpaid underpaid'
       .split(' ')
       .concat(
         'double booked',
