@@ -2,15 +2,25 @@ import { type Place, textAfter } from '../text/facts';
 import { defineRule } from './rule';
 
 const idea = '(that|this|it|they|those|these)';
-const very = '(just|really|frankly|simply|honestly|quite|totally|completely|so|all|still|clearly|being|both|all|too|getting|maybe|probably|a bit|a little|far|way)';
+const very =
+  '(just|really|frankly|simply|honestly|quite|totally|completely|so|all|still|clearly|being|both|all|too|getting|maybe|probably|a bit|a little|far|way)';
 const overdoing =
-  '(hung up|(being|too|so|overly|a bit) (sensitive|dramatic|emotional|naive|unrealistic|pedantic|precious|negative)|overthinking|over thinking|overreacting|over reacting|overcomplicating|exaggerating|catastrophising|catastrophizing|panicking|imagining|dreaming|fretting|worrying over|worrying about nothing|fussing|whining|whinging|moaning|nitpicking|hysterical|oversensitive|paranoid|hung up|worked up|carried away|seeing ghosts|making too much of|making a fuss|making a mountain|making more of|making a big deal|making an issue|making heavy weather|reading too much|blowing|getting hung up|getting worked up|getting carried away|making a drama)';
+  '(hung up|(being|too|so|overly|a bit) (sensitive|dramatic|emotional|naive|unrealistic|precious|negative)|overthinking|over thinking|overreacting|overcomplicating|exaggerating|panicking|imagining|worrying over|worrying about nothing|fussing|whining|moaning|hysterical|oversensitive|paranoid|hung up|worked up|carried away|making too much of|making a fuss|making a mountain|making more of|making a big deal|making an issue|making heavy weather|reading too much|blowing|getting hung up|getting worked up|getting carried away|making a drama)';
 
 // What is said of machines, meals and dates is a fact; what is said of oneself reassures.
-const fact = /^\s*(?:on|in|below|above|without|with|under|over|at|for|until|till|unless|by|when|because|as|from|outside|inside)\b/i;
-const own = /\b(?:i['’]m happy|i am happy|happy to|i can|i['’]ll|i['’]ve (?:fixed|done|sorted)|don['’]t be silly, of course|to me|for (?:me|us)|my (?:own|side|end|part)|it['’]s fixed|easily fixed|please do|shout|sorry)\b/i;
-const hasReason = /[,;:–—(]\s*(?:the|there|it|its|we|our|my|they|last|no|only|two|three|half)\b[^.!?]*\b(?:is|are|was|were|has|have|can|cannot|n['’]t|needs?|takes?|costs?|ends?|runs?|bans?|lasts?|starts?|closes?|['’]s|['’]ve|['’]re)\b/i;
-const isShut = (place: Place): boolean => !fact.test(textAfter(place)) && !hasReason.test(textAfter(place));
+const fact =
+  /^\s*(?:on|in|below|above|without|with|under|over|at|for|until|till|unless|by|when|because|as|from|outside|inside)\b/i;
+const own =
+  /\b(?:i['’]m happy|i am happy|happy to|i can|i['’]ll|i['’]ve (?:fixed|done|sorted)|don['’]t be silly, of course|to me|for (?:me|us)|my (?:own|side|end|part)|it['’]s fixed|easily fixed|please do|shout|sorry)\b/i;
+const hasReason =
+  /[,;:–—(]\s*(?:the|there|it|its|we|our|my|they|last|no|only|two|three|half)\b[^.!?]*\b(?:is|are|was|were|has|have|can|cannot|n['’]t|needs?|takes?|costs?|ends?|runs?|bans?|lasts?|starts?|closes?|['’]s|['’]ve|['’]re)\b/i;
+const offers =
+  /\b(?:how about|what if|would (?:you|a|an|it|that)|could (?:we|you|it)|instead|we can|i can|let['’]s)\b/i;
+const isShut = (place: Place): boolean =>
+  !offers.test(textAfter(place)) &&
+  !(place.kind === 'email' && offers.test(place.sentence.next?.text ?? '')) &&
+  !fact.test(textAfter(place)) &&
+  !hasReason.test(textAfter(place));
 const isNotOwn = (place: Place): boolean => !own.test(place.sentence.text);
 const isCommand = (place: Place): boolean => isNotOwn(place) && place.sentence.length - place.to <= 9;
 
@@ -22,26 +32,26 @@ export const dismissal = defineRule({
   about: 'An idea, a concern or a feeling that is shut down without engaging with it.',
   source: 'Small moments: half-formed ideas are corrected, overridden or explained away.',
   silent: 'That won’t work because the API has no bulk call; would a queue do?',
-  unless: ['quoted', 'reported', 'heading'],
+  unless: ['quoted', 'reported', 'heading', 'spoken-of', 'taken-back'],
   replaces: 'sentence',
   frames: [
     // A flat no.
     {
       certainty: 'clear',
-      unless: ['because', 'question', 'conditional', 'time'],
+      unless: ['reason', 'explained', 'question', 'conditional', 'time'],
       doubt: ['reason-beside', 'step-after'],
       check: isShut,
       phrases: [
         `${idea} (will|would|'ll|'d) ${very}? (never|not|n't) ${very}? (work|fly|happen|wash|work out)`,
         `${idea} (is|'s|are) ${very}? (not|n't|never)? ${very}? (gonna|going to) (work|fly|happen|wash)`,
-        "(never|not) (gonna|going to) (work|happen|fly)",
-        `(is|'s|are|'re|simply|just|frankly) ${very}? (a|an)? ${very}? (non starter|pipe dream|fantasy|fairy tale|lost cause|waste of (time|everyone's time|my time|our time|energy|breath|money)|daft idea|terrible idea|silly idea|stupid idea|storm in a teacup|non issue|moot point|first world problem)`,
+        '(never|not) (gonna|going to) (work|happen|fly)',
+        `(is|'s|are|'re|simply|just|frankly) ${very}? (a|an)? ${very}? (non starter|pipe dream|lost cause|waste of (time|everyone's time|my time|our time|energy)|daft idea|terrible idea|silly idea|stupid idea|storm in a teacup|non issue|first world problem)`,
         '(it|that|this) is a nice to have',
         "(will|would|'ll|'d) never (work|fly|happen|wash) (in|here|with|on) {0,2} (here|this|these|our|us)?",
-        "(pie in the sky|cloud cuckoo land|wishful thinking|pigs (might)? fly|storm in a teacup|tempest in a teapot|mountain (out)? of a molehill|mountains out of molehills|pipe dream)",
+        '(pie in the sky|wishful thinking|pigs (might)? fly|storm in a teacup|mountain (out)? of a molehill|mountains out of molehills|pipe dream)',
         `(that's|that is|this is|it's|it is) ${very}? (a no from|out of the question|not realistic|unrealistic|not practical|impractical|not feasible|ridiculous|nonsense|absurd|rubbish|silly|naive|childish|laughable|irrelevant|beside the point|not the point|over the top|not our problem|not how it works|pointless|neither here nor there)`,
         `(is|are|'s|was) ${very}? over the top`,
-        "(not a (hope|chance)|in your dreams|dream on|nice try|good luck with that|not happening|not going to happen|get real|yeah right)",
+        '(not a (hope|chance)|dream on|nice try|good luck with that|not happening|not going to happen|get real|yeah right)',
         "(that|this|it) (can n't|ca n't|can not|cannot) be done",
         "sorry (can n't|ca n't|cannot) be done",
         "(i|we) (do n't|do not|wo n't) (even)? (want to|need to) hear (it|that|this)",
@@ -54,15 +64,15 @@ export const dismissal = defineRule({
       doubt: ['reason-beside', 'step-after', 'explained'],
       check: isShut,
       phrases: [
-        "(we|they) (have|'ve|had|'d)? (already|all)? (tried|been through|been over|heard) (that|this|it|all that|all this|that one|something like (that|this)) (already|before|once|years ago|and it|in <number>|last|a long time|to death|twice|many times)",
+        "(we|they) (have|'ve|had|'d)? (already|all)? (tried|been through|been over|heard) (that|this|it|all that|all this|that one|something like (that|this)) (already|before|once|years ago|and it|in <number>|last|a long time|twice|many times)",
         "we (have|'ve) already (tried|been through|been over|heard) (that|this|it|all that|all this)",
         'we tried (it|that|this) {0,1} (in|years|back|before|already|last|once)',
         '(been there done that|been there and done that)',
-        "(that|this|it) (is|'s) (just|simply)? (not|n't) (really)? how (we|things|it|they) (do|are|is|work|works|roll|operate)",
-        "(not|n't|never) how (we|things) (do|are done|work|operate|roll)",
+        "(that|this|it) (is|'s) (just|simply)? (not|n't) (really)? how (we|things|it|they) (do|are|is|work|works|operate)",
+        "(not|n't|never) how (we|things) (do|are done|work|operate)",
         "(we|i|they) (have|'ve) always done (it|this|that|things|so)",
         "(that|this|it) (is|'s) (just|simply) (the way|how) (it|things|they|we|he|she|<name>) {0,1} (is|are|works|work|do|'s|'re)",
-        'same old (chestnut|story|song)',
+        'same old (story)',
         'not (this|that) again',
       ],
     },
@@ -72,18 +82,18 @@ export const dismissal = defineRule({
       unless: ['question', 'because', 'conditional'],
       check: isNotOwn,
       phrases: [
-        `(you|ye|yous|they|people|everyone|everybody|some of you|he|she|some) (are|is|'re|'s|was|were) ${very}? ${very}? ${overdoing}`,
+        `(you|ye|they|people|everyone|everybody|some of you|he|she|some) (are|is|'re|'s|was|were) ${very}? ${very}? ${overdoing}`,
         `(he|she|they|you|others|the {1,2}) (felt|thought|think|thinks|feel) {0,3} (was|were|is|are) ${overdoing}`,
-        `(let's|lets|let us|please|do n't|do not|no need to|stop|try not to|there's no need to) (not|n't)? ${very}? (overcomplicate|over complicate|overthink|over think|overreact|overanalyse|overanalyze|exaggerate|panic|fuss|dramatise|dramatize|blow (this|that|it) (up|out)|make (this|it|that|a|such) {0,3} (mountain|fuss|drama|issue|deal|meal|complicated|bigger)|get (carried away|hysterical|emotional|worked up|hung up|bogged down|too excited|your)|reinvent the wheel|boil the ocean|be (so|too|such) (sensitive|negative|dramatic|emotional|naive|silly|difficult|a))`,
+        `(let's|lets|let us|please|do n't|do not|no need to|stop|try not to|there's no need to) (not|n't)? ${very}? (overcomplicate|over complicate|overthink|over think|overreact|exaggerate|panic|fuss|blow (this|that|it) (up|out)|make (this|it|that|a|such) {0,3} (mountain|fuss|drama|issue|deal|complicated|bigger)|get (carried away|hysterical|emotional|worked up|hung up|bogged down|too excited|your)|reinvent the wheel|boil the ocean|be (so|too|such) (sensitive|negative|dramatic|emotional|naive|silly|difficult|a))`,
         "(you|they|he|she) ('ll|will|'d|would) {0,1} (get (used to|over) (it|that)|thank me (later|one day))",
         "(you're|you are|you) {0,2} (new|young|junior|too (new|young|junior|sensitive|emotional|close)) {0,2} (you'll|you will|so|to (understand|know|see))",
         "(you|they|he|she|people) would (not|n't|never) (really)? (understand|get it)",
-        '(ah|aww|oh|well)? bless (your|their|her|his) {0,1} (cotton|heart|little|hearts)',
+        '(ah|aww|oh|well)? bless (your|their|her|his) {0,1} (heart|little|hearts)',
         'spoken like a',
         "(it|that) (is|'s)? all in (your|her|his|their) head",
         "(you|they) (always|'ll always|will always) (find something|want more|complain|moan|find a problem)",
         "(sounds like|that's|it's) (a)? (you|your|their|his|her) problem",
-        "(it's|that's|this is|it is|you've got|you have) {0,1} (just|only|merely) (a|an|one|his|her|your|their) {0,2} (bit of|complaint|complaints|customer|joke|phase|sense of humour|sense of humor|feeling|niggle|detail|teething|opinion|minor)",
+        "(it's|that's|this is|it is|you've got|you have) {0,1} (just|only|merely) (a|an|one|his|her|your|their) {0,2} (bit of|complaint|complaints|customer|joke|feeling|detail|teething|opinion|minor)",
       ],
     },
     // It is nothing.
@@ -92,18 +102,18 @@ export const dismissal = defineRule({
       unless: ['question', 'because', 'conditional'],
       check: isNotOwn,
       phrases: [
-        "(it|that|this|which) (is|'s|was) {0,3} (no|not|n't|hardly|scarcely|never) {0,3} (big (a)? (of a)? deal|biggie|end of the world|rocket science|brain surgery|life or death|life and death|a crisis|worth (worrying|discussing|arguing))",
-        "(not|n't|hardly) {0,3} (rocket science|brain surgery|the end of the world)",
-        "not (such|that) {0,1} (a)? big (of)? a? deal",
-        "nothing to (get (worked up|excited|upset)|make a fuss|see here|write home)",
-        "(nobody|no one|no body) {0,4} (cares|care|going to (read|notice|use|care|want|look)|will (read|notice|use|care|look)|asked (you|for))",
-        "(who|who really|who even) (cares|asked)",
-        "(worse|stranger) things (have)? (happen|happened)",
-        "(plenty|others|people|some) {0,2} (worse off|have it worse)",
-        "more of {0,3} than (it|they|that) (deserves|deserve|warrants|merits|needs)",
-        "not (taken seriously|worth (discussing|our time))",
-        "not everything (needs (a|to)|has to be|must be)",
-        "(why|what) are we (even|still) (talking|discussing|arguing|wasting|debating)",
+        "(it|that|this|which) (is|'s|was) {0,3} (no|not|n't|hardly|scarcely|never) {0,3} (big (a)? (of a)? deal|end of the world|rocket science|a crisis|worth (worrying|discussing|arguing))",
+        "(not|n't|hardly) {0,3} (rocket science|the end of the world)",
+        'not (such|that) {0,1} (a)? big (of)? a? deal',
+        'nothing to (get (worked up|excited|upset)|make a fuss|see here|write home)',
+        '(nobody|no one) {0,4} (cares|care|going to (read|notice|use|care|want|look)|will (read|notice|use|care|look)|asked (you|for))',
+        '(who|who really|who even) (cares|asked)',
+        '(worse) things (have)? (happen|happened)',
+        '(plenty|others|people|some) {0,2} (worse off|have it worse)',
+        'more of {0,3} than (it|they|that) (deserves|deserve|warrants|merits|needs)',
+        'not (taken seriously|worth (discussing|our time))',
+        'not everything (needs (a|to)|has to be|must be)',
+        '(why|what) are we (even|still) (talking|discussing|arguing|wasting|debating)',
       ],
     },
     // Orders to feel otherwise; experts and grown-ups.
@@ -113,8 +123,8 @@ export const dismissal = defineRule({
       unless: ['because', 'question', 'conditional'],
       check: isCommand,
       phrases: [
-        "(please|just|now|everyone|everybody|guys|lads|folks)? (calm down|settle down|simmer down|chill out|get over it|get over yourself|get a grip|grow up|man up|toughen up|suck it up|deal with it|get real|get used to it|lighten up|cheer up|chin up|give over|give it a rest|be realistic|stop worrying|stop moaning|stop whining|stop fussing|wind your neck in|away with you|get on with it|spare me|give me a break|come off it|do n't worry your)",
-        "(who cares|so what)",
+        "(please|just|now|everyone|everybody|guys|lads|folks)? (calm down|settle down|chill out|get over it|get over yourself|get a grip|grow up|man up|deal with it|get real|get used to it|lighten up|cheer up|give over|give it a rest|be realistic|stop worrying|stop moaning|stop whining|stop fussing|away with you|get on with it|spare me|give me a break|come off it|do n't worry your)",
+        '(who cares|so what)',
       ],
     },
     {
@@ -123,21 +133,56 @@ export const dismissal = defineRule({
       check: isNotOwn,
       phrases: [
         "(let's|lets|let us) (all)? (just)? (be|keep it|stay|get) (grown ups|realistic|serious|real|sensible|reasonable|grown up|adult|adults|pragmatic|practical|honest here)",
-        "no (offence|offense|disrespect) (meant|intended)? {0,1} but",
-        "(leave|let) (it|that|this|the {1,4}) to (the|us|those who|people who)? (experts|grown ups|adults|engineers|professionals|specialists|big boys)",
-        "let the (grown ups|adults)",
-        "spare (me|us) (the|your|that)",
-        "(live|living) in the real world",
-        "(with all the goodwill|much as (i|we) (love|like|admire) (it|the|your)) {0,9} but",
-        "(lovely|nice|sweet|cute|interesting|great|good|fun) (thought|idea|try|in theory) {0,4} but",
-        "(ask|come back to) me (again)? when (pigs|hell|you)",
-        "(in my day|back in my day|in our day)",
-        "(people|we) (survived|managed|got by|coped) (perfectly)? (well|fine|ok)? before",
+        'no (offence|offense|disrespect) (meant|intended)? {0,1} but',
+        '(leave|let) (it|that|this|the {1,4}) to (the|us|those who|people who)? (experts|grown ups|adults|engineers|professionals|specialists|big boys)',
+        'let the (grown ups|adults)',
+        'spare (me|us) (the|your|that)',
+        '(live|living) in the real world',
+        '(much as (i|we) (love|like|admire) (it|the|your)) {0,9} but',
+        '(lovely|nice|sweet|cute|interesting|great|good|fun) (thought|idea|try|in theory) {0,4} but',
+        '(ask|come back to) me (again)? when (pigs|hell|you)',
+        '(in my day|back in my day|in our day)',
+        '(people|we) (survived|managed|got by|coped) (perfectly)? (well|fine|ok)? before',
         "you'll (see|understand|learn) when you",
         "when you've (been|worked|done) {0,5} (as long|a few years|long enough)",
         "(there's|there is) a reason (you're|you are|nobody|no one) {0,9}",
-        "(stick|keep) to (your own|your) (job|section|lane|knitting|last|desk|department)",
-        "(concentrate|focus) on your own",
+        '(stick|keep) to (your own|your) (job|section|last|desk|department)',
+        '(concentrate|focus) on your own',
+      ],
+    },
+    // No time, no point, no need.
+    {
+      certainty: 'clear',
+      unless: ['because', 'question'],
+      doubt: ['reason-beside'],
+      check: isNotOwn,
+      phrases: [
+        "(do n't|do not|fail to|cannot|can n't) (really)? see (the|any|much|a) (point|need|value|relevance|benefit|merit|use|sense)",
+        "(do n't|do not|have n't|no) (really)? (have|got|got the)? (time|bandwidth|luxury|patience|energy|appetite) (for|to (discuss|debate|worry|go round)) (this|that|it|such|these|those|about)",
+        '(not|hardly) (really)? (a|an|our|the|much of a) (priority|option|real issue|real problem|real concern|issue worth|serious)',
+        '(you|they) (worry|think|fuss|moan|complain) too much',
+        '(have|need|learn|learning|going) to (just)? (live with|get on with|deal with|put up with|accept) (it|that)',
+        '(just|simply) (get on with|deal with|live with|accept|ignore) (it|them|him|her)',
+        "(that's|such is) (life|la vie|business)",
+        `(that|this|it|sounds|you) (is|are|'re|'s)? {0,3} (naive|far fetched|idealistic|ridiculous|absurd|laughable|pointless|nonsense|overkill|overblown|a stretch|irrelevant)`,
+        '(nice|good|fine|great|lovely|sounds) {0,2} (in theory|on paper)',
+        "(they|he|she|management|people|nobody|no one|customers|the {1,2}) (will|would|'ll|'d) never (agree|go for|accept|approve|buy|wear|sign|allow|fund|support)",
+        '(always|has) (worked|been) (just)? (fine|well|perfectly|good enough) (so far|until now|before|for (years|us)|up to now)',
+        '(stop|quit) (worrying|moaning|complaining|whining|fussing|overthinking|being so|panicking|making)',
+        '(drama queen|sky is falling|fuss about nothing|first world problem)',
+        '(everyone|everybody) else (manages|copes|does it|gets on|is fine|seems)',
+        "(everyone|everybody|we all|we are all|we're all) (is|are|'s)? (busy|tired|stressed|under pressure|in the same boat)",
+        'no need (to|for) {0,2} (panic|drama|fuss|get worked up|worry about that|overreact)',
+        '(blown|blowing|blow) (this|that|it|things)? {0,3} out of (all)? proportion',
+        '(someone|somebody) (with|who) (more|actually) {0,2} (experience|knows|understands)',
+      ],
+    },
+    {
+      certainty: 'clear',
+      check: isNotOwn,
+      phrases: [
+        "if you (do n't|can n't|cannot|ca n't) (like|handle|stand|cope with|take) (it|the heat|that|this|the pace)",
+        "(what|where) (is|'s) the (point|use) (of|in) (that|this|it|even)",
       ],
     },
     // Minutes that bury an idea.
@@ -146,7 +191,14 @@ export const dismissal = defineRule({
       when: ['notes'],
       unless: ['because', 'reason', 'time', 'explained'],
       doubt: ['reason-beside'],
-      phrases: ['(dismissed|rejected|thrown out|ruled out) (out of hand|without|as (unrealistic|unnecessary|silly|too))', '(laughed off|waved away|brushed aside|shot down)', 'not (realistic|practical|for us|taken seriously)', '(never again|non starter)', '(get|getting|got) over (it|themselves)', '(thought|felt) {0,3} (over the top|excessive|unnecessary|silly|a fuss)'],
+      phrases: [
+        '(dismissed|rejected|thrown out|ruled out) (out of hand|without|as (unrealistic|unnecessary|silly|too))',
+        '(laughed off|waved away|brushed aside|shot down)',
+        'not (realistic|practical|for us|taken seriously)',
+        '(never again|non starter)',
+        '(get|getting|got) over (it|themselves)',
+        '(thought|felt) {0,3} (over the top|excessive|unnecessary|silly|a fuss)',
+      ],
     },
     {
       certainty: 'clear',
@@ -154,7 +206,11 @@ export const dismissal = defineRule({
       unless: ['because', 'question', 'conditional', 'time'],
       doubt: ['reason-beside', 'step-after'],
       check: ({ sentence, to }) => sentence.length - to === 1,
-      phrases: ["(well|no|nah|nope|yeah) {0,1} it (wo n't|will not|would n't|does n't|is n't)", "(you|they|he|she) ('ll|will) (live|survive|cope|manage)", '(please|just|now|lads|ah|oh)? (drop it|chill|relax|cool it|forget it)'],
+      phrases: [
+        "(well|no|nah|nope|yeah) {0,1} it (wo n't|will not|would n't|does n't|is n't)",
+        "(you|they|he|she) ('ll|will) (live|survive|cope|manage)",
+        '(please|just|now|lads|ah|oh)? (drop it|chill|relax|cool it|forget it)',
+      ],
     },
     {
       certainty: 'likely',
@@ -162,16 +218,20 @@ export const dismissal = defineRule({
       doubt: ['reason-beside'],
       check: isShut,
       phrases: [
-        '(nah|naw|nope|no no) {0,1} (people|they|we|it|that|you|nobody|no one) (will|would|wo|wont|do|does|ca|are|is)',
+        '(nah|nope|no no) {0,1} (people|they|we|it|that|you|nobody|no one) (will|would|wo|wont|do|does|ca|are|is)',
         "(they|customers|people) (would n't|wo n't|will never) (understand|get|want|like|read|use|care|notice)",
         "(i'm|i am) sure (it|that) {0,6} (important|big|terrible) {0,3}",
-        '(nobody|no one) (ever)? (reads|notices) (it|that|those|them)',
-        "(surgeons|managers|customers|users|stores|people|kids|students|nurses|they) (have|'ve) (never|always) (liked|wanted|moaned|complained|been like that|hated)",
+        '(nobody|no one) (ever)? (reads) (it|that|those|them)',
+        "(managers|customers|users|stores|people|kids|students|nurses|they) (have|'ve) (never|always) (liked|wanted|moaned|complained|been like that)",
         '(the last thing) (we|this|i) {0,3} (need|needs)',
       ],
     },
   ],
-  suggest: ['What would have to be true for [the idea] to work?', 'I don’t think [the idea] works as it is, because [why]. What could work is [which part]', 'I hadn’t seen [the worry]. What is the part that troubles you most?'],
+  suggest: [
+    'What would have to be true for [the idea] to work?',
+    'I don’t think [the idea] works as it is, because [why]. What could work is [which part]',
+    'I hadn’t seen [the worry]. What is the part that troubles you most?',
+  ],
   flags: [
     { text: 'That won’t work.', marks: ['That won’t work'] },
     { text: 'We’ve already tried that.', marks: ['already tried that'] },

@@ -134,6 +134,21 @@ export const textAfter = ({ sentence, to }: Place): string => sentence.text.slic
 const step =
   /\b(?:i|we)(?:['’]ll| will|['’]d (?:still )?(?:like|love) to|(?:['’]m|['’]re| am| are) \p{L}+ing|(?:['’]ve| have)(?: \p{L}+)? (?:\p{L}+(?:ed|en|wn)|sent|put|made|done|told|found|rung|cut|met|had|set|spoken|got))\b(?! (?:not|n['’]t|keep|kept|keeping|bear|bearing|hear|heard|value|take|taken|taking|appreciate|understand|sure|sorry|afraid|glad|grateful|thankful|happy|pleased|always|aware|reflect|note|noted|conscious|about to|on to)\b)|\b(?:i|we) (?:met|read|went|spoke|moved|changed|fixed|swapped|added|rang|asked|cut|put)\b|^\s*so (?:the|from|that|it|out)\b|\bfrom (?:now|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next)\b|\p{L}+ (?:to|will) (?:check|fix|bring|ask|ring|call|send|draft|reply|speak|review|update|report|look|raise|write|order|change|move|add|take|answer|publish)\b/iu;
 
+// "Please don't say to a parent that", "the phrase", but not "I must say".
+const naming = /\b(?:say|saying|says|tell|telling|answer|answering|reply|write|writing|phrases?|expression|sentence|slogan|called|titled|entitled|heading)\b[^.!?;]{0,40}$/i;
+const ownVoice = /\b(?:i|we|let['’]?s|let us|let me|can|must|have to|need to|going to|sorry to|fair to|be|tell you what)\b(?: \p{L}+){0,2}['’]?(?:ll|d)? (?:say|tell|answer|write)\b[^.!?;]{0,40}$/iu;
+
+/** The words are spoken of, not said. */
+function isSpokenOf({ sentence, from }: Place): boolean {
+  const before = sentence.text.slice(0, sentence.startOf(from) - sentence.start);
+  return naming.test(before) && !ownVoice.test(before);
+}
+
+const regret = /\b(?:regret(?:ted)? (?:it|that|this|saying|not)|(?:was|were|['’]s) wrong of (?:me|us)|(?:i|we) (?:was|were) (?:too (?:quick|hasty|sharp|short)|wrong)|should(?:n['’]t| not) have(?! to\b)|which (?:was|is) (?:cowardly|wrong|unfair)|that (?:was|is|['’]s) on (?:me|us)|that(?:['’]s| is| was) not good enough|(?:isn['’]t|wasn['’]t) good enough)\b/i;
+
+/** The writer takes it back, in the sentence or the one after it. */
+const isTakenBack = ({ sentence }: Place): boolean => regret.test(sentence.text) || regret.test(sentence.next?.text ?? '');
+
 /** A next step in the rest of the sentence or in the sentence after it, where that belongs to the same account. */
 function takesUp(place: Place): boolean {
   if (step.test(textAfter(place))) return true;
@@ -214,6 +229,10 @@ export const facts = {
   work: ({ sentence, to }) => isWork(sentence.word(to)),
   'work-under-way': ({ sentence, to }) => isWorkUnderWay(sentence.word(to)),
   'work-of-another': ({ sentence, to }) => isWorkOfAnother(sentence.word(to)),
+  /** The words are spoken of, not said. */
+  'spoken-of': isSpokenOf,
+  /** The writer is sorry for it. */
+  'taken-back': isTakenBack,
   /** More of a mail follows it. */
   answered: ({ sentence, kind }) => kind === 'email' && sentence.next !== undefined && !/^(?:but|however|anyway|unfortunately|that said|regards|kind|best)\b/i.test(sentence.next.text),
   item: ({ sentence }) => sentence.block.kind === 'item',
