@@ -115,7 +115,7 @@ export const defensiveness = defineRule({
     },
     // Wounded, or turning it round.
     {
-      certainty: 'clear',
+      certainty: 'likely',
       unless: ['reported', 'conditional-before'],
       check: isMine,
       phrases: [
@@ -132,12 +132,7 @@ export const defensiveness = defineRule({
         "(you|people|they) (do n't|do not|don't) (know|understand|realise|realize|appreciate|see) (how (hard|much|difficult|busy|many)|the pressure|half (of)? (it|what)|what it (is|'s) like)",
         "(cannot|can n't|ca n't) (win|please everyone|please everybody)",
         "(do n't|do not|stop) (blame|blaming|look at|shoot|have a go at|start on) (me|us|the messenger)",
-        '(doing|done|did|tried|doing) (my|our|my very|our very) best (here|with|under|given|and|okay|all right)',
-        '(doing|done) (everything|all) (i|we) can',
         "(i|we) (beg to differ|won't apologise|take issue)",
-        '(nothing) (i|we) (did|said|wrote) (was|is)',
-        'no one (could|would) have done (any)? (better|more|differently)',
-        '(anyone|anybody|everyone|everybody|others) (else)? (would|does|do|did|would have|in my position|in my place) {0,2} (the same|it too|that too)',
         '(tired|sick|fed up) of (being|having to|defending|explaining|justifying) {0,2} (blamed|accused|criticised|criticized|explain|defend|myself|ourselves|justify|questioned)?',
       ],
     },

@@ -20,7 +20,6 @@ const isBare = (place: Place): boolean =>
 
 /** What stands after the "but" is no reason and no offer. */
 const isTurned = (place: Place): boolean =>
-  isOfViews(place) &&
   !/\b(?:because|since|as (?:the|we|it|i)|can (?:you|we|i)|please|\?|would you|could you|could we|shall we|how about|what if|help me|due to|so that|costs?|needs?|only|let me|i think|i['’]d)\b/i.test(
     textAfter(place),
   );
