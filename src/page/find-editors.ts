@@ -63,17 +63,17 @@ export function watchEditors(
   };
 
   const judge = (element: HTMLElement) => {
+    const isHost = element.matches(hosts) || element.ownerDocument.designMode === 'on';
+    if (living.has(element)) {
+      if (!isHost || !element.isConnected || element.getClientRects().length === 0) lose(element);
+      return;
+    }
     const { width, height } = element.getBoundingClientRect();
-    const isLiving = living.has(element);
-    if (isLiving && element.isConnected && element.getClientRects().length > 0 && isStillHost(element)) return;
-    if (isLiving) return lose(element);
-    if (!isEditor(element, site, width, height)) return;
+    if (!isHost || !isEditor(element, site, width, height)) return;
     const found: { readonly stop: AbortController; moved?: (() => void) | undefined } = { stop: new AbortController() };
     living.set(element, found);
     found.moved = onFound(element, found.stop.signal);
   };
-
-  const isStillHost = (element: HTMLElement) => element.matches(hosts) || element.ownerDocument.designMode === 'on';
 
   // Sizes come after layout, so that looking costs the page nothing; showing and hiding are changes of size.
   const sizes = new ResizeObserver((entries) => {
