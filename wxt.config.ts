@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { lightContent } from './build/light-content';
 import { nothingLeaves } from './build/nothing-leaves';
 import { ruleTables } from './build/rule-tables';
+import { sitePatterns } from './src/sites';
 
 // One fixed key gives the unpacked extension one id everywhere, so tests and bookmarks of our own pages hold.
 const KEY =
@@ -25,6 +26,8 @@ export default defineConfig({
     default_locale: 'en',
     ...(browser === 'firefox' ? {} : { key: KEY, minimum_chrome_version: '123' }),
     permissions: ['storage', 'scripting', 'activeTab'],
+    // Only what the content script is in already: the background brings the rest of us into it.
+    host_permissions: [...sitePatterns],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       extension_pages:

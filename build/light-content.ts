@@ -12,7 +12,7 @@ export function lightContent(): Plugin {
     name: 'light-content',
     enforce: 'pre',
     configResolved({ build }) {
-      isContent = JSON.stringify(build.lib || (build.rolldownOptions ?? {}).input || '').includes('.content.');
+      isContent = /\.content\.|entrypoints\/face/.test(JSON.stringify(build.lib || build.rolldownOptions?.input || ''));
     },
     resolveId: (id) => (isContent && id === 'webextension-polyfill' ? shim : undefined),
     load: (id) => (id === shim ? 'export default globalThis.browser ?? globalThis.chrome;' : undefined),

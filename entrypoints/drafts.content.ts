@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { fetchFace } from '../src/page/face-loader';
 import { startPage } from '../src/page/start';
 import { findSite, sitePatterns, siteFor } from '../src/sites';
 
@@ -9,6 +10,6 @@ export default defineContentScript({
   async main({ signal }) {
     // Only the page's own markup says what an unlisted page is.
     if (document.readyState === 'loading') await new Promise((ready) => document.addEventListener('DOMContentLoaded', ready, { once: true, signal }));
-    startPage(document, siteFor(document), signal, { isListed: findSite(location.href) !== undefined });
+    startPage(document, siteFor(document), signal, { fetchFace, isListed: findSite(location.href) !== undefined });
   },
 });

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../src/ui/kit.css';
 import '../../src/practice/practice.css';
+import { face } from '../../src/page/face';
 import { startPage } from '../../src/page/start';
 import { Practice } from '../../src/practice/practice';
 import { practiceSite } from '../../src/practice/practice-site';
@@ -19,7 +20,7 @@ async function leave() {
 
 render(
   <Practice
-    start={(page, signal, onEvent) => startPage(page, practiceSite, signal, { onEvent })}
+    start={(page, signal, onEvent) => startPage(page, practiceSite, signal, { fetchFace: async () => face, onEvent })}
     openKeys={command?.shortcut ? command.shortcut.split('+') : openKeys}
     siteNames={sites.map(({ name }) => name)}
     onDone={leave}

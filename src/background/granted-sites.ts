@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { sendToTab, Unreachable } from '../messages/send';
 import { patternOf, withOrigin } from '../settings/here';
-import { changeSettings, readSettings, watchSettings } from '../settings/stored';
+import { readSettings, watchSettings } from '../settings/read';
+import { changeSettings } from '../settings/stored';
 
 const ID = 'granted ';
 

@@ -33,3 +33,6 @@ export interface Finding extends Span {
   /** Where set, the finding counts only once the grammar module has answered yes. */
   readonly asks?: Question;
 }
+
+/** Where a finding stands: all that a promise is heard by. */
+export type FoundSpan = Pick<Finding, 'signal' | 'start' | 'end' | 'sentence'>;

@@ -1,5 +1,6 @@
-import type { Question } from '../engine/finding';
-import type { LedgerPromise } from '../promises/promise';
+import type { FoundSpan, Question } from '../engine/finding';
+import type { HeardPromise, LedgerPromise } from '../promises/promise';
+import type { SettingsChange } from '../settings/change';
 
 /** One finding as it is kept: the flagged words, never the mail. */
 export interface FindingRecord {
@@ -37,11 +38,14 @@ export interface PageState {
 export interface ToBackground {
   /** Grammar questions about single sentences; answers in the same order. */
   confirm: { ask: readonly { sentence: string; words: string; question: Question }[]; answer: readonly boolean[] };
-  /** Which day a promise names; `now` is milliseconds since the epoch. Answers are ISO dates in the same order. */
-  readDays: { ask: { quotes: readonly string[]; now: number }; answer: readonly (string | undefined)[] };
+  /** Which promises a draft makes, with their days; `now` is milliseconds since the epoch, offsets are UTF-16 units of `text`. */
+  hear: { ask: { text: string; findings: readonly FoundSpan[]; now: number }; answer: readonly HeardPromise[] };
   recordFindings: { ask: readonly FindingRecord[]; answer: undefined };
   addPromises: { ask: readonly LedgerPromise[]; answer: undefined };
   removePromises: { ask: readonly string[]; answer: undefined };
+  changeSettings: { ask: SettingsChange; answer: undefined };
+  /** Brings what is seen of Handrail into the frame that asks. */
+  bringFace: { ask: undefined; answer: undefined };
   openPage: { ask: 'options' | 'practice'; answer: undefined };
 }
 

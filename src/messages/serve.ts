@@ -4,8 +4,14 @@ import type { Reply } from './send';
 /** A map of messages: by kind, what is asked and what is answered. */
 type Exchanges<Kinds> = { [Kind in keyof Kinds]: { ask: unknown; answer: unknown } };
 
+/** Where a message comes from: the tab and the frame of it, where it is a page's. */
+export interface Sender {
+  readonly tabId?: number | undefined;
+  readonly frameId?: number | undefined;
+}
+
 export type Handlers<Kinds extends Exchanges<Kinds>> = {
-  readonly [Kind in keyof Kinds]: (ask: Kinds[Kind]['ask']) => Kinds[Kind]['answer'] | Promise<Kinds[Kind]['answer']>;
+  readonly [Kind in keyof Kinds]: (ask: Kinds[Kind]['ask'], from: Sender) => Kinds[Kind]['answer'] | Promise<Kinds[Kind]['answer']>;
 };
 
 /** By kind, a function that returns the ask when it has the right shape and throws otherwise. */
@@ -23,20 +29,20 @@ export function serve<Kinds extends Exchanges<Kinds>>(
   signal: AbortSignal,
   parsers?: Parsers<Kinds>,
 ): void {
-  const answer = async (kind: keyof Kinds, ask: unknown): Promise<Reply> => {
+  const answer = async (kind: keyof Kinds, ask: unknown, from: Sender): Promise<Reply> => {
     try {
       const parsed = parsers ? parsers[kind](ask) : (ask as Kinds[typeof kind]['ask']);
       // JSON drops a property that is undefined, and the reply would look like none.
-      return { answer: (await handlers[kind](parsed)) ?? null };
+      return { answer: (await handlers[kind](parsed, from)) ?? null };
     } catch (problem) {
       console.warn(`Handrail could not answer "${String(kind)}".`, problem);
       return { refusal: problem instanceof Error ? problem.name : 'Unknown' };
     }
   };
   // Chromium's own API takes a later answer only through `respond`; where there is none, the promise is the answer.
-  const listen = (message: unknown, sender: { id?: string }, respond?: (reply: Reply) => void): Promise<Reply> | true | undefined => {
+  const listen = (message: unknown, sender: { id?: string; tab?: { id?: number }; frameId?: number }, respond?: (reply: Reply) => void): Promise<Reply> | true | undefined => {
     if (sender.id !== browser.runtime.id || !isMessage(message) || !Object.hasOwn(handlers, message.kind)) return undefined;
-    const reply = answer(message.kind as keyof Kinds, message.ask);
+    const reply = answer(message.kind as keyof Kinds, message.ask, { tabId: sender.tab?.id, frameId: sender.frameId });
     if (!respond) return reply;
     reply.then(respond);
     return true;

@@ -32,6 +32,8 @@ export interface Draft {
   applied(id: string): void;
   /** The mail went out: what still stands was left, what is gone was put right. Returns what was heard in it. */
   sent(): readonly Finding[];
+  /** Looks at what is there already. To be called once, when the draft can be drawn. */
+  begin(): void;
   /** Settings changed. */
   refresh(): void;
 }
@@ -43,7 +45,7 @@ const wholeFor = 4000;
  * Listens to one editor until the signal aborts. `onChange` is called when something to be drawn has changed: at once for
  * hints that are shown already, so that they stay on their words, and after a pause in typing for new ones.
  */
-export function openDraft(engine: Engine, editor: Editor, site: Site, settings: () => Settings, onChange: (draft: Draft) => void, signal: AbortSignal): Draft {
+export function openDraft(engine: Engine, editor: Editor, site: Site, settings: () => Settings, onChange: () => void, signal: AbortSignal): Draft {
   const [reader] = site.recipients(editor.element).length === 1 ? site.recipients(editor.element) : [];
   const firstName = reader && /^\p{Lu}[\p{L}'’-]+/u.exec(reader)?.[0];
   const analysis: Analysis = openAnalysis(engine, site.kind, firstName ? { reader: firstName } : {});
@@ -75,7 +77,7 @@ export function openDraft(engine: Engine, editor: Editor, site: Site, settings: 
   const follow = () => {
     frame = 0;
     listen();
-    onChange(draft);
+    onChange();
   };
   const settle = () => {
     timer = undefined;
@@ -84,11 +86,11 @@ export function openDraft(engine: Engine, editor: Editor, site: Site, settings: 
     const isMissing = draft.hints.some(({ step }) => step === 'missing');
     if (hadMissing && !isMissing) {
       wholeUntil = Date.now() + wholeFor;
-      const rest = setTimeout(() => onChange(draft), wholeFor);
+      const rest = setTimeout(() => onChange(), wholeFor);
       signal.addEventListener('abort', () => clearTimeout(rest), { once: true });
     }
     hadMissing = isMissing;
-    onChange(draft);
+    onChange();
     ask();
     keep('open', draft.hints.filter(({ id }) => !records.has(id)));
   };
@@ -113,7 +115,7 @@ export function openDraft(engine: Engine, editor: Editor, site: Site, settings: 
     }
     if (signal.aborted) return;
     listen();
-    onChange(draft);
+    onChange();
   };
 
   const keep = (outcome: FindingRecord['outcome'], hints: readonly Hint[]) => {
@@ -177,10 +179,12 @@ export function openDraft(engine: Engine, editor: Editor, site: Site, settings: 
       report(rows);
       return findings;
     },
+    // A draft that is opened with words in it has been written already; it needs no pause.
+    begin: () => settle(),
     refresh() {
       listen();
       settled = new Set(all.map(({ id }) => id));
-      onChange(draft);
+      onChange();
     },
   };
 
@@ -193,8 +197,6 @@ export function openDraft(engine: Engine, editor: Editor, site: Site, settings: 
     },
     { once: true },
   );
-  // A draft that is opened with words in it has been written already; it needs no pause.
-  settle();
   return draft;
 }
 

@@ -9,6 +9,11 @@ function isEditing(element: Element): element is HTMLElement {
   return element.matches(hosts);
 }
 
+interface Living {
+  readonly stop: AbortController;
+  moved?: () => void;
+}
+
 /** The editing host that an element stands in: the outermost contenteditable, or the textarea itself. */
 function findHost(element: Element): HTMLElement | undefined {
   let host = element.closest(hosts) ?? undefined;
@@ -48,11 +53,11 @@ function isEditor(element: HTMLElement, site: Site, width: number, height: numbe
 export function watchEditors(
   document: Document,
   site: Site,
-  onFound: (element: HTMLElement, signal: AbortSignal) => (() => void) | undefined,
+  onFound: (element: HTMLElement, signal: AbortSignal) => () => void,
   signal: AbortSignal,
 ): void {
   const candidates = new Set<HTMLElement>();
-  const living = new Map<HTMLElement, { readonly stop: AbortController; moved?: (() => void) | undefined }>();
+  const living = new Map<HTMLElement, Living>();
   const frames = new Map<Element, { readonly inside: Document; readonly stop: AbortController }>();
   const heard = new WeakSet<Element>();
   const roots = new WeakSet<Node>();
@@ -70,7 +75,7 @@ export function watchEditors(
     }
     const { width, height } = element.getBoundingClientRect();
     if (!isHost || !isEditor(element, site, width, height)) return;
-    const found: { readonly stop: AbortController; moved?: (() => void) | undefined } = { stop: new AbortController() };
+    const found: Living = { stop: new AbortController() };
     living.set(element, found);
     found.moved = onFound(element, found.stop.signal);
   };

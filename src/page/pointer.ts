@@ -62,7 +62,7 @@ export function watchRest(
     restTimer = setTimeout(() => {
       restTimer = undefined;
       const id = on.isOver() ? undefined : hit(point.x, point.y);
-      if (id === undefined || id === resting) return;
+      if (id === undefined) return;
       stay();
       resting = id;
       on.rest(id);

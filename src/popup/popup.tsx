@@ -6,7 +6,7 @@ import { isWaiting } from '../promises/moves';
 import type { LedgerPromise } from '../promises/promise';
 import { isOnHere } from '../settings/here';
 import type { Settings } from '../settings/settings';
-import { readSettings, watchSettings } from '../settings/stored';
+import { readSettings, watchSettings } from '../settings/read';
 import { StoreFailed, type Trouble } from '../store/database';
 import { findingsSince } from '../store/findings';
 import { listPromises } from '../store/promises';

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PageEvent } from '../page/start';
+import type { PageEvent } from '../page/desk';
 import { Icon, Mark, Tread } from '../ui/icon';
 import { Keys, undoKeys } from '../ui/keys';
 import { Phrase } from '../ui/phrase';

@@ -1,4 +1,4 @@
-import type { Finding } from '../engine/finding';
+import type { FoundSpan } from '../engine/finding';
 import type { Span } from '../text/span';
 import type { HeardPromise } from './promise';
 
@@ -164,7 +164,7 @@ function speakerBefore(text: string, start: number): string | undefined {
  * @returns each with the exact clause, its place, and owner and action where the text says them. Intentions ("might",
  *   "hope to", "try"), conditions and questions are no promises.
  */
-export function hearPromises(text: string, findings: readonly Finding[]): HeardPromise[] {
+export function hearPromises(text: string, findings: readonly FoundSpan[]): HeardPromise[] {
   const heard = new Map<number, HeardPromise>();
   const softened = findings.filter(({ signal }) => signal === 'softened-promise');
   for (const { signal, start, sentence } of findings) {

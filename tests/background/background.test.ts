@@ -5,7 +5,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startBackground } from '../../src/background/start';
 import { send } from '../../src/messages/send';
 import { withOrigin } from '../../src/settings/here';
-import { changeSettings, readSettings } from '../../src/settings/stored';
+import { readSettings } from '../../src/settings/read';
+import { changeSettings } from '../../src/settings/stored';
 import { findingsSince } from '../../src/store/findings';
 import { listPromises } from '../../src/store/promises';
 import { joinWire } from '../messages/wire';
@@ -154,8 +155,11 @@ describe('the background', () => {
   it('answers which day and what grammar', async () => {
     startBackground(stop.signal);
     const now = new Date(2026, 10, 23, 9).getTime();
-    const quotes = ['I’ll send it by Friday.', 'I’ll send it.'];
-    expect(await send('readDays', { quotes, now })).toEqual(['2026-11-27', undefined]);
+    const text = 'I’ll send it by Friday.';
+    const findings = [{ signal: 'specific-commitment', start: 0, end: 9, sentence: { start: 0, end: text.length } }];
+    expect(await send('hear', { text, findings, now })).toEqual([
+      { start: 0, end: text.length, quote: text, owner: 'I', action: 'send it', due: '2026-11-27' },
+    ]);
     const sentence = 'Mistakes were made.';
     expect(await send('confirm', [{ sentence, words: 'were made', question: 'passive' }])).toEqual([true]);
   });

@@ -8,7 +8,9 @@ import { joinWire } from './wire';
 
 const handlers: Handlers<ToBackground> = {
   confirm: (questions) => questions.map(({ sentence }) => sentence.endsWith('?')),
-  readDays: ({ quotes }) => quotes.map((quote) => (quote.includes('Friday') ? '2026-11-27' : undefined)),
+  hear: ({ text, findings }) => findings.map(({ start, end }) => ({ start, end, quote: text.slice(start, end) })),
+  changeSettings: () => undefined,
+  bringFace: () => undefined,
   recordFindings: () => undefined,
   addPromises: () => undefined,
   removePromises: () => undefined,
@@ -30,8 +32,11 @@ describe('a message to the background', () => {
   it('comes back with its answer, blanks included', async () => {
     joinWire();
     serve<ToBackground>(handlers, stop.signal, asks);
-    const ask = { quotes: ['I’ll send it by Friday.', 'I’ll send it.'], now: Date.UTC(2026, 10, 23) };
-    expect(await send('readDays', ask)).toEqual(['2026-11-27', undefined]);
+    const questions = [
+      { sentence: 'Was it sent?', words: 'sent', question: 'passive' },
+      { sentence: 'It was sent.', words: 'sent', question: 'passive' },
+    ] as const;
+    expect(await send('confirm', questions)).toEqual([true, false]);
     expect(await send('recordFindings', [])).toBeUndefined();
   });
 
@@ -115,7 +120,8 @@ describe('what a page sends', () => {
     ['addPromises', [{ ...promise, due: 'Friday' }]],
     ['removePromises', 'p'],
     ['confirm', [{ sentence: 'a'.repeat(5001), words: 'a', question: 'past' }]],
-    ['readDays', { quotes: ['by Friday'], now: Number.NaN }],
+    ['hear', { text: 'I’ll send it.', findings: [], now: Number.NaN }],
+    ['changeSettings', { what: 'set-level', signal: 'blame', level: 'loud' }],
     ['openPage', 'https://example.com'],
   ] as const)('is refused in another shape or size: %s %#', async (kind, ask) => {
     joinWire();

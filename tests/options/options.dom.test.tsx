@@ -7,7 +7,7 @@ import { exampleParts } from '../../src/options/example-parts';
 import { Options } from '../../src/options/options';
 import type { Examples, RuleNames } from '../../src/options/rules';
 import { defaultSettings, type Settings } from '../../src/settings/settings';
-import { readSettings } from '../../src/settings/stored';
+import { readSettings } from '../../src/settings/read';
 import { countFindings, recordFindings } from '../../src/store/findings';
 import { addPromises, countPromises } from '../../src/store/promises';
 import { speakEnglish } from '../popup/english';

@@ -7,7 +7,7 @@ import type { FindingRecord, PageState } from '../../src/messages/map';
 import { Popup } from '../../src/popup/popup';
 import type { LedgerPromise } from '../../src/promises/promise';
 import { defaultSettings, type Settings } from '../../src/settings/settings';
-import { readSettings } from '../../src/settings/stored';
+import { readSettings } from '../../src/settings/read';
 import { recordFindings } from '../../src/store/findings';
 import { addPromises, listPromises } from '../../src/store/promises';
 import { speakEnglish } from './english';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageEvent } from '../../src/page/start';
+import type { PageEvent } from '../../src/page/desk';
 import { Practice } from '../../src/practice/practice';
 import { practiceSite } from '../../src/practice/practice-site';
 import { sample } from '../../src/practice/sample';

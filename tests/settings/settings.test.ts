@@ -3,9 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isOnHere, withHost, withOrigin } from '../../src/settings/here';
 import { defaultSettings } from '../../src/settings/settings';
 
-async function freshlyLoaded(): Promise<typeof import('../../src/settings/stored')> {
+async function freshlyLoaded() {
   vi.resetModules();
-  return import('../../src/settings/stored');
+  return { ...(await import('../../src/settings/read')), ...(await import('../../src/settings/stored')) };
 }
 
 beforeEach(() => {

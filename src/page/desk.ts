@@ -1,47 +1,52 @@
-import { loadEngine, ruleNames } from '../engine/built';
+import { ruleNames } from '../engine/built';
 import type { Engine } from '../engine/engine';
 import type { Finding, Suggestion } from '../engine/finding';
 import { plainText } from '../engine/suggest';
-import type { PageState, ToPage } from '../messages/map';
+import type { PageState } from '../messages/map';
 import { send } from '../messages/send';
-import { serve } from '../messages/serve';
 import { isoDay } from '../promises/day';
-import { hearPromises } from '../promises/heard';
 import type { LedgerPromise } from '../promises/promise';
-import { isOnHere } from '../settings/here';
-import { defaultSettings, type Settings } from '../settings/settings';
-import { changeSettings, readSettings, watchSettings } from '../settings/stored';
+import type { SettingsChange } from '../settings/change';
+import type { Settings } from '../settings/settings';
 import type { Site } from '../sites/site';
 import { openKeys } from '../ui/keys';
 import { countWords, words } from '../ui/words';
-import { Card, type Leave } from './card';
-import { Chip } from './chip';
-import { dayChoices, dayWords } from './days';
+import type { Leave } from './card';
 import { type Draft, openDraft } from './draft';
+import type { Face } from './face';
 import { openFieldEditor } from './field-editor';
-import { type Chosen, fillParts, placeAt } from './fill';
-import { watchEditors } from './find-editors';
-import { HintList } from './hint-list';
+import type { Chosen } from './fill';
 import { foldWords, type Hint } from './hints';
-import { createMarks, type Marks } from './marks';
-import { watchRest } from './pointer';
-import { replaceSpan } from './replace';
 import { openRichEditor } from './rich-editor';
 import { watchSend } from './send-watch';
-import { type Happened, Strip } from './strip';
-import { openSurface, type Surface } from './surface';
-import { themeOf } from './theme';
-import { Added, type HeardRow, Toast } from './toast';
+import type { Happened } from './strip';
+import type { HeardRow } from './toast';
 
 /** What the writer did; the practice page ticks its steps off by it. */
 export type PageEvent = 'opened' | 'applied' | 'undone' | 'sent' | 'kept';
 
-export interface PageOptions {
-  onEvent?(event: PageEvent): void;
-  /** Whether hints are on here by themselves; otherwise only where the user turned them on. */
-  readonly isListed?: boolean;
+/** What a desk stands on. */
+export interface Ground {
+  readonly document: Document;
+  readonly site: Site;
+  readonly engine: Engine;
+  readonly face: Face;
+  settings(): Settings;
+  on(event: PageEvent): void;
 }
 
+/** The drafts of one page and all that stands beside them: marks, chips, one card or list at a time, a word after Send. */
+export interface Desk {
+  /** A draft is there until the signal aborts. Returns what to call when the page puts it into another place. */
+  meet(element: HTMLElement, leaving: AbortSignal): () => void;
+  /** Settings changed. */
+  refresh(): void;
+  state(): PageState;
+  showHint(id: string): void;
+  openHints(): void;
+}
+
+const promising: readonly string[] = ['specific-commitment', 'vague-commitment', 'softened-promise'];
 const stripFor = 6000;
 const toastFor = 20_000;
 
@@ -60,22 +65,18 @@ interface Shown {
 }
 
 /** What is open of our own: one thing at a time. */
-type Open = { readonly draft: Draft; readonly stop: AbortController; readonly byKeyboard: boolean; readonly caret: { start: number; end: number } | undefined } & (
-  | { readonly what: 'card'; readonly id: string }
-  | { readonly what: 'list' }
-);
+type Open = {
+  readonly draft: Draft;
+  readonly stop: AbortController;
+  readonly byKeyboard: boolean;
+  readonly caret: { start: number; end: number } | undefined;
+} & ({ readonly what: 'card'; readonly id: string } | { readonly what: 'list' });
 
-/**
- * Watches a page for drafts and shows hints on them until the signal aborts. Nothing enters the page before it has a
- * draft, and nothing ever enters the draft but what the writer applies.
- */
-export function startPage(document: Document, site: Site, signal: AbortSignal, { onEvent, isListed = true }: PageOptions = {}): void {
+export function openDesk({ document, site, engine, face, settings, on }: Ground, signal: AbortSignal): Desk {
+  const { fillParts, placeAt, dayChoices, dayWords, themeOf, replaceSpan, watchRest } = face;
+  const surface = face.openSurface(document, signal);
+  const marks = face.createMarks(surface.layer, signal);
   const drafts = new Map<Draft, Shown>();
-  let engine: Engine | undefined;
-  let settings: Settings = defaultSettings;
-  let running: AbortController | undefined;
-  let surface: Surface | undefined;
-  let marks: Marks | undefined;
   let open: Open | undefined;
   let walked: string | undefined;
   let latest: Draft | undefined;
@@ -83,39 +84,33 @@ export function startPage(document: Document, site: Site, signal: AbortSignal, {
   let stripTimer: ReturnType<typeof setTimeout> | undefined;
   let toastTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const isOn = () => settings.pausedUntil <= Date.now() && isOnHere(settings, { origin: location.origin, host: location.host }, isListed);
-
-  const apply = (next: Settings) => {
-    settings = next;
-    if (isOn() && !running) run();
-    else if (!isOn() && running) {
-      running.abort();
-      running = undefined;
-    } else for (const draft of drafts.keys()) draft.refresh();
-  };
-
-  Promise.all([loadEngine(), readSettings()]).then(([loaded, read]) => {
-    if (signal.aborted) return;
-    engine = loaded;
-    apply(read);
-    watchSettings(apply, signal);
-  });
-  signal.addEventListener('abort', () => running?.abort(), { once: true });
-
-  serve<ToPage>(
-    {
-      pageState: (): PageState => ({ origin: location.origin, hasDraft: drafts.size > 0, hints: [...(current()?.hints ?? [])].map(toPageHint) }),
-      showHint(id) {
-        const draft = current();
-        if (draft?.hint(id)) openCard(draft, id, true);
-      },
-      openHints() {
-        const draft = current();
-        if (draft) openList(draft, true);
-      },
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(stripTimer);
+      clearTimeout(toastTimer);
+      open?.stop.abort();
+      open = undefined;
+      drafts.clear();
     },
-    signal,
+    { once: true },
   );
+
+  return {
+    meet,
+    refresh() {
+      for (const draft of drafts.keys()) draft.refresh();
+    },
+    state: () => ({ origin: location.origin, hasDraft: drafts.size > 0, hints: [...(current()?.hints ?? [])].map(toPageHint) }),
+    showHint(id) {
+      const draft = current();
+      if (draft?.hint(id)) openCard(draft, id, true);
+    },
+    openHints() {
+      const draft = current();
+      if (draft) openList(draft, true);
+    },
+  };
 
   /** The draft in hand: the one with the caret, else the one that was written in last, else the first. */
   function current(): Draft | undefined {
@@ -123,62 +118,39 @@ export function startPage(document: Document, site: Site, signal: AbortSignal, {
     return focused ?? latest ?? drafts.keys().next().value;
   }
 
-  function run(): void {
-    const stop = new AbortController();
-    running = stop;
-    stop.signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(stripTimer);
-        clearTimeout(toastTimer);
-        open = undefined;
-        latest = undefined;
-        drafts.clear();
-        surface = undefined;
-        marks = undefined;
-      },
-      { once: true },
-    );
-    watchEditors(document, site, (element, leaving) => meet(element, AbortSignal.any([leaving, stop.signal]), stop.signal), stop.signal);
-  }
-
-  function meet(element: HTMLElement, leaving: AbortSignal, stopping: AbortSignal): (() => void) | undefined {
-    if (!engine) return undefined;
-    surface ??= openSurface(document, stopping);
-    marks ??= createMarks(surface.layer, stopping);
+  function meet(element: HTMLElement, leaving: AbortSignal): () => void {
     const editor = element.nodeName === 'TEXTAREA' ? openFieldEditor(element as HTMLTextAreaElement) : openRichEditor(element, site.foreign, leaving);
     const chip = `chip ${count++}`;
-    let draft: Draft | undefined;
-    const opened = openDraft(engine, editor, site, () => settings, (changed) => draft && redraw(changed), leaving);
-    draft = opened;
-    drafts.set(opened, { chip, stop: leaving, said: 0 });
-    element.addEventListener('focus', () => (latest = opened), { signal: leaving });
-    watchSend(element, site, () => afterSend(opened), leaving);
+    const draft = openDraft(engine, editor, site, settings, () => redraw(draft), leaving);
+    drafts.set(draft, { chip, stop: leaving, said: 0 });
+    element.addEventListener('focus', () => (latest = draft), { signal: leaving });
+    watchSend(element, site, () => afterSend(draft), leaving);
     leaving.addEventListener(
       'abort',
       () => {
-        if (open?.draft === opened) shut(false);
-        drafts.delete(opened);
-        if (latest === opened) latest = undefined;
-        if (stopping.aborted) return;
-        marks?.draw(editor, []);
-        surface?.show(undefined, chip);
+        if (open?.draft === draft) shut(false);
+        drafts.delete(draft);
+        if (latest === draft) latest = undefined;
+        if (signal.aborted) return;
+        marks.draw(editor, []);
+        surface.show(undefined, chip);
       },
       { once: true },
     );
-    redraw(opened);
+    draft.begin();
     // Ranges do not survive a move through the page; the words have not changed.
-    return () => redraw(opened);
+    return () => redraw(draft);
   }
 
   function redraw(draft: Draft): void {
     const state = drafts.get(draft);
-    if (!state || !surface) return;
+    if (!state) return;
     latest = draft;
     drawMarks(draft);
     drawChip(draft);
     const missing = draft.hints.filter(({ step }) => step === 'missing').length;
-    if (missing > state.said && hasCaret(draft)) surface.announce(countWords('announce_missing', missing, openKeys.join('+')));
+    if (missing > state.said && hasCaret(draft))
+      surface.announce(countWords('announce_missing', missing, openKeys.join('+')));
     state.said = missing;
     if (open?.draft !== draft) return;
     if (open.what === 'list') showList(open);
@@ -188,7 +160,7 @@ export function startPage(document: Document, site: Site, signal: AbortSignal, {
 
   function drawMarks(draft: Draft): void {
     const state = drafts.get(draft);
-    if (!state || !marks) return;
+    if (!state) return;
     const openId = open?.draft === draft ? (open.what === 'card' ? open.id : walked) : undefined;
     const isListed = open?.what === 'list' && open.draft === draft;
     const shown = draft.hints.filter((hint) => hint.isMarked || hint.id === openId || isListed);
@@ -205,8 +177,8 @@ export function startPage(document: Document, site: Site, signal: AbortSignal, {
         (x, y) => hit(draft, x, y),
         {
           rest: (id) => openCard(draft, id, false),
-          leave: () => open?.what === 'card' && !open.byKeyboard && !surface?.hasFocus('card') && shut(false),
-          isOver: () => surface?.isOver('card') ?? false,
+          leave: () => open?.what === 'card' && !open.byKeyboard && !surface.hasFocus('card') && shut(false),
+          isOver: () => surface.isOver('card') ?? false,
         },
         AbortSignal.any([rest.signal, state.stop]),
       );
@@ -217,30 +189,40 @@ export function startPage(document: Document, site: Site, signal: AbortSignal, {
   }
 
   function hit(draft: Draft, x: number, y: number): string | undefined {
-    return draft.hints.find((hint) => hint.isMarked && draft.editor.boxesOf(hint.finding).some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom + 3))?.id;
+    return draft.hints.find(
+      (hint) =>
+        hint.isMarked &&
+        draft.editor
+          .boxesOf(hint.finding)
+          .some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom + 3),
+    )?.id;
   }
 
   function pressChip(draft: Draft): void {
     if (draft.isPaused) return draft.pause(false);
     if (open?.what === 'list' && open.draft === draft) return shut(true);
-    openList(draft, surface?.hasFocus(drafts.get(draft)?.chip) ?? false);
+    openList(draft, surface.hasFocus(drafts.get(draft)?.chip) ?? false);
   }
 
-  function begin(draft: Draft, byKeyboard: boolean): { draft: Draft; stop: AbortController; byKeyboard: boolean; caret: Open['caret'] } {
+  function begin(
+    draft: Draft,
+    byKeyboard: boolean,
+  ): { draft: Draft; stop: AbortController; byKeyboard: boolean; caret: Open['caret'] } {
     const caret = open?.draft === draft ? open.caret : draft.editor.selection();
     open?.stop.abort();
-    if (open) surface?.show(undefined, open.what);
-    surface?.show(undefined, 'strip');
+    if (open) surface.show(undefined, open.what);
+    surface.show(undefined, 'strip');
     const stop = new AbortController();
     document.defaultView?.addEventListener('keydown', onEscape, { capture: true, signal: stop.signal });
     const inner = draft.editor.element.ownerDocument.defaultView;
-    if (inner && inner !== document.defaultView) inner.addEventListener('keydown', onEscape, { capture: true, signal: stop.signal });
+    if (inner && inner !== document.defaultView)
+      inner.addEventListener('keydown', onEscape, { capture: true, signal: stop.signal });
     return { draft, stop, byKeyboard, caret };
   }
 
   // With the caret still in the draft, Escape closes what is ours and nothing of the page's.
   function onEscape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !open || surface?.hasFocus()) return;
+    if (event.key !== 'Escape' || !open || surface.hasFocus()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     shut(false);
@@ -248,42 +230,52 @@ export function startPage(document: Document, site: Site, signal: AbortSignal, {
 
   function openCard(draft: Draft, id: string, byKeyboard: boolean): void {
     const hint = draft.hint(id);
-    if (!surface || !hint || (open?.what === 'card' && open.id === id && open.draft === draft)) return;
+    if (!hint || (open?.what === 'card' && open.id === id && open.draft === draft)) return;
     if (open?.byKeyboard && !byKeyboard) return;
     open = { ...begin(draft, byKeyboard), what: 'card', id };
     walked = undefined;
     const box = surface.show(cardOf(draft, hint, byKeyboard), 'card');
-    surface.place(box, () => phraseBox(draft, id), 'under', AbortSignal.any([open.stop.signal, drafts.get(draft)?.stop ?? open.stop.signal]), draft.editor.element);
+    surface.place(
+      box,
+      () => phraseBox(draft, id),
+      'under',
+      AbortSignal.any([open.stop.signal, drafts.get(draft)?.stop ?? open.stop.signal]),
+      draft.editor.element,
+    );
     drawMarks(draft);
     drawChip(draft);
-    onEvent?.('opened');
+    on('opened');
   }
 
   function cardOf(draft: Draft, hint: Hint, takesFocus: boolean) {
     const rule = ruleNames[hint.finding.signal];
     const now = new Date();
-    return (
-      <Card
-        key={hint.id}
-        name={rule?.name ?? hint.finding.signal}
-        lands={hint.finding.message}
-        step={hint.step}
-        suggestions={hint.finding.suggestions}
-        people={site.recipients(draft.editor.element).slice(0, 5).map((name) => ({ name }))}
-        days={dayChoices(now, navigator.language)}
-        sayDay={(iso) => dayWords(iso, now, navigator.language)}
-        why={{ seen: words('card_seen_detail', hint.finding.words, rule?.about ?? ''), source: rule?.source ?? '', silent: rule?.silent }}
-        takesFocus={takesFocus}
-        onApply={(suggestion, chosen) => replace(draft, hint, suggestion, chosen)}
-        onLeave={(how) => leave(draft, hint, how)}
-        onClose={() => shut(true)}
-        {...(hint.finding.signal === 'specific-commitment' ? { onAddPromise: () => addFrom(draft, hint) } : {})}
-      />
-    );
+    return face.card({
+      key: hint.id,
+      name: rule?.name ?? hint.finding.signal,
+      lands: hint.finding.message,
+      step: hint.step,
+      suggestions: hint.finding.suggestions,
+      people: site
+        .recipients(draft.editor.element)
+        .slice(0, 5)
+        .map((name) => ({ name })),
+      days: dayChoices(now, navigator.language),
+      sayDay: (iso) => dayWords(iso, now, navigator.language),
+      why: {
+        seen: words('card_seen_detail', hint.finding.words, rule?.about ?? ''),
+        source: rule?.source ?? '',
+        silent: rule?.silent,
+      },
+      takesFocus,
+      onApply: (suggestion, chosen) => replace(draft, hint, suggestion, chosen),
+      onLeave: (how) => leave(draft, hint, how),
+      onClose: () => shut(true),
+      ...(hint.finding.signal === 'specific-commitment' ? { onAddPromise: () => addFrom(draft, hint) } : {}),
+    });
   }
 
   function openList(draft: Draft, byKeyboard: boolean): void {
-    if (!surface) return;
     const state = drafts.get(draft);
     if (!state) return;
     open = { ...begin(draft, byKeyboard), what: 'list' };
@@ -292,57 +284,60 @@ export function startPage(document: Document, site: Site, signal: AbortSignal, {
     surface.place(box, () => chipBox(draft), 'over', AbortSignal.any([open.stop.signal, state.stop]), undefined);
     drawMarks(draft);
     drawChip(draft);
-    if (draft.hints.length > 0) onEvent?.('opened');
+    if (draft.hints.length > 0) on('opened');
   }
 
   function showList(opened: Open): void {
-    surface?.show(listOf(opened.draft, opened.byKeyboard), 'list');
+    surface.show(listOf(opened.draft, opened.byKeyboard), 'list');
   }
 
   function listOf(draft: Draft, takesFocus: boolean) {
-    return (
-      <HintList
-        hints={draft.hints.map(({ id, finding, step }) => ({ id, words: finding.words, name: ruleNames[finding.signal]?.name ?? finding.signal, step }))}
-        leftCount={draft.leftCount}
-        takesFocus={takesFocus}
-        onOpen={(id) => openCard(draft, id, surface?.hasFocus('list') ?? false)}
-        onWalk={(id) => {
-          walked = id;
-          drawMarks(draft);
-        }}
-        onClose={() => shut(true)}
-        onPause={() => {
-          shut(true);
-          draft.pause(true);
-          say(draft, { what: 'paused' }, () => draft.pause(false));
-        }}
-        onOff={() => {
-          const host = location.host;
-          shut(true);
-          say(draft, { what: 'off', host });
-          changeSettings((before) => ({ ...before, offHosts: [...before.offHosts.filter((other) => other !== host), host], onOrigins: before.onOrigins.filter((other) => other !== location.origin) })).catch(forgotten);
-        }}
-        onBringBack={() => {
-          draft.bringBack();
-          say(draft, { what: 'brought-back' });
-        }}
-        onRules={() => {
-          shut(true);
-          send('openPage', 'options').catch(forgotten);
-        }}
-      />
-    );
+    return face.list({
+      hints: draft.hints.map(({ id, finding, step }) => ({
+        id,
+        words: finding.words,
+        name: ruleNames[finding.signal]?.name ?? finding.signal,
+        step,
+      })),
+      leftCount: draft.leftCount,
+      takesFocus,
+      onOpen: (id) => openCard(draft, id, surface.hasFocus('list') ?? false),
+      onWalk: (id) => {
+        walked = id;
+        drawMarks(draft);
+      },
+      onClose: () => shut(true),
+      onPause: () => {
+        shut(true);
+        draft.pause(true);
+        say(draft, { what: 'paused' }, () => draft.pause(false));
+      },
+      onOff: () => {
+        const host = location.host;
+        shut(true);
+        say(draft, { what: 'off', host });
+        change({ what: 'turn-off', host, origin: location.origin });
+      },
+      onBringBack: () => {
+        draft.bringBack();
+        say(draft, { what: 'brought-back' });
+      },
+      onRules: () => {
+        shut(true);
+        send('openPage', 'options').catch(forgotten);
+      },
+    });
   }
 
   /** Takes away what is open; the caret goes back where it was when the keyboard, or a press of ours, took it. */
   function shut(returns: boolean): void {
     if (!open) return;
     const { draft, caret, stop, what } = open;
-    const hadFocus = surface?.hasFocus(what) ?? false;
+    const hadFocus = surface.hasFocus(what) ?? false;
     open = undefined;
     walked = undefined;
     stop.abort();
-    surface?.show(undefined, what);
+    surface.show(undefined, what);
     if (returns && hadFocus && caret) draft.editor.select(caret);
     drawMarks(draft);
     drawChip(draft);
@@ -350,7 +345,7 @@ export function startPage(document: Document, site: Site, signal: AbortSignal, {
 
   function drawChip(draft: Draft): void {
     const state = drafts.get(draft);
-    if (!state || !surface) return;
+    if (!state) return;
     const { chip } = draft;
     if (!chip) {
       surface.show(undefined, state.chip);
@@ -359,21 +354,28 @@ export function startPage(document: Document, site: Site, signal: AbortSignal, {
     }
     surface.follow(themeOf(draft.editor.element));
     const isNew = state.chipBox === undefined;
-    state.chipBox = surface.show(<Chip state={chip} isOpen={open?.what === 'list' && open.draft === draft} onPress={() => pressChip(draft)} />, state.chip);
-    if (isNew) state.moveChip = surface.place(state.chipBox, () => frameBox(draft), 'corner', state.stop, draft.editor.element);
+    state.chipBox = surface.show(
+      face.chip({
+        state: chip,
+        isOpen: open?.what === 'list' && open.draft === draft,
+        onPress: () => pressChip(draft),
+      }),
+      state.chip,
+    );
+    if (isNew)
+      state.moveChip = surface.place(state.chipBox, () => frameBox(draft), 'corner', state.stop, draft.editor.element);
     else state.moveChip?.();
   }
 
   function say(draft: Draft, happened: Happened, onUndo?: () => void): void {
-    if (!surface) return;
     const stop = new AbortController();
     const end = () => {
-      if (surface?.isOver('strip') || surface?.hasFocus('strip')) {
+      if (surface.isOver('strip') || surface.hasFocus('strip')) {
         stripTimer = setTimeout(end, stripFor);
         return;
       }
       stop.abort();
-      surface?.show(undefined, 'strip');
+      surface.show(undefined, 'strip');
     };
     clearTimeout(stripTimer);
     stripTimer = setTimeout(end, stripFor);
@@ -381,12 +383,18 @@ export function startPage(document: Document, site: Site, signal: AbortSignal, {
       onUndo: () => {
         clearTimeout(stripTimer);
         stop.abort();
-        surface?.show(undefined, 'strip');
+        surface.show(undefined, 'strip');
         onUndo();
       },
     };
-    const box = surface.show(<Strip happened={happened} {...undo} />, 'strip');
-    surface.place(box, () => chipBox(draft), 'over', AbortSignal.any([stop.signal, drafts.get(draft)?.stop ?? stop.signal]), undefined);
+    const box = surface.show(face.strip({ happened, ...undo }), 'strip');
+    surface.place(
+      box,
+      () => chipBox(draft),
+      'over',
+      AbortSignal.any([stop.signal, drafts.get(draft)?.stop ?? stop.signal]),
+      undefined,
+    );
   }
 
   async function replace(draft: Draft, hint: Hint, suggestion: Suggestion, chosen: Chosen): Promise<void> {
@@ -397,7 +405,7 @@ export function startPage(document: Document, site: Site, signal: AbortSignal, {
     if (outcome === 'done') {
       draft.applied(hint.id);
       say(draft, { what: 'applied' });
-      onEvent?.('applied');
+      on('applied');
       watchUndo(draft, before);
       return;
     }
@@ -412,12 +420,12 @@ export function startPage(document: Document, site: Site, signal: AbortSignal, {
 
   function watchUndo(draft: Draft, before: string): void {
     const state = drafts.get(draft);
-    if (!onEvent || !state) return;
+    if (!state) return;
     const stop = new AbortController();
     const look = () => {
       if (draft.editor.read().join('\n') !== before) return;
       stop.abort();
-      onEvent('undone');
+      on('undone');
     };
     draft.editor.watch(look, AbortSignal.any([stop.signal, state.stop]));
   }
@@ -429,15 +437,14 @@ export function startPage(document: Document, site: Site, signal: AbortSignal, {
       draft.leave(hint.id);
       return say(draft, { what: 'left-once' }, () => draft.bringBack());
     }
-    const before = settings;
-    const restore = () => changeSettings((now) => ({ ...now, levels: before.levels, leftPhrases: before.leftPhrases })).catch(forgotten);
     if (how === 'phrase') {
       const phrase = { signal: signalId, words: foldWords(hint.finding.words) };
-      changeSettings((now) => ({ ...now, leftPhrases: [...now.leftPhrases, phrase] })).catch(forgotten);
-      return say(draft, { what: 'left-phrase', words: hint.finding.words }, restore);
+      change({ what: 'leave-phrase', ...phrase });
+      return say(draft, { what: 'left-phrase', words: hint.finding.words }, () => change({ what: 'mark-phrase', ...phrase }));
     }
-    changeSettings((now) => ({ ...now, levels: { ...now.levels, [signalId]: 'off' } })).catch(forgotten);
-    say(draft, { what: 'left-kind', name: ruleNames[signalId]?.name ?? signalId }, restore);
+    const level = settings().levels[signalId];
+    change({ what: 'set-level', signal: signalId, level: 'off' });
+    say(draft, { what: 'left-kind', name: ruleNames[signalId]?.name ?? signalId }, () => change({ what: 'set-level', signal: signalId, ...(level ? { level } : {}) }));
   }
 
   async function addFrom(draft: Draft, hint: Hint): Promise<void> {
@@ -450,74 +457,88 @@ export function startPage(document: Document, site: Site, signal: AbortSignal, {
     const findings = draft.sent();
     const text = draft.text;
     if (open?.draft === draft) shut(false);
-    onEvent?.('sent');
+    on('sent');
     const rows = await heard(draft, text, findings);
-    if (rows.length > 0 && running) askToKeep(rows);
+    if (rows.length > 0 && !signal.aborted) askToKeep(rows);
   }
 
   async function heard(draft: Draft, text: string, findings: readonly Finding[]): Promise<readonly HeardRow[]> {
-    const promises = hearPromises(text, findings);
-    if (promises.length === 0) return [];
-    const days = await send('readDays', { quotes: promises.map(({ quote }) => quote), now: Date.now() }).catch(() => []);
-    return promises.map(({ quote, owner }, at) => ({
+    const found = findings
+      .filter(({ signal: is }) => promising.includes(is))
+      .map(({ signal: is, start, end, sentence }) => ({ signal: is, start, end, sentence }));
+    if (found.length === 0) return [];
+    // Without the background nothing can be kept either, so nothing is asked.
+    const promises = await send('hear', { text, findings: found, now: Date.now() }).catch(() => []);
+    return promises.map(({ quote, owner, due }) => ({
       id: crypto.randomUUID(),
       quote,
       ...(owner && !/^(?:i|we)$/i.test(owner) ? { owner } : {}),
       ...(draft.reader ? { to: draft.reader } : {}),
-      ...(days[at] ? { due: days[at] } : {}),
+      ...(due ? { due } : {}),
     }));
   }
 
   function askToKeep(rows: readonly HeardRow[]): void {
-    if (!surface || !running) return;
-    const now = new Date();
+        const now = new Date();
     const box = surface.show(
-      <Toast
-        key={rows[0]?.id}
-        heard={rows}
-        sayDay={(iso) => dayWords(iso, now, navigator.language)}
-        onAdd={keepRows}
-        onNotNow={() => surface?.show(undefined, 'toast')}
-      />,
+      face.toast({
+        key: rows[0]?.id,
+        heard: rows,
+        sayDay: (iso) => dayWords(iso, now, navigator.language),
+        onAdd: keepRows,
+        onNotNow: () => surface.show(undefined, 'toast'),
+      }),
       'toast',
     );
-    surface.place(box, () => undefined, 'floor', running.signal);
+    surface.place(box, () => undefined, 'floor', signal);
     later(toastFor);
   }
 
   function later(wait: number): void {
     clearTimeout(toastTimer);
     toastTimer = setTimeout(() => {
-      if (surface?.isOver('toast') || surface?.hasFocus('toast')) return later(wait);
-      surface?.show(undefined, 'toast');
+      if (surface.isOver('toast') || surface.hasFocus('toast')) return later(wait);
+      surface.show(undefined, 'toast');
     }, wait);
   }
 
   async function keepRows(rows: readonly HeardRow[]): Promise<void> {
     const made = isoDay(new Date());
     const promises = rows.map(
-      ({ id, quote, owner, to, due }): LedgerPromise => ({ id, quote, ...(owner ? { owner } : {}), ...(to ? { to } : {}), ...(due ? { due } : {}), made, site: location.host, outcome: { state: 'open' } }),
+      ({ id, quote, owner, to, due }): LedgerPromise => ({
+        id,
+        quote,
+        ...(owner ? { owner } : {}),
+        ...(to ? { to } : {}),
+        ...(due ? { due } : {}),
+        made,
+        site: location.host,
+        outcome: { state: 'open' },
+      }),
     );
     try {
       await send('addPromises', promises);
     } catch {
       // The question stays where it is, so that nothing the writer confirmed is lost.
-      surface?.announce(words('popup_not_changed'));
+      surface.announce(words('popup_not_changed'));
       return;
     }
     const [only, second] = rows;
-    surface?.show(
-      <Added
-        {...(only?.due && !second ? { due: dayWords(only.due, new Date(), navigator.language) } : {})}
-        onUndo={() => {
-          send('removePromises', promises.map(({ id }) => id)).catch(forgotten);
-          surface?.show(undefined, 'toast');
-        }}
-        onClose={() => surface?.show(undefined, 'toast')}
-      />,
+    surface.show(
+      face.added({
+        ...(only?.due && !second ? { due: dayWords(only.due, new Date(), navigator.language) } : {}),
+        onUndo: () => {
+          send(
+            'removePromises',
+            promises.map(({ id }) => id),
+          ).catch(forgotten);
+          surface.show(undefined, 'toast');
+        },
+        onClose: () => surface.show(undefined, 'toast'),
+      }),
       'toast',
     );
-    onEvent?.('kept');
+    on('kept');
     later(stripFor);
   }
 
@@ -558,6 +579,10 @@ function toPageHint({ id, finding, step }: Hint): PageState['hints'][number] {
     certainty: finding.certainty,
     isStrength: step === 'whole',
   };
+}
+
+function change(one: SettingsChange): void {
+  send('changeSettings', one).catch(forgotten);
 }
 
 /** The extension was reloaded or is gone: what the page shows is right, only the wish could not be kept. */

@@ -1,0 +1,94 @@
+import { loadEngine } from '../engine/built';
+import type { ToPage } from '../messages/map';
+import { serve } from '../messages/serve';
+import { isOnHere } from '../settings/here';
+import { defaultSettings, type Settings } from '../settings/settings';
+import { readSettings, watchSettings } from '../settings/read';
+import type { Site } from '../sites/site';
+import { type Desk, openDesk, type PageEvent } from './desk';
+import type { Face } from './face';
+import { watchEditors } from './find-editors';
+
+export interface PageOptions {
+  /** Brings what is seen of us, when there is a first draft. */
+  fetchFace(): Promise<Face>;
+  onEvent?(event: PageEvent): void;
+  /** Whether hints are on here by themselves; otherwise only where the user turned them on. */
+  readonly isListed?: boolean;
+}
+
+/**
+ * Watches a page for drafts and shows hints on them until the signal aborts. Nothing enters the page before it has a
+ * draft, and nothing ever enters the draft but what the writer applies.
+ */
+export function startPage(document: Document, site: Site, signal: AbortSignal, { fetchFace, onEvent, isListed = true }: PageOptions): void {
+  let settings: Settings = defaultSettings;
+  let running: AbortController | undefined;
+  let desk: Desk | undefined;
+
+  const isOn = () => settings.pausedUntil <= Date.now() && isOnHere(settings, { origin: location.origin, host: location.host }, isListed);
+
+  const apply = (next: Settings) => {
+    settings = next;
+    if (isOn() && !running) run();
+    else if (!isOn()) {
+      running?.abort();
+      running = undefined;
+    } else desk?.refresh();
+  };
+
+  const run = () => {
+    const stop = new AbortController();
+    running = stop;
+    stop.signal.addEventListener('abort', () => (desk = undefined), { once: true });
+    let opening: Promise<Desk | undefined> | undefined;
+    const openOnce = async () => {
+      const [engine, face] = await Promise.all([loadEngine(), fetchFace()]);
+      if (stop.signal.aborted) return undefined;
+      desk = openDesk({ document, site, engine, face, settings: () => settings, on: (event) => onEvent?.(event) }, stop.signal);
+      return desk;
+    };
+    watchEditors(
+      document,
+      site,
+      (element, leaving) => {
+        let onMove: (() => void) | undefined;
+        opening ??= openOnce();
+        opening.then(
+          (opened) => {
+            if (!leaving.aborted) onMove = opened?.meet(element, AbortSignal.any([leaving, stop.signal]));
+          },
+          (problem) => {
+            // The extension was reloaded or the background is gone: the next draft asks again.
+            opening = undefined;
+            console.warn('Handrail could not start here. Reload the page to see hints.', problem);
+          },
+        );
+        return () => onMove?.();
+      },
+      stop.signal,
+    );
+  };
+
+  readSettings().then((read) => {
+    if (signal.aborted) return;
+    apply(read);
+    watchSettings(apply, signal);
+  });
+  signal.addEventListener('abort', () => running?.abort(), { once: true });
+
+  serve<ToPage>(
+    {
+      pageState: () => desk?.state() ?? { origin: location.origin, hasDraft: false, hints: [] },
+      showHint(id) {
+        desk?.showHint(id);
+        return undefined;
+      },
+      openHints() {
+        desk?.openHints();
+        return undefined;
+      },
+    },
+    signal,
+  );
+}

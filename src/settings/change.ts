@@ -1,0 +1,26 @@
+import type { Level, Settings } from './settings';
+
+/** What a page with a draft may change; each can be taken back by the next. */
+export type SettingsChange =
+  | { readonly what: 'leave-phrase' | 'mark-phrase'; readonly signal: string; readonly words: string }
+  /** No level: back to what it is by itself. */
+  | { readonly what: 'set-level'; readonly signal: string; readonly level?: Level }
+  | { readonly what: 'turn-off'; readonly host: string; readonly origin: string };
+
+/** The settings with one change made. */
+export function withChange(settings: Settings, change: SettingsChange): Settings {
+  if (change.what === 'turn-off') {
+    const { host, origin } = change;
+    // Turned on by hand, a site is simply not turned on any more.
+    if (settings.onOrigins.includes(origin)) return { ...settings, onOrigins: settings.onOrigins.filter((other) => other !== origin) };
+    return { ...settings, offHosts: [...settings.offHosts.filter((other) => other !== host), host] };
+  }
+  const { signal } = change;
+  if (change.what === 'set-level') {
+    const { [signal]: _, ...others } = settings.levels;
+    return { ...settings, levels: change.level ? { ...others, [signal]: change.level } : others };
+  }
+  const { words } = change;
+  const others = settings.leftPhrases.filter((phrase) => phrase.signal !== signal || phrase.words !== words);
+  return { ...settings, leftPhrases: change.what === 'leave-phrase' ? [...others, { signal, words }] : others };
+}
