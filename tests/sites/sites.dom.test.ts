@@ -1,0 +1,101 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { anywhere } from '../../src/sites/anywhere';
+import { gmail } from '../../src/sites/gmail';
+import { findSite, siteFor } from '../../src/sites/index';
+import { roundcube } from '../../src/sites/roundcube';
+import { namesIn, saysReply } from '../../src/sites/site';
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+/** One Gmail compose window, in the shape of 2022-09. */
+const compose = (at: { id: string; subject: string; to: string; hidden?: string; body?: string }) => `
+<div role="dialog"><div class="M9"><div class="aoI" role="region" id="${at.id}">
+  <form><div name="to"><div role="option" data-name="${at.to}">${at.to}<span>x</span></div></div>
+  <input name="subjectbox" value="${at.subject}"><input type="hidden" name="subject" value="${at.hidden ?? ''}"></form>
+  <div g_editable="true" role="textbox" contenteditable="true">${at.body ?? ''}</div>
+  <table class="IZ"><tr><td class="Up"><div><div role="button">Send</div><div role="button" aria-haspopup="true"></div></div></td></tr></table>
+</div></div></div>`;
+
+const editors = () => [...document.querySelectorAll(gmail.drafts.join())];
+
+describe('Gmail', () => {
+  it('keeps two drafts that are open at once apart', () => {
+    document.body.innerHTML =
+      compose({ id: 'first', subject: 'Review', to: 'Tom Lee' }) +
+      compose({ id: 'second', subject: 'Re: Plan', to: 'Ana Ruiz' });
+    const read = editors().map((editor) => ({
+      compose: gmail.compose(editor)?.id,
+      subject: gmail.subject(editor),
+      recipients: gmail.recipients(editor),
+      isReply: gmail.isReply(editor),
+      sends: gmail.compose(editor)?.querySelectorAll(gmail.sends.join()).length,
+    }));
+    expect(read).toEqual([
+      { compose: 'first', subject: 'Review', recipients: ['Tom Lee'], isReply: false, sends: 1 },
+      { compose: 'second', subject: 'Re: Plan', recipients: ['Ana Ruiz'], isReply: true, sends: 1 },
+    ]);
+  });
+
+  it('knows an inline reply by its hidden subject or its quote', () => {
+    const body = '<div class="gmail_quote"><blockquote class="gmail_quote">old</blockquote></div>';
+    document.body.innerHTML =
+      compose({ id: 'hidden', subject: '', to: 'Tom', hidden: 'AW: Plan' }) +
+      compose({ id: 'quote', subject: '', to: 'Tom', body });
+    expect(editors().map((editor) => [gmail.subject(editor), gmail.isReply(editor)])).toEqual([
+      ['AW: Plan', true],
+      ['', true],
+    ]);
+  });
+});
+
+describe('Roundcube', () => {
+  it('is read from its compose form', () => {
+    document.body.innerHTML =
+      '<form><input id="_to" value="Tom Lee &lt;tom@example.com&gt;, ana@example.com"><input id="compose-subject" value="Plan"><textarea id="composebody"></textarea></form>';
+    const editor = document.querySelector('#composebody') as Element;
+    expect([
+      siteFor(document).id,
+      roundcube.subject(editor),
+      roundcube.recipients(editor),
+      roundcube.isReply(editor),
+    ]).toEqual(['roundcube', 'Plan', ['Tom Lee', 'ana@example.com'], false]);
+  });
+});
+
+describe('a site', () => {
+  it.each([
+    ['https://mail.google.com/mail/u/0/#inbox', 'gmail'],
+    ['https://mail.google.com.example.org/', undefined],
+    ['http://mail.google.com/', undefined],
+    ['https://example.org/', undefined],
+    ['not an address', undefined],
+  ])('for %s is %s', (url, id) => {
+    expect(findSite(url)?.id).toBe(id);
+  });
+
+  it('of a page without a name is read by what all editors share', () => {
+    expect(siteFor(document)).toBe(anywhere);
+  });
+});
+
+describe('an address line', () => {
+  it.each([
+    ['"Lee, Tom" <tom@example.com>, Ana <ana@example.com>; kim@example.com', ['Lee, Tom', 'Ana', 'kim@example.com']],
+    ['<tom@example.com>', ['tom@example.com']],
+    ['', []],
+  ])('%j names %j', (line, names) => {
+    expect(namesIn(line)).toEqual(names);
+  });
+});
+
+it.each([
+  ['Re: Plan', true],
+  ['AW: Plan', true],
+  ['Re[2]: Plan', true],
+  ['Regarding the plan', false],
+  ['', false],
+])('the subject %j says reply: %s', (subject, isReply) => {
+  expect(saysReply(subject)).toBe(isReply);
+});
