@@ -1,15 +1,23 @@
+import { foreignLine } from '../text/blocks';
 import type { Span } from '../text/span';
 import type { Editor } from './editor';
 
 /** `done` the draft says what was meant; `refused` it says what it said before; `unexpected` it says something else. */
 export type Outcome = 'done' | 'refused' | 'unexpected';
 
+interface Change extends Span {
+  readonly text: string;
+}
+
 const isFirefox = typeof CSS !== 'undefined' && CSS.supports('-moz-appearance', 'none');
 
 // Where Chromium's execCommand changes the page and not the editor's own model (Slate 0.118, CKEditor 48, 2026-11).
 const wantsBeforeInput = '[data-slate-editor="true"], .ck-editor__editable';
 // Editors with a model of their own, which settle spaces themselves.
-const hasModel = '[data-lexical-editor], [data-slate-editor], trix-editor, .ck-editor__editable, .ql-editor, .cm-content, .public-DraftEditor-content';
+const hasModel =
+  '[data-lexical-editor], [data-slate-editor], trix-editor, .ck-editor__editable, .ql-editor, .cm-content, .public-DraftEditor-content';
+// Where a line break in the new words joins or drops lines (Lexical 0.38, Draft 0.11, 2026-11).
+const losesLines = '[data-lexical-editor], .public-DraftEditor-content';
 // roosterjs 9 takes its undo snapshots on key presses (Outlook, Proton, 2026-11).
 const rooster = '#rooster-editor, [id^="editorParent_"] [contenteditable="true"]';
 // TinyMCE 5 to 8 adds an undo level on this input type (Roundcube, Zimbra, 2026-11).
@@ -30,13 +38,21 @@ export async function replaceSpan(editor: Editor, span: Span, expected: string, 
   const wanted = before.slice(0, span.start) + text + before.slice(span.end);
   const change = smallest(expected, text, span.start);
   if (change.start === change.end && change.text === '') return 'done';
+  const caret = caretAfter(editor.selection(), span, text.length);
+  const finish = (): Outcome => {
+    const outcome = judge(editor, before, wanted);
+    if (outcome === 'done') editor.select(caret);
+    return outcome;
+  };
   if (editor.kind === 'field') {
     editor.select(change);
     editor.element.ownerDocument.execCommand(change.text === '' ? 'delete' : 'insertText', false, change.text);
-    return judge(editor, before, wanted);
+    return finish();
   }
   const view = editor.element.ownerDocument.defaultView;
-  if (!view) return 'refused';
+  // A picture or a quote would go with the words.
+  if (!view || before.slice(change.start, change.end).includes(foreignLine)) return 'refused';
+  if (change.text.includes('\n') && editor.element.matches(losesLines)) return 'refused';
   editor.select(change);
   await settled(view);
   const now = editor.selection();
@@ -44,7 +60,15 @@ export async function replaceSpan(editor: Editor, span: Span, expected: string, 
   const answered = nextChange(editor, view);
   write(editor, change.text);
   await answered;
-  return judge(editor, before, wanted);
+  return finish();
+}
+
+/** Where the caret belongs after the change: on the words it was on, or behind the new ones. */
+function caretAfter(caret: Span | undefined, { start, end }: Span, length: number): Span {
+  if (caret && caret.end <= start) return caret;
+  if (!caret || caret.start < end) return { start: start + length, end: start + length };
+  const by = start + length - end;
+  return { start: caret.start + by, end: caret.end + by };
 }
 
 function judge(editor: Editor, before: string, wanted: string): Outcome {
@@ -54,14 +78,24 @@ function judge(editor: Editor, before: string, wanted: string): Outcome {
 }
 
 // Editors put non-breaking spaces at the edges of what is inserted, and may split or join empty lines.
-const plain = (text: string) => text.replace(/[\u00a0 ]/g, ' ').replace(/[\u200b\ufeff]/g, '').replace(/\s*\n\s*/g, '\n').trim();
+const plain = (text: string) =>
+  text
+    .replace(/[\u00a0 ]/g, ' ')
+    .replace(/[\u200b\ufeff]/g, '')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
 
 /** The part of a replacement that differs from what is there, not parting a surrogate pair. */
-function smallest(from: string, to: string, offset: number): { start: number; end: number; text: string } {
+function smallest(from: string, to: string, offset: number): Change {
   let head = 0;
   while (head < from.length && head < to.length && from[head] === to[head]) head++;
   let tail = 0;
-  while (tail < from.length - head && tail < to.length - head && from[from.length - 1 - tail] === to[to.length - 1 - tail]) tail++;
+  while (
+    tail < from.length - head &&
+    tail < to.length - head &&
+    from[from.length - 1 - tail] === to[to.length - 1 - tail]
+  )
+    tail++;
   if (/[\ud800-\udbff]/.test(from[head - 1] ?? '')) head--;
   if (/[\udc00-\udfff]/.test(from[from.length - tail] ?? '')) tail--;
   return { start: offset + head, end: offset + from.length - tail, text: to.slice(head, to.length - tail) };
@@ -102,7 +136,8 @@ function write({ element }: Editor, text: string): void {
     selection.collapse(node, Math.min(text.length, node.textContent?.length ?? 0));
   } else document.execCommand(isRemoval ? 'delete' : 'insertText', false, text);
   if (isRooster) press();
-  if (element.matches(tinymce)) element.dispatchEvent(new view.InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }));
+  if (element.matches(tinymce))
+    element.dispatchEvent(new view.InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }));
 }
 
 function fillsInline(element: HTMLElement, selection: Selection): boolean {
@@ -110,7 +145,8 @@ function fillsInline(element: HTMLElement, selection: Selection): boolean {
   if (!node || node !== focusNode || node.nodeType !== 3 || anchorOffset !== 0) return false;
   const text = node.textContent ?? '';
   const parent = node.parentElement;
-  if (focusOffset !== text.length || text.length < 2 || !parent || parent === element || element.closest(hasModel)) return false;
+  if (focusOffset !== text.length || text.length < 2 || !parent || parent === element || element.closest(hasModel))
+    return false;
   return element.ownerDocument.defaultView?.getComputedStyle(parent).display.startsWith('inline') ?? false;
 }
 
