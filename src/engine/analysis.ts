@@ -7,7 +7,7 @@ import type { Kind } from '../text/kind';
 import { type CueHit, type Passage, readSentences, type Sentence } from '../text/sentence';
 import type { Span } from '../text/span';
 import { emptyTokens, type Tokens, tokenise } from '../text/tokens';
-import { emptyHits, findPhrases } from './automaton';
+import { emptyHits } from './automaton';
 import type { Engine } from './engine';
 import type { Finding, Question, Suggestion } from './finding';
 import { type LocalSuggestion, suggest } from './suggest';
@@ -40,6 +40,8 @@ interface Entry {
   readonly block: Block;
   /** Triples of (frame, first token, last token), whatever stands beside the block. */
   readonly phrases: Int32Array;
+  /** Its tokens, where phrases were found. */
+  readonly tokens?: Tokens;
   passage?: Passage;
   /** What was found, and the entries beside it when it was. */
   locals?: readonly Local[];
@@ -49,18 +51,28 @@ interface Entry {
 
 const nothing = new Int32Array(0);
 
+const copyOf = ({ count, ids, starts, ends }: Tokens): Tokens => ({
+  count,
+  ids: ids.slice(0, count),
+  starts: starts.slice(0, count),
+  ends: ends.slice(0, count),
+});
+
 export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext = {}): Analysis {
   const reader = openBlocks(kind);
+  const phrases = engine.phrasesFor(kind);
   const entries = new WeakMap<Block, Entry>();
-  let lastBlocks: readonly PlacedBlock[] | undefined;
+  let lastBlocks: readonly PlacedBlock[] = [];
+  let lastEntries: readonly Entry[] = [];
   let last: readonly Finding[] = [];
 
   return {
     update(lines) {
       const blocks = reader.update(lines);
       if (blocks === lastBlocks) return last;
+      const all = entriesOf(blocks);
       lastBlocks = blocks;
-      const all = blocks.map(({ block }) => entryOf(block));
+      lastEntries = all;
       const findings: Finding[] = [];
       let offset = 0;
       let line = 0;
@@ -81,23 +93,36 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     },
   };
 
+  /** Only what stands between the blocks that are as they were is looked up. */
+  function entriesOf(blocks: readonly PlacedBlock[]): readonly Entry[] {
+    const least = Math.min(blocks.length, lastBlocks.length);
+    let head = 0;
+    while (head < least && blocks[head] === lastBlocks[head]) head++;
+    let tail = 0;
+    while (tail < least - head && blocks[blocks.length - 1 - tail] === lastBlocks[lastBlocks.length - 1 - tail]) tail++;
+    const changed = blocks.slice(head, blocks.length - tail).map(({ block }) => entryOf(block));
+    return [...lastEntries.slice(0, head), ...changed, ...lastEntries.slice(lastEntries.length - tail)];
+  }
+
   function entryOf(block: Block): Entry {
     const known = entries.get(block);
     if (known) return known;
-    const entry: Entry = { block, phrases: phrasesIn(block) };
+    const found = phrasesIn(block);
+    const entry: Entry =
+      found.length > 0 ? { block, phrases: found, tokens: copyOf(tokens) } : { block, phrases: found };
     entries.set(block, entry);
     return entry;
   }
 
   function phrasesIn({ kind: is, text, start }: Block): Int32Array {
     if (is === 'greeting' || is === 'signoff') return nothing;
-    const { vocabulary, phrases } = engine.tables;
+    const { vocabulary } = engine.tables;
     const count = tokenise(text, start, text.length, vocabulary, tokens);
-    return findPhrases(phrases, tokens, 0, count, hits) > 0 ? hits.triples.slice(0, hits.count * 3) : nothing;
+    return phrases.find(tokens, 0, count, hits) > 0 ? hits.triples.slice(0, hits.count * 3) : nothing;
   }
 
   function passageOf(entry: Entry): Passage {
-    entry.passage ??= openPassage(entry.block, (step) => {
+    entry.passage ??= openPassage(entry, (step) => {
       const beside = step === 1 ? entry.after : entry.before;
       // A heading or a greeting says nothing about the sentence beside it.
       return beside && (beside.block.kind === 'body' || beside.block.kind === 'item') ? passageOf(beside) : undefined;
@@ -105,10 +130,12 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     return entry.passage;
   }
 
-  function openPassage(block: Block, beside: (step: -1 | 1) => Passage | undefined): Passage {
-    const own: Tokens = emptyTokens();
+  function openPassage({ block, tokens: read }: Entry, beside: (step: -1 | 1) => Passage | undefined): Passage {
     const folded = fold(block.text);
-    tokenise(folded.text, fold(block.text.slice(0, block.start)).text.length, folded.text.length, engine.tables.vocabulary, own);
+    const own =
+      read && folded.text === block.text
+        ? read
+        : tokensOf(folded.text, fold(block.text.slice(0, block.start)).text.length);
     const passage: Passage & { sentences: readonly Sentence[] } = {
       block,
       folded,
@@ -116,7 +143,7 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
       vocabulary: engine.tables.vocabulary,
       sentences: [],
       findCues(from, to): readonly CueHit[] {
-        findPhrases(engine.tables.cues, own, from, to, cueHits);
+        engine.tables.cues.find(own, from, to, cueHits);
         return Array.from({ length: cueHits.count }, (_, at) => ({
           cue: engine.tables.cueNames[cueHits.triples[at * 3] as number] as string,
           from: (cueHits.triples[at * 3 + 1] as number) - from,
@@ -132,6 +159,11 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     };
     passage.sentences = readSentences(passage);
     return passage;
+  }
+
+  function tokensOf(text: string, from: number): Tokens {
+    tokenise(text, from, text.length, engine.tables.vocabulary, tokens);
+    return copyOf(tokens);
   }
 
   function judge(passage: Passage, phrases: Int32Array): readonly Local[] {
@@ -176,10 +208,11 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
       start,
       end,
       words: sentence.block.text.slice(start, end).replace(/\s+/g, ' '),
-      message: rule.lands.replace('{Reader}', context.reader ?? 'The reader').replace('{reader}', context.reader ?? 'the reader'),
+      message: rule.lands
+        .replace('{Reader}', context.reader ?? 'The reader')
+        .replace('{reader}', context.reader ?? 'the reader'),
     };
   }
-
 }
 
 /** A finding in the offsets of its block. */
@@ -203,8 +236,8 @@ class PlacedFinding implements Finding {
   readonly start: number;
   readonly end: number;
   readonly asks?: Question;
-  readonly #local: Local;
-  readonly #offset: number;
+  private readonly local: Local;
+  private readonly offset: number;
 
   constructor(local: Local, offset: number) {
     this.signal = local.rule.id;
@@ -215,23 +248,23 @@ class PlacedFinding implements Finding {
     this.start = local.start + offset;
     this.end = local.end + offset;
     if (local.frame.asks) this.asks = local.frame.asks;
-    this.#local = local;
-    this.#offset = offset;
+    this.local = local;
+    this.offset = offset;
   }
 
   get sentence(): Span {
-    return this.#placed(this.#local.place.sentence);
+    return this.placed(this.local.place.sentence);
   }
 
   get suggestions(): readonly Suggestion[] {
-    const local = this.#local;
+    const local = this.local;
     local.suggestions ??= suggest(local.rule, local.frame.suggest ?? local.rule.suggest, local.place);
-    return local.suggestions.map((suggestion) => ({ ...this.#placed(suggestion), parts: suggestion.parts }));
+    return local.suggestions.map((suggestion) => ({ ...this.placed(suggestion), parts: suggestion.parts }));
   }
 
-  #placed({ start, end }: Span): Span {
-    const { rawOf } = this.#local.place.sentence.folded;
-    return { start: rawOf(start) + this.#offset, end: rawOf(end) + this.#offset };
+  private placed({ start, end }: Span): Span {
+    const { rawOf } = this.local.place.sentence.folded;
+    return { start: rawOf(start) + this.offset, end: rawOf(end) + this.offset };
   }
 }
 
@@ -239,4 +272,6 @@ const lower: Readonly<Record<Certainty, Certainty>> = { clear: 'likely', likely:
 const rank: Readonly<Record<Certainty, number>> = { clear: 2, likely: 1, possible: 0 };
 
 const isBetter = (one: Local, two: Local): boolean =>
-  rank[one.certainty] !== rank[two.certainty] ? rank[one.certainty] > rank[two.certainty] : one.end - one.start > two.end - two.start;
+  rank[one.certainty] !== rank[two.certainty]
+    ? rank[one.certainty] > rank[two.certainty]
+    : one.end - one.start > two.end - two.start;

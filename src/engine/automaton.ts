@@ -1,33 +1,20 @@
-import type { Node } from '../text/notation';
 import { bound, type Tokens, unknown } from '../text/tokens';
 
 /**
- * An anchored automaton over word ids: it is started at every token that can begin a phrase and walks on until no
- * phrase is left. Words lead from state to state, one way each; a gap is a hop over the words in between. Gaps made
- * part of the states instead would multiply them: 120 kB for seven rules, where hops need 20.
+ * Phrases as steps: each is left by one word, or by a gap of some words, or for free into several others, or it ends a
+ * phrase. This is what ships; which sets of steps a text can be in at once is worked out as texts are read.
  */
-export interface Automaton {
-  /** The state after a first word, by word id; 0 where no phrase begins with it. */
-  readonly first: Int32Array;
-  /** Open-addressed edges: `state << 12 | word`, and where they lead. */
-  readonly edgeKeys: Int32Array;
-  readonly edgeStates: Int32Array;
-  /** Where a state's hops begin in `hops`, by state; one entry more than there are states. */
-  readonly hopsFrom: Int32Array;
-  /** Fours: fewest words, most words, the state behind them, and where in `follows` the words that lead on from there are; -1 for all words. */
-  readonly hops: Int32Array;
-  /** Sets of words, a bit for each, so that a hop looks before it leaps. */
-  readonly follows: Int32Array;
-  /** Where a state's ends begin in `ends`, by state; one entry more than there are states. */
-  readonly endsFrom: Int32Array;
-  /** Which phrases end in a state: the numbers given to `compileGraph`. */
-  readonly ends: Int32Array;
-  /** 0 no phrase begins with the word, 1 look at the next word first, 2 scout over its gap first, 3 walk at once. */
-  readonly beginning: Uint8Array;
-  /** For words of kind 2: where in `follows` the words stand of which one must come, and how far ahead at most; by word id, two each. */
-  readonly scouts: Int32Array;
-  /** A bit for each pair of a first and a second word that some phrase begins with. */
-  readonly pairs: Int32Array;
+export interface Steps {
+  /** The word that leads on, 0 for none. */
+  readonly word: Uint16Array;
+  /** Fewest times ten plus most, plus one; 0 for no gap. */
+  readonly gap: Uint8Array;
+  /** Where word or gap lead. */
+  readonly next: Int32Array;
+  /** Where it leads for free; undefined for nowhere. */
+  readonly free: readonly (readonly number[] | undefined)[];
+  /** The number of the phrase that ends here, -1 for none. */
+  readonly end: Int32Array;
 }
 
 /** Phrases found: triples of (phrase number, first token, last token). `count` triples. */
@@ -38,285 +25,245 @@ export interface Hits {
 
 export const emptyHits = (): Hits => ({ count: 0, triples: new Int32Array(192) });
 
+/** A set of steps that a text is in at once, with what follows from it. */
+interface State {
+  /** Steps that are left by a word, in order. */
+  readonly words: readonly number[];
+  /** Each the fewest and the most words of a gap, and the state behind it. */
+  readonly hops: readonly { readonly least: number; readonly most: number; readonly behind: number }[];
+  readonly ends: readonly number[];
+}
+
 const spread = 0x9e3779b1;
+const dead = 0;
+// Past this many states everything is worked out anew: no text of people's comes near, and memory stays bounded.
+const mostStates = 30_000;
 
-/** The automaton before it is laid out: what the build step writes down, by state. Edges are sorted by word. */
-export interface Graph {
-  readonly edges: readonly (readonly (readonly [word: number, state: number])[])[];
-  readonly hops: readonly (readonly (readonly [least: number, most: number, state: number])[])[];
-  readonly ends: readonly (readonly number[])[];
-}
-
-interface Step {
-  readonly words: Map<number, number[]>;
-  readonly free: number[];
-  readonly gaps: [least: number, most: number, target: number][];
-  readonly ends: number[];
-}
+const notMet = 0;
+const never = 1;
+const byPair = 2;
+const byScout = 3;
+const always = 4;
 
 /**
- * Makes one graph of all phrases, deterministic in words. `phrases[i]` ends as number `numbers[i]`; several may share one.
- * @throws when the phrases together need more than 500,000 states.
+ * An anchored automaton over word ids, deterministic in words and made while it runs: it is started at every token that
+ * can begin a phrase and walks on until no phrase is left. A way that was taken once is remembered, so a text costs one
+ * look-up a word, and the tables to ship are the phrases themselves. Made beforehand, they are three times as large.
  */
-export function compileGraph(phrases: readonly (readonly Node[])[], numbers: readonly number[], idOf: (word: string) => number): Graph {
-  const steps: Step[] = [];
-  const open = (): number => steps.push({ words: new Map(), free: [], gaps: [], ends: [] }) - 1;
-  const at = (step: number): Step => steps[step] as Step;
-  const root = open();
+export class Automaton {
+  private readonly steps: Steps;
+  private readonly words: number;
+  private readonly width: number;
+  private states: State[] = [];
+  private numbers = new Map<string, number>();
+  private keys = new Int32Array(1 << 12).fill(-1);
+  private targets = new Int32Array(1 << 12);
+  private used = 0;
+  /** Sets of words, a bit for each, by state: what may come next. Undefined where any word may. */
+  private follows: (Int32Array | undefined)[] = [];
+  /** How to begin at a word: see the constants above. */
+  private kinds: Uint8Array;
+  /** For `byPair` the words that may come second, for `byScout` those of which one must come within reach. */
+  private scouts: (Int32Array | undefined)[] = [];
+  private reach: Uint8Array;
 
-  function lay(nodes: readonly Node[], from: number): number {
-    let here = from;
-    for (const node of nodes) {
-      const next = open();
-      if ('word' in node) {
-        const id = idOf(node.word);
-        const targets = at(here).words.get(id);
-        if (targets) targets.push(next);
-        else at(here).words.set(id, [next]);
-      } else if ('gap' in node) {
-        at(here).gaps.push([node.gap[0], node.gap[1], next]);
-      } else {
-        for (const choice of node.choices) at(lay(choice, here)).free.push(next);
-        if (node.isOptional) at(here).free.push(next);
-      }
-      here = next;
-    }
-    return here;
+  /** @param words the size of the vocabulary */
+  constructor(steps: Steps, words: number) {
+    this.steps = steps;
+    this.words = words;
+    this.width = (words + 31) >>> 5;
+    this.kinds = new Uint8Array(words);
+    this.reach = new Uint8Array(words);
+    this.forget();
   }
-  phrases.forEach((phrase, index) => {
-    at(lay(phrase, root)).ends.push(numbers[index] as number);
-  });
 
-  const tells = (step: Step) => step.words.size > 0 || step.gaps.length > 0 || step.ends.length > 0;
-  const closed = (set: Iterable<number>): number[] => {
-    const seen = new Set(set);
-    const queue = [...seen];
-    for (let step = queue.pop(); step !== undefined; step = queue.pop())
-      for (const free of at(step).free)
-        if (!seen.has(free)) {
-          seen.add(free);
-          queue.push(free);
+  /** Finds every phrase in `tokens[from, to)`; at each start the longest match of each phrase number is kept. */
+  find(tokens: Tokens, from: number, to: number, hits: Hits): number {
+    hits.count = 0;
+    if (this.states.length > mostStates) this.forget();
+    const { ids } = tokens;
+    for (let at = from; at < to; at++) {
+      const word = ids[at] as number;
+      let kind = this.kinds[word] as number;
+      if (kind === notMet) kind = this.meet(word);
+      if (kind === never) continue;
+      if (kind !== always) {
+        const set = this.scouts[word] as Int32Array;
+        const last = kind === byPair ? at + 1 : at + (this.reach[word] as number);
+        let ahead = at + 1;
+        for (; ahead <= last && ahead < to; ahead++) {
+          const next = ids[ahead] as number;
+          if ((((set[next >>> 5] as number) >>> (next & 31)) & 1) !== 0) break;
         }
+        if (ahead > last || ahead >= to) continue;
+      }
+      this.walk(tokens, at, at, to, this.target(1, word), hits.count, hits);
+    }
+    return hits.count;
+  }
+
+  /** State 0 is dead, state 1 stands before every phrase. */
+  private forget(): void {
+    this.states = [];
+    this.numbers = new Map();
+    this.keys.fill(-1);
+    this.used = 0;
+    this.follows = [];
+    this.scouts = [];
+    this.kinds = new Uint8Array(this.words);
+    this.intern([]);
+    this.intern([0]);
+  }
+
+  private meet(word: number): number {
+    const entry = this.target(1, word);
+    const kind = entry === dead ? never : this.kindOf(word, entry);
+    this.kinds[word] = kind;
+    return kind;
+  }
+
+  private kindOf(word: number, entry: number): number {
+    const { hops, ends } = this.states[entry] as State;
+    if (ends.length > 0) return always;
+    const ahead = hops.map(({ behind }) => this.follow(behind));
+    if (ahead.some((set) => set === undefined)) return always;
+    const set = this.bits(entry);
+    for (const other of ahead) other?.forEach((bits, at) => (set[at] = (set[at] as number) | bits));
+    this.scouts[word] = set;
+    this.reach[word] = Math.max(0, ...hops.map(({ most }) => most)) + 1;
+    return hops.length === 0 ? byPair : byScout;
+  }
+
+  private bits(state: number): Int32Array {
+    const set = new Int32Array(this.width);
+    for (const step of (this.states[state] as State).words) {
+      const word = this.steps.word[step] as number;
+      set[word >>> 5] = (set[word >>> 5] as number) | (1 << (word & 31));
+    }
+    return set;
+  }
+
+  private follow(state: number): Int32Array | undefined {
+    if (!(state in this.follows)) {
+      const { hops, ends } = this.states[state] as State;
+      this.follows[state] = hops.length > 0 || ends.length > 0 ? undefined : this.bits(state);
+    }
+    return this.follows[state];
+  }
+
+  /** The state for a set of steps, with all they lead to for free. */
+  private intern(steps: Iterable<number>): number {
+    const { free, word, gap, end } = this.steps;
+    const seen = new Set(steps);
+    for (const step of seen) for (const further of free[step] ?? []) seen.add(further);
     // Steps that only pass on do not tell two sets apart.
-    return [...seen].filter((step) => tells(at(step))).sort((one, two) => one - two);
-  };
-  const numberOf = new Map<string, number>();
-  const sets: number[][] = [];
-  const intern = (set: Iterable<number>): number => {
-    const all = closed(set);
+    const all = [...seen]
+      .filter((step) => word[step] !== 0 || gap[step] !== 0 || end[step] !== -1)
+      .sort((one, two) => one - two);
     const key = all.join();
-    const known = numberOf.get(key);
+    const known = this.numbers.get(key);
     if (known !== undefined) return known;
-    if (sets.length > 500_000) throw new Error('The phrases together need more than 500,000 states.');
-    numberOf.set(key, sets.length);
-    sets.push(all);
-    return sets.length - 1;
-  };
-  const gather = <Key>(pairs: Iterable<readonly [Key, number]>): Map<Key, Set<number>> => {
-    const gathered = new Map<Key, Set<number>>();
-    for (const [key, target] of pairs) {
-      const known = gathered.get(key);
-      if (known) known.add(target);
-      else gathered.set(key, new Set([target]));
-    }
-    return gathered;
-  };
-  intern([root]);
-  const edges: [number, number][][] = [];
-  const hops: [number, number, number][][] = [];
-  const ends: number[][] = [];
-  for (let index = 0; index < sets.length; index++) {
-    const set = (sets[index] as number[]).map(at);
-    const byWord = gather(set.flatMap((step) => [...step.words].flatMap(([word, targets]) => targets.map((target) => [word, target] as const))));
-    const byGap = gather(set.flatMap((step) => step.gaps.map(([least, most, target]) => [least * 10 + most, target] as const)));
-    edges.push([...byWord].sort(([one], [two]) => one - two).map(([word, targets]) => [word, intern(targets)]));
-    hops.push([...byGap].map(([gap, targets]) => [Math.floor(gap / 10), gap % 10, intern(targets)]));
-    ends.push([...new Set(set.flatMap((step) => step.ends))].sort((one, two) => one - two));
+    const number = this.states.length;
+    this.numbers.set(key, number);
+    const state = {
+      words: all.filter((step) => word[step] !== 0),
+      hops: [] as State['hops'],
+      ends: [...new Set(all.flatMap((step) => (end[step] === -1 ? [] : [end[step] as number])))],
+    };
+    this.states.push(state);
+    const behind = new Map<number, number[]>();
+    for (const step of all)
+      if (gap[step] !== 0)
+        behind.set(gap[step] as number, [...(behind.get(gap[step] as number) ?? []), this.steps.next[step] as number]);
+    state.hops = [...behind].map(([code, targets]) => ({
+      least: Math.floor((code - 1) / 10),
+      most: (code - 1) % 10,
+      behind: this.intern(targets),
+    }));
+    return number;
   }
-  return merged({ edges, hops, ends });
-}
 
-/** Merges states that no text can tell apart, by refining classes of states until none splits (Moore). */
-function merged({ edges, hops, ends }: Graph): Graph {
-  let classOf = ends.map((list) => list.join());
-  let classes = new Set(classOf).size;
-  for (;;) {
-    const numbers = new Map<string, number>();
-    const next = classOf.map((before, state) => {
-      const words = (edges[state] ?? []).map(([word, target]) => `${word}:${classOf[target]}`);
-      const gaps = (hops[state] ?? []).map(([least, most, target]) => `${least}-${most}:${classOf[target]}`);
-      const key = `${before}|${words.join()}|${gaps.join()}`;
-      const number = numbers.get(key) ?? numbers.size;
-      numbers.set(key, number);
-      return number;
-    });
-    classOf = next.map(String);
-    if (numbers.size === classes) break;
-    classes = numbers.size;
-  }
-  const numberOf = new Map<string, number>();
-  const first: number[] = [];
-  classOf.forEach((name, state) => {
-    if (numberOf.has(name)) return;
-    numberOf.set(name, numberOf.size);
-    first.push(state);
-  });
-  const to = (state: number) => numberOf.get(classOf[state] as string) as number;
-  return {
-    edges: first.map((state) => (edges[state] ?? []).map(([word, target]) => [word, to(target)] as const)),
-    hops: first.map((state) => (hops[state] ?? []).map(([least, most, target]) => [least, most, to(target)] as const)),
-    ends: first.map((state) => ends[state] ?? []),
-  };
-}
-
-/** Lays a graph out for walking. `words` is the size of the vocabulary. */
-export function layOut(graph: Graph, words: number): Automaton {
-  const first = new Int32Array(words);
-  for (const [word, state] of graph.edges[0] ?? []) first[word] = state;
-  const total = graph.edges.reduce((sum, list, state) => sum + (state === 0 ? 0 : list.length), 0);
-  const bits = Math.max(2, Math.ceil(Math.log2(total * 2.5 + 1)));
-  const edgeKeys = new Int32Array(1 << bits).fill(-1);
-  const edgeStates = new Int32Array(1 << bits);
-  const mask = (1 << bits) - 1;
-  graph.edges.forEach((list, state) => {
-    if (state === 0) return;
-    for (const [word, target] of list) {
-      const key = (state << 12) | word;
-      let slot = Math.imul(key, spread) >>> (32 - bits);
-      while (edgeKeys[slot] !== -1) slot = (slot + 1) & mask;
-      edgeKeys[slot] = key;
-      edgeStates[slot] = target;
-    }
-  });
-  const width = (words + 31) >>> 5;
-  // A state in which a phrase ends, or another gap begins, may be followed by any word.
-  const isPlain = (state: number) => (graph.ends[state]?.length ?? 0) === 0 && (graph.hops[state]?.length ?? 0) === 0;
-  const sets: number[][] = [];
-  const placeOf = new Map<number, number>();
-  for (const [, , target] of graph.hops.flat())
-    if (isPlain(target) && !placeOf.has(target)) placeOf.set(target, (sets.push((graph.edges[target] ?? []).map(([word]) => word)) - 1) * width);
-  const beginning = new Uint8Array(words);
-  const scouts = new Int32Array(words * 2);
-  const pairs = new Int32Array(1 << 13);
-  for (let word = 0; word < words; word++) {
-    const state = first[word] as number;
-    if (state === 0) continue;
-    const gaps = graph.hops[state] ?? [];
-    const seconds = (graph.edges[state] ?? []).map(([second]) => second);
-    if ((graph.ends[state]?.length ?? 0) > 0 || gaps.some(([, , target]) => !isPlain(target))) {
-      beginning[word] = 3;
-    } else if (gaps.length > 0) {
-      beginning[word] = 2;
-      scouts[word * 2] = (sets.push([...seconds, ...gaps.flatMap(([, , target]) => (graph.edges[target] ?? []).map(([next]) => next))]) - 1) * width;
-      scouts[word * 2 + 1] = Math.max(...gaps.map(([, most]) => most)) + 1;
-    } else {
-      beginning[word] = 1;
-      for (const second of seconds) {
-        const pair = ((word << 11) ^ Math.imul(second, 0x9e35)) & 0x3ffff;
-        pairs[pair >>> 5] = (pairs[pair >>> 5] as number) | (1 << (pair & 31));
-      }
-    }
-  }
-  const follows = new Int32Array(sets.length * width);
-  sets.forEach((set, index) => {
-    for (const word of set) {
-      const place = index * width + (word >>> 5);
-      follows[place] = (follows[place] as number) | (1 << (word & 31));
-    }
-  });
-  const hops = graph.hops.flat().flatMap(([least, most, target]) => [least, most, target, placeOf.get(target) ?? -1]);
-  return { first, edgeKeys, edgeStates, hopsFrom: offsets(graph.hops, 4), hops: Int32Array.from(hops), follows, endsFrom: offsets(graph.ends, 1), ends: Int32Array.from(graph.ends.flat()), beginning, scouts, pairs };
-}
-
-function offsets(lists: readonly (readonly unknown[])[], width: number): Int32Array {
-  const from = new Int32Array(lists.length + 1);
-  lists.forEach((list, state) => {
-    from[state + 1] = (from[state] as number) + list.length * width;
-  });
-  return from;
-}
-
-/** Finds every phrase in `tokens[from, to)`; at each start the longest match of each phrase number is kept. */
-export function findPhrases(automaton: Automaton, tokens: Tokens, from: number, to: number, hits: Hits): number {
-  const { first, beginning, pairs, scouts, follows } = automaton;
-  const { ids } = tokens;
-  hits.count = 0;
-  for (let at = from; at < to; at++) {
-    const word = ids[at] as number;
-    const kind = beginning[word] as number;
-    if (kind === 0) continue;
-    if (kind === 1) {
-      if (at + 1 >= to) continue;
-      const pair = ((word << 11) ^ Math.imul(ids[at + 1] as number, 0x9e35)) & 0x3ffff;
-      if ((((pairs[pair >>> 5] as number) >>> (pair & 31)) & 1) === 0) continue;
-    }
-    if (kind === 2) {
-      const set = scouts[word * 2] as number;
-      const last = Math.min(to - 1, at + (scouts[word * 2 + 1] as number));
-      let ahead = at + 1;
-      while (ahead <= last) {
-        const next = ids[ahead] as number;
-        if ((((follows[set + (next >>> 5)] as number) >>> (next & 31)) & 1) !== 0) break;
-        ahead++;
-      }
-      if (ahead > last) continue;
-    }
-    walk(automaton, tokens, at, at, to, first[word] as number, hits.count, hits);
-  }
-  return hits.count;
-}
-
-/** Walks on from `state`, which stands behind token `at`. `begun` is where the hits of this start begin. */
-function walk(automaton: Automaton, tokens: Tokens, start: number, behind: number, to: number, entry: number, begun: number, hits: Hits): void {
-  const { edgeKeys, edgeStates, hopsFrom, endsFrom } = automaton;
-  const { ids } = tokens;
-  const mask = edgeKeys.length - 1;
-  const shift = Math.clz32(mask);
-  let state = entry;
-  let at = behind;
-  for (;;) {
-    if ((endsFrom[state] as number) !== (endsFrom[state + 1] as number)) note(automaton, state, start, at, begun, hits);
-    if ((hopsFrom[state] as number) !== (hopsFrom[state + 1] as number)) hop(automaton, tokens, start, at, to, state, begun, hits);
-    at++;
-    if (at >= to) return;
-    const word = ids[at] as number;
-    if (word === unknown || word === bound) return;
+  /** Where a word leads from a state; worked out once. */
+  private target(state: number, word: number): number {
     const key = (state << 12) | word;
+    const mask = this.keys.length - 1;
+    const shift = Math.clz32(mask);
     let slot = Math.imul(key, spread) >>> shift;
-    let found = edgeKeys[slot] as number;
-    while (found !== key) {
-      if (found === -1) return;
+    for (let found = this.keys[slot] as number; found !== -1; found = this.keys[slot] as number) {
+      if (found === key) return this.targets[slot] as number;
       slot = (slot + 1) & mask;
-      found = edgeKeys[slot] as number;
     }
-    state = edgeStates[slot] as number;
+    const targets: number[] = [];
+    for (const step of (this.states[state] as State).words)
+      if (this.steps.word[step] === word) targets.push(this.steps.next[step] as number);
+    const target = targets.length === 0 ? dead : this.intern(targets);
+    this.remember(key, target);
+    return target;
   }
-}
 
-function hop(automaton: Automaton, tokens: Tokens, start: number, at: number, to: number, state: number, begun: number, hits: Hits): void {
-  const { hops, hopsFrom, follows } = automaton;
-  const { ids } = tokens;
-  for (let gap = hopsFrom[state] as number; gap < (hopsFrom[state + 1] as number); gap += 4) {
-    const least = hops[gap] as number;
-    const most = hops[gap + 1] as number;
-    const follow = hops[gap + 3] as number;
-    for (let words = 0; words <= most; words++) {
-      const here = at + words;
-      if (here >= to || (words > 0 && ids[here] === bound)) break;
-      if (words < least) continue;
-      if (follow >= 0) {
-        if (here + 1 >= to) break;
-        const next = ids[here + 1] as number;
-        if ((((follows[follow + (next >>> 5)] as number) >>> (next & 31)) & 1) === 0) continue;
+  private remember(key: number, target: number): void {
+    if (this.used * 2 > this.keys.length) {
+      const keys = this.keys;
+      const targets = this.targets;
+      this.keys = new Int32Array(keys.length * 2).fill(-1);
+      this.targets = new Int32Array(keys.length * 2);
+      keys.forEach((old, slot) => old !== -1 && this.put(old, targets[slot] as number));
+    }
+    this.used++;
+    this.put(key, target);
+  }
+
+  private put(key: number, target: number): void {
+    const mask = this.keys.length - 1;
+    let slot = Math.imul(key, spread) >>> Math.clz32(mask);
+    while (this.keys[slot] !== -1) slot = (slot + 1) & mask;
+    this.keys[slot] = key;
+    this.targets[slot] = target;
+  }
+
+  /** Walks on from `entry`, which stands behind token `behind`. `begun` is where the hits of this start begin. */
+  private walk(
+    tokens: Tokens,
+    start: number,
+    behind: number,
+    to: number,
+    entry: number,
+    begun: number,
+    hits: Hits,
+  ): void {
+    const { ids } = tokens;
+    let state = entry;
+    let at = behind;
+    for (;;) {
+      const { hops, ends } = this.states[state] as State;
+      if (ends.length > 0) note(ends, start, at, begun, hits);
+      for (let hop = 0; hop < hops.length; hop++) {
+        const { least, most, behind: target } = hops[hop] as State['hops'][number];
+        const follow = this.follow(target);
+        for (let words = 0; words <= most; words++) {
+          const here = at + words;
+          if (here >= to || (words > 0 && ids[here] === bound)) break;
+          if (words < least) continue;
+          if (follow) {
+            if (here + 1 >= to) break;
+            const next = ids[here + 1] as number;
+            if ((((follow[next >>> 5] as number) >>> (next & 31)) & 1) === 0) continue;
+          }
+          this.walk(tokens, start, here, to, target, begun, hits);
+        }
       }
-      walk(automaton, tokens, start, here, to, hops[gap + 2] as number, begun, hits);
+      at++;
+      if (at >= to) return;
+      const word = ids[at] as number;
+      if (word === unknown || word === bound) return;
+      state = this.target(state, word);
+      if (state === dead) return;
     }
   }
 }
 
-function note(automaton: Automaton, state: number, start: number, at: number, begun: number, hits: Hits): void {
-  for (let end = automaton.endsFrom[state] as number; end < (automaton.endsFrom[state + 1] as number); end++) {
-    const phrase = automaton.ends[end] as number;
+function note(ends: readonly number[], start: number, at: number, begun: number, hits: Hits): void {
+  for (const phrase of ends) {
     let place = begun;
     while (place < hits.count && hits.triples[place * 3] !== phrase) place++;
     if (place < hits.count && (hits.triples[place * 3 + 2] as number) >= at) continue;

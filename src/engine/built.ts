@@ -19,5 +19,8 @@ async function inflate(base64: string): Promise<Uint8Array> {
 
 /** What people are told about each signal. */
 export const ruleNames = Object.fromEntries(
-  rules.map(({ id, name, family, lands, about, source, silent }) => [id, { name, family, isStrength: family === 'strengths', lands, about, source, silent }]),
+  rules.map(({ id, name, family, lands, about, source, silent }) => [
+    id,
+    { name, family, isStrength: family === 'strengths', lands, about, source, silent },
+  ]),
 );

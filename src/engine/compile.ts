@@ -2,46 +2,49 @@ import type { Rule } from '../rules/rule';
 import { cues } from '../text/cues';
 import { type Node, parsePhrase } from '../text/notation';
 import { makeVocabulary, tokeniserWords } from '../text/tokens';
-import { compileGraph, type Graph } from './automaton';
+import { type Phrase, sign } from './tables';
+
+/**
+ * Writes the phrases of all rules, and of the cues, as the bytes that `unpackTables` reads.
+ * @throws naming the rule and the phrase when one cannot be read.
+ */
+export function packTables(rules: readonly Rule[]): Uint8Array {
+  const frames = rules.flatMap((rule) => rule.frames.map((frame) => ({ rule, frame })));
+  const phrases = frames.flatMap(({ rule, frame }, number) =>
+    frame.phrases.map((phrase) => ({ nodes: read(phrase, rule.id), number })),
+  );
+  const cuePhrases = Object.entries(cues).flatMap(([cue, list], number) =>
+    list.map((phrase) => ({ nodes: read(phrase, cue), number })),
+  );
+  const words = new Set<string>(tokeniserWords);
+  for (const { nodes } of [...phrases, ...cuePhrases])
+    eachWord(nodes, (word) => word.startsWith('#') || words.add(word));
+  const sorted = [...words].sort();
+  const { idOf } = makeVocabulary(sorted);
+  const bytes: number[] = [];
+  putWords(bytes, sorted);
+  putText(bytes, Object.keys(cues).join(' '));
+  const shared = sharedGroups([...phrases, ...cuePhrases]);
+  const writer = new Writer(bytes, shared, (word) => idOf.get(word) ?? 0);
+  writer.groups();
+  writer.phrases(phrases);
+  writer.phrases(cuePhrases);
+  return Uint8Array.from(bytes);
+}
+
+function read(phrase: string, of: string): readonly Node[] {
+  try {
+    return parsePhrase(phrase);
+  } catch (error) {
+    throw new Error(`${of}: “${phrase}”: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
 
 function eachWord(nodes: readonly Node[], visit: (word: string) => void): void {
   for (const node of nodes) {
     if ('word' in node) visit(node.word);
     else if ('choices' in node) for (const choice of node.choices) eachWord(choice, visit);
   }
-}
-
-/**
- * Compiles the phrases of all rules into the bytes that `unpackTables` reads.
- * @throws naming the rule and the phrase when one cannot be read.
- */
-export function packTables(rules: readonly Rule[]): Uint8Array {
-  const read = (phrase: string, of: string) => {
-    try {
-      return parsePhrase(phrase);
-    } catch (error) {
-      throw new Error(`${of}: “${phrase}”: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-    }
-  };
-  const frames = rules.flatMap((rule) => rule.frames.map((frame) => ({ rule, frame })));
-  const phrases = frames.flatMap(({ rule, frame }, number) => frame.phrases.map((phrase) => ({ nodes: read(phrase, rule.id), number })));
-  const cuePhrases = Object.entries(cues).flatMap(([cue, list], number) => list.map((phrase) => ({ nodes: read(phrase, cue), number })));
-  const words = new Set<string>(tokeniserWords);
-  for (const { nodes } of [...phrases, ...cuePhrases]) eachWord(nodes, (word) => word.startsWith('#') || words.add(word));
-  const sorted = [...words].sort();
-  const { idOf } = makeVocabulary(sorted);
-  const graph = (list: typeof phrases) =>
-    compileGraph(
-      list.map(({ nodes }) => nodes),
-      list.map(({ number }) => number),
-      (word) => idOf.get(word) ?? 0,
-    );
-  const bytes: number[] = [];
-  putText(bytes, sorted.join(' '));
-  putText(bytes, Object.keys(cues).join(' '));
-  putGraph(bytes, graph(phrases));
-  putGraph(bytes, graph(cuePhrases));
-  return Uint8Array.from(bytes);
 }
 
 /** Seven bits a byte, the eighth says that more follow. */
@@ -60,50 +63,89 @@ function putText(bytes: number[], text: string): void {
   bytes.push(...encoded);
 }
 
-/**
- * Most states are left by a whole set of words towards one state, and the same sets (the forms of a verb, "I" and "we")
- * come again and again: sets are written once, most used first, and states name them.
- */
-function putGraph(bytes: number[], graph: Graph): void {
-  const uses = new Map<string, { readonly words: readonly number[]; count: number }>();
-  const byState = graph.edges.map((edges) => {
-    const byTarget = new Map<number, number[]>();
-    for (const [word, target] of edges) byTarget.set(target, [...(byTarget.get(target) ?? []), word]);
-    return [...byTarget].map(([target, words]) => {
-      const key = words.join();
-      const use = uses.get(key) ?? { words, count: 0 };
-      use.count++;
-      uses.set(key, use);
-      return { key, target };
-    });
+/** Sorted words share their beginnings: how many letters are the same as before, then the rest. */
+function putWords(bytes: number[], sorted: readonly string[]): void {
+  let before = '';
+  const written = sorted.map((word) => {
+    let same = 0;
+    while (same < 25 && same < before.length && before[same] === word[same]) same++;
+    before = word;
+    return String.fromCharCode(65 + same) + word.slice(same);
   });
-  const sets = [...uses].sort(([, one], [, two]) => two.count - one.count);
-  const numberOf = new Map(sets.map(([key], number) => [key, number]));
-  put(bytes, sets.length);
-  for (const [, { words }] of sets) {
-    put(bytes, words.length);
+  putText(bytes, written.join(''));
+}
+
+const choicesKey = (choices: readonly (readonly Node[])[]): string => JSON.stringify(choices);
+
+/** Groups that stand in more than one place, the inner before the outer: word classes, forms of verbs, lists. */
+function sharedGroups(phrases: readonly Phrase[]): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  const order: string[] = [];
+  const visit = (nodes: readonly Node[]) => {
+    for (const node of nodes) {
+      if (!('choices' in node)) continue;
+      const key = choicesKey(node.choices);
+      const count = uses.get(key) ?? 0;
+      uses.set(key, count + 1);
+      if (count > 0) continue;
+      for (const choice of node.choices) visit(choice);
+      order.push(key);
+    }
+  };
+  for (const { nodes } of phrases) visit(nodes);
+  return new Map(order.filter((key) => (uses.get(key) ?? 0) > 1).map((key, number) => [key, number]));
+}
+
+class Writer {
+  private readonly bytes: number[];
+  private readonly shared: ReadonlyMap<string, number>;
+  private readonly idOf: (word: string) => number;
+
+  constructor(bytes: number[], shared: ReadonlyMap<string, number>, idOf: (word: string) => number) {
+    this.bytes = bytes;
+    this.shared = shared;
+    this.idOf = idOf;
+  }
+
+  groups(): void {
+    put(this.bytes, this.shared.size);
+    for (const key of this.shared.keys()) this.choices(JSON.parse(key));
+  }
+
+  phrases(phrases: readonly Phrase[]): void {
+    put(this.bytes, phrases.length);
     let before = 0;
-    for (const word of words) {
-      put(bytes, word - before);
-      before = word;
+    for (const { nodes, number } of phrases) {
+      put(this.bytes, number - before);
+      before = number;
+      this.nodes(nodes);
+      put(this.bytes, sign.end);
     }
   }
-  put(bytes, graph.edges.length);
-  byState.forEach((groups, state) => {
-    const ends = graph.ends[state] ?? [];
-    put(bytes, ends.length);
-    for (const end of ends) put(bytes, end);
-    const hops = graph.hops[state] ?? [];
-    put(bytes, hops.length);
-    for (const [least, most, target] of hops) {
-      put(bytes, least * 10 + most);
-      put(bytes, target);
+
+  private choices(choices: readonly (readonly Node[])[]): void {
+    choices.forEach((choice, at) => {
+      if (at > 0) put(this.bytes, sign.or);
+      this.nodes(choice);
+    });
+    put(this.bytes, sign.end);
+  }
+
+  private nodes(nodes: readonly Node[]): void {
+    for (const node of nodes) {
+      if ('word' in node) put(this.bytes, sign.word + this.idOf(node.word) * 2);
+      else if ('gap' in node) {
+        put(this.bytes, sign.gap);
+        put(this.bytes, node.gap[0] * 10 + node.gap[1]);
+      } else {
+        if (node.isOptional) put(this.bytes, sign.maybe);
+        const shared = this.shared.get(choicesKey(node.choices));
+        if (shared !== undefined) put(this.bytes, sign.word + shared * 2 + 1);
+        else {
+          put(this.bytes, sign.open);
+          this.choices(node.choices);
+        }
+      }
     }
-    put(bytes, groups.length);
-    for (const { key, target } of groups) {
-      put(bytes, numberOf.get(key) ?? 0);
-      // Most edges lead a little further on; the distance is a small number, its sign in the last bit.
-      put(bytes, target >= state ? (target - state) * 2 : (state - target) * 2 + 1);
-    }
-  });
+  }
 }

@@ -1,4 +1,7 @@
 import type { Frame, Rule } from '../rules/rule';
+import type { Fact } from '../text/facts';
+import type { Kind } from '../text/kind';
+import type { Automaton } from './automaton';
 import type { Tables } from './tables';
 
 /** The rules, ready to run. It holds no state of any text, so one serves a whole page. */
@@ -7,8 +10,34 @@ export interface Engine {
   readonly rules: readonly Rule[];
   /** The rules' frames, counted through all rules in order. */
   readonly frames: readonly { readonly rule: Rule; readonly frame: Frame }[];
+  /** The phrases that can mean something in a text of this kind. */
+  phrasesFor(kind: Kind): Automaton;
 }
 
 export function makeEngine(tables: Tables, rules: readonly Rule[]): Engine {
-  return { tables, rules, frames: rules.flatMap((rule) => rule.frames.map((frame) => ({ rule, frame }))) };
+  const frames = rules.flatMap((rule) => rule.frames.map((frame) => ({ rule, frame })));
+  const made = new Map<Kind, Automaton>();
+  return {
+    tables,
+    rules,
+    frames,
+    phrasesFor(kind) {
+      const known = made.get(kind);
+      if (known) return known;
+      const automaton = tables.phrases((number) => {
+        const { rule, frame } = frames[number] as Engine['frames'][number];
+        return canBeIn(kind, frame) && canBeIn(kind, rule);
+      });
+      made.set(kind, automaton);
+      return automaton;
+    },
+  };
+}
+
+function canBeIn(
+  kind: Kind,
+  { when = [], unless = [] }: { readonly when?: readonly Fact[]; readonly unless?: readonly Fact[] },
+): boolean {
+  const isOther = (fact: Fact) => (fact === 'email' || fact === 'notes' || fact === 'transcript') && fact !== kind;
+  return !when.some((fact) => fact === `not ${kind}` || isOther(fact)) && !unless.some((fact) => fact === kind);
 }

@@ -12,8 +12,10 @@ export interface LocalSuggestion extends Span {
 const opensClause = /(?:^|[,;:–—]\s+|\s(?:and|but|so|or)\s+)$/i;
 // What ends the clause a promise stands in: a mark, or a conjunction with a new subject. "once", "when" and their kin
 // belong to the promise they put off, and go with it.
-const endsClause = /\s*(?:[;:–—]|,\s+(?:but|and|so|which|because|as|since|though|although)\b|\s(?:but|because|so that)\s|\s(?:and|so)\s+(?:i|we|you|he|she|they|it|the|please|can|could|thanks)\b)/i;
-const tail = /,?\s*\b(?:soon|shortly|later(?: on)?|eventually|sometime|some time|some day|at some (?:point|stage)|in due course|in the (?:near future|meantime)|going forward|moving forward|in a (?:bit|while)|as soon as (?:possible|(?:I|we) can)|(?:when|once|as soon as|after|if) .*|another time|before long|asap)\s*$/i;
+const endsClause =
+  /\s*(?:[;:–—]|,\s+(?:but|and|so|which|because|as|since|though|although)\b|\s(?:but|because|so that)\s|\s(?:and|so)\s+(?:i|we|you|he|she|they|it|the|please|can|could|thanks)\b)/i;
+const tail =
+  /,?\s*\b(?:soon|shortly|later(?: on)?|eventually|sometime|some time|some day|at some (?:point|stage)|in due course|in the (?:near future|meantime)|going forward|moving forward|in a (?:bit|while)|as soon as (?:possible|(?:I|we) can)|(?:when|once|as soon as|after|if) .*|another time|before long|asap)\s*$/i;
 
 const subject = /^(?:i|we|let|will|more|it|this|that|you)$/;
 
@@ -35,7 +37,8 @@ function withoutStop(text: string, sentence: Sentence): number {
   return end;
 }
 
-const auxiliary = /^(?:will|shall|'ll|'m|am|'re|are|going|gonna|just|really|also|still|definitely|certainly|probably|to|try|trying|hope|hoping|hopefully|be|able|should|might|may|see|if|can|could|do|our|my|best|would|like|let|me|'s|us|and|i|we)$/;
+const auxiliary =
+  /^(?:will|shall|'ll|'m|am|'re|are|going|gonna|just|really|also|still|definitely|certainly|probably|to|try|trying|hope|hoping|hopefully|be|able|should|might|may|see|if|can|could|do|our|my|best|would|like|let|me|'s|us|and|i|we)$/;
 
 /** What they said they would do: the words after the helping verbs, without the loose time at the end. */
 function actionOf(place: Place, clause: Span): string {
@@ -66,7 +69,10 @@ const pieces = /\{(I’ll|I|my|me|action|thing|day)\}|\[([^\]]+)\]/gu;
 export function suggest(rule: Rule, templates: readonly string[], place: Place): LocalSuggestion[] {
   if (templates.length === 0) return [];
   const { sentence } = place;
-  const clause = rule.replaces === 'sentence' ? { start: sentence.start, end: withoutStop(sentence.around, sentence) } : clauseOf(place);
+  const clause =
+    rule.replaces === 'sentence'
+      ? { start: sentence.start, end: withoutStop(sentence.around, sentence) }
+      : clauseOf(place);
   const person = personOf(place);
   const action = actionOf(place, clause);
   return templates.map((template) => ({ ...clause, parts: fill(template, person, action) }));
@@ -85,9 +91,16 @@ function fill(template: string, person: 'I' | 'we', action: string): Part[] {
   return parts;
 }
 
-function part(slot: string | undefined, gap: string | undefined, person: 'I' | 'we', action: string, isFirst: boolean): Part {
+function part(
+  slot: string | undefined,
+  gap: string | undefined,
+  person: 'I' | 'we',
+  action: string,
+  isFirst: boolean,
+): Part {
   if (gap !== undefined) return { slot: 'gap', prompt: gap };
-  if (slot === 'I’ll') return { slot: 'owner', value: person === 'I' ? 'I’ll' : isFirst ? 'We’ll' : 'we’ll', prompt: 'who' };
+  if (slot === 'I’ll')
+    return { slot: 'owner', value: person === 'I' ? 'I’ll' : isFirst ? 'We’ll' : 'we’ll', prompt: 'who' };
   if (slot === 'day') return { slot: 'day', prompt: 'which day' };
   if (slot === 'I') return { text: person === 'we' && isFirst ? 'We' : person };
   if (slot === 'my') return { text: person === 'we' ? 'our' : 'my' };

@@ -7,6 +7,12 @@ declare module 'virtual:rule-tables' {
 declare module 'virtual:rule-examples' {
   /** By signal. */
   export const examples: Readonly<
-    Record<string, { readonly flags: readonly import('../rules/rule').FlagExample[]; readonly leaves: readonly import('../rules/rule').LeaveExample[] }>
+    Record<
+      string,
+      {
+        readonly flags: readonly import('../rules/rule').FlagExample[];
+        readonly leaves: readonly import('../rules/rule').LeaveExample[];
+      }
+    >
   >;
 }

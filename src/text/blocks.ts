@@ -20,7 +20,22 @@ export interface PlacedBlock {
 /** The line that stands for something that is not the writer's: a quote box, a signature box, an image. */
 export const foreignLine = '\uFFFC';
 
-type Shape = 'text' | 'blank' | 'item' | 'heading' | 'greeting' | 'signoff' | 'quoted' | 'foreign' | 'fence' | 'cut' | 'attribution' | 'dashes' | 'header' | 'footer' | 'table';
+type Shape =
+  | 'text'
+  | 'blank'
+  | 'item'
+  | 'heading'
+  | 'greeting'
+  | 'signoff'
+  | 'quoted'
+  | 'foreign'
+  | 'fence'
+  | 'cut'
+  | 'attribution'
+  | 'dashes'
+  | 'header'
+  | 'footer'
+  | 'table';
 
 // The labels of a forwarded header: From and its kin begin one, the others confirm it. Names of fields in the languages of common clients.
 const beginsHeader =
@@ -29,8 +44,10 @@ const confirmsHeader =
   /^[>*\s]*(?:from|von|de|da|van|från|fra|od|от|sent|gesendet|envoyé|enviado(?: el)?|inviato|verzonden|skickat|sendt|wysłano|отправлено|date|datum|data|fecha|дата|发送时间|日期|to|an|à|para|a|aan|till|til|do|кому|收件人|subject|betreff|objet|asunto|oggetto|onderwerp|temat|ämne|emne|тема|主题|cc)\s?\*?[:：]/i;
 const cut =
   /^[-_\u2010\u2013\s]{2,}\s*(?:original message|forwarded message|original appointment|ursprüngliche nachricht|weitergeleitete nachricht|message d['’]origine|message transféré|mensaje original|mensaje reenviado|messaggio originale|messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht|wiadomość oryginalna|原始邮件|исходное сообщение).*$|^-{4,}\s*\S.{2,60}\S\s*-{4,}$|^begin forwarded message:$|^_{20,}$|^-{20,}$/i;
-const wrote = /(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|schreef|skrev|napisał\(?a?\)?|написал\(?а?\)?|escreveu)\s*[:：]\s*$/i;
-const sentFrom = /^(?:sent (?:from|via|with) (?:my |the )?.{2,40}|get outlook for \w+\.?|envoyé de mon .{2,30}|von meinem .{2,30} gesendet|enviado desde mi .{2,30})$/i;
+const wrote =
+  /(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|schreef|skrev|napisał\(?a?\)?|написал\(?а?\)?|escreveu)\s*[:：]\s*$/i;
+const sentFrom =
+  /^(?:sent (?:from|via|with) (?:my |the )?.{2,40}|get outlook for \w+\.?|envoyé de mon .{2,30}|von meinem .{2,30} gesendet|enviado desde mi .{2,30})$/i;
 const legal =
   /^(?:this (?:e-?mail|message|communication|transmission)\b.{0,80}\b(?:confidential|intended|privileged)|confidentiality (?:notice|note)|disclaimer\b|the information (?:contained )?in this (?:e-?mail|message)|please consider the environment|if you (?:are not|have received this).{0,60}(?:intended|in error)|registered (?:in|office)|unsubscribe\b)/i;
 const item = /^\s*(?:[-*•–·‣▪◦]|\d{1,2}[.)]|[a-z][.)]|\[[ xX]?\]|☐|☑|→)\s+(?:\[[ xX]?\]\s*)?/;
@@ -39,7 +56,8 @@ const greeting =
   /^(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|g['’]day|howdy|namaste|dia dhuit|all|team|folks)\b[^.?!:;]{0,40}[,!:–-]?$/i;
 const signoff =
   /^(?:(?:with |my |our |all the |many |kind(?:est)?|best|warm(?:est)?|very|yours|your|sincerely|faithfully|truly|cordially|respectfully|thanks|thank you|thx|ta|cheers|regards|wishes|love|slán|talk soon|speak soon|see you(?: soon| then)?|take care|have a (?:good|great|nice|lovely) (?:day|weekend|evening|one)|br|rgds|kr|best)\b[ ,&]*(?:and |for everything |again |so much |a lot |in advance |as ever |as always )?)+(?:(?:regards|wishes|thanks|thank you|sincerely|faithfully|truly|again|best|ever|always|all|both|everyone|team|then|advance|much)\b[ ,]*)*[,.!–-]*$/i;
-const speaker = /^\s*(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?\s*[-–]?\s*)?(?:\*\*)?([\p{Lu}@][\p{L}\p{N}.'’&()/ -]{0,38}?)(?:\*\*)?\s*(?:\(\d{1,2}:\d{2}(?::\d{2})?\))?\s*:(?:\*\*)?\s+(?=\S)/u;
+const speaker =
+  /^\s*(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?\s*[-–]?\s*)?(?:\*\*)?([\p{Lu}@][\p{L}\p{N}.'’&()/ -]{0,38}?)(?:\*\*)?\s*(?:\(\d{1,2}:\d{2}(?::\d{2})?\))?\s*:(?:\*\*)?\s+(?=\S)/u;
 
 function shapeOf(line: string): Shape {
   if (line === foreignLine) return 'foreign';
@@ -49,7 +67,11 @@ function shapeOf(line: string): Shape {
   if (first === 62) return 'quoted';
   if (text.startsWith('```') || text.startsWith('~~~')) return 'fence';
   if ((text === '--' || text === '—') && line.trimStart().length >= text.length) return 'dashes';
-  if ((first === 45 || first === 95 || first === 0x2010 || first === 0x2013 || first === 66 || first === 98) && cut.test(text)) return 'cut';
+  if (
+    (first === 45 || first === 95 || first === 0x2010 || first === 0x2013 || first === 66 || first === 98) &&
+    cut.test(text)
+  )
+    return 'cut';
   if (first === 35 && /^#{1,6}\s/.test(text)) return 'heading';
   if (first === 124 && table.test(text)) return 'table';
   if (item.test(line)) return 'item';
@@ -121,16 +143,21 @@ export function ownLines(lines: readonly string[], kind: Kind = 'email'): boolea
     }
     if (found === 'header' && kind === 'email') {
       let confirmed = 0;
-      for (let next = at + 1; next < Math.min(lines.length, at + 6); next++) if (confirmsHeader.test(lines[next] ?? '')) confirmed++;
+      for (let next = at + 1; next < Math.min(lines.length, at + 6); next++)
+        if (confirmsHeader.test(lines[next] ?? '')) confirmed++;
       if (confirmed >= 2) {
         own.fill(false, at);
         break;
       }
     }
-    if (found === 'attribution' || (/[:：]\s*$/.test(line) && /\d/.test(line) && line.length < 200 && isQuote(nextFilled(at)))) {
+    if (
+      found === 'attribution' ||
+      (/[:：]\s*$/.test(line) && /\d/.test(line) && line.length < 200 && isQuote(nextFilled(at)))
+    ) {
       // The attribution may be broken over two lines: "On Tue, 14 May 2024" / "Ana Ruiz <ana@…> wrote:".
       own[at] = false;
-      if (at > 0 && /^(?:on|le|am|el|il|op|den|em|w dniu)\s.*\d/i.test((lines[at - 1] ?? '').trim())) own[at - 1] = false;
+      if (at > 0 && /^(?:on|le|am|el|il|op|den|em|w dniu)\s.*\d/i.test((lines[at - 1] ?? '').trim()))
+        own[at - 1] = false;
       if (kind === 'email' && !isQuote(nextFilled(at)) && found === 'attribution') {
         const hasMarks = lines.slice(at + 1).some((_, offset) => isQuote(at + 1 + offset));
         if (!hasMarks) {
@@ -142,7 +169,8 @@ export function ownLines(lines: readonly string[], kind: Kind = 'email'): boolea
     }
     if (found === 'dashes' && kind === 'email') {
       let next = at;
-      while (next < lines.length && !isQuote(next) && !(shape(lines[next] ?? '') === 'attribution')) own[next++] = false;
+      while (next < lines.length && !isQuote(next) && !(shape(lines[next] ?? '') === 'attribution'))
+        own[next++] = false;
       at = next - 1;
       continue;
     }
@@ -171,7 +199,9 @@ function isWrapped(before: string, after: string): boolean {
   if (before.length < 30 || before.length > 84) return false;
   if (/[.?!:;。]["'”’)\]]*\s*$/.test(before)) return before.length > 50 && /^\s*[a-z]/.test(after);
   const word = firstWord.exec(after)?.[1] ?? '';
-  return /^[a-z(]/.test(word) ? before.length >= 45 || before.length + word.length > 62 : before.length + 1 + word.length > 66;
+  return /^[a-z(]/.test(word)
+    ? before.length >= 45 || before.length + word.length > 62
+    : before.length + 1 + word.length > 66;
 }
 
 /** The blocks of one message, read again after every change. Blocks whose lines did not change are the same objects. */
@@ -195,7 +225,8 @@ export function openBlocks(kind: Kind): BlockReader {
       while (same < least && lines[same] === now[same]) same++;
       if (same === now.length && same === lines.length) return blocks;
       let sameAtEnd = 0;
-      while (sameAtEnd < least - same && lines[lines.length - 1 - sameAtEnd] === now[now.length - 1 - sameAtEnd]) sameAtEnd++;
+      while (sameAtEnd < least - same && lines[lines.length - 1 - sameAtEnd] === now[now.length - 1 - sameAtEnd])
+        sameAtEnd++;
       blocks = isOneLine(now, same, sameAtEnd) ? around(now, same) : anew(now, same, sameAtEnd);
       lines = now;
       return blocks;
@@ -206,7 +237,13 @@ export function openBlocks(kind: Kind): BlockReader {
   function isOneLine(now: readonly string[], at: number, sameAtEnd: number): boolean {
     if (now.length !== lines.length || at + 1 + sameAtEnd !== now.length || at >= firstSignoff) return false;
     const before = shape(lines[at] as string);
-    return isOrdinary(before) && before === shape(now[at] as string) && own[at] === true && !/[:：]\s*$/.test(now[at] as string) && !/[:：]\s*$/.test(lines[at] as string);
+    return (
+      isOrdinary(before) &&
+      before === shape(now[at] as string) &&
+      own[at] === true &&
+      !/[:：]\s*$/.test(now[at] as string) &&
+      !/[:：]\s*$/.test(lines[at] as string)
+    );
   }
 
   function around(now: readonly string[], at: number): readonly PlacedBlock[] {
@@ -244,7 +281,11 @@ export function openBlocks(kind: Kind): BlockReader {
       if (!placed) return made;
       const isAfter = placed.from >= now.length - sameAtEnd;
       const old = placed.to < same ? oldAt.get(placed.from) : isAfter ? oldAt.get(placed.from - grown) : undefined;
-      const isSame = old !== undefined && old.to - old.from === placed.to - placed.from && old.block.kind === placed.block.kind && old.block.text === placed.block.text;
+      const isSame =
+        old !== undefined &&
+        old.to - old.from === placed.to - placed.from &&
+        old.block.kind === placed.block.kind &&
+        old.block.text === placed.block.text;
       made.push(isSame ? { ...placed, block: old.block } : placed);
       line = placed.to + 1;
     }
@@ -252,7 +293,12 @@ export function openBlocks(kind: Kind): BlockReader {
 }
 
 /** The next block at or after a line, undefined where none is left. */
-function readBlock(lines: readonly string[], own: readonly boolean[], from: number, kind: Kind): PlacedBlock | undefined {
+function readBlock(
+  lines: readonly string[],
+  own: readonly boolean[],
+  from: number,
+  kind: Kind,
+): PlacedBlock | undefined {
   for (let at = from; at < lines.length; at++) {
     if (!own[at]) continue;
     const line = lines[at] as string;
@@ -268,11 +314,16 @@ function readBlock(lines: readonly string[], own: readonly boolean[], from: numb
       }
     }
     let last = at;
-    const joins = found === 'text' || found === 'item' || found === 'header' || (found === 'greeting' && line.length > 45);
+    const joins =
+      found === 'text' || found === 'item' || found === 'header' || (found === 'greeting' && line.length > 45);
     while (joins && last + 1 < lines.length && own[last + 1] && isContinued(lines, last, found === 'item')) last++;
     const text = last === at ? line : lines.slice(at, last + 1).join('\n');
     const is = found === 'item' || found === 'heading' || found === 'greeting' || found === 'signoff' ? found : 'body';
-    return { block: { kind: is, text, start, end: text.length, ...(said === undefined ? {} : { speaker: said }) }, from: at, to: last };
+    return {
+      block: { kind: is, text, start, end: text.length, ...(said === undefined ? {} : { speaker: said }) },
+      from: at,
+      to: last,
+    };
   }
   return undefined;
 }

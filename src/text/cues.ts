@@ -107,7 +107,13 @@ export const cues = {
     '<not> (my|mine|ours|our) {0,2} to (tell|share|say)',
     'what (i|we) can (say|tell|give|share|do|show|offer)',
   ],
-  condition: ['(if|unless|provided|providing|assuming|whenever)', 'in case', 'should (you|it|this|that|the|they|anyone|anything)', 'as long as', 'in the event'],
+  condition: [
+    '(if|unless|provided|providing|assuming|whenever)',
+    'in case',
+    'should (you|it|this|that|the|they|anyone|anything)',
+    'as long as',
+    'in the event',
+  ],
   /** Somebody's words passed on. */
   reporting: [
     '(said|says|told|asked|asks|reckons|thinks|wrote|writes|mentioned|mentions|claimed|claims|promised|replied|reckoned|insisted|confirmed|explained|announced|stated) (that|us|me|you|him|her|them|he|she|they|it|i|we|the|to|her|his)?',
@@ -131,7 +137,12 @@ export const cues = {
     'with (a|any) {0,1} luck',
   ],
   /** An agent that owns up, or is named. */
-  agent: ['by (me|us|my|our|him|her|them|the|a|an|one|someone|<name>)', '(i|we) (had|have|did|missed|forgot|failed|dropped|overlooked|made|sent|put|let|got|left|should)', '(my|our) (mistake|fault|error|miss|oversight|doing|bad)', "that 's on (me|us)"],
+  agent: [
+    'by (me|us|my|our|him|her|them|the|a|an|one|someone|<name>)',
+    '(i|we) (had|have|did|missed|forgot|failed|dropped|overlooked|made|sent|put|let|got|left|should)',
+    '(my|our) (mistake|fault|error|miss|oversight|doing|bad)',
+    "that 's on (me|us)",
+  ],
   /** What is being done about it. */
   repair: [
     "(i|we) (have|'ve) (now|since|already|just)? (~fix|~correct|~update|~re|~add|~change|~put|~set|~send|~move|~ask|~rebuild|~restore|~point|~replace|~repair|~book|~reset|~revert|~check|~resend|~reissue|~refund)",
@@ -141,11 +152,13 @@ export const cues = {
     '(since|now) been',
     '<we> <will> {0,8} <number>',
     'from now on',
-    'so it (wont|cannot|can n\'t|will n\'t|does n\'t)',
+    "so it (wont|cannot|can n't|will n't|does n't)",
     '(resent|reissued|corrected|refunded|replaced|restored|fixed)',
   ],
   negation: ["(not|n't|never|no|nobody|nothing|none|cannot|without|hardly)"],
-  invitation: ['(will|would|could|can|do|did|are|have|should|shall|may|might|is|was|what|why|how|when|where|who|which) (you|we|i|they|he|she|it|the|that|this|there|anyone|someone)'],
+  invitation: [
+    '(will|would|could|can|do|did|are|have|should|shall|may|might|is|was|what|why|how|when|where|who|which) (you|we|i|they|he|she|it|the|that|this|there|anyone|someone)',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Cue = keyof typeof cues;

@@ -1,6 +1,8 @@
 import type { Cue } from './cues';
+import type { Folded } from './fold';
 import type { Kind } from './kind';
 import type { Sentence } from './sentence';
+import type { Span } from './span';
 import { isWork, isWorkOfAnother, isWorkUnderWay } from './work';
 
 /** Words found in a sentence: tokens `from` to `to`, inclusive, counted in the sentence. */
@@ -13,36 +15,46 @@ export interface Place {
 
 const cue = (place: Place, name: Cue): boolean => place.sentence.has(name);
 
-const before = (place: Place, name: Cue): boolean => place.sentence.cues.some((hit) => hit.cue === name && hit.to < place.from);
+const before = (place: Place, name: Cue): boolean =>
+  place.sentence.cues.some((hit) => hit.cue === name && hit.to < place.from);
 
 /** How many tokens before a phrase still belong to what is said with it. */
 const reach = 12;
 
-const openers = '"“«„';
-const closers = '"”»“';
+const marks = /["“”«»„‘]/;
+const farthest = 300;
+const quotations = new WeakMap<Folded, readonly Span[]>();
 
-/** Whether the words stand inside quotation marks, by the nearest marks before and after them in their block. */
+/** The stretches of a text between quotation marks: curly, angled or straight; single ones only where they open. */
+function quotationsIn(folded: Folded): readonly Span[] {
+  const known = quotations.get(folded);
+  if (known) return known;
+  const { text } = folded;
+  const found: Span[] = [];
+  let opened = -1;
+  for (let at = text.search(marks); at >= 0 && at < text.length; at++) {
+    const mark = text[at] as string;
+    const opener = opened < 0 ? '' : (text[opened] as string);
+    const closes =
+      opener === '"'
+        ? mark === '"'
+        : opener === '‘'
+          ? mark === '’' && !/\p{L}/u.test(text[at + 1] ?? ' ')
+          : opener !== '' && '"”»“'.includes(mark);
+    if (closes) {
+      if (at - opened <= farthest) found.push({ start: opened, end: at });
+      opened = -1;
+    } else if (opened < 0 && '"“«„‘'.includes(mark)) opened = at;
+  }
+  quotations.set(folded, found);
+  return found;
+}
+
+/** Whether the words stand inside quotation marks. */
 function isQuoted({ sentence, from, to }: Place): boolean {
-  const text = sentence.around;
   const start = sentence.startOf(from);
   const end = sentence.endOf(to);
-  let straight = 0;
-  let opened = -1;
-  for (let at = 0; at < start; at++) {
-    const mark = text[at] as string;
-    if (mark === '"') {
-      straight++;
-      opened = straight % 2 === 1 ? at : -1;
-    } else if (openers.includes(mark)) opened = at;
-    else if (closers.includes(mark)) opened = -1;
-    // Single curly marks quote only where a word does not run into them: ‘like this’, not don’t.
-    else if (mark === '‘') opened = at;
-    else if (mark === '’' && opened >= 0 && text[opened] === '‘' && !/\p{L}/u.test(text[at + 1] ?? ' ')) opened = -1;
-  }
-  if (opened < 0 || start - opened > 300) return false;
-  const wanted = text[opened] === '"' ? '"' : text[opened] === '‘' ? '’' : closers;
-  for (let at = end; at < Math.min(text.length, end + 300); at++) if (wanted.includes(text[at] as string)) return true;
-  return false;
+  return quotationsIn(sentence.folded).some((span) => span.start < start && end <= span.end);
 }
 
 function asks({ sentence }: Place): boolean {
@@ -57,44 +69,85 @@ function isOwnTelling(sentence: Sentence, verb: number): boolean {
 
 /** Words said by somebody else: "she said she'd look into it", "you asked if we had got round to it". */
 function isReported(place: Place): boolean {
-  return place.sentence.cues.some((hit) => hit.cue === 'reporting' && hit.to <= place.from && place.from - hit.to < reach && !isOwnTelling(place.sentence, hit.from));
+  return place.sentence.cues.some(
+    (hit) =>
+      hit.cue === 'reporting' &&
+      hit.to <= place.from &&
+      place.from - hit.to < reach &&
+      !isOwnTelling(place.sentence, hit.from),
+  );
 }
 
 // "So the thing is" opens a turn, "as I said" and "as soon as we can" compare, "since the March review" dates, and
 // "decided to keep" says what was decided: none of them is a why.
-const said = /^(?:said|say|says|told|discussed|agreed|know|mentioned|noted|wrote|planned|promised|explained|announced|stands|go|went|speak|usual|always|before|ever|normal|can|could|did|do|see|like|possible|ever)$/;
-const dated = /^(?:last|start|beginning|end|first|second|weekend|summer|winter|spring|autumn|conference|meeting|launch|move|merger|review|morning|call|january|february|march|april|may|june|july|august|september|october|november|december)$/;
-const compared = /^(?:soon|far|long|well|much|many|quickly|just|such|same|early|fast|little|good|bad|possible|exactly)$/;
-const takesVerb = /^(?:decided|decide|chosen|chose|agreed|resolved|opted|determined|decision|going|have|has|had|need|needs|want|wants|try|trying|able|continue|plan|plans|planning|like|how|what|likely|unable|manage|managed|time|chance|here|where|promise|promised|hope|hoping|ought|used|want|asked|happy)$/;
+const said =
+  /^(?:said|say|says|told|discussed|agreed|know|mentioned|noted|wrote|planned|promised|explained|announced|stands|go|went|speak|usual|always|before|ever|normal|can|could|did|do|see|like|possible|ever)$/;
+const dated =
+  /^(?:last|start|beginning|end|first|second|weekend|summer|winter|spring|autumn|conference|meeting|launch|move|merger|review|morning|call|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const compared =
+  /^(?:soon|far|long|well|much|many|quickly|just|such|same|early|fast|little|good|bad|possible|exactly)$/;
+const takesVerb =
+  /^(?:decided|decide|chosen|chose|agreed|resolved|opted|determined|decision|going|have|has|had|need|needs|want|wants|try|trying|able|continue|plan|plans|planning|like|how|what|likely|unable|manage|managed|time|chance|here|where|promise|promised|hope|hoping|ought|used|want|asked|happy)$/;
 
 function isWhy(sentence: Sentence, from: number): boolean {
   const word = sentence.word(from);
   // "So we moved it" is what followed; "so that" and "so you can" are what for.
-  if (word === 'so') return from > 0 && ((sentence.word(from + 1) === 'that' && !/^(?:is|'s)$/.test(sentence.word(from + 2))) || (/^(?:you|they|people|everyone)$/.test(sentence.word(from + 1)) && /^(?:can|could|get|have|know|see|need)$/.test(sentence.word(from + 2))));
+  if (word === 'so')
+    return (
+      from > 0 &&
+      ((sentence.word(from + 1) === 'that' && !/^(?:is|'s)$/.test(sentence.word(from + 2))) ||
+        (/^(?:you|they|people|everyone)$/.test(sentence.word(from + 1)) &&
+          /^(?:can|could|get|have|know|see|need)$/.test(sentence.word(from + 2))))
+    );
   if (word === 'to') return !takesVerb.test(sentence.word(from - 1));
   // "Leave them as they are", "as it is now": how, not why.
-  if (word === 'as' && /^(?:is|are|was|were)$/.test(sentence.word(from + 2)) && /^(?:|and|but|now|in|or|today)$/.test(sentence.word(from + 3))) return false;
-  if (word === 'as') return !compared.test(sentence.word(from - 1)) && !said.test(sentence.word(from + 2)) && !/^(?:said|told|discussed|agreed|know|mentioned|planned|promised)$/.test(sentence.word(from + 3));
-  if (word === 'since') return !/^(?:wrote|spoke|left|joined|started|last|saw|arrived|came|met|took|moved)$/.test(sentence.word(from + 2)) && !dated.test(sentence.word(from + 1)) && !dated.test(sentence.word(from + 2)) && !dated.test(sentence.word(from + 3)) && !/^\d/.test(sentence.word(from + 2));
+  if (
+    word === 'as' &&
+    /^(?:is|are|was|were)$/.test(sentence.word(from + 2)) &&
+    /^(?:|and|but|now|in|or|today)$/.test(sentence.word(from + 3))
+  )
+    return false;
+  if (word === 'as')
+    return (
+      !compared.test(sentence.word(from - 1)) &&
+      !said.test(sentence.word(from + 2)) &&
+      !/^(?:said|told|discussed|agreed|know|mentioned|planned|promised)$/.test(sentence.word(from + 3))
+    );
+  if (word === 'since')
+    return (
+      !/^(?:wrote|spoke|left|joined|started|last|saw|arrived|came|met|took|moved)$/.test(sentence.word(from + 2)) &&
+      !dated.test(sentence.word(from + 1)) &&
+      !dated.test(sentence.word(from + 2)) &&
+      !dated.test(sentence.word(from + 3)) &&
+      !/^\d/.test(sentence.word(from + 2))
+    );
   return true;
 }
 
 // "As mango is dear", "since rooms cost more": a noun of any kind, then what it does.
-const nounWhy = /\b(?:as|since|for)\s+(?!(?:it|this|that|what|there|i|we|he|she|you|they|soon|well|far|long|much)\b)(?:\p{L}+['’]s|\p{L}{3,}\s+(?:is|are|was|were|has|have|had|can|cannot|can['’]t|won['’]t|costs?|takes?|needs?|closes?|does|do|doesn['’]t|don['’]t|didn['’]t))\s+(?!(?:said|told|agreed|discussed|promised|planned)\b)\p{L}/iu;
+const nounWhy =
+  /\b(?:as|since|for)\s+(?!(?:it|this|that|what|there|i|we|he|she|you|they|soon|well|far|long|much)\b)(?:\p{L}+['’]s|\p{L}{3,}\s+(?:is|are|was|were|has|have|had|can|cannot|can['’]t|won['’]t|costs?|takes?|needs?|closes?|does|do|doesn['’]t|don['’]t|didn['’]t))\s+(?!(?:said|told|agreed|discussed|promised|planned)\b)\p{L}/iu;
 
-const hasWhy = (sentence: Sentence): boolean => sentence.cues.some((hit) => hit.cue === 'reason' && isWhy(sentence, hit.from)) || nounWhy.test(sentence.text);
+const hasWhy = (sentence: Sentence): boolean =>
+  sentence.cues.some((hit) => hit.cue === 'reason' && isWhy(sentence, hit.from)) || nounWhy.test(sentence.text);
 
 /** A why in the sentence before or after, where that belongs to the same account: not in another bullet, not in another speaker's turn. */
 function isBesideWhy({ sentence, kind }: Place): boolean {
   return [sentence.previous, sentence.next].some((beside) => {
     if (!beside) return false;
-    const isSame = beside.block === sentence.block || (kind === 'email' && beside.block.kind === 'body' && sentence.block.kind === 'body');
-    return (isSame && (hasWhy(beside) || (beside === sentence.next && /, so (?:we|i)\b/i.test(beside.text)))) || /^(?:the )?reasons?\b/i.test(beside.text);
+    const isSame =
+      beside.block === sentence.block ||
+      (kind === 'email' && beside.block.kind === 'body' && sentence.block.kind === 'body');
+    return (
+      (isSame && (hasWhy(beside) || (beside === sentence.next && /, so (?:we|i)\b/i.test(beside.text)))) ||
+      /^(?:the )?reasons?\b/i.test(beside.text)
+    );
   });
 }
 
 // A clause set beside another with a mark and no conjunction mostly says why: "No fireworks, the heath's like tinder."
-const clause = /[,;:–—(-]\s+(?!(?:we|i|you|please|let|so|and|but|or|not|thanks|thank|sorry|hopefully|which|who|it['’]s an?|it['’]ll|it will)\b)(?=\S+\s[^,;:–—]*\b(?:is|are|was|were|has|have|had|can|can['’]t|cannot|do|does|don['’]t|did|didn['’]t|\p{L}+['’](?:s|re|ve|d)|\p{L}{3,}(?:s|ed))\b)\S+\s+\S+\s+\S+/iu;
+const clause =
+  /[,;:–—(-]\s+(?!(?:we|i|you|please|let|so|and|but|or|not|thanks|thank|sorry|hopefully|which|who|it['’]s an?|it['’]ll|it will)\b)(?=\S+\s[^,;:–—]*\b(?:is|are|was|were|has|have|had|can|can['’]t|cannot|do|does|don['’]t|did|didn['’]t|\p{L}+['’](?:s|re|ve|d)|\p{L}{3,}(?:s|ed))\b)\S+\s+\S+\s+\S+/iu;
 
 const hasClauseAfter = ({ sentence, to }: Place): boolean => {
   const rest = sentence.text.slice(sentence.endOf(to) - sentence.start);
@@ -104,12 +157,17 @@ const hasClauseAfter = ({ sentence, to }: Place): boolean => {
 
 // A date that these lead to is the old one, or the start: "outstanding since May", "was due Friday".
 const missed = /^(?:since|than|last|due|not|of|as|was|were|until|longer|this)$/;
-const isDating = /^(?:it|that|this|you|they|now|new|the new|revised|expect|by|on|should|we|i|earliest|next|new date)\b/i;
+const isDating =
+  /^(?:it|that|this|you|they|now|new|the new|revised|expect|by|on|should|we|i|earliest|next|new date)\b/i;
 
 /** Times that name no deadline, only haste. */
-const isHaste = (sentence: Sentence, from: number): boolean => /^(?:now|immediately|right|straight|at once|as we|this minute|this very|in a)\b/.test(`${sentence.word(from)} ${sentence.word(from + 1)}`);
+const isHaste = (sentence: Sentence, from: number): boolean =>
+  /^(?:now|immediately|right|straight|at once|as we|this minute|this very|in a)\b/.test(
+    `${sentence.word(from)} ${sentence.word(from + 1)}`,
+  );
 
-const hasDeadline = (sentence: Sentence | undefined): boolean => sentence?.cues.some((hit) => hit.cue === 'time' && !isHaste(sentence, hit.from)) === true;
+const hasDeadline = (sentence: Sentence | undefined): boolean =>
+  sentence?.cues.some((hit) => hit.cue === 'time' && !isHaste(sentence, hit.from)) === true;
 
 function isBesideTime({ sentence, kind }: Place): boolean {
   const next = sentence.next;
@@ -123,7 +181,13 @@ function isBesideTime({ sentence, kind }: Place): boolean {
 
 /** The start of a line, a turn or a list item: nothing but openers such as "and", "ok" or a greeting stands before. */
 function isAtStart({ sentence, from }: Place): boolean {
-  for (let at = 0; at < from; at++) if (!/^(?:and|but|so|ok|okay|yes|yeah|yep|no|well|right|oh|then|also|sure|great|thanks|fine|cool|mm|um|er|anyway|now|alright|sorry|cheers|ah|hey|look|listen|true|noted|hmm|hm|uh|lovely|perfect|agreed|understood|absolutely|certainly|please|grand|sound|brilliant|excellent|super|nice|good|morning|worries)$/.test(sentence.word(at))) return false;
+  for (let at = 0; at < from; at++)
+    if (
+      !/^(?:and|but|so|ok|okay|yes|yeah|yep|no|well|right|oh|then|also|sure|great|thanks|fine|cool|mm|um|er|anyway|now|alright|sorry|cheers|ah|hey|look|listen|true|noted|hmm|hm|uh|lovely|perfect|agreed|understood|absolutely|certainly|please|grand|sound|brilliant|excellent|super|nice|good|morning|worries)$/.test(
+        sentence.word(at),
+      )
+    )
+      return false;
   return true;
 }
 
@@ -135,8 +199,10 @@ const step =
   /\b(?:i|we)(?:['’]ll| will|['’]d (?:still )?(?:like|love) to|(?:['’]m|['’]re| am| are) \p{L}+ing|(?:['’]ve| have)(?: \p{L}+)? (?:\p{L}+(?:ed|en|wn)|sent|put|made|done|told|found|rung|cut|met|had|set|spoken|got))\b(?! (?:not|n['’]t|keep|kept|keeping|bear|bearing|hear|heard|value|take|taken|taking|appreciate|understand|sure|sorry|afraid|glad|grateful|thankful|happy|pleased|always|aware|reflect|note|noted|conscious|about to|on to)\b)|\b(?:i|we) (?:met|read|went|spoke|moved|changed|fixed|swapped|added|rang|asked|cut|put)\b|^\s*so (?:the|from|that|it|out)\b|\bfrom (?:now|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next)\b|\p{L}+ (?:to|will) (?:check|fix|bring|ask|ring|call|send|draft|reply|speak|review|update|report|look|raise|write|order|change|move|add|take|answer|publish)\b/iu;
 
 // "Please don't say to a parent that", "the phrase", but not "I must say".
-const naming = /\b(?:say|saying|says|tell|telling|answer|answering|reply|write|writing|phrases?|expression|sentence|slogan|called|titled|entitled|heading)\b[^.!?;]{0,40}$/i;
-const ownVoice = /\b(?:i|we|let['’]?s|let us|let me|can|must|have to|need to|going to|sorry to|fair to|be|tell you what)\b(?: \p{L}+){0,2}['’]?(?:ll|d)? (?:say|tell|answer|write)\b[^.!?;]{0,40}$/iu;
+const naming =
+  /\b(?:say|saying|says|tell|telling|answer|answering|reply|write|writing|phrases?|expression|sentence|slogan|called|titled|entitled|heading)\b[^.!?;]{0,40}$/i;
+const ownVoice =
+  /\b(?:i|we|let['’]?s|let us|let me|can|must|have to|need to|going to|sorry to|fair to|be|tell you what)\b(?: \p{L}+){0,2}['’]?(?:ll|d)? (?:say|tell|answer|write)\b[^.!?;]{0,40}$/iu;
 
 /** The words are spoken of, not said. */
 function isSpokenOf({ sentence, from }: Place): boolean {
@@ -144,10 +210,12 @@ function isSpokenOf({ sentence, from }: Place): boolean {
   return naming.test(before) && !ownVoice.test(before);
 }
 
-const regret = /\b(?:regret(?:ted)? (?:it|that|this|saying|not)|(?:was|were|['’]s) wrong of (?:me|us)|(?:i|we) (?:was|were) (?:too (?:quick|hasty|sharp|short)|wrong)|should(?:n['’]t| not) have(?! to\b)|which (?:was|is) (?:cowardly|wrong|unfair)|that (?:was|is|['’]s) on (?:me|us)|that(?:['’]s| is| was) not good enough|(?:isn['’]t|wasn['’]t) good enough)\b/i;
+const regret =
+  /\b(?:regret(?:ted)? (?:it|that|this|saying|not)|(?:was|were|['’]s) wrong of (?:me|us)|(?:i|we) (?:was|were) (?:too (?:quick|hasty|sharp|short)|wrong)|should(?:n['’]t| not) have(?! to\b)|which (?:was|is) (?:cowardly|wrong|unfair)|that (?:was|is|['’]s) on (?:me|us)|that(?:['’]s| is| was) not good enough|(?:isn['’]t|wasn['’]t) good enough)\b/i;
 
 /** The writer takes it back, in the sentence or the one after it. */
-const isTakenBack = ({ sentence }: Place): boolean => regret.test(sentence.text) || regret.test(sentence.next?.text ?? '');
+const isTakenBack = ({ sentence }: Place): boolean =>
+  regret.test(sentence.text) || regret.test(sentence.next?.text ?? '');
 
 /** A next step in the rest of the sentence or in the sentence after it, where that belongs to the same account. */
 function takesUp(place: Place): boolean {
@@ -155,12 +223,14 @@ function takesUp(place: Place): boolean {
   const { sentence, kind } = place;
   const next = sentence.next;
   if (!next) return false;
-  const isSame = next.block === sentence.block || (kind === 'email' && next.block.kind === 'body' && sentence.block.kind === 'body');
+  const isSame =
+    next.block === sentence.block || (kind === 'email' && next.block.kind === 'body' && sentence.block.kind === 'body');
   return isSame && (step.test(next.text) || (next.length <= 8 && hasDeadline(next)));
 }
 
 // Capitals that only begin a sentence.
-const starter = /^(?:oh|and|also|but|so|if|when|whoever|between|instead|usual|once|as|in|on|at|by|for|from|to|with|after|before|during|since|while|then|now|next|new|no|not|all|any|some|each|every|both|more|most|less|only|just|still|even|please|thanks|aww|well|yes|yeah|it|this|that|these|those|there|here|what|who|how|why|where|which|need|needs|want|plan|plans|due|aim|agreed|action|actions|decided|noted|nothing|something|anything|everything)$/;
+const starter =
+  /^(?:oh|and|also|but|so|if|when|whoever|between|instead|usual|once|as|in|on|at|by|for|from|to|with|after|before|during|since|while|then|now|next|new|no|not|all|any|some|each|every|both|more|most|less|only|just|still|even|please|thanks|aww|well|yes|yeah|it|this|that|these|those|there|here|what|who|how|why|where|which|need|needs|want|plan|plans|due|aim|agreed|action|actions|decided|noted|nothing|something|anything|everything)$/;
 
 /** The start of a line, or of a part of it after a mark: "Hedge – Malcolm to", "Action: Femi to". */
 function isAtMark(place: Place): boolean {
@@ -187,37 +257,64 @@ export const facts = {
   question: asks,
   quoted: isQuoted,
   reported: isReported,
-  conditional: (place) => before(place, 'condition') || place.sentence.cues.some((hit) => hit.cue === 'condition' && hit.from > place.to),
+  conditional: (place) =>
+    before(place, 'condition') || place.sentence.cues.some((hit) => hit.cue === 'condition' && hit.from > place.to),
   'conditional-before': (place) => before(place, 'condition'),
   time: (place) => cue(place, 'time'),
   'time-beside': isBesideTime,
   'loose-time': (place) => cue(place, 'loose-time'),
-  reason: (place) => hasWhy(place.sentence) || /[:–—]\s+\S+\s+\S+/.test(place.sentence.text.slice(place.sentence.endOf(place.to) - place.sentence.start)),
+  reason: (place) =>
+    hasWhy(place.sentence) ||
+    /[:–—]\s+\S+\s+\S+/.test(place.sentence.text.slice(place.sentence.endOf(place.to) - place.sentence.start)),
   /** A why in so many words. */
   because: ({ sentence }) => hasWhy(sentence),
   /** A why that is a cause, not only a purpose. */
-  cause: ({ sentence }) => sentence.cues.some((hit) => hit.cue === 'reason' && (sentence.word(hit.from) !== 'to' || hit.from === 0) && isWhy(sentence, hit.from)) || nounWhy.test(sentence.text),
+  cause: ({ sentence }) =>
+    sentence.cues.some(
+      (hit) =>
+        hit.cue === 'reason' && (sentence.word(hit.from) !== 'to' || hit.from === 0) && isWhy(sentence, hit.from),
+    ) || nounWhy.test(sentence.text),
   'reason-beside': isBesideWhy,
   /** A clause after it that says why without saying because. */
   explained: hasClauseAfter,
   /** A firm time named after the words: the new date, not the one that was missed. */
-  'time-after': ({ sentence, to }) => !sentence.has('hedge') && sentence.cues.some((hit) => hit.cue === 'time' && hit.from > to && !isHaste(sentence, hit.from) && !missed.test(sentence.word(hit.from - 1))),
+  'time-after': ({ sentence, to }) =>
+    !sentence.has('hedge') &&
+    sentence.cues.some(
+      (hit) =>
+        hit.cue === 'time' &&
+        hit.from > to &&
+        !isHaste(sentence, hit.from) &&
+        !missed.test(sentence.word(hit.from - 1)),
+    ),
   /** The firm new date in the next sentence. */
-  'date-beside': ({ sentence: { next } }) => next !== undefined && !next.has('hedge') && (next.length < 4 || isDating.test(next.text)) && next.cues.some((hit) => hit.cue === 'time' && !/^(?:every|each|daily|weekly|monthly)$/.test(next.word(hit.from))),
+  'date-beside': ({ sentence: { next } }) =>
+    next !== undefined &&
+    !next.has('hedge') &&
+    (next.length < 4 || isDating.test(next.text)) &&
+    next.cues.some((hit) => hit.cue === 'time' && !/^(?:every|each|daily|weekly|monthly)$/.test(next.word(hit.from))),
   /** A time by which, and not only haste. */
   deadline: ({ sentence }) => hasDeadline(sentence),
   /** Such a time in the next sentence, or led in by "by" or "before" in the one before. */
   'deadline-beside': ({ sentence: { previous, next, block } }) =>
-    (next !== undefined && next.length <= 16 && hasDeadline(next) && !/\b(?:was|were|had|did|sent|paid|got|came)\b/i.test(next.text)) ||
-    (previous?.block === block && previous.cues.some((hit) => hit.cue === 'time' && /^(?:by|before|until|till|within)$/.test(previous.word(hit.from)))),
+    (next !== undefined &&
+      next.length <= 16 &&
+      hasDeadline(next) &&
+      !/\b(?:was|were|had|did|sent|paid|got|came)\b/i.test(next.text)) ||
+    (previous?.block === block &&
+      previous.cues.some(
+        (hit) => hit.cue === 'time' && /^(?:by|before|until|till|within)$/.test(previous.word(hit.from)),
+      )),
   privacy: (place) => cue(place, 'privacy'),
   'privacy-beside': ({ sentence }) => sentence.next?.has('privacy') === true,
   hedged: (place) => cue(place, 'hedge'),
   agent: (place) => cue(place, 'agent'),
-  'agent-beside': (place) => [place.sentence.previous, place.sentence.next].some((sentence) => sentence?.has('agent') === true),
+  'agent-beside': (place) =>
+    [place.sentence.previous, place.sentence.next].some((sentence) => sentence?.has('agent') === true),
   repair: (place) => cue(place, 'repair'),
   'repair-beside': (place) => place.sentence.next?.has('repair') === true,
-  negated: (place) => place.sentence.cues.some((hit) => hit.cue === 'negation' && hit.to >= place.from - 3 && hit.from <= place.to),
+  negated: (place) =>
+    place.sentence.cues.some((hit) => hit.cue === 'negation' && hit.to >= place.from - 3 && hit.from <= place.to),
   'at-start': isAtStart,
   /** Hardly a word of the sentence stands after it. */
   'at-end': ({ sentence, to }) => sentence.length - to <= 2,
@@ -234,7 +331,10 @@ export const facts = {
   /** The writer is sorry for it. */
   'taken-back': isTakenBack,
   /** More of a mail follows it. */
-  answered: ({ sentence, kind }) => kind === 'email' && sentence.next !== undefined && !/^(?:but|however|anyway|unfortunately|that said|regards|kind|best)\b/i.test(sentence.next.text),
+  answered: ({ sentence, kind }) =>
+    kind === 'email' &&
+    sentence.next !== undefined &&
+    !/^(?:but|however|anyway|unfortunately|that said|regards|kind|best)\b/i.test(sentence.next.text),
   item: ({ sentence }) => sentence.block.kind === 'item',
   heading: ({ sentence }) => sentence.block.kind === 'heading',
   email: ({ kind }) => kind === 'email',
@@ -247,5 +347,7 @@ export type Fact = keyof typeof facts | `not ${keyof typeof facts}`;
 
 /** Whether a fact holds for the words at `place`. */
 export function holds(fact: Fact, place: Place): boolean {
-  return fact.startsWith('not ') ? !facts[fact.slice(4) as keyof typeof facts](place) : facts[fact as keyof typeof facts](place);
+  return fact.startsWith('not ')
+    ? !facts[fact.slice(4) as keyof typeof facts](place)
+    : facts[fact as keyof typeof facts](place);
 }

@@ -25,7 +25,11 @@ export function fold(raw: string): Folded {
     const isSpace = spaces.test(unit);
     if (isSpace && text.endsWith(' ')) continue;
     places.push(at);
-    text += isSpace ? ' ' : (unit === '’' || unit === 'ʼ') && /\p{L}$/u.test(text) && /^\p{L}/u.test(raw.slice(at + 1, at + 3)) ? "'" : unit;
+    text += isSpace
+      ? ' '
+      : (unit === '’' || unit === 'ʼ') && /\p{L}$/u.test(text) && /^\p{L}/u.test(raw.slice(at + 1, at + 3))
+        ? "'"
+        : unit;
   }
   places.push(raw.length);
   return { text, rawOf: (offset) => places[Math.min(offset, places.length - 1)] ?? raw.length };

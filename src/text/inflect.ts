@@ -66,7 +66,8 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   write: ['write', 'writes', 'wrote', 'written', 'writing'],
 };
 
-const doubling = /^(?:chat|commit|flag|jog|log|mop|nod|pop|prep|refer|scan|ship|skip|step|submit|swap|tag|tap|tip|top|transfer|trim|wrap)$/;
+const doubling =
+  /^(?:chat|commit|flag|jog|log|mop|nod|pop|prep|refer|scan|ship|skip|step|submit|swap|tag|tap|tip|top|transfer|trim|wrap)$/;
 
 /** Every form of an English verb, the base form first: send, sends, sent, sending. Regular verbs by rule. */
 export function inflections(verb: string): readonly string[] {

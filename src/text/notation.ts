@@ -108,7 +108,10 @@ export function parsePhrase(phrase: string): readonly Node[] {
     const members = closed < 0 ? undefined : classes[name];
     if (!members) throw new NotationError(`There is no word class <${closed < 0 ? '' : name}>.`, at);
     at = closed + 1;
-    return { choices: members.map((member) => (member.startsWith('#') ? [{ word: member }] : sequence(member))), isOptional: false };
+    return {
+      choices: members.map((member) => (member.startsWith('#') ? [{ word: member }] : sequence(member))),
+      isOptional: false,
+    };
   }
 
   function verb(): Node {

@@ -15,17 +15,17 @@ export interface CueHit {
  * text, folded.
  */
 export class Sentence implements Span {
-  readonly #passage: Passage;
-  readonly #first: number;
+  private readonly passage: Passage;
+  private readonly first: number;
   /** How many tokens it has. */
   readonly length: number;
   readonly start: number;
   readonly end: number;
-  #cues: readonly CueHit[] | undefined;
+  private knownCues: readonly CueHit[] | undefined;
 
   constructor(passage: Passage, first: number, after: number, end: number) {
-    this.#passage = passage;
-    this.#first = first;
+    this.passage = passage;
+    this.first = first;
     this.length = after - first;
     this.start = passage.tokens.starts[first] ?? 0;
     this.end = end;
@@ -33,52 +33,52 @@ export class Sentence implements Span {
 
   /** The text its offsets belong to, and the way back to the block's own. */
   get folded(): Folded {
-    return this.#passage.folded;
+    return this.passage.folded;
   }
 
   get block(): Block {
-    return this.#passage.block;
+    return this.passage.block;
   }
 
   get text(): string {
-    return this.#passage.folded.text.slice(this.start, this.end);
+    return this.passage.folded.text.slice(this.start, this.end);
   }
 
   /** The text of the block it stands in. */
   get around(): string {
-    return this.#passage.folded.text;
+    return this.passage.folded.text;
   }
 
   /** The token as the vocabulary spells it; a word outside it as it stands, in lower case. Empty outside the sentence. */
   word(at: number): string {
     if (at < 0 || at >= this.length) return '';
-    const { tokens, vocabulary } = this.#passage;
-    const id = tokens.ids[this.#first + at] as number;
+    const { tokens, vocabulary } = this.passage;
+    const id = tokens.ids[this.first + at] as number;
     if (id > 3) return vocabulary.words[id] as string;
     return this.raw(at).toLowerCase();
   }
 
   /** The token as it is written. */
   raw(at: number): string {
-    return this.#passage.folded.text.slice(this.startOf(at), this.endOf(at));
+    return this.passage.folded.text.slice(this.startOf(at), this.endOf(at));
   }
 
   startOf(at: number): number {
-    return this.#passage.tokens.starts[this.#first + at] ?? this.end;
+    return this.passage.tokens.starts[this.first + at] ?? this.end;
   }
 
   endOf(at: number): number {
-    return this.#passage.tokens.ends[this.#first + at] ?? this.end;
+    return this.passage.tokens.ends[this.first + at] ?? this.end;
   }
 
   /** Which token a token of the block is, counted in this sentence. */
   within(token: number): number {
-    return token - this.#first;
+    return token - this.first;
   }
 
   get cues(): readonly CueHit[] {
-    this.#cues ??= this.#passage.findCues(this.#first, this.#first + this.length);
-    return this.#cues;
+    this.knownCues ??= this.passage.findCues(this.first, this.first + this.length);
+    return this.knownCues;
   }
 
   has(cue: string): boolean {
@@ -86,11 +86,11 @@ export class Sentence implements Span {
   }
 
   get previous(): Sentence | undefined {
-    return this.#passage.beside(this, -1);
+    return this.passage.beside(this, -1);
   }
 
   get next(): Sentence | undefined {
-    return this.#passage.beside(this, 1);
+    return this.passage.beside(this, 1);
   }
 }
 
@@ -115,7 +115,15 @@ export function readSentences(passage: Passage): Sentence[] {
   for (let at = 0; at <= tokens.count; at++) {
     const isEnd = at === tokens.count || tokens.ids[at] === bound;
     if (!isEnd) continue;
-    if (at > first) sentences.push(new Sentence(passage, first, at, at === tokens.count ? trimmedEnd(folded.text) : afterStop(folded.text, tokens.starts[at] as number)));
+    if (at > first)
+      sentences.push(
+        new Sentence(
+          passage,
+          first,
+          at,
+          at === tokens.count ? trimmedEnd(folded.text) : afterStop(folded.text, tokens.starts[at] as number),
+        ),
+      );
     first = at + 1;
   }
   return sentences;

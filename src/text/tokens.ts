@@ -187,7 +187,12 @@ export function tokenise(text: string, from: number, to: number, vocabulary: Voc
     let kind = kinds[text.charCodeAt(at)] as number;
     if (kind <= letter) {
       // Of several stops in a row, the first decides.
-      if (kind === stop && isOpen && kinds[text.charCodeAt(at - 1)] !== stop && endsSentence(text, at, to, vocabulary, tokens, count)) {
+      if (
+        kind === stop &&
+        isOpen &&
+        kinds[text.charCodeAt(at - 1)] !== stop &&
+        endsSentence(text, at, to, vocabulary, tokens, count)
+      ) {
         ids[count] = bound;
         starts[count] = at;
         ends[count] = ++at;
