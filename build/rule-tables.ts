@@ -15,7 +15,8 @@ export function ruleTables({ keepsRules = false } = {}): Plugin {
     name: 'rule-tables',
     resolveId: (id) => (ids.includes(id) ? `\0${id}` : undefined),
     load(id) {
-      if (id === '\0virtual:rule-tables') return `export default ${JSON.stringify(deflateRawSync(packTables(rules), { level: 9 }).toString('base64'))};`;
+      if (id === '\0virtual:rule-tables')
+        return `export default ${JSON.stringify(deflateRawSync(packTables(rules), { level: 9 }).toString('base64'))};`;
       if (id !== '\0virtual:rule-examples') return;
       const examples = Object.fromEntries(rules.map(({ id: signal, flags, leaves }) => [signal, { flags, leaves }]));
       return `export const examples = ${JSON.stringify(examples)};`;
@@ -24,9 +25,13 @@ export function ruleTables({ keepsRules = false } = {}): Plugin {
       if (keepsRules || !/\/src\/rules\/[\w-]+\.ts$/.test(id) || !code.includes('defineRule(')) return;
       const spans: [number, number][] = [];
       visit(this.parse(code), (node) => {
-        if (node.type === 'Property' && onlyAtBuild.has(node.key?.name ?? '') && node.value?.type === 'ArrayExpression') spans.push([node.value.start, node.value.end]);
+        if (node.type === 'Property' && onlyAtBuild.has(node.key?.name ?? '') && node.value?.type === 'ArrayExpression')
+          spans.push([node.value.start, node.value.end]);
       });
-      return { code: spans.reverse().reduce((rest, [start, end]) => `${rest.slice(0, start)}[]${rest.slice(end)}`, code), map: null };
+      return {
+        code: spans.reverse().reduce((rest, [start, end]) => `${rest.slice(0, start)}[]${rest.slice(end)}`, code),
+        map: null,
+      };
     },
   };
 }

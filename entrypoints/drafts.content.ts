@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { fetchFace } from '../src/page/face-loader';
 import { startPage } from '../src/page/start';
-import { findSite, sitePatterns, siteFor } from '../src/sites';
+import { findSite, siteFor, sitePatterns } from '../src/sites';
 
 export default defineContentScript({
   matches: [...sitePatterns],
@@ -9,7 +9,8 @@ export default defineContentScript({
   registration: 'manifest',
   async main({ signal }) {
     // Only the page's own markup says what an unlisted page is.
-    if (document.readyState === 'loading') await new Promise((ready) => document.addEventListener('DOMContentLoaded', ready, { once: true, signal }));
+    if (document.readyState === 'loading')
+      await new Promise((ready) => document.addEventListener('DOMContentLoaded', ready, { once: true, signal }));
     startPage(document, siteFor(document), signal, { fetchFace, isListed: findSite(location.href) !== undefined });
   },
 });

@@ -43,7 +43,11 @@ export const answers: Handlers<ToBackground> = {
   },
   async bringFace(_, { tabId, frameId = 0 }) {
     if (tabId === undefined) return;
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [face], injectImmediately: true });
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: [face],
+      injectImmediately: true,
+    });
   },
   async openPage(page) {
     await (page === 'options' ? browser.runtime.openOptionsPage() : openPractice());

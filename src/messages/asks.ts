@@ -40,11 +40,20 @@ export const ledgerPromise = v.object({
 const sentence = v.pipe(v.string(), v.maxLength(5000));
 const question = v.object({ sentence, words: quote, question: v.picklist(['passive', 'future', 'past']) });
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const found = v.object({ signal: word, start: offset, end: offset, sentence: v.object({ start: offset, end: offset }) });
+const found = v.object({
+  signal: word,
+  start: offset,
+  end: offset,
+  sentence: v.object({ start: offset, end: offset }),
+});
 const change = v.variant('what', [
   v.object({ what: v.picklist(['leave-phrase', 'mark-phrase']), signal: word, words: quote }),
   v.object({ what: v.literal('set-level'), signal: word, level: v.optional(v.picklist(['off', 'clear', 'all'])) }),
-  v.object({ what: v.literal('turn-off'), host: v.pipe(v.string(), v.maxLength(300)), origin: v.pipe(v.string(), v.maxLength(300)) }),
+  v.object({
+    what: v.literal('turn-off'),
+    host: v.pipe(v.string(), v.maxLength(300)),
+    origin: v.pipe(v.string(), v.maxLength(300)),
+  }),
 ]);
 // Past this the number is no date.
 const milliseconds = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
@@ -52,7 +61,9 @@ const milliseconds = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 /** Checks what pages ask of the background; throws valibot's error where the shape or the size is not right. */
 export const asks: Parsers<ToBackground> = {
   confirm: v.parser(some(question)),
-  hear: v.parser(v.object({ text: v.pipe(v.string(), v.maxLength(500_000)), findings: some(found), now: milliseconds })),
+  hear: v.parser(
+    v.object({ text: v.pipe(v.string(), v.maxLength(500_000)), findings: some(found), now: milliseconds }),
+  ),
   recordFindings: v.parser(some(findingRecord)),
   addPromises: v.parser(some(ledgerPromise, 50)),
   removePromises: v.parser(some(word, 50)),

@@ -11,7 +11,10 @@ export interface Sender {
 }
 
 export type Handlers<Kinds extends Exchanges<Kinds>> = {
-  readonly [Kind in keyof Kinds]: (ask: Kinds[Kind]['ask'], from: Sender) => Kinds[Kind]['answer'] | Promise<Kinds[Kind]['answer']>;
+  readonly [Kind in keyof Kinds]: (
+    ask: Kinds[Kind]['ask'],
+    from: Sender,
+  ) => Kinds[Kind]['answer'] | Promise<Kinds[Kind]['answer']>;
 };
 
 /** By kind, a function that returns the ask when it has the right shape and throws otherwise. */
@@ -40,8 +43,13 @@ export function serve<Kinds extends Exchanges<Kinds>>(
     }
   };
   // Chromium's own API takes a later answer only through `respond`; where there is none, the promise is the answer.
-  const listen = (message: unknown, sender: { id?: string; tab?: { id?: number }; frameId?: number }, respond?: (reply: Reply) => void): Promise<Reply> | true | undefined => {
-    if (sender.id !== browser.runtime.id || !isMessage(message) || !Object.hasOwn(handlers, message.kind)) return undefined;
+  const listen = (
+    message: unknown,
+    sender: { id?: string; tab?: { id?: number }; frameId?: number },
+    respond?: (reply: Reply) => void,
+  ): Promise<Reply> | true | undefined => {
+    if (sender.id !== browser.runtime.id || !isMessage(message) || !Object.hasOwn(handlers, message.kind))
+      return undefined;
     const reply = answer(message.kind as keyof Kinds, message.ask, { tabId: sender.tab?.id, frameId: sender.frameId });
     if (!respond) return reply;
     reply.then(respond);

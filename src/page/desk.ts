@@ -101,7 +101,11 @@ export function openDesk({ document, site, engine, face, settings, on }: Ground,
     refresh() {
       for (const draft of drafts.keys()) draft.refresh();
     },
-    state: () => ({ origin: location.origin, hasDraft: drafts.size > 0, hints: [...(current()?.hints ?? [])].map(toPageHint) }),
+    state: () => ({
+      origin: location.origin,
+      hasDraft: drafts.size > 0,
+      hints: [...(current()?.hints ?? [])].map(toPageHint),
+    }),
     showHint(id) {
       const draft = current();
       if (draft?.hint(id)) openCard(draft, id, true);
@@ -119,7 +123,10 @@ export function openDesk({ document, site, engine, face, settings, on }: Ground,
   }
 
   function meet(element: HTMLElement, leaving: AbortSignal): () => void {
-    const editor = element.nodeName === 'TEXTAREA' ? openFieldEditor(element as HTMLTextAreaElement) : openRichEditor(element, site.foreign, leaving);
+    const editor =
+      element.nodeName === 'TEXTAREA'
+        ? openFieldEditor(element as HTMLTextAreaElement)
+        : openRichEditor(element, site.foreign, leaving);
     const chip = `chip ${count++}`;
     const draft = openDraft(engine, editor, site, settings, () => redraw(draft), leaving);
     drafts.set(draft, { chip, stop: leaving, said: 0 });
@@ -440,11 +447,15 @@ export function openDesk({ document, site, engine, face, settings, on }: Ground,
     if (how === 'phrase') {
       const phrase = { signal: signalId, words: foldWords(hint.finding.words) };
       change({ what: 'leave-phrase', ...phrase });
-      return say(draft, { what: 'left-phrase', words: hint.finding.words }, () => change({ what: 'mark-phrase', ...phrase }));
+      return say(draft, { what: 'left-phrase', words: hint.finding.words }, () =>
+        change({ what: 'mark-phrase', ...phrase }),
+      );
     }
     const level = settings().levels[signalId];
     change({ what: 'set-level', signal: signalId, level: 'off' });
-    say(draft, { what: 'left-kind', name: ruleNames[signalId]?.name ?? signalId }, () => change({ what: 'set-level', signal: signalId, ...(level ? { level } : {}) }));
+    say(draft, { what: 'left-kind', name: ruleNames[signalId]?.name ?? signalId }, () =>
+      change({ what: 'set-level', signal: signalId, ...(level ? { level } : {}) }),
+    );
   }
 
   async function addFrom(draft: Draft, hint: Hint): Promise<void> {
@@ -479,7 +490,7 @@ export function openDesk({ document, site, engine, face, settings, on }: Ground,
   }
 
   function askToKeep(rows: readonly HeardRow[]): void {
-        const now = new Date();
+    const now = new Date();
     const box = surface.show(
       face.toast({
         key: rows[0]?.id,

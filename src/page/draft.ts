@@ -45,7 +45,14 @@ const wholeFor = 4000;
  * Listens to one editor until the signal aborts. `onChange` is called when something to be drawn has changed: at once for
  * hints that are shown already, so that they stay on their words, and after a pause in typing for new ones.
  */
-export function openDraft(engine: Engine, editor: Editor, site: Site, settings: () => Settings, onChange: () => void, signal: AbortSignal): Draft {
+export function openDraft(
+  engine: Engine,
+  editor: Editor,
+  site: Site,
+  settings: () => Settings,
+  onChange: () => void,
+  signal: AbortSignal,
+): Draft {
   const [reader] = site.recipients(editor.element).length === 1 ? site.recipients(editor.element) : [];
   const firstName = reader && /^\p{Lu}[\p{L}'’-]+/u.exec(reader)?.[0];
   const analysis: Analysis = openAnalysis(engine, site.kind, firstName ? { reader: firstName } : {});
@@ -68,7 +75,9 @@ export function openDraft(engine: Engine, editor: Editor, site: Site, settings: 
   const read = (): readonly Finding[] => {
     const lines = editor.read();
     text = lines.join('\n');
-    return analysis.update(lines).filter((finding) => !finding.asks || answers.get(questionKey(finding, text)) !== false);
+    return analysis
+      .update(lines)
+      .filter((finding) => !finding.asks || answers.get(questionKey(finding, text)) !== false);
   };
   const listen = () => {
     all = isPaused ? [] : hintsOf(read(), settings(), left);
@@ -92,7 +101,10 @@ export function openDraft(engine: Engine, editor: Editor, site: Site, settings: 
     hadMissing = isMissing;
     onChange();
     ask();
-    keep('open', draft.hints.filter(({ id }) => !records.has(id)));
+    keep(
+      'open',
+      draft.hints.filter(({ id }) => !records.has(id)),
+    );
   };
   const hurry = () => {
     if (frame === 0) frame = view.requestAnimationFrame(follow);
@@ -102,9 +114,15 @@ export function openDraft(engine: Engine, editor: Editor, site: Site, settings: 
 
   /** Asks the grammar what tokens could not tell. Without an answer nothing changes. */
   const ask = async () => {
-    const open = all.flatMap(({ finding }) => (finding.asks && !answers.has(questionKey(finding, text)) ? [{ finding, question: finding.asks }] : []));
+    const open = all.flatMap(({ finding }) =>
+      finding.asks && !answers.has(questionKey(finding, text)) ? [{ finding, question: finding.asks }] : [],
+    );
     if (open.length === 0) return;
-    const questions = open.map(({ finding, question }) => ({ sentence: text.slice(finding.sentence.start, finding.sentence.end), words: finding.words, question }));
+    const questions = open.map(({ finding, question }) => ({
+      sentence: text.slice(finding.sentence.start, finding.sentence.end),
+      words: finding.words,
+      question,
+    }));
     const keys = open.map(({ finding }) => questionKey(finding, text));
     try {
       const replies = await send('confirm', questions);
@@ -120,7 +138,14 @@ export function openDraft(engine: Engine, editor: Editor, site: Site, settings: 
 
   const keep = (outcome: FindingRecord['outcome'], hints: readonly Hint[]) => {
     const rows = hints.map(({ id, finding }) => {
-      const row: FindingRecord = { id: `${draftId} ${hashOf(id)}`, signal: finding.signal, words: finding.words.slice(0, 300), site: host, day: isoDay(new Date()), outcome };
+      const row: FindingRecord = {
+        id: `${draftId} ${hashOf(id)}`,
+        signal: finding.signal,
+        words: finding.words.slice(0, 300),
+        site: host,
+        day: isoDay(new Date()),
+        outcome,
+      };
       records.set(id, row);
       return row;
     });
@@ -174,7 +199,9 @@ export function openDraft(engine: Engine, editor: Editor, site: Site, settings: 
     sent() {
       const findings = read();
       const standing = new Set(hintsOf(findings, settings(), left).map(({ id }) => id));
-      const rows = [...records].filter(([, row]) => row.outcome === 'open' && !ruleNames[row.signal]?.isStrength).map(([id, row]) => ({ ...row, outcome: standing.has(id) ? ('left' as const) : ('applied' as const) }));
+      const rows = [...records]
+        .filter(([, row]) => row.outcome === 'open' && !ruleNames[row.signal]?.isStrength)
+        .map(([id, row]) => ({ ...row, outcome: standing.has(id) ? ('left' as const) : ('applied' as const) }));
       records.clear();
       report(rows);
       return findings;

@@ -2,8 +2,8 @@ import { loadEngine } from '../engine/built';
 import type { ToPage } from '../messages/map';
 import { serve } from '../messages/serve';
 import { isOnHere } from '../settings/here';
-import { defaultSettings, type Settings } from '../settings/settings';
 import { readSettings, watchSettings } from '../settings/read';
+import { defaultSettings, type Settings } from '../settings/settings';
 import type { Site } from '../sites/site';
 import { type Desk, openDesk, type PageEvent } from './desk';
 import type { Face } from './face';
@@ -21,12 +21,19 @@ export interface PageOptions {
  * Watches a page for drafts and shows hints on them until the signal aborts. Nothing enters the page before it has a
  * draft, and nothing ever enters the draft but what the writer applies.
  */
-export function startPage(document: Document, site: Site, signal: AbortSignal, { fetchFace, onEvent, isListed = true }: PageOptions): void {
+export function startPage(
+  document: Document,
+  site: Site,
+  signal: AbortSignal,
+  { fetchFace, onEvent, isListed = true }: PageOptions,
+): void {
   let settings: Settings = defaultSettings;
   let running: AbortController | undefined;
   let desk: Desk | undefined;
 
-  const isOn = () => settings.pausedUntil <= Date.now() && isOnHere(settings, { origin: location.origin, host: location.host }, isListed);
+  const isOn = () =>
+    settings.pausedUntil <= Date.now() &&
+    isOnHere(settings, { origin: location.origin, host: location.host }, isListed);
 
   const apply = (next: Settings) => {
     settings = next;
@@ -45,7 +52,10 @@ export function startPage(document: Document, site: Site, signal: AbortSignal, {
     const openOnce = async () => {
       const [engine, face] = await Promise.all([loadEngine(), fetchFace()]);
       if (stop.signal.aborted) return undefined;
-      desk = openDesk({ document, site, engine, face, settings: () => settings, on: (event) => onEvent?.(event) }, stop.signal);
+      desk = openDesk(
+        { document, site, engine, face, settings: () => settings, on: (event) => onEvent?.(event) },
+        stop.signal,
+      );
       return desk;
     };
     watchEditors(

@@ -12,7 +12,8 @@ export function withChange(settings: Settings, change: SettingsChange): Settings
   if (change.what === 'turn-off') {
     const { host, origin } = change;
     // Turned on by hand, a site is simply not turned on any more.
-    if (settings.onOrigins.includes(origin)) return { ...settings, onOrigins: settings.onOrigins.filter((other) => other !== origin) };
+    if (settings.onOrigins.includes(origin))
+      return { ...settings, onOrigins: settings.onOrigins.filter((other) => other !== origin) };
     return { ...settings, offHosts: [...settings.offHosts.filter((other) => other !== host), host] };
   }
   const { signal } = change;

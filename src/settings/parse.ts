@@ -2,11 +2,19 @@ import { defaultSettings, type LeftPhrase, type Level, type Settings } from './s
 
 // By hand and not by a schema: every page with a draft carries this, and a schema library weighs ten times as much.
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 300;
-const isList = <Item>(isItem: (value: unknown) => value is Item) => (value: unknown): value is Item[] => Array.isArray(value) && value.every(isItem);
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isList =
+  <Item>(isItem: (value: unknown) => value is Item) =>
+  (value: unknown): value is Item[] =>
+    Array.isArray(value) && value.every(isItem);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isLevel = (value: unknown): value is Level => value === 'off' || value === 'clear' || value === 'all';
-const isLeftPhrase = (value: unknown): value is LeftPhrase => isRecord(value) && typeof value.signal === 'string' && typeof value.words === 'string';
-const isAmount = (most: number) => (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= most;
+const isLeftPhrase = (value: unknown): value is LeftPhrase =>
+  isRecord(value) && typeof value.signal === 'string' && typeof value.words === 'string';
+const isAmount =
+  (most: number) =>
+  (value: unknown): value is number =>
+    typeof value === 'number' && value >= 0 && value <= most;
 
 const isRight: { readonly [Name in keyof Settings]: (value: unknown) => value is Settings[Name] } = {
   version: (value): value is 1 => value === 1,

@@ -13,8 +13,14 @@ const seen = (text: string, kind: 'email' | 'notes' | 'transcript' = 'email', fr
     .map(({ signal, start, end, certainty }) => ({ signal, certainty, start, end }));
 const signals = (text: string) => seen(text).map(({ signal, certainty }) => `${signal} ${certainty}`);
 
-const examples = rules.flatMap((rule) => [...rule.flags, ...rule.leaves].filter(({ kind, previous, next }) => !kind && !previous && !next).map(({ text }) => text));
-const paragraph = fc.array(fc.constantFrom(...examples), { minLength: 1, maxLength: 4 }).map((sentences) => sentences.map((one) => (/[.?!…,;:]$/.test(one) ? one : `${one}.`)).join(' '));
+const examples = rules.flatMap((rule) =>
+  [...rule.flags, ...rule.leaves]
+    .filter(({ kind, previous, next }) => !kind && !previous && !next)
+    .map(({ text }) => text),
+);
+const paragraph = fc
+  .array(fc.constantFrom(...examples), { minLength: 1, maxLength: 4 })
+  .map((sentences) => sentences.map((one) => (/[.?!…,;:]$/.test(one) ? one : `${one}.`)).join(' '));
 const mail = fc.array(paragraph, { minLength: 1, maxLength: 5 }).map((paragraphs) => paragraphs.join('\n\n'));
 
 describe('the same words give the same findings', () => {
@@ -34,7 +40,11 @@ describe('the same words give the same findings', () => {
   it('one place further on when one character stands before', () => {
     fc.assert(
       fc.property(mail, (text) => {
-        const shifted = seen(`\n${text}`).map((finding) => ({ ...finding, start: finding.start - 1, end: finding.end - 1 }));
+        const shifted = seen(`\n${text}`).map((finding) => ({
+          ...finding,
+          start: finding.start - 1,
+          end: finding.end - 1,
+        }));
         expect(shifted).toEqual(seen(text));
       }),
       { numRuns: 60 },
@@ -48,9 +58,12 @@ describe('the same words give the same findings', () => {
         const lines = text.split('\n');
         analysis.update(lines);
         const at = Math.floor(lines.length / 2);
-        for (const cut of [0, 3, 9, typed.length]) analysis.update([...lines.slice(0, at), ...typed.slice(0, cut).split('\n'), ...lines.slice(at)]);
+        for (const cut of [0, 3, 9, typed.length])
+          analysis.update([...lines.slice(0, at), ...typed.slice(0, cut).split('\n'), ...lines.slice(at)]);
         const whole = [...lines.slice(0, at), ...typed.split('\n'), ...lines.slice(at)];
-        const read = analysis.update(whole).map(({ signal, certainty, start, end }) => ({ signal, certainty, start, end }));
+        const read = analysis
+          .update(whole)
+          .map(({ signal, certainty, start, end }) => ({ signal, certainty, start, end }));
         expect(read).toEqual(seen(whole.join('\n')));
       }),
       { numRuns: 60 },
@@ -87,8 +100,13 @@ it.each([
 
 it('never throws, and stays inside the text, whatever it reads', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.constantFrom('email' as const, 'notes' as const, 'transcript' as const), (text, kind) => {
-      for (const { start, end } of seen(text, kind)) expect(0 <= start && start < end && end <= text.length).toBe(true);
-    }),
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.constantFrom('email' as const, 'notes' as const, 'transcript' as const),
+      (text, kind) => {
+        for (const { start, end } of seen(text, kind))
+          expect(0 <= start && start < end && end <= text.length).toBe(true);
+      },
+    ),
   );
 });

@@ -20,7 +20,9 @@ function print(title: string, texts: readonly GoldText[], least: Certainty, { by
   console.log(row('[exact]', result.exact));
   console.log(row('[any]', result.any));
   console.log(row('[strengths]', result.strengths));
-  console.log(`hard negatives hit ${result.hard.hit} of ${result.hard.all} (${percent(result.hard.hit / (result.hard.all || 1))}); false alarms per 1,000 words ${percent((1000 * result.any.falseAlarms) / (result.words || 1))}`);
+  console.log(
+    `hard negatives hit ${result.hard.hit} of ${result.hard.all} (${percent(result.hard.hit / (result.hard.all || 1))}); false alarms per 1,000 words ${percent((1000 * result.any.falseAlarms) / (result.words || 1))}`,
+  );
   if (bySignal) for (const [signal, tally] of [...result.bySignal].sort()) console.log(row(signal, tally));
   return result;
 }
@@ -37,13 +39,19 @@ function main(args: readonly string[]): void {
       if (least !== 'possible' || name !== 'drafts') continue;
       const count = only ? 100 : 10;
       console.log('\nWorst misses:');
-      for (const miss of result.misses.filter((one) => !only || one.signal === only).slice(0, count)) console.log(`  ${miss.signal} ${miss.id}: ${miss.quote}`);
+      for (const miss of result.misses.filter((one) => !only || one.signal === only).slice(0, count))
+        console.log(`  ${miss.signal} ${miss.id}: ${miss.quote}`);
       console.log('Worst false alarms:');
-      for (const alarm of result.alarms.filter((one) => !only || one.signal === only).slice(0, count)) console.log(`  ${alarm.signal} ${alarm.certainty}${alarm.isHard ? ' hard' : ''} ${alarm.id}: ${alarm.quote}`);
+      for (const alarm of result.alarms.filter((one) => !only || one.signal === only).slice(0, count))
+        console.log(`  ${alarm.signal} ${alarm.certainty}${alarm.isHard ? ' hard' : ''} ${alarm.id}: ${alarm.quote}`);
     }
   }
   for (const least of ['clear', 'possible'] as const) print('real', real(), least);
-  print('real, drawn at random', real().filter((text) => 'stratum' in text && text.stratum === 'random'), 'clear');
+  print(
+    'real, drawn at random',
+    real().filter((text) => 'stratum' in text && text.stratum === 'random'),
+    'clear',
+  );
 }
 
 main(process.argv.slice(2));

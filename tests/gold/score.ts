@@ -45,7 +45,13 @@ export interface Score {
   readonly hard: { hit: number; all: number };
   readonly words: number;
   readonly misses: readonly { readonly signal: string; readonly quote: string; readonly id: string }[];
-  readonly alarms: readonly { readonly signal: string; readonly quote: string; readonly id: string; readonly certainty: Certainty; readonly isHard: boolean }[];
+  readonly alarms: readonly {
+    readonly signal: string;
+    readonly quote: string;
+    readonly id: string;
+    readonly certainty: Certainty;
+    readonly isHard: boolean;
+  }[];
 }
 
 const rank: Readonly<Record<Certainty, number>> = { clear: 2, likely: 1, possible: 0 };
@@ -54,7 +60,13 @@ const rank: Readonly<Record<Certainty, number>> = { clear: 2, likely: 1, possibl
  * Scores findings against gold labels. A finding is right when its middle lies in a label of its signal (exact), or of
  * any problem signal (any); several findings in one label count once. Only the signals in `judged` count.
  */
-export function score(texts: readonly GoldText[], findingsOf: (text: GoldText) => readonly Found[], judged: ReadonlySet<string>, isStrength: (signal: string) => boolean, least: Certainty = 'possible'): Score {
+export function score(
+  texts: readonly GoldText[],
+  findingsOf: (text: GoldText) => readonly Found[],
+  judged: ReadonlySet<string>,
+  isStrength: (signal: string) => boolean,
+  least: Certainty = 'possible',
+): Score {
   const exact = new Tally();
   const any = new Tally();
   const strengths = new Tally();
@@ -75,24 +87,43 @@ export function score(texts: readonly GoldText[], findingsOf: (text: GoldText) =
     const labels = text.labels.filter((label) => judged.has(label.signal));
     const hardOnes = (text.hard_negatives ?? []).filter((one) => judged.has(one.signal));
     const middle = (found: Label) => (found.start + found.end) / 2;
-    const within = (found: Label, label: { start: number; end: number }) => middle(found) >= label.start && middle(found) <= label.end;
-    const findings = findingsOf(text).filter((found) => judged.has(found.signal) && !undecided.has(found.signal) && rank[found.certainty] >= rank[least] && within(found, scope));
+    const within = (found: Label, label: { start: number; end: number }) =>
+      middle(found) >= label.start && middle(found) <= label.end;
+    const findings = findingsOf(text).filter(
+      (found) =>
+        judged.has(found.signal) &&
+        !undecided.has(found.signal) &&
+        rank[found.certainty] >= rank[least] &&
+        within(found, scope),
+    );
     const quote = (span: Label) => text.text.slice(span.start, span.end).replace(/\s+/g, ' ');
     for (const label of labels) {
       const isFound = findings.some((found) => found.signal === label.signal && within(found, label));
       const tallies = [of(label.signal), isStrength(label.signal) ? strengths : exact];
       for (const tally of tallies) isFound ? tally.right++ : tally.missed++;
       if (!isFound) misses.push({ signal: label.signal, quote: quote(label), id: text.id });
-      if (!isStrength(label.signal)) findings.some((found) => !isStrength(found.signal) && within(found, label)) ? any.right++ : any.missed++;
+      if (!isStrength(label.signal))
+        findings.some((found) => !isStrength(found.signal) && within(found, label)) ? any.right++ : any.missed++;
     }
     for (const found of findings) {
       const isRight = labels.some((label) => label.signal === found.signal && within(found, label));
       if (!isRight) {
         for (const tally of [of(found.signal), isStrength(found.signal) ? strengths : exact]) tally.falseAlarms++;
         const isHard = hardOnes.some((one) => one.signal === found.signal && within(found, one));
-        alarms.push({ signal: found.signal, quote: text.text.slice(Math.max(0, found.start - 40), found.end + 50).replace(/\s+/g, ' '), id: text.id, certainty: found.certainty, isHard });
+        alarms.push({
+          signal: found.signal,
+          quote: text.text.slice(Math.max(0, found.start - 40), found.end + 50).replace(/\s+/g, ' '),
+          id: text.id,
+          certainty: found.certainty,
+          isHard,
+        });
       }
-      if (!isStrength(found.signal) && ![...undecided].some((signal) => !isStrength(signal)) && !text.labels.some((label) => !isStrength(label.signal) && within(found, label))) any.falseAlarms++;
+      if (
+        !isStrength(found.signal) &&
+        ![...undecided].some((signal) => !isStrength(signal)) &&
+        !text.labels.some((label) => !isStrength(label.signal) && within(found, label))
+      )
+        any.falseAlarms++;
     }
     for (const one of hardOnes) {
       hard.all++;

@@ -52,7 +52,9 @@ export function bank(): GoldText[] {
         kind,
         text: [prev, text, next].filter(Boolean).join('\n'),
         scope,
-        labels: flag ? [signal, ...(other ?? [])].map((one) => ({ signal: one, ...scope })) : (other ?? []).map((one) => ({ signal: one, ...scope })),
+        labels: flag
+          ? [signal, ...(other ?? [])].map((one) => ({ signal: one, ...scope }))
+          : (other ?? []).map((one) => ({ signal: one, ...scope })),
         hard_negatives: flag || signal === 'innocent' ? [] : [{ signal, ...scope }],
       };
     });

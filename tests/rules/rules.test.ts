@@ -13,11 +13,18 @@ function findingsIn(example: FlagExample | LeaveExample) {
   return openAnalysis(engine, example.kind ?? 'email')
     .update(text.split('\n'))
     .filter((finding) => finding.start >= before.length && finding.end <= before.length + example.text.length)
-    .map(({ signal, suggestions, start, end }) => ({ signal, suggestions, start: start - before.length, end: end - before.length }));
+    .map(({ signal, suggestions, start, end }) => ({
+      signal,
+      suggestions,
+      start: start - before.length,
+      end: end - before.length,
+    }));
 }
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  it.each(rule.flags.filter((example) => example.knownMiss === undefined).map((example) => [example.text, example] as const))('sees “%s”', (text, example) => {
+  it.each(
+    rule.flags.filter((example) => example.knownMiss === undefined).map((example) => [example.text, example] as const),
+  )('sees “%s”', (text, example) => {
     const found = findingsIn(example).filter((finding) => finding.signal === id);
     expect(found.map((finding) => finding.signal)).not.toEqual([]);
     for (const mark of example.marks) {

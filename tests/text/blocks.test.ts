@@ -5,15 +5,24 @@ const own = (text: string) => text.split('\n').filter((_, at) => ownLines(text.s
 
 describe('the writer’s own lines', () => {
   it('leave out a quoted reply and its attribution', () => {
-    expect(own('I’ll look into it.\n\nOn Tue, 14 May 2024 at 08:52, Ana <ana@example.org> wrote:\n> We’ll circle back.\n> Ana')).toEqual(['I’ll look into it.', '']);
+    expect(
+      own(
+        'I’ll look into it.\n\nOn Tue, 14 May 2024 at 08:52, Ana <ana@example.org> wrote:\n> We’ll circle back.\n> Ana',
+      ),
+    ).toEqual(['I’ll look into it.', '']);
   });
 
   it('leave out an attribution that was broken over two lines', () => {
-    expect(own('Done.\nOn Tue, 14 May 2024 at 08:52\nAna Ruiz <ana@example.org> wrote:\n> Will you?')).toEqual(['Done.']);
+    expect(own('Done.\nOn Tue, 14 May 2024 at 08:52\nAna Ruiz <ana@example.org> wrote:\n> Will you?')).toEqual([
+      'Done.',
+    ]);
   });
 
   it('keep answers between quoted lines', () => {
-    expect(own('> Can you send it?\nYes, tomorrow.\n> And the other one?\nThat one, too.')).toEqual(['Yes, tomorrow.', 'That one, too.']);
+    expect(own('> Can you send it?\nYes, tomorrow.\n> And the other one?\nThat one, too.')).toEqual([
+      'Yes, tomorrow.',
+      'That one, too.',
+    ]);
   });
 
   it.each([
@@ -27,12 +36,19 @@ describe('the writer’s own lines', () => {
     expect(own(`I’ll send it today.\n${header}\n\nWe’ll circle back.`)).toEqual(['I’ll send it today.']);
   });
 
-  it.each(['-----Original Message-----', 'Begin forwarded message:', '---------- Forwarded message ---------'])('end at “%s”', (line) => {
-    expect(own(`See below.\n${line}\nWe’ll circle back.`)).toEqual(['See below.']);
-  });
+  it.each(['-----Original Message-----', 'Begin forwarded message:', '---------- Forwarded message ---------'])(
+    'end at “%s”',
+    (line) => {
+      expect(own(`See below.\n${line}\nWe’ll circle back.`)).toEqual(['See below.']);
+    },
+  );
 
   it('leave out a signature, also one that stands below the quote', () => {
-    expect(own('Thanks for this.\n\nBest regards,\nMaya\nMaya Okafor | Rollout lead\nWe’ll get back to you within one working day')).toEqual(['Thanks for this.', '', 'Best regards,', 'Maya']);
+    expect(
+      own(
+        'Thanks for this.\n\nBest regards,\nMaya\nMaya Okafor | Rollout lead\nWe’ll get back to you within one working day',
+      ),
+    ).toEqual(['Thanks for this.', '', 'Best regards,', 'Maya']);
     expect(own('Thanks.\n> Will you?\n-- \nMaya Okafor\nWe’ll get back to you')).toEqual(['Thanks.']);
   });
 
@@ -46,10 +62,15 @@ describe('the writer’s own lines', () => {
 });
 
 describe('blocks', () => {
-  const texts = (text: string, kind: 'email' | 'notes' | 'transcript' = 'email') => openBlocks(kind).update(text.split('\n')).map(({ block }) => [block.kind, block.text.slice(block.start, block.end)]);
+  const texts = (text: string, kind: 'email' | 'notes' | 'transcript' = 'email') =>
+    openBlocks(kind)
+      .update(text.split('\n'))
+      .map(({ block }) => [block.kind, block.text.slice(block.start, block.end)]);
 
   it('join lines that mail software wrapped', () => {
-    expect(texts('Thank you for the notes on the plan, which I have read twice and which\nwe will look into.\n\nMaya')).toEqual([
+    expect(
+      texts('Thank you for the notes on the plan, which I have read twice and which\nwe will look into.\n\nMaya'),
+    ).toEqual([
       ['body', 'Thank you for the notes on the plan, which I have read twice and which\nwe will look into.'],
       ['body', 'Maya'],
     ]);

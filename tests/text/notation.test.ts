@@ -14,7 +14,10 @@ it('reads choices, gaps, optional words, verbs and classes', () => {
     { choices: [[{ word: 'really' }]], isOptional: true },
     { choices: [[{ word: 'later' }], [{ word: 'soon' }]], isOptional: false },
     { gap: [0, 3] },
-    { choices: [[{ word: 'send' }], [{ word: 'sends' }], [{ word: 'sent' }], [{ word: 'sending' }]], isOptional: false },
+    {
+      choices: [[{ word: 'send' }], [{ word: 'sends' }], [{ word: 'sent' }], [{ word: 'sending' }]],
+      isOptional: false,
+    },
     { choices: [[{ word: 'me' }], [{ word: 'us' }]], isOptional: false },
   ]);
 });

@@ -6,7 +6,11 @@ const vocabulary = makeVocabulary([...tokeniserWords, 'we', 'i', 'do', 'circle',
 function read(text: string): string[] {
   const tokens = emptyTokens();
   const count = tokenise(text, 0, text.length, vocabulary, tokens);
-  return Array.from({ length: count }, (_, at) => (tokens.ids[at] === bound ? '|' : (vocabulary.words[tokens.ids[at] ?? 0] || text.slice(tokens.starts[at], tokens.ends[at]))));
+  return Array.from({ length: count }, (_, at) =>
+    tokens.ids[at] === bound
+      ? '|'
+      : vocabulary.words[tokens.ids[at] ?? 0] || text.slice(tokens.starts[at], tokens.ends[at]),
+  );
 }
 
 describe('tokenise', () => {
@@ -40,6 +44,12 @@ describe('tokenise', () => {
     const text = '— We’ll cir\u00adcle back.';
     const tokens = emptyTokens();
     const count = tokenise(text, 0, text.length, vocabulary, tokens);
-    expect(Array.from({ length: count }, (_, at) => text.slice(tokens.starts[at], tokens.ends[at]))).toEqual(['We', '’ll', 'cir\u00adcle', 'back', '.']);
+    expect(Array.from({ length: count }, (_, at) => text.slice(tokens.starts[at], tokens.ends[at]))).toEqual([
+      'We',
+      '’ll',
+      'cir\u00adcle',
+      'back',
+      '.',
+    ]);
   });
 });
