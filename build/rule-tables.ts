@@ -3,12 +3,12 @@ import type { Plugin } from 'vite';
 import { packTables } from '../src/engine/compile';
 import { rules } from '../src/rules';
 
-const ids = ['virtual:rule-tables', 'virtual:rule-examples'];
-const onlyAtBuild = new Set(['flags', 'leaves', 'phrases']);
+const ids = ['virtual:rule-tables', 'virtual:rule-texts', 'virtual:rule-examples'];
+const onlyAtBuild = new Set(['name', 'about', 'source', 'silent', 'phrases', 'flags', 'leaves']);
 
 /**
- * Compiles the rules' phrases into tables at build time, and leaves out of what ships what only the build needs: the
- * phrases themselves, and the examples, which the options page gets from a module of their own.
+ * Writes the rules' phrases as tables at build time, and leaves out of the rules that ship what running them does not
+ * need: phrases, examples and what people are told. Pages that show those get them from modules of their own.
  */
 export function ruleTables({ keepsRules = false } = {}): Plugin {
   return {
@@ -17,6 +17,13 @@ export function ruleTables({ keepsRules = false } = {}): Plugin {
     load(id) {
       if (id === '\0virtual:rule-tables')
         return `export default ${JSON.stringify(deflateRawSync(packTables(rules), { level: 9 }).toString('base64'))};`;
+      if (id === '\0virtual:rule-texts') {
+        const texts = rules.map(({ id: signal, name, family, lands, about, source, silent }) => [
+          signal,
+          { name, family, lands, about, source, silent },
+        ]);
+        return `export const ruleTexts = ${JSON.stringify(Object.fromEntries(texts))};`;
+      }
       if (id !== '\0virtual:rule-examples') return;
       const examples = Object.fromEntries(rules.map(({ id: signal, flags, leaves }) => [signal, { flags, leaves }]));
       return `export const examples = ${JSON.stringify(examples)};`;
@@ -25,11 +32,12 @@ export function ruleTables({ keepsRules = false } = {}): Plugin {
       if (keepsRules || !/\/src\/rules\/[\w-]+\.ts$/.test(id) || !code.includes('defineRule(')) return;
       const spans: [number, number][] = [];
       visit(this.parse(code), (node) => {
-        if (node.type === 'Property' && onlyAtBuild.has(node.key?.name ?? '') && node.value?.type === 'ArrayExpression')
-          spans.push([node.value.start, node.value.end]);
+        if (node.type !== 'Property' || !onlyAtBuild.has(node.key?.name ?? '')) return;
+        const comma = code.indexOf(',', node.end);
+        spans.push([node.start, /^\s*$/.test(code.slice(node.end, comma)) ? comma + 1 : node.end]);
       });
       return {
-        code: spans.reverse().reduce((rest, [start, end]) => `${rest.slice(0, start)}[]${rest.slice(end)}`, code),
+        code: spans.reverse().reduce((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), code),
         map: null,
       };
     },

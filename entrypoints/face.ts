@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { face } from '../src/page/face';
+import { openDesk } from '../src/page/desk';
 import { handOver } from '../src/page/face-loader';
 
-export default defineUnlistedScript(() => handOver(face));
+export default defineUnlistedScript(() => handOver({ openDesk }));

@@ -2,12 +2,12 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../src/ui/kit.css';
 import '../../src/practice/practice.css';
-import { face } from '../../src/page/face';
+import { openDesk } from '../../src/page/desk';
 import { startPage } from '../../src/page/start';
 import { Practice } from '../../src/practice/practice';
 import { practiceSite } from '../../src/practice/practice-site';
 import { sites } from '../../src/sites';
-import { openKeys } from '../../src/ui/keys';
+import { openKeys } from '../../src/ui/shortcuts';
 import { words } from '../../src/ui/words';
 
 document.title = words('practice_title');
@@ -20,7 +20,9 @@ async function leave() {
 
 render(
   <Practice
-    start={(page, signal, onEvent) => startPage(page, practiceSite, signal, { fetchFace: async () => face, onEvent })}
+    start={(page, signal, onEvent) =>
+      startPage(page, practiceSite, signal, { fetchFace: async () => ({ openDesk }), onEvent })
+    }
     openKeys={command?.shortcut ? command.shortcut.split('+') : openKeys}
     siteNames={sites.map(({ name }) => name)}
     onDone={leave}

@@ -18,7 +18,9 @@ const engine = freshEngine();
 /** All that is heard in a text, the grammar's questions answered at once. Offsets are UTF-16 units of `text`. */
 function hear(text: string, kind: Kind): readonly Finding[] {
   const analysis: Analysis = openAnalysis(engine, kind);
-  return analysis.update(text.split('\n')).filter(({ asks, sentence, words }) => !asks || answer(asks, text.slice(sentence.start, sentence.end), words));
+  return analysis
+    .update(text.split('\n'))
+    .filter(({ asks, sentence, words }) => !asks || answer(asks, text.slice(sentence.start, sentence.end), words));
 }
 
 /** Checks files, or standard input with `--jsonl`. Returns the exit code: 1 when something is worth a look, 2 for a wrong call. */
@@ -50,7 +52,9 @@ function print(file: string, content: string): number {
     const before = text.slice(0, finding.start);
     const line = before.split('\n').length;
     const column = before.length - before.lastIndexOf('\n');
-    console.log(`${file}:${line}:${column}: ${finding.isStrength ? 'strength' : finding.certainty} ${finding.signal}: “${finding.words}” ${finding.message}`);
+    console.log(
+      `${file}:${line}:${column}: ${finding.isStrength ? 'strength' : finding.certainty} ${finding.signal}: “${finding.words}” ${finding.message}`,
+    );
     for (const suggestion of finding.suggestions) console.log(`    ${plainText(suggestion.parts)}`);
     if (!finding.isStrength) problems++;
   }
@@ -76,14 +80,24 @@ const kinds: readonly string[] = ['email', 'notes', 'transcript'];
 
 function respond(line: string): unknown {
   const asked: unknown = JSON.parse(line);
-  if (typeof asked !== 'object' || asked === null || !('text' in asked) || typeof asked.text !== 'string') throw new Error('there is no "text" in it');
-  const kind = 'kind' in asked && typeof asked.kind === 'string' && kinds.includes(asked.kind) ? (asked.kind as Kind) : 'email';
+  if (typeof asked !== 'object' || asked === null || !('text' in asked) || typeof asked.text !== 'string')
+    throw new Error('there is no "text" in it');
+  const kind =
+    'kind' in asked && typeof asked.kind === 'string' && kinds.includes(asked.kind) ? (asked.kind as Kind) : 'email';
   const { text } = asked;
   const findings = hear(text, kind);
   const now = new Date();
   return {
     id: 'id' in asked ? asked.id : undefined,
-    findings: findings.map(({ signal, start, end, certainty, words, message, suggestions }) => ({ signal, start, end, certainty, words, message, suggestions: suggestions.map(({ parts }) => plainText(parts)) })),
+    findings: findings.map(({ signal, start, end, certainty, words, message, suggestions }) => ({
+      signal,
+      start,
+      end,
+      certainty,
+      words,
+      message,
+      suggestions: suggestions.map(({ parts }) => plainText(parts)),
+    })),
     promises: hearPromises(text, findings).map((promise) => ({ ...promise, due: readDay(promise.quote, now) })),
   };
 }

@@ -22,7 +22,11 @@ const notSpoken = /^(?:WEBVTT.*|NOTE\b.*|STYLE\b.*|\d+|[\da-f]{8}-[\da-f-]{27,}\
 function captions(text: string): string {
   return text
     .split('\n')
-    .map((line) => (timing.test(line) || notSpoken.test(line.trim()) ? '' : line.replace(/^<v(?:\.\S+)? ([^>]+)>/, '$1: ').replace(/<[^>]*>/g, '')))
+    .map((line) =>
+      timing.test(line) || notSpoken.test(line.trim())
+        ? ''
+        : line.replace(/^<v(?:\.\S+)? ([^>]+)>/, '$1: ').replace(/<[^>]*>/g, ''),
+    )
     .join('\n');
 }
 
@@ -36,19 +40,30 @@ function bodyOf(mail: string): string {
   const type = header('content-type').toLowerCase();
   const boundary = /boundary="?([^";]+)"?/i.exec(header('content-type'))?.[1];
   if (type.startsWith('multipart/') && boundary) {
-    const parts = body.split(new RegExp(`^--${boundary.replace(/[.*+?^\${}()|[\]\\]/g, '\\$&')}(?:--)?\\s*$`, 'm')).slice(1);
+    const parts = body
+      .split(new RegExp(`^--${boundary.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:--)?\\s*$`, 'm'))
+      .slice(1);
     const isPlain = (part: string) => /^content-type:\s*text\/plain/im.test(part);
     const hasText = (part: string) => /^content-type:\s*(?:text\/html|multipart\/)/im.test(part);
     const best = parts.find(isPlain) ?? parts.find(hasText) ?? parts[0];
     return best === undefined ? '' : bodyOf(best.replace(/^\n/, ''));
   }
-  const decoded = decode(body, header('content-transfer-encoding').toLowerCase().trim(), /charset="?([^";\s]+)/i.exec(header('content-type'))?.[1]);
+  const decoded = decode(
+    body,
+    header('content-transfer-encoding').toLowerCase().trim(),
+    /charset="?([^";\s]+)/i.exec(header('content-type'))?.[1],
+  );
   return type.startsWith('text/html') ? withoutTags(decoded) : decoded;
 }
 
 function decode(body: string, encoding: string, charset = 'utf-8'): string {
   if (encoding !== 'base64' && encoding !== 'quoted-printable') return body;
-  const binary = encoding === 'base64' ? atob(body.replace(/[^A-Za-z\d+/]/g, '')) : body.replace(/=\n/g, '').replace(/=([\dA-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const binary =
+    encoding === 'base64'
+      ? atob(body.replace(/[^A-Za-z\d+/]/g, ''))
+      : body
+          .replace(/=\n/g, '')
+          .replace(/=([\dA-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   const bytes = Uint8Array.from(binary, (unit) => unit.charCodeAt(0) & 255);
   try {
     return new TextDecoder(charset).decode(bytes).replace(/\r\n?/g, '\n');
@@ -58,7 +73,20 @@ function decode(body: string, encoding: string, charset = 'utf-8'): string {
   }
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”', hellip: '…', ndash: '–', mdash: '—' };
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+  ndash: '–',
+  mdash: '—',
+};
 
 function withoutTags(html: string): string {
   return html

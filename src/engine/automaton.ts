@@ -128,7 +128,11 @@ export class Automaton {
     const ahead = hops.map(({ behind }) => this.follow(behind));
     if (ahead.some((set) => set === undefined)) return always;
     const set = this.bits(entry);
-    for (const other of ahead) other?.forEach((bits, at) => (set[at] = (set[at] as number) | bits));
+    for (const other of ahead) {
+      other?.forEach((bits, at) => {
+        set[at] = (set[at] as number) | bits;
+      });
+    }
     this.scouts[word] = set;
     this.reach[word] = Math.max(0, ...hops.map(({ most }) => most)) + 1;
     return hops.length === 0 ? byPair : byScout;
@@ -207,7 +211,9 @@ export class Automaton {
       const targets = this.targets;
       this.keys = new Int32Array(keys.length * 2).fill(-1);
       this.targets = new Int32Array(keys.length * 2);
-      keys.forEach((old, slot) => old !== -1 && this.put(old, targets[slot] as number));
+      keys.forEach((old, slot) => {
+        if (old !== -1) this.put(old, targets[slot] as number);
+      });
     }
     this.used++;
     this.put(key, target);

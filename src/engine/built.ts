@@ -17,10 +17,7 @@ async function inflate(base64: string): Promise<Uint8Array> {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** What people are told about each signal. */
-export const ruleNames = Object.fromEntries(
-  rules.map(({ id, name, family, lands, about, source, silent }) => [
-    id,
-    { name, family, isStrength: family === 'strengths', lands, about, source, silent },
-  ]),
+/** The signals that are strengths. */
+export const strengths: ReadonlySet<string> = new Set(
+  rules.filter(({ family }) => family === 'strengths').map(({ id }) => id),
 );

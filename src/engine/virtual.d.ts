@@ -4,6 +4,13 @@ declare module 'virtual:rule-tables' {
   export default packed;
 }
 
+declare module 'virtual:rule-texts' {
+  /** What people are told of each signal; the scripts that only listen do without it. */
+  export const ruleTexts: Readonly<
+    Record<string, Pick<import('../rules/rule').Rule, 'name' | 'family' | 'lands' | 'about' | 'source' | 'silent'>>
+  >;
+}
+
 declare module 'virtual:rule-examples' {
   /** By signal. */
   export const examples: Readonly<

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Settings } from '../settings/settings';
 import { readSettings, watchSettings } from '../settings/read';
+import type { Settings } from '../settings/settings';
 import { Icon, type IconName, Mark } from '../ui/icon';
 import { type Key, words } from '../ui/words';
 import { Phrases } from './phrases';

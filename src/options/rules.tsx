@@ -11,7 +11,6 @@ import { Levels } from './levels';
 export interface RuleName {
   readonly name: string;
   readonly family: Family;
-  readonly isStrength: boolean;
   readonly about: string;
   readonly source: string;
 }
@@ -112,7 +111,7 @@ function Rule({ signal, settings, names, examples }: Shelf & { readonly signal: 
         <Levels
           name={signal}
           title={rule.name}
-          level={levelOf(settings, signal, rule.isStrength)}
+          level={levelOf(settings, signal, rule.family === 'strengths')}
           onChoose={(chosen) => choose([signal], chosen)}
         />
       </header>
@@ -132,7 +131,7 @@ function ExamplePair(props: {
   readonly flags: readonly Example[];
   readonly leaves: readonly Example[];
 }) {
-  const shape = props.rule.isStrength ? 'mark-whole' : 'mark-missing';
+  const shape = props.rule.family === 'strengths' ? 'mark-whole' : 'mark-missing';
   const flags = props.flags.filter(({ knownMiss }) => knownMiss === undefined).slice(0, SHOWN);
   return (
     <div class="examples">

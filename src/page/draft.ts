@@ -1,5 +1,5 @@
 import { type Analysis, openAnalysis } from '../engine/analysis';
-import { ruleNames } from '../engine/built';
+import { strengths } from '../engine/built';
 import type { Engine } from '../engine/engine';
 import type { Finding } from '../engine/finding';
 import type { FindingRecord } from '../messages/map';
@@ -126,7 +126,9 @@ export function openDraft(
     const keys = open.map(({ finding }) => questionKey(finding, text));
     try {
       const replies = await send('confirm', questions);
-      keys.forEach((key, at) => answers.set(key, replies[at] ?? true));
+      keys.forEach((key, at) => {
+        answers.set(key, replies[at] ?? true);
+      });
     } catch {
       // The background is gone or asleep: what tokens could tell still stands.
       return;
@@ -200,7 +202,7 @@ export function openDraft(
       const findings = read();
       const standing = new Set(hintsOf(findings, settings(), left).map(({ id }) => id));
       const rows = [...records]
-        .filter(([, row]) => row.outcome === 'open' && !ruleNames[row.signal]?.isStrength)
+        .filter(([, row]) => row.outcome === 'open' && !strengths.has(row.signal))
         .map(([id, row]) => ({ ...row, outcome: standing.has(id) ? ('left' as const) : ('applied' as const) }));
       records.clear();
       report(rows);

@@ -1,5 +1,13 @@
 import { send } from '../messages/send';
-import type { Face } from './face';
+import type { openDesk } from './desk';
+
+/**
+ * All that is seen of Handrail in a page, and all that is done to it. Pages get it when they have a first draft, so that
+ * reading mail costs nothing of it.
+ */
+export interface Face {
+  readonly openDesk: typeof openDesk;
+}
 
 // Content scripts of one extension share a world in each frame that no page can see.
 const place = Symbol.for('handrail face');

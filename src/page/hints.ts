@@ -12,11 +12,20 @@ export interface Hint {
 
 /** Words as they are compared: lower case, single spaces, straight apostrophes. */
 export function foldWords(words: string): string {
-  return words.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\u00ad/g, '').replace(/\s+/g, ' ').trim();
+  return words
+    .toLowerCase()
+    .replace(/[’ʼ]/g, "'")
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** What of the findings is shown: by the levels of the rules, without phrases left alone everywhere or in this draft. */
-export function hintsOf(findings: readonly Finding[], settings: Settings, leftHere: ReadonlySet<string>): readonly Hint[] {
+export function hintsOf(
+  findings: readonly Finding[],
+  settings: Settings,
+  leftHere: ReadonlySet<string>,
+): readonly Hint[] {
   const seen = new Map<string, number>();
   const left = new Set(settings.leftPhrases.map(({ signal, words }) => `${signal}\n${words}`));
   return findings.flatMap((finding) => {

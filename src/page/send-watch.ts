@@ -19,10 +19,18 @@ export function watchSend(editor: HTMLElement, site: Site, onSend: () => void, s
     return button !== null && (site.compose(editor)?.contains(button) ?? false);
   };
   for (const type of ['mousedown', 'click'] as const) {
-    top.addEventListener(type, (event) => 'button' in event && event.button === 0 && isSend(event.target) && tell(event), { capture: true, signal });
+    top.addEventListener(
+      type,
+      (event) => 'button' in event && event.button === 0 && isSend(event.target) && tell(event),
+      { capture: true, signal },
+    );
   }
   const onKey = (event: KeyboardEvent) => {
-    const isShortcut = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target instanceof Node && editor.contains(event.target);
+    const isShortcut =
+      event.key === 'Enter' &&
+      (event.ctrlKey || event.metaKey) &&
+      event.target instanceof Node &&
+      editor.contains(event.target);
     const isPress = (event.key === 'Enter' || event.key === ' ') && isSend(event.target);
     if (!event.isComposing && (isShortcut || isPress)) tell(event);
   };

@@ -5,9 +5,13 @@ import { isOnHere } from '../settings/here';
 import { readSettings, watchSettings } from '../settings/read';
 import { defaultSettings, type Settings } from '../settings/settings';
 import type { Site } from '../sites/site';
-import { type Desk, openDesk, type PageEvent } from './desk';
-import type { Face } from './face';
+import type { Desk, PageEvent } from './desk';
+import { openDraft } from './draft';
+import type { Face } from './face-loader';
+import { openFieldEditor } from './field-editor';
 import { watchEditors } from './find-editors';
+import { openRichEditor } from './rich-editor';
+import { watchSend } from './send-watch';
 
 export interface PageOptions {
   /** Brings what is seen of us, when there is a first draft. */
@@ -50,10 +54,23 @@ export function startPage(
     stop.signal.addEventListener('abort', () => (desk = undefined), { once: true });
     let opening: Promise<Desk | undefined> | undefined;
     const openOnce = async () => {
-      const [engine, face] = await Promise.all([loadEngine(), fetchFace()]);
+      const [engine, { openDesk }] = await Promise.all([loadEngine(), fetchFace()]);
       if (stop.signal.aborted) return undefined;
       desk = openDesk(
-        { document, site, engine, face, settings: () => settings, on: (event) => onEvent?.(event) },
+        {
+          document,
+          site,
+          settings: () => settings,
+          draftIn(element, leaving, onChange) {
+            const editor =
+              element.nodeName === 'TEXTAREA'
+                ? openFieldEditor(element as HTMLTextAreaElement)
+                : openRichEditor(element, site.foreign, leaving);
+            return openDraft(engine, editor, site, () => settings, onChange, leaving);
+          },
+          watchSend: (element, onSend, leaving) => watchSend(element, site, onSend, leaving),
+          on: (event) => onEvent?.(event),
+        },
         stop.signal,
       );
       return desk;

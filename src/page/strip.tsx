@@ -1,6 +1,7 @@
 import { Icon } from '../ui/icon';
-import { Keys, undoKeys } from '../ui/keys';
+import { Keys } from '../ui/keys';
 import { Phrase } from '../ui/phrase';
+import { undoKeys } from '../ui/shortcuts';
 import { words } from '../ui/words';
 
 /** What just happened. `words` and `name` are shown as they are. */

@@ -214,7 +214,8 @@ export function openSurface(document: Document, signal: AbortSignal): Surface {
     moveTo(box, seen.right - CORNER - box.offsetWidth, seen.bottom - CORNER - box.offsetHeight);
   };
 
-  const roomOn = (isUnder: boolean, anchor: DOMRect) => (isUnder ? window.innerHeight - anchor.bottom : anchor.top) - GAP - EDGE;
+  const roomOn = (isUnder: boolean, anchor: DOMRect) =>
+    (isUnder ? window.innerHeight - anchor.bottom : anchor.top) - GAP - EDGE;
   const between = (value: number, most: number) => Math.max(EDGE, Math.min(value, most));
 
   /** Stands a box under or over its anchor, inside the window, as high as there is room. */

@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageEvent } from '../page/desk';
 import { Icon, Mark, Tread } from '../ui/icon';
-import { Keys, undoKeys } from '../ui/keys';
+import { Keys } from '../ui/keys';
 import { Phrase } from '../ui/phrase';
+import { undoKeys } from '../ui/shortcuts';
 import { words } from '../ui/words';
 import { reader, sample } from './sample';
 

@@ -1,19 +1,3 @@
-import { inflections } from './inflect';
-
-// What is done to something that is not as it should be.
-const mend =
-  'fix repair replace update sort review address improve clean clear clear_out tidy correct rewrite change renew mend tackle resolve remove check look_at look_into look_again see_to deal_with chase action finish agree define document order schedule service test tighten upgrade rotate archive close fill empty paint investigate revisit refresh proofread water top_up sweep scrub wash oil sharpen plane retrain rethink overhaul rebuild redo restock relabel cross-reference collate decide clarify follow_up'.split(
-    ' ',
-  );
-
-const phrasal = (verb: string, form: (all: readonly string[]) => string): string => {
-  const [first = '', ...rest] = verb.split('_');
-  return [form(inflections(first)), ...rest].join(' ');
-};
-// The participle stands before the last form; verbs of three forms do not change: put, set.
-const participle = (all: readonly string[]): string =>
-  (all.length < 4 || all[0] === 'run' ? all[0] : all[all.length - 2]) as string;
-
 /**
  * Word classes of the phrase notation. `#number` and `#name` stand for words the vocabulary does not hold:
  * digits, and words with a capital letter.
@@ -26,7 +10,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'will',
     'shall',
     "'ll",
-    'ill',
     "'m going to",
     'am going to',
     'are going to',
@@ -113,14 +96,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'another time',
     'one of these days',
   ],
-  /** The participle and the -ing of putting something right. */
-  mended: mend.map((verb) => phrasal(verb, participle)),
-  mending: mend.map((verb) => phrasal(verb, (all) => all[all.length - 1] as string)),
-  /** Work under way that one might count on somebody for; `text/work.ts` knows them all. */
-  working:
-    'sending writing calling ringing booking ordering bringing covering taking fixing updating chasing checking preparing arranging picking telling running'.split(
-      ' ',
-    ),
   /** People by what they do, and groups of them. */
   role: 'team teams chair chairman chairperson clerk secretary treasurer bursar manager head lead director officer supervisor coordinator caretaker warden nurse doctor driver chef cook receptionist reception office finance accounts payroll marketing comms hr ops legal procurement purchasing engineering support sales catering maintenance facilities estates stores housekeeping department committee council board trustees vestry union rep crew staff volunteers colleague colleagues technician engineer electrician plumber contractor librarian admin management'.split(
     ' ',
@@ -249,8 +224,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'fixed',
     'resolved',
   ],
-  /** Nobody in particular. */
-  nobody: ['someone', 'somebody', 'anyone', 'anybody', 'whoever', 'one of us', 'one of you', 'some of us', 'one'],
   luck: [
     'hopefully',
     'all being well',
@@ -312,25 +285,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'right now,immediately,right away,straight away,straightaway,at once,pronto,instantly,this minute,this instant,this very minute,now now,quick as you can,double quick,promptly,with haste'.split(
       ',',
     ),
-  /** How much, when it is said to be little. */
-  bit: [
-    'a bit',
-    'a little',
-    'a little bit',
-    'a tad',
-    'a touch',
-    'slightly',
-    'somewhat',
-    'rather',
-    'a few days',
-    'a few weeks',
-    'a while',
-    'some way',
-    'well',
-    'badly',
-    'quite',
-    'way',
-  ],
   /** Not able, or not free, to. */
   cannot:
     "can n't,can not,cannot,could n't,could not,'m not able to,am not able to,are not able to,'re not able to,is not able to,unable to,'m not allowed to,not allowed to,n't allowed to,not at liberty to,not in a position to,not permitted to,not free to".split(

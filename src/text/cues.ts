@@ -156,9 +156,6 @@ export const cues = {
     '(resent|reissued|corrected|refunded|replaced|restored|fixed)',
   ],
   negation: ["(not|n't|never|no|nobody|nothing|none|cannot|without|hardly)"],
-  invitation: [
-    '(will|would|could|can|do|did|are|have|should|shall|may|might|is|was|what|why|how|when|where|who|which) (you|we|i|they|he|she|it|the|that|this|there|anyone|someone)',
-  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Cue = keyof typeof cues;

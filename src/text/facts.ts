@@ -157,17 +157,12 @@ const hasClauseAfter = ({ sentence, to }: Place): boolean => {
 
 // A date that these lead to is the old one, or the start: "outstanding since May", "was due Friday".
 const missed = /^(?:since|than|last|due|not|of|as|was|were|until|longer|this)$/;
-const isDating =
-  /^(?:it|that|this|you|they|now|new|the new|revised|expect|by|on|should|we|i|earliest|next|new date)\b/i;
 
 /** Times that name no deadline, only haste. */
 const isHaste = (sentence: Sentence, from: number): boolean =>
   /^(?:now|immediately|right|straight|at once|as we|this minute|this very|in a)\b/.test(
     `${sentence.word(from)} ${sentence.word(from + 1)}`,
   );
-
-const hasDeadline = (sentence: Sentence | undefined): boolean =>
-  sentence?.cues.some((hit) => hit.cue === 'time' && !isHaste(sentence, hit.from)) === true;
 
 function isBesideTime({ sentence, kind }: Place): boolean {
   const next = sentence.next;
@@ -189,43 +184,6 @@ function isAtStart({ sentence, from }: Place): boolean {
     )
       return false;
   return true;
-}
-
-/** The rest of the sentence, after the words. */
-export const textAfter = ({ sentence, to }: Place): string => sentence.text.slice(sentence.endOf(to) - sentence.start);
-
-// What the writer does about it, or says somebody will: "I've moved both", "so the ramp goes in", "Dara to check".
-const step =
-  /\b(?:i|we)(?:['’]ll| will|['’]d (?:still )?(?:like|love) to|(?:['’]m|['’]re| am| are) \p{L}+ing|(?:['’]ve| have)(?: \p{L}+)? (?:\p{L}+(?:ed|en|wn)|sent|put|made|done|told|found|rung|cut|met|had|set|spoken|got))\b(?! (?:not|n['’]t|keep|kept|keeping|bear|bearing|hear|heard|value|take|taken|taking|appreciate|understand|sure|sorry|afraid|glad|grateful|thankful|happy|pleased|always|aware|reflect|note|noted|conscious|about to|on to)\b)|\b(?:i|we) (?:met|read|went|spoke|moved|changed|fixed|swapped|added|rang|asked|cut|put)\b|^\s*so (?:the|from|that|it|out)\b|\bfrom (?:now|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next)\b|\p{L}+ (?:to|will) (?:check|fix|bring|ask|ring|call|send|draft|reply|speak|review|update|report|look|raise|write|order|change|move|add|take|answer|publish)\b/iu;
-
-// "Please don't say to a parent that", "the phrase", but not "I must say".
-const naming =
-  /\b(?:say|saying|says|tell|telling|answer|answering|reply|write|writing|phrases?|expression|sentence|slogan|called|titled|entitled|heading)\b[^.!?;]{0,40}$/i;
-const ownVoice =
-  /\b(?:i|we|let['’]?s|let us|let me|can|must|have to|need to|going to|sorry to|fair to|be|tell you what)\b(?: \p{L}+){0,2}['’]?(?:ll|d)? (?:say|tell|answer|write)\b[^.!?;]{0,40}$/iu;
-
-/** The words are spoken of, not said. */
-function isSpokenOf({ sentence, from }: Place): boolean {
-  const before = sentence.text.slice(0, sentence.startOf(from) - sentence.start);
-  return naming.test(before) && !ownVoice.test(before);
-}
-
-const regret =
-  /\b(?:regret(?:ted)? (?:it|that|this|saying|not)|(?:was|were|['’]s) wrong of (?:me|us)|(?:i|we) (?:was|were) (?:too (?:quick|hasty|sharp|short)|wrong)|should(?:n['’]t| not) have(?! to\b)|which (?:was|is) (?:cowardly|wrong|unfair)|that (?:was|is|['’]s) on (?:me|us)|that(?:['’]s| is| was) not good enough|(?:isn['’]t|wasn['’]t) good enough)\b/i;
-
-/** The writer takes it back, in the sentence or the one after it. */
-const isTakenBack = ({ sentence }: Place): boolean =>
-  regret.test(sentence.text) || regret.test(sentence.next?.text ?? '');
-
-/** A next step in the rest of the sentence or in the sentence after it, where that belongs to the same account. */
-function takesUp(place: Place): boolean {
-  if (step.test(textAfter(place))) return true;
-  const { sentence, kind } = place;
-  const next = sentence.next;
-  if (!next) return false;
-  const isSame =
-    next.block === sentence.block || (kind === 'email' && next.block.kind === 'body' && sentence.block.kind === 'body');
-  return isSame && (step.test(next.text) || (next.length <= 8 && hasDeadline(next)));
 }
 
 // Capitals that only begin a sentence.
@@ -268,12 +226,6 @@ export const facts = {
     /[:–—]\s+\S+\s+\S+/.test(place.sentence.text.slice(place.sentence.endOf(place.to) - place.sentence.start)),
   /** A why in so many words. */
   because: ({ sentence }) => hasWhy(sentence),
-  /** A why that is a cause, not only a purpose. */
-  cause: ({ sentence }) =>
-    sentence.cues.some(
-      (hit) =>
-        hit.cue === 'reason' && (sentence.word(hit.from) !== 'to' || hit.from === 0) && isWhy(sentence, hit.from),
-    ) || nounWhy.test(sentence.text),
   'reason-beside': isBesideWhy,
   /** A clause after it that says why without saying because. */
   explained: hasClauseAfter,
@@ -287,24 +239,6 @@ export const facts = {
         !isHaste(sentence, hit.from) &&
         !missed.test(sentence.word(hit.from - 1)),
     ),
-  /** The firm new date in the next sentence. */
-  'date-beside': ({ sentence: { next } }) =>
-    next !== undefined &&
-    !next.has('hedge') &&
-    (next.length < 4 || isDating.test(next.text)) &&
-    next.cues.some((hit) => hit.cue === 'time' && !/^(?:every|each|daily|weekly|monthly)$/.test(next.word(hit.from))),
-  /** A time by which, and not only haste. */
-  deadline: ({ sentence }) => hasDeadline(sentence),
-  /** Such a time in the next sentence, or led in by "by" or "before" in the one before. */
-  'deadline-beside': ({ sentence: { previous, next, block } }) =>
-    (next !== undefined &&
-      next.length <= 16 &&
-      hasDeadline(next) &&
-      !/\b(?:was|were|had|did|sent|paid|got|came)\b/i.test(next.text)) ||
-    (previous?.block === block &&
-      previous.cues.some(
-        (hit) => hit.cue === 'time' && /^(?:by|before|until|till|within)$/.test(previous.word(hit.from)),
-      )),
   privacy: (place) => cue(place, 'privacy'),
   'privacy-beside': ({ sentence }) => sentence.next?.has('privacy') === true,
   hedged: (place) => cue(place, 'hedge'),
@@ -316,25 +250,12 @@ export const facts = {
   negated: (place) =>
     place.sentence.cues.some((hit) => hit.cue === 'negation' && hit.to >= place.from - 3 && hit.from <= place.to),
   'at-start': isAtStart,
-  /** Hardly a word of the sentence stands after it. */
-  'at-end': ({ sentence, to }) => sentence.length - to <= 2,
-  /** A next step after the words, in the sentence or the next one. */
-  'step-after': takesUp,
   'at-mark': isAtMark,
   named: isNamed,
   /** The last of the words is work somebody can wait for: "send", "arrange". */
   work: ({ sentence, to }) => isWork(sentence.word(to)),
   'work-under-way': ({ sentence, to }) => isWorkUnderWay(sentence.word(to)),
   'work-of-another': ({ sentence, to }) => isWorkOfAnother(sentence.word(to)),
-  /** The words are spoken of, not said. */
-  'spoken-of': isSpokenOf,
-  /** The writer is sorry for it. */
-  'taken-back': isTakenBack,
-  /** More of a mail follows it. */
-  answered: ({ sentence, kind }) =>
-    kind === 'email' &&
-    sentence.next !== undefined &&
-    !/^(?:but|however|anyway|unfortunately|that said|regards|kind|best)\b/i.test(sentence.next.text),
   item: ({ sentence }) => sentence.block.kind === 'item',
   heading: ({ sentence }) => sentence.block.kind === 'heading',
   email: ({ kind }) => kind === 'email',

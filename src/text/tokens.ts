@@ -219,12 +219,8 @@ export function tokenise(text: string, from: number, to: number, vocabulary: Voc
       kind = kinds[text.charCodeAt(at)] as number;
       if (kind > letter) continue;
       if (kind !== ignorable) break;
-      while (at + 1 < to && (kind = kinds[text.charCodeAt(at + 1)] as number) === ignorable) at++;
-      if (kind <= letter) {
-        at++;
-        break;
-      }
-      at++;
+      while (kind === ignorable && at + 1 < to) kind = kinds[text.charCodeAt(++at)] as number;
+      if (kind <= letter) break;
     }
     isOpen = true;
 

@@ -6,8 +6,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { exampleParts } from '../../src/options/example-parts';
 import { Options } from '../../src/options/options';
 import type { Examples, RuleNames } from '../../src/options/rules';
-import { defaultSettings, type Settings } from '../../src/settings/settings';
 import { readSettings } from '../../src/settings/read';
+import { defaultSettings, type Settings } from '../../src/settings/settings';
 import { countFindings, recordFindings } from '../../src/store/findings';
 import { addPromises, countPromises } from '../../src/store/promises';
 import { speakEnglish } from '../popup/english';
@@ -16,21 +16,18 @@ const names: RuleNames = {
   'vague-commitment': {
     name: 'A promise without a date',
     family: 'follow-through',
-    isStrength: false,
     about: 'A plan that lacks a day, or something to do.',
     source: 'promises softened',
   },
   'softened-promise': {
     name: 'A promise taken half back',
     family: 'follow-through',
-    isStrength: false,
     about: 'A promise with a way out.',
     source: 'promises softened',
   },
   'specific-commitment': {
     name: 'A promise to build on',
     family: 'strengths',
-    isStrength: true,
     about: 'Who does what, by when.',
     source: 'follow through',
   },

@@ -1,5 +1,4 @@
-import { ruleNames } from '../engine/built';
-import type { Engine } from '../engine/engine';
+import { ruleTexts } from 'virtual:rule-texts';
 import type { Finding, Suggestion } from '../engine/finding';
 import { plainText } from '../engine/suggest';
 import type { PageState } from '../messages/map';
@@ -9,18 +8,22 @@ import type { LedgerPromise } from '../promises/promise';
 import type { SettingsChange } from '../settings/change';
 import type { Settings } from '../settings/settings';
 import type { Site } from '../sites/site';
-import { openKeys } from '../ui/keys';
+import { openKeys } from '../ui/shortcuts';
 import { countWords, words } from '../ui/words';
-import type { Leave } from './card';
-import { type Draft, openDraft } from './draft';
-import type { Face } from './face';
-import { openFieldEditor } from './field-editor';
-import type { Chosen } from './fill';
+import { Card, type Leave } from './card';
+import { Chip } from './chip';
+import { dayChoices, dayWords } from './days';
+import type { Draft } from './draft';
+import { type Chosen, fillParts, placeAt } from './fill';
+import { HintList } from './hint-list';
 import { foldWords, type Hint } from './hints';
-import { openRichEditor } from './rich-editor';
-import { watchSend } from './send-watch';
-import type { Happened } from './strip';
-import type { HeardRow } from './toast';
+import { createMarks } from './marks';
+import { watchRest } from './pointer';
+import { replaceSpan } from './replace';
+import { type Happened, Strip } from './strip';
+import { openSurface } from './surface';
+import { themeOf } from './theme';
+import { Added, type HeardRow, Toast } from './toast';
 
 /** What the writer did; the practice page ticks its steps off by it. */
 export type PageEvent = 'opened' | 'applied' | 'undone' | 'sent' | 'kept';
@@ -29,9 +32,10 @@ export type PageEvent = 'opened' | 'applied' | 'undone' | 'sent' | 'kept';
 export interface Ground {
   readonly document: Document;
   readonly site: Site;
-  readonly engine: Engine;
-  readonly face: Face;
   settings(): Settings;
+  /** Listens to the draft in an element until the signal aborts. */
+  draftIn(element: HTMLElement, leaving: AbortSignal, onChange: () => void): Draft;
+  watchSend(element: HTMLElement, onSend: () => void, signal: AbortSignal): void;
   on(event: PageEvent): void;
 }
 
@@ -72,10 +76,9 @@ type Open = {
   readonly caret: { start: number; end: number } | undefined;
 } & ({ readonly what: 'card'; readonly id: string } | { readonly what: 'list' });
 
-export function openDesk({ document, site, engine, face, settings, on }: Ground, signal: AbortSignal): Desk {
-  const { fillParts, placeAt, dayChoices, dayWords, themeOf, replaceSpan, watchRest } = face;
-  const surface = face.openSurface(document, signal);
-  const marks = face.createMarks(surface.layer, signal);
+export function openDesk({ document, site, settings, draftIn, watchSend, on }: Ground, signal: AbortSignal): Desk {
+  const surface = openSurface(document, signal);
+  const marks = createMarks(surface.layer, signal);
   const drafts = new Map<Draft, Shown>();
   let open: Open | undefined;
   let walked: string | undefined;
@@ -123,15 +126,11 @@ export function openDesk({ document, site, engine, face, settings, on }: Ground,
   }
 
   function meet(element: HTMLElement, leaving: AbortSignal): () => void {
-    const editor =
-      element.nodeName === 'TEXTAREA'
-        ? openFieldEditor(element as HTMLTextAreaElement)
-        : openRichEditor(element, site.foreign, leaving);
     const chip = `chip ${count++}`;
-    const draft = openDraft(engine, editor, site, settings, () => redraw(draft), leaving);
+    const draft = draftIn(element, leaving, () => redraw(draft));
     drafts.set(draft, { chip, stop: leaving, said: 0 });
     element.addEventListener('focus', () => (latest = draft), { signal: leaving });
-    watchSend(element, site, () => afterSend(draft), leaving);
+    watchSend(element, () => afterSend(draft), leaving);
     leaving.addEventListener(
       'abort',
       () => {
@@ -139,7 +138,7 @@ export function openDesk({ document, site, engine, face, settings, on }: Ground,
         drafts.delete(draft);
         if (latest === draft) latest = undefined;
         if (signal.aborted) return;
-        marks.draw(editor, []);
+        marks.draw(draft.editor, []);
         surface.show(undefined, chip);
       },
       { once: true },
@@ -206,9 +205,9 @@ export function openDesk({ document, site, engine, face, settings, on }: Ground,
   }
 
   function pressChip(draft: Draft): void {
-    if (draft.isPaused) return draft.pause(false);
-    if (open?.what === 'list' && open.draft === draft) return shut(true);
-    openList(draft, surface.hasFocus(drafts.get(draft)?.chip) ?? false);
+    if (draft.isPaused) draft.pause(false);
+    else if (open?.what === 'list' && open.draft === draft) shut(true);
+    else openList(draft, surface.hasFocus(drafts.get(draft)?.chip) ?? false);
   }
 
   function begin(
@@ -255,31 +254,33 @@ export function openDesk({ document, site, engine, face, settings, on }: Ground,
   }
 
   function cardOf(draft: Draft, hint: Hint, takesFocus: boolean) {
-    const rule = ruleNames[hint.finding.signal];
+    const rule = ruleTexts[hint.finding.signal];
     const now = new Date();
-    return face.card({
-      key: hint.id,
-      name: rule?.name ?? hint.finding.signal,
-      lands: hint.finding.message,
-      step: hint.step,
-      suggestions: hint.finding.suggestions,
-      people: site
-        .recipients(draft.editor.element)
-        .slice(0, 5)
-        .map((name) => ({ name })),
-      days: dayChoices(now, navigator.language),
-      sayDay: (iso) => dayWords(iso, now, navigator.language),
-      why: {
-        seen: words('card_seen_detail', hint.finding.words, rule?.about ?? ''),
-        source: rule?.source ?? '',
-        silent: rule?.silent,
-      },
-      takesFocus,
-      onApply: (suggestion, chosen) => replace(draft, hint, suggestion, chosen),
-      onLeave: (how) => leave(draft, hint, how),
-      onClose: () => shut(true),
-      ...(hint.finding.signal === 'specific-commitment' ? { onAddPromise: () => addFrom(draft, hint) } : {}),
-    });
+    return (
+      <Card
+        key={hint.id}
+        name={rule?.name ?? hint.finding.signal}
+        lands={hint.finding.message}
+        step={hint.step}
+        suggestions={hint.finding.suggestions}
+        people={site
+          .recipients(draft.editor.element)
+          .slice(0, 5)
+          .map((name) => ({ name }))}
+        days={dayChoices(now, navigator.language)}
+        sayDay={(iso) => dayWords(iso, now, navigator.language)}
+        why={{
+          seen: words('card_seen_detail', hint.finding.words, rule?.about ?? ''),
+          source: rule?.source ?? '',
+          silent: rule?.silent,
+        }}
+        takesFocus={takesFocus}
+        onApply={(suggestion, chosen) => replace(draft, hint, suggestion, chosen)}
+        onLeave={(how) => leave(draft, hint, how)}
+        onClose={() => shut(true)}
+        {...(hint.finding.signal === 'specific-commitment' ? { onAddPromise: () => addFrom(draft, hint) } : {})}
+      />
+    );
   }
 
   function openList(draft: Draft, byKeyboard: boolean): void {
@@ -299,41 +300,43 @@ export function openDesk({ document, site, engine, face, settings, on }: Ground,
   }
 
   function listOf(draft: Draft, takesFocus: boolean) {
-    return face.list({
-      hints: draft.hints.map(({ id, finding, step }) => ({
-        id,
-        words: finding.words,
-        name: ruleNames[finding.signal]?.name ?? finding.signal,
-        step,
-      })),
-      leftCount: draft.leftCount,
-      takesFocus,
-      onOpen: (id) => openCard(draft, id, surface.hasFocus('list') ?? false),
-      onWalk: (id) => {
-        walked = id;
-        drawMarks(draft);
-      },
-      onClose: () => shut(true),
-      onPause: () => {
-        shut(true);
-        draft.pause(true);
-        say(draft, { what: 'paused' }, () => draft.pause(false));
-      },
-      onOff: () => {
-        const host = location.host;
-        shut(true);
-        say(draft, { what: 'off', host });
-        change({ what: 'turn-off', host, origin: location.origin });
-      },
-      onBringBack: () => {
-        draft.bringBack();
-        say(draft, { what: 'brought-back' });
-      },
-      onRules: () => {
-        shut(true);
-        send('openPage', 'options').catch(forgotten);
-      },
-    });
+    return (
+      <HintList
+        hints={draft.hints.map(({ id, finding, step }) => ({
+          id,
+          words: finding.words,
+          name: ruleTexts[finding.signal]?.name ?? finding.signal,
+          step,
+        }))}
+        leftCount={draft.leftCount}
+        takesFocus={takesFocus}
+        onOpen={(id) => openCard(draft, id, surface.hasFocus('list') ?? false)}
+        onWalk={(id) => {
+          walked = id;
+          drawMarks(draft);
+        }}
+        onClose={() => shut(true)}
+        onPause={() => {
+          shut(true);
+          draft.pause(true);
+          say(draft, { what: 'paused' }, () => draft.pause(false));
+        }}
+        onOff={() => {
+          const host = location.host;
+          shut(true);
+          say(draft, { what: 'off', host });
+          change({ what: 'turn-off', host, origin: location.origin });
+        }}
+        onBringBack={() => {
+          draft.bringBack();
+          say(draft, { what: 'brought-back' });
+        }}
+        onRules={() => {
+          shut(true);
+          send('openPage', 'options').catch(forgotten);
+        }}
+      />
+    );
   }
 
   /** Takes away what is open; the caret goes back where it was when the keyboard, or a press of ours, took it. */
@@ -362,11 +365,7 @@ export function openDesk({ document, site, engine, face, settings, on }: Ground,
     surface.follow(themeOf(draft.editor.element));
     const isNew = state.chipBox === undefined;
     state.chipBox = surface.show(
-      face.chip({
-        state: chip,
-        isOpen: open?.what === 'list' && open.draft === draft,
-        onPress: () => pressChip(draft),
-      }),
+      <Chip state={chip} isOpen={open?.what === 'list' && open.draft === draft} onPress={() => pressChip(draft)} />,
       state.chip,
     );
     if (isNew)
@@ -394,7 +393,7 @@ export function openDesk({ document, site, engine, face, settings, on }: Ground,
         onUndo();
       },
     };
-    const box = surface.show(face.strip({ happened, ...undo }), 'strip');
+    const box = surface.show(<Strip happened={happened} {...undo} />, 'strip');
     surface.place(
       box,
       () => chipBox(draft),
@@ -442,20 +441,18 @@ export function openDesk({ document, site, engine, face, settings, on }: Ground,
     const { signal: signalId } = hint.finding;
     if (how === 'once') {
       draft.leave(hint.id);
-      return say(draft, { what: 'left-once' }, () => draft.bringBack());
-    }
-    if (how === 'phrase') {
+      say(draft, { what: 'left-once' }, () => draft.bringBack());
+    } else if (how === 'phrase') {
       const phrase = { signal: signalId, words: foldWords(hint.finding.words) };
       change({ what: 'leave-phrase', ...phrase });
-      return say(draft, { what: 'left-phrase', words: hint.finding.words }, () =>
-        change({ what: 'mark-phrase', ...phrase }),
+      say(draft, { what: 'left-phrase', words: hint.finding.words }, () => change({ what: 'mark-phrase', ...phrase }));
+    } else {
+      const level = settings().levels[signalId];
+      change({ what: 'set-level', signal: signalId, level: 'off' });
+      say(draft, { what: 'left-kind', name: ruleTexts[signalId]?.name ?? signalId }, () =>
+        change({ what: 'set-level', signal: signalId, ...(level ? { level } : {}) }),
       );
     }
-    const level = settings().levels[signalId];
-    change({ what: 'set-level', signal: signalId, level: 'off' });
-    say(draft, { what: 'left-kind', name: ruleNames[signalId]?.name ?? signalId }, () =>
-      change({ what: 'set-level', signal: signalId, ...(level ? { level } : {}) }),
-    );
   }
 
   async function addFrom(draft: Draft, hint: Hint): Promise<void> {
@@ -492,13 +489,13 @@ export function openDesk({ document, site, engine, face, settings, on }: Ground,
   function askToKeep(rows: readonly HeardRow[]): void {
     const now = new Date();
     const box = surface.show(
-      face.toast({
-        key: rows[0]?.id,
-        heard: rows,
-        sayDay: (iso) => dayWords(iso, now, navigator.language),
-        onAdd: keepRows,
-        onNotNow: () => surface.show(undefined, 'toast'),
-      }),
+      <Toast
+        key={rows[0]?.id}
+        heard={rows}
+        sayDay={(iso) => dayWords(iso, now, navigator.language)}
+        onAdd={keepRows}
+        onNotNow={() => surface.show(undefined, 'toast')}
+      />,
       'toast',
     );
     surface.place(box, () => undefined, 'floor', signal);
@@ -536,17 +533,17 @@ export function openDesk({ document, site, engine, face, settings, on }: Ground,
     }
     const [only, second] = rows;
     surface.show(
-      face.added({
-        ...(only?.due && !second ? { due: dayWords(only.due, new Date(), navigator.language) } : {}),
-        onUndo: () => {
+      <Added
+        {...(only?.due && !second ? { due: dayWords(only.due, new Date(), navigator.language) } : {})}
+        onUndo={() => {
           send(
             'removePromises',
             promises.map(({ id }) => id),
           ).catch(forgotten);
           surface.show(undefined, 'toast');
-        },
-        onClose: () => surface.show(undefined, 'toast'),
-      }),
+        }}
+        onClose={() => surface.show(undefined, 'toast')}
+      />,
       'toast',
     );
     on('kept');
@@ -584,7 +581,7 @@ function toPageHint({ id, finding, step }: Hint): PageState['hints'][number] {
   return {
     id,
     signal: finding.signal,
-    name: ruleNames[finding.signal]?.name ?? finding.signal,
+    name: ruleTexts[finding.signal]?.name ?? finding.signal,
     words: finding.words,
     suggestion: first ? plainText(first.parts) : '',
     certainty: finding.certainty,
