@@ -20,12 +20,12 @@ function filesOf(browser: string, ending: string): string[] {
 }
 
 describe.each(browsers)('the extension for %s', (browser) => {
-  it('asks for three permissions, and for pages only when the user turns them on', () => {
+  it('asks for three permissions, for the listed sites, and for other pages only when the user turns them on', () => {
     const { manifest_version, permissions, host_permissions, optional_host_permissions } = manifestOf(browser);
     expect({ manifest_version, permissions, host_permissions, optional_host_permissions }).toEqual({
       manifest_version: 3,
       permissions: ['storage', 'scripting', 'activeTab'],
-      host_permissions: undefined,
+      host_permissions: sites.flatMap((site) => site.matches),
       optional_host_permissions: ['*://*/*'],
     });
   });
@@ -46,7 +46,9 @@ describe.each(browsers)('the extension for %s', (browser) => {
 
   it('keeps what runs in a page under 110 kB, without the grammar and date modules', () => {
     const script = read(browser, 'content-scripts/drafts.js');
-    expect(statSync(path.join(folders[browser] ?? '', 'content-scripts/drafts.js')).size).toBeLessThanOrEqual(110_000);
+    for (const part of ['content-scripts/drafts.js', 'face.js']) {
+      expect(statSync(path.join(folders[browser] ?? '', part)).size).toBeLessThanOrEqual(110_000);
+    }
     // A tag name of compromise, a component name of chrono-node.
     expect(script).not.toMatch(/PresentTense|isoWeekday|timezoneOffset/);
     expect(

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import '../../src/ui/kit.css';
 import '../../src/practice/practice.css';
 import { openDesk } from '../../src/page/desk';
+import { fieldBoxes } from '../../src/page/mirror';
 import { startPage } from '../../src/page/start';
 import { Practice } from '../../src/practice/practice';
 import { practiceSite } from '../../src/practice/practice-site';
@@ -21,7 +22,7 @@ async function leave() {
 render(
   <Practice
     start={(page, signal, onEvent) =>
-      startPage(page, practiceSite, signal, { fetchFace: async () => ({ openDesk }), onEvent })
+      startPage(page, practiceSite, signal, { fetchFace: async () => ({ openDesk, fieldBoxes }), onEvent })
     }
     openKeys={command?.shortcut ? command.shortcut.split('+') : openKeys}
     siteNames={sites.map(({ name }) => name)}

@@ -1,5 +1,6 @@
 import { send } from '../messages/send';
 import type { openDesk } from './desk';
+import type { FieldBoxes } from './field-editor';
 
 /**
  * All that is seen of Handrail in a page, and all that is done to it. Pages get it when they have a first draft, so that
@@ -7,6 +8,7 @@ import type { openDesk } from './desk';
  */
 export interface Face {
   readonly openDesk: typeof openDesk;
+  readonly fieldBoxes: FieldBoxes;
 }
 
 // Content scripts of one extension share a world in each frame that no page can see.

@@ -1,12 +1,15 @@
+import type { Span } from '../text/span';
 import type { Editor } from './editor';
-import { fieldBoxes } from './mirror';
 
 function sameAs(line: string, known: string | undefined): string | undefined {
   return known === line ? known : undefined;
 }
 
-/** Opens a textarea as an editor. Its text has no place in the DOM, so that boxes come from a mirror. */
-export function openFieldEditor(element: HTMLTextAreaElement): Editor {
+/** Where a span of a field's value stands on screen; its text has no place in the DOM, so a mirror tells. */
+export type FieldBoxes = (field: HTMLTextAreaElement, span: Span) => readonly DOMRect[];
+
+/** Opens a textarea as an editor. */
+export function openFieldEditor(element: HTMLTextAreaElement, boxes: FieldBoxes): Editor {
   let value: string | undefined;
   let lines: readonly string[] = [];
 
@@ -24,7 +27,7 @@ export function openFieldEditor(element: HTMLTextAreaElement): Editor {
       return lines;
     },
     rangeOf: () => undefined,
-    boxesOf: (span) => (element.value === value ? fieldBoxes(element, span) : []),
+    boxesOf: (span) => (element.value === value ? boxes(element, span) : []),
     selection() {
       const root = element.getRootNode();
       const active = 'activeElement' in root ? root.activeElement : undefined;

@@ -54,7 +54,7 @@ export function startPage(
     stop.signal.addEventListener('abort', () => (desk = undefined), { once: true });
     let opening: Promise<Desk | undefined> | undefined;
     const openOnce = async () => {
-      const [engine, { openDesk }] = await Promise.all([loadEngine(), fetchFace()]);
+      const [engine, { openDesk, fieldBoxes }] = await Promise.all([loadEngine(), fetchFace()]);
       if (stop.signal.aborted) return undefined;
       desk = openDesk(
         {
@@ -64,7 +64,7 @@ export function startPage(
           draftIn(element, leaving, onChange) {
             const editor =
               element.nodeName === 'TEXTAREA'
-                ? openFieldEditor(element as HTMLTextAreaElement)
+                ? openFieldEditor(element as HTMLTextAreaElement, fieldBoxes)
                 : openRichEditor(element, site.foreign, leaving);
             return openDraft(engine, editor, site, () => settings, onChange, leaving);
           },

@@ -1,6 +1,7 @@
 import type { Editor } from '../../src/page/editor';
 import { openFieldEditor } from '../../src/page/field-editor';
 import { createMarks, type Mark, type Shape } from '../../src/page/marks';
+import { fieldBoxes } from '../../src/page/mirror';
 import { openRichEditor } from '../../src/page/rich-editor';
 import { themeOf } from '../../src/page/theme';
 import { anywhere } from '../../src/sites/anywhere';
@@ -29,7 +30,7 @@ function editorAt(element: HTMLElement): Editor {
   if (known) return known;
   const editor =
     element.localName === 'textarea' && element instanceof HTMLTextAreaElement
-      ? openFieldEditor(element)
+      ? openFieldEditor(element, fieldBoxes)
       : openRichEditor(element, anywhere.foreign, stop.signal);
   editors.set(element, editor);
   return editor;

@@ -88,7 +88,7 @@ describe('a pointer over marks', () => {
       expect(heard).toEqual(['circle back', 'left']);
     });
 
-    it('has not left while it is on the card, nor when it comes back', () => {
+    it('has not left while it is on the card, and is told again when it rests on the mark again', () => {
       send('pointermove', 150, 60);
       isOver = true;
       vi.advanceTimersByTime(GRACE);
@@ -96,7 +96,8 @@ describe('a pointer over marks', () => {
       send('pointermove', 150, 50);
       send('pointermove', 150, 25);
       vi.advanceTimersByTime(2 * GRACE);
-      expect(heard).toEqual(['circle back']);
+      // Its card may have been closed from within by then.
+      expect(heard).toEqual(['circle back', 'circle back']);
     });
 
     it('goes on to the next mark', () => {

@@ -1,6 +1,7 @@
 import type { Editor } from '../../src/page/editor';
 import { openFieldEditor } from '../../src/page/field-editor';
 import { watchEditors } from '../../src/page/find-editors';
+import { fieldBoxes } from '../../src/page/mirror';
 import { type Outcome, replaceSpan } from '../../src/page/replace';
 import { openRichEditor } from '../../src/page/rich-editor';
 import { anywhere } from '../../src/sites/anywhere';
@@ -17,7 +18,7 @@ watchEditors(
     const name = element.id || element.ownerDocument.defaultView?.frameElement?.id || element.nodeName;
     const editor =
       element instanceof HTMLTextAreaElement
-        ? openFieldEditor(element)
+        ? openFieldEditor(element, fieldBoxes)
         : openRichEditor(element, anywhere.foreign, signal);
     editors.set(name, editor);
     log.push(`+${name}`);
