@@ -11,17 +11,25 @@ export type ChipState =
 export interface ChipProps {
   readonly state: ChipState;
   readonly isOpen: boolean;
+  /** Letters have come close: it keeps only its number. */
+  readonly isShy?: boolean;
   /** Opens or closes the list; brings the hints back when paused. */
   onPress(): void;
 }
 
 /** The pill at the editor's edge. */
-export function Chip({ state, isOpen, onPress }: ChipProps) {
+export function Chip({ state, isOpen, isShy = false, onPress }: ChipProps) {
   if (state.says === 'paused') {
     return (
-      <button class="chip quiet" type="button" title={words('chip_resume')} onClick={onPress}>
+      <button
+        class="chip quiet"
+        type="button"
+        title={words('chip_resume')}
+        aria-label={isShy ? words('chip_paused') : undefined}
+        onClick={onPress}
+      >
         <Icon name="pause" />
-        {words('chip_paused')}
+        {!isShy && words('chip_paused')}
       </button>
     );
   }
@@ -41,9 +49,16 @@ export function Chip({ state, isOpen, onPress }: ChipProps) {
   }
   const label = state.says === 'whole' ? words('chip_whole') : countWords(`chip_${state.says}`, state.count);
   return (
-    <button class="chip" type="button" aria-haspopup="dialog" aria-expanded={isOpen} onClick={onPress}>
+    <button
+      class="chip"
+      type="button"
+      aria-label={isShy ? label : undefined}
+      aria-haspopup="dialog"
+      aria-expanded={isOpen}
+      onClick={onPress}
+    >
       <Stairs step={state.says} />
-      {label}
+      {isShy ? 'count' in state && state.count : label}
     </button>
   );
 }

@@ -51,6 +51,11 @@ export interface Desk {
 }
 
 const promising: readonly string[] = ['specific-commitment', 'vague-commitment', 'softened-promise'];
+// CSS pixels: how close letters may come, how far the chip stands from the corner, and how high it is.
+const nearby = 8;
+const corner = 12;
+const chipHeight = 30;
+const lastLetters = 400;
 const stripFor = 6000;
 const toastFor = 20_000;
 
@@ -61,6 +66,8 @@ interface Shown {
   readonly stop: AbortSignal;
   /** The chip itself, and what moves it to its corner. */
   chipBox?: HTMLElement;
+  /** As wide as it has been, in CSS pixels. */
+  chipWidth: number;
   moveChip?: () => void;
   /** Ends the watch for a resting pointer, which lasts as long as there are marks. */
   rest?: AbortController;
@@ -128,7 +135,7 @@ export function openDesk({ document, site, settings, draftIn, watchSend, on }: G
   function meet(element: HTMLElement, leaving: AbortSignal): () => void {
     const chip = `chip ${count++}`;
     const draft = draftIn(element, leaving, () => redraw(draft));
-    drafts.set(draft, { chip, stop: leaving, said: 0 });
+    drafts.set(draft, { chip, chipWidth: 0, stop: leaving, said: 0 });
     element.addEventListener('focus', () => (latest = draft), { signal: leaving });
     watchSend(element, () => afterSend(draft), leaving);
     leaving.addEventListener(
@@ -365,9 +372,15 @@ export function openDesk({ document, site, settings, draftIn, watchSend, on }: G
     surface.follow(themeOf(draft.editor.element));
     const isNew = state.chipBox === undefined;
     state.chipBox = surface.show(
-      <Chip state={chip} isOpen={open?.what === 'list' && open.draft === draft} onPress={() => pressChip(draft)} />,
+      <Chip
+        state={chip}
+        isOpen={open?.what === 'list' && open.draft === draft}
+        isShy={isCrowded(draft, state.chipWidth)}
+        onPress={() => pressChip(draft)}
+      />,
       state.chip,
     );
+    state.chipWidth = Math.max(state.chipWidth, state.chipBox.offsetWidth);
     if (isNew)
       state.moveChip = surface.place(state.chipBox, () => frameBox(draft), 'corner', state.stop, draft.editor.element);
     else state.moveChip?.();
@@ -560,6 +573,17 @@ export function openDesk({ document, site, settings, draftIn, watchSend, on }: G
   function chipBox(draft: Draft): DOMRect {
     return drafts.get(draft)?.chipBox?.getBoundingClientRect() ?? frameBox(draft);
   }
+}
+
+/** Whether letters come close to the corner where the chip stands, or may: in a draft that scrolls nobody can say. */
+function isCrowded(draft: Draft, width: number): boolean {
+  const { element } = draft.editor;
+  if (element.scrollHeight > element.clientHeight + nearby) return true;
+  const { right, bottom } = frameBox(draft);
+  const end = draft.text.length;
+  return draft.editor
+    .boxesOf({ start: Math.max(0, end - lastLetters), end })
+    .some((box) => box.right > right - width - nearby - corner && box.bottom > bottom - chipHeight - nearby - corner);
 }
 
 /** The editor's box in the top window. */
