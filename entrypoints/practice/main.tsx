@@ -22,7 +22,11 @@ async function leave() {
 render(
   <Practice
     start={(page, signal, onEvent) =>
-      startPage(page, practiceSite, signal, { fetchFace: async () => ({ openDesk, fieldBoxes }), onEvent })
+      startPage(page, practiceSite, signal, {
+        fetchFace: async () => ({ openDesk, fieldBoxes }),
+        onEvent,
+        keeps: false,
+      })
     }
     openKeys={command?.shortcut ? command.shortcut.split('+') : openKeys}
     siteNames={sites.map(({ name }) => name)}

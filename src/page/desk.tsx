@@ -33,6 +33,8 @@ export interface Ground {
   readonly document: Document;
   readonly site: Site;
   settings(): Settings;
+  /** Whether promises that are confirmed here are kept. */
+  readonly keeps: boolean;
   /** Listens to the draft in an element until the signal aborts. */
   draftIn(element: HTMLElement, leaving: AbortSignal, onChange: () => void): Draft;
   watchSend(element: HTMLElement, onSend: () => void, signal: AbortSignal): void;
@@ -83,7 +85,10 @@ type Open = {
   readonly caret: { start: number; end: number } | undefined;
 } & ({ readonly what: 'card'; readonly id: string } | { readonly what: 'list' });
 
-export function openDesk({ document, site, settings, draftIn, watchSend, on }: Ground, signal: AbortSignal): Desk {
+export function openDesk(
+  { document, site, settings, keeps, draftIn, watchSend, on }: Ground,
+  signal: AbortSignal,
+): Desk {
   const surface = openSurface(document, signal);
   const marks = createMarks(surface.layer, signal);
   const drafts = new Map<Draft, Shown>();
@@ -538,7 +543,7 @@ export function openDesk({ document, site, settings, draftIn, watchSend, on }: G
       }),
     );
     try {
-      await send('addPromises', promises);
+      if (keeps) await send('addPromises', promises);
     } catch {
       // The question stays where it is, so that nothing the writer confirmed is lost.
       surface.announce(words('popup_not_changed'));

@@ -51,6 +51,7 @@ export function openDraft(
   site: Site,
   settings: () => Settings,
   onChange: () => void,
+  keeps: boolean,
   signal: AbortSignal,
 ): Draft {
   const [reader] = site.recipients(editor.element).length === 1 ? site.recipients(editor.element) : [];
@@ -151,7 +152,7 @@ export function openDraft(
       records.set(id, row);
       return row;
     });
-    report(rows);
+    if (keeps) report(rows);
   };
 
   const draft: Draft = {
@@ -205,7 +206,7 @@ export function openDraft(
         .filter(([, row]) => row.outcome === 'open' && !strengths.has(row.signal))
         .map(([id, row]) => ({ ...row, outcome: standing.has(id) ? ('left' as const) : ('applied' as const) }));
       records.clear();
-      report(rows);
+      if (keeps) report(rows);
       return findings;
     },
     // A draft that is opened with words in it has been written already; it needs no pause.

@@ -19,6 +19,8 @@ export interface PageOptions {
   onEvent?(event: PageEvent): void;
   /** Whether hints are on here by themselves; otherwise only where the user turned them on. */
   readonly isListed?: boolean;
+  /** Whether what happens here is kept: findings for the week, and promises. Not on the practice page. */
+  readonly keeps?: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export function startPage(
   document: Document,
   site: Site,
   signal: AbortSignal,
-  { fetchFace, onEvent, isListed = true }: PageOptions,
+  { fetchFace, onEvent, isListed = true, keeps = true }: PageOptions,
 ): void {
   let settings: Settings = defaultSettings;
   let running: AbortController | undefined;
@@ -61,12 +63,13 @@ export function startPage(
           document,
           site,
           settings: () => settings,
+          keeps,
           draftIn(element, leaving, onChange) {
             const editor =
               element.nodeName === 'TEXTAREA'
                 ? openFieldEditor(element as HTMLTextAreaElement, fieldBoxes)
                 : openRichEditor(element, site.foreign, leaving);
-            return openDraft(engine, editor, site, () => settings, onChange, leaving);
+            return openDraft(engine, editor, site, () => settings, onChange, keeps, leaving);
           },
           watchSend: (element, onSend, leaving) => watchSend(element, site, onSend, leaving),
           on: (event) => onEvent?.(event),

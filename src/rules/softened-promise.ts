@@ -1,22 +1,36 @@
 import type { Place } from '../text/facts';
 import { defineRule } from './rule';
 
-const wordAfter = ({ sentence, to }: Place, step = 1): string => sentence.word(to + step);
+/** "I'll try to", "I'll try and", "I'll try my best": not "I'll try the soup", "I'll try it on". */
+const isEffort = ({ sentence, to }: Place): boolean =>
+  !/^(?:an?|the|it|on|out|some|this|that|these|one|your|his|her|new|another|again|both)$/.test(sentence.word(to + 1));
 
-// "I'll try the soup", "I'll try it on my machine": an act. "I'll try to", "I'll try and", "I'll try my best": a hedge.
-const isEffort = (place: Place): boolean =>
-  !/^(?:a|an|the|it|on|out|some|this|that|these|one|your|his|her|new|another|again|both|later)$/.test(wordAfter(place));
+/** "Hopefully we'll be wiser": a state is hoped for and nothing promised, unless it has a day. */
+const isDeed = ({ sentence, to }: Place): boolean =>
+  sentence.word(to + 1) !== 'be' ||
+  sentence.has('time') ||
+  /^(?:able|back|done|finished|ready|sorted|in|through)$/.test(sentence.word(to + 2));
 
-// What it hangs on, or when they will know, said in the next breath.
-const isOpenBeside = ({ sentence }: Place): boolean =>
-  sentence.next !== undefined &&
-  /\b(?:depends?|hangs|hinges)\b|\b(?:know|tell you|ring you|call you|confirm|text you|message you|update you)\b.*\b(?:by|on|at|once|as soon as|before|tomorrow|today)\b/i.test(
-    sentence.next.text,
+/** What it hangs on, or when they will know, is said in the next breath. */
+const isOpenBeside = ({ sentence: { next } }: Place): boolean =>
+  next !== undefined &&
+  /\b(?:depends?|hangs|hinges)\b|\b(?:know|tell|ring|call|confirm|text|message|update)\b.*\b(?:by|on|at|once|before|tomorrow|today)\b/i.test(
+    next.text,
   );
 
-// "Perhaps we could've done more": a past, not a promise.
-const unlessNamed = (place: Place): boolean =>
-  !isOpenBeside(place) && !/(?:could|might|should)(?:['’]ve| have (?:done|been|\w+ed))\b/i.test(place.sentence.text);
+/** "We might have done more": a past. */
+const isPast = ({ sentence }: Place): boolean =>
+  /\b(?:could|might|should|may)(?:'ve| have) (?:done|been|met|had|\p{L}+ed)\b/iu.test(sentence.text);
+
+const isToCome = (place: Place): boolean => !isPast(place) && !isOpenBeside(place);
+
+const am = "(am|are|'m|'re|is)";
+const they = '(<name>|<role>|<they>)';
+const able = '(be able to|be in a position to|manage|find time|squeeze|see about|get (round|around) to)';
+const best = '{0,1} (do|doing|try|trying) {0,1} (my|our|his|her|their) {0,2} (best|utmost|possible)';
+const ifPossible =
+  '(if (at all)? possible|time permitting|time allowing|at a push|at a stretch|no promises|no guarantees|give or take|<luck>)';
+const noTime = '(get|find|have) (a|the|any|some)? {0,1} (minute|chance|moment|second|time)';
 
 export const softenedPromise = defineRule({
   id: 'softened-promise',
@@ -26,141 +40,144 @@ export const softenedPromise = defineRule({
   about: 'A commitment that is made and taken back in one breath, so that not keeping it is already excused.',
   source: 'Micro-breaks: promises softened until nobody can hold them.',
   silent: 'If legal signs by noon I’ll ship today; otherwise Monday.',
-  unless: ['question', 'quoted'],
+  unless: ['question', 'quoted', 'told-of', 'at-once'],
   frames: [
+    // An effort is promised, not the thing.
     {
       certainty: 'clear',
       unless: ['conditional-before', 'reported'],
+      check: (place) => isEffort(place) && isToCome(place),
       phrases: [
-        '<we> <will> {0,2} (try|attempt|endeavour|endeavor|strive)',
-        "(i|we) (am|'m|are|'re) {0,2} (going to|gonna) (try|attempt)",
-        '(i|we) would (try|attempt|endeavour)',
+        '<we> <will> {0,2} <try>',
+        '<we> (would|can|could|might|may) {0,1} <try>',
+        `${they} (<will>|to) {0,1} (<try>|aim)`,
       ],
-      check: (place) => isEffort(place) && unlessNamed(place),
     },
     {
       certainty: 'clear',
       unless: ['conditional-before', 'reported'],
+      check: isToCome,
       phrases: [
-        '<we> <will> be (trying|aiming|hoping|doing <our>)',
-        "<we> (am|are|'m|'re) {0,2} trying {0,2} to (get|have|find|be|make|finish|sort|arrange|organise|organize|speed|secure|squeeze|fit|complete|resolve|fix)",
-        '<we> <will> {0,1} (aim|look) to',
-        '<we> <will> {0,1} aim for',
-        "<we> (would|'d) {0,1} be (hoping|looking|aiming|trying)",
-        '(he|she|they) <will> (try|attempt|aim|endeavour|see if|see what)',
-        '(every|all) {0,1} (effort|efforts|endeavour|endeavours|attempt) (<will> be|is|are|is being|are being) made',
-        '<we> <will> (use|exert) (our|my|all|best|reasonable|every) {0,2} (endeavours|efforts|endeavors)',
-        '(barring|unless something|unless anything|provided nothing|assuming nothing) {1,6} <we>',
-        '<we> <will> {1,9} (barring|unless something|unless anything|assuming nothing|if there is time|if time)',
-        '<we> <will> {0,3} (tentatively|provisionally)',
-        '<we> (might|may) (try|well be able)',
-        "(<we> <will>|<we> would|<we>|<we> (am|'m|are|'re)) {0,1} (do|doing|try|trying) {0,1} (my|our) {0,2} (best|utmost|possible|damnedest|damndest)",
-        "(<we> <will>|<we> would|<we>|<we> (am|'m|are|'re)) {0,1} (do|doing) (what|everything|whatever|all) {0,2} (i|we|possible) (can|could)?",
-        '<we> <will> {0,1} see (what|if|whether) {0,2} (i|we) (can|could)',
-        '<we> <will> {0,1} make (every|an) effort',
-        '<we> <will> {0,1} give (it|this|that|them) (a|our|my) {0,1} (go|shot|try|whirl|lash|best|bash|crack)',
-        "(<we> <will>|<we> 'd like to) {0,1} (have|take) a (stab|crack|go|shot|bash) at",
-        '<we> <will> (hopefully|probably|maybe|possibly|perhaps|ideally|potentially|likely|tentatively|provisionally|most likely)',
-        '<we> (should|ought to) {0,1} be (able to|in a position to)',
-        '<we> (should|ought to) (hopefully|manage to|be done|be finished|be ready|be through)',
-        '<we> (might|may) {0,1} (be able to|manage|squeeze|find time|see about|be in a position to|get to|get round to|get around to)',
-        '<we> (hope|aim|intend) to (be able to|be in a position|have|get|send|finish|do|make|start|deliver|come|close) {0,1}',
-        "<we> (am|are|'m|'re) {0,2} (hoping|aiming|trying for|going for|shooting for|working towards|working toward)",
-        "<we> (am|are|'m|'re) {0,2} (hopeful|confident|optimistic) {0,1} (of|<we>)",
-        "<we> (would|'d) {0,1} (hope|aim|expect) to",
-        '<we> (expect|anticipate) to (have|be able to|finish|complete|get|be in a position to)',
-        '(<we>|<name>|<role>|he|she|they) (should|might|may|could) {0,1} be able to',
-        '(i|we) (can|could) (try|attempt) (to|and)',
-        '(i|we) (guess|suppose) (i|we) (can|could|might)',
-        '(let|lemme) me see (if|whether|what) {0,2} (i|we) (can|could)',
-        '(let|lemme) me try (to|and) (get|find|have)',
-        '(<we>|<role>|<name>) (<will>|to) {1,9} (as far as|so far as|in so far as|insofar as|to the extent|wherever|where|as best) (possible|practicable|we can|i can|time|resources|we are able|it lies)',
-        '(as far as|so far as|as best|to the extent) (possible|practicable|we can|i can|we are able|i am able) {0,2} <we>',
-        "(odds are|chances are|in all likelihood|potentially|theoretically|realistically|assuming nothing {1,5}|if the stars align|at a push|at a stretch|if i 'm lucky|if we 're lucky) {0,2} (<we>|<name>|you) (<will>|can|could|should)",
-        "(<we>|<name>) <will> {1,9} (no promises|no guarantees|at a push|at a stretch|if i 'm able|if i 'm lucky|if we 're lucky|time permitting|time allowing)",
-        '(<name>|<role>) to {1,9} if (he|she|they|time|poss|possible) {0,1} (can|gets|get|able|permits|allows)?',
-        '<we> would (like|love) to be (able to|in a position to)',
-        "<we> 'd (like|hope|love) to (be able to|be in a position to|think)",
-        '<we> (can|could) (maybe|probably|possibly|perhaps|hopefully|potentially)',
-        'it (might|may) be possible (to|for (us|me))',
-        "(should|would) n't be (a|any|too much of a)? (problem|bother|hassle|trouble) (to|for (us|me))",
-        '(hopefully|ideally) {0,1} <we> (can|could|will|shall|should|might|may|have|get|be)',
-        "(hopefully|ideally) {0,1} <we> 'll",
-        '(maybe|perhaps|probably|possibly|potentially) {0,1} <we> (<will>|can|could|might)',
-        '<luck> {0,3} (<we>|<name>) ((can|could|should|might|may)|<will>)',
-        "<luck> {0,2} you (will|'ll) (have|get|hear|receive)",
-        '(<we>|you|<name>) (<will>|should|can) {1,9} <luck>',
-        '(<we>|you|<name>) (<will>|should|can) {1,9} (if (at all)? possible|if (i|we) (can|possibly can|get (a|the|any) {0,1} (chance|minute|moment)|(have|find) (a|the|any|some)? {0,1} (time|minute|moment|chance)))',
-        '<we> (reckon|think|guess|imagine|suppose|believe) (that)? <we> (can|could|might|may|should) (maybe|probably|possibly|manage|squeeze|be able)',
-        "(i|we) (would|'d) n't (swear|promise|bet on)",
-        "(do n't|wo n't|would n't|please do n't) hold (me|us) to (it|that|this)",
-        'shoot for (a|the|<number>)',
-        'if (i|we) (get|find|can find|can get) (a|the|any|some)? {0,1} (minute|chance|moment|second|time) {0,6} (<we>|to)',
+        `<we> (<will>|would|${am})? ${best}`,
+        `(<they>|<role>|<name>) (<will>|to) ${best}`,
+        `<we> (<will>|would|${am})? {0,1} (do|doing) (what|everything|whatever|all) {0,3} (can|could|possible)`,
+        '<we> <will> {0,1} see (what|if|whether) {0,2} (can|could)',
+        '(let me|lemme) see (what|if|whether) <we> (can|could)',
+        `${they} (to|<will>) see (what|if|whether) <they>`,
+        '<we> <will> {0,1} make (every|an|all) effort',
+        '(every|all) {0,1} (effort|efforts|endeavour) (<will> be|is|are) {0,1} made',
+        '<we> <will> {0,1} (use|exert) {1,3} (endeavours|efforts|endeavors)',
+        "<we> (<will>|'d like to) {0,1} (give|have|take) {0,3} (go|shot|try|whirl|bash|crack|stab) {0,1}",
+        '<we> <will> {0,1} (aim|look) (to|for)',
+        '<we> <will> be (trying|aiming|hoping)',
       ],
-      check: unlessNamed,
+    },
+    // Hoped for, or perhaps.
+    {
+      certainty: 'clear',
+      unless: ['conditional-before', 'reported'],
+      check: (place) => isDeed(place) && isToCome(place),
+      phrases: [
+        "(<we>|<name>) (<will>|can|could) {0,1} (<maybe>|most likely)",
+        "(hopefully|ideally|potentially) {0,1} <we> (<will>|can|could|shall|should|might|may|have|get)",
+        '<luck> {0,3} (<we>|<name>|you) (<will>|can|could|should|might|may)',
+        "(odds are|chances are|in all likelihood|theoretically|realistically) {0,1} (<we>|<name>|you) (<will>|can|could|should)",
+      ],
+    },
+    // In talk, what one is able to do is weighed more often than promised.
+    {
+      certainty: 'clear',
+      unless: ['conditional-before', 'reported'],
+      doubt: ['transcript'],
+      check: isToCome,
+      phrases: [
+        `(<we>|${they}) (should|ought to|might|may|could) {0,1} ${able}`,
+        '<we> (should|ought to) (hopefully|be done|be finished|be ready)',
+        `<we> ${am} {0,2} (hoping|aiming|looking|shooting|trying) (to (get|have|find|be|make|finish|send|do)|for|<we>)`,
+        `<we> ${am} {0,2} (working towards|working toward|going for)`,
+        `<we> ${am} {0,2} (hopeful|confident|optimistic) {0,1} (of|<we>)`,
+        "<we> (would|'d) {0,1} (hope|aim|expect|be hoping) to",
+        `<we> (hope|aim|intend|expect|anticipate) to (have|get|do|be able to|be in a position to)`,
+        `<we> (would|'d) (like|love|hope) to ${able}`,
+        '<we> (reckon|think|guess|imagine|suppose|believe) (that)? <we> (can|could|might|may|should) (<maybe>|manage|squeeze|be able)',
+        '(<maybe>|most likely) <we> (can|could|might)',
+      ],
     },
     {
       certainty: 'clear',
-      unless: ['reported'],
+      when: ['work'],
+      unless: ['conditional-before', 'reported'],
+      check: isToCome,
       phrases: [
-        "(can|could|ca) n't {0,1} (promise|guarantee|swear)",
-        '(cannot|can not) {0,1} (promise|guarantee)',
-        '(no|not making any|not making) (promises|guarantees)',
+        `<we> (hope|aim|intend) to {1,1}`,
+        `<we> ${am} {0,2} (hoping|aiming|looking|trying) to {1,1}`,
+        `${they} (hope|hopes|aim|aims|is hoping|is aiming|is trying|would hope|would like) to {1,1}`,
+      ],
+    },
+    // Taken back in the same breath.
+    {
+      certainty: 'clear',
+      unless: ['conditional-before', 'reported'],
+      check: isToCome,
+      phrases: [
+        `(<we>|you|<name>) (<will>|can|should) {1,9} ${ifPossible}`,
+        `(<we>|you) (<will>|can) {1,9} if (i|we) (can|${noTime}|am able|'m able)`,
+        `if (i|we) (can)? ${noTime} {0,6} (<we>|to)`,
+        '<we> <will> {1,9} (barring|unless something|unless anything)',
+        '(barring|unless something|unless anything) {1,6} <we>',
+        '(as far as|so far as|as best|to the extent) (possible|practicable|(i|we) {0,1} (can|able)) {0,2} <we>',
+        `${they} to {1,9} (if|as|where) (time|poss|possible|<they>) {0,1} (can|gets|get|able|permits|allows)?`,
+        "(do|would|will) n't hold (me|us) to",
         'without (guarantee|guarantees|promising anything)',
+        '(not making any|making no|no) (promises|guarantees)',
+        "<not> {0,1} (promise|guarantee|swear) {0,1}",
+        '(cannot|can not) {0,1} (promise|guarantee)',
       ],
-      check: ({ sentence }) => !/\bso I(?:[’']m| am) not\b/i.test(sentence.text),
     },
     {
       certainty: 'clear',
       when: ['at-start'],
+      check: isToCome,
       phrases: [
-        '(will|shall) (try|attempt|see if|see what|see whether|do my best|do our best|do what|aim|endeavour|hopefully|probably)',
-        '(should|might|may) {0,1} (be able to|manage to|get to|have (it|this|that|them|something|everything))',
-        '(hoping|aiming|trying) to',
-        '(hope|aim) to',
+        '(will|shall) (<try>|see (if|what|whether)|do (my|our) best|do what|aim|hopefully|probably)',
+        `(should|might|may) {0,1} (${able}|have (<it>|something|everything))`,
+        '(hoping|aiming|trying|hope|aim) to',
       ],
     },
     {
       certainty: 'clear',
       unless: ['conditional-before'],
+      check: isToCome,
       phrases: [
-        '(<name>|<role>) {0,1} (hopes|hope|aims|aim|is hoping|are hoping|is aiming|is trying|<will> try|<will> attempt|<will> aim|<will> endeavour|<will> strive|would hope|to try|to attempt) (to|and)',
-        '(<name>|<role>) (to see|will see) (if|what|whether) (he|she|they)',
-        '(<name>|<role>) {0,1} (might|may) (be able to|manage to)',
-        "(<name>|<role>|he|she|they) ((will|'ll) do|(to do)) (his|her|their) (level|very)? best",
-        "(<name>|<role>) (reckons|thinks|hopes|says) {0,1} (he|she|they|it) (could|can|might|may|should|'ll|will)",
-        '(<name>|<role>) would like to get',
-        '(<name>|<role>) (reckons|thinks|expects|says) {1,9} <luck>',
+        `${they} (reckons|thinks|hopes|expects) {0,1} <they> (could|can|might|may|should|will|'ll)`,
+        `${they} (hope|hopes|aim|aims|is hoping|is aiming) to`,
       ],
     },
     {
       certainty: 'likely',
       unless: ['conditional-before', 'reported'],
+      check: (place) => isDeed(place) && isToCome(place),
       phrases: [
-        '<we> should have (time|it|that|this|them|the|a|your|some|something|everything|more|news|an|these|those|all)',
-        '<we> should (get (it|this|that|them|to|round|back)|manage|finish|make it)',
-        "(my|our) {0,1} (hope|aim|intention|best guess|goal) (is|would be|'s) (to|that)",
+        '(<maybe>|most likely) <we> <will>',
+        '<we> should (have|get) (<it>|<det>|time|something|everything|more|news)',
+        "(<it>|they|everything|we) should be (with you|ready|done|finished|sorted|fixed|complete|completed|available|in place)",
+        "(my|our) {0,1} (hope|aim|intention|goal) (is|would be) (to|that)",
         "it 's (my|our) (hope|aim|intention)",
-        '(it|that|they|this|everything|these|we) should be (with you|ready|done|finished|sorted|fixed|complete|completed|in your inbox|up and running|live|available|in place|good to go|there)',
-        "<we> (am|are|'m|'re) {0,1} looking to (have|get|be|send|finish|launch|start|ship|publish|complete|move|open|deliver)",
-        '<we> might have (it|this|that|them|something|everything)',
-        "<we> (can|could|will|'ll) {1,6} (maybe|perhaps|possibly|hopefully|probably|all going well)",
-        '(work|time|weather|workload|resources|health|traffic|budget|diary) (permitting|allowing)',
-        "<we> ('d|would) (like|love) to (have|get) {1,5} (done|ready|out|over|finished|sorted|to you)",
-        '(no|not a) (promise|guarantee)',
+        'it (might|may) be possible (to|for (us|me))',
+        "(should|would) n't be (a|any)? (problem|bother|trouble) (to|for (us|me))",
+        "<we> (would|'d) (like|love) to (have|get) {1,5} (done|ready|out|over|finished|sorted|to you)",
+        '(work|time|workload|resources|traffic|diary) (permitting|allowing)',
         'subject to (workload|capacity|time|availability|resources)',
-        '(<we>|you) {1,9} (give or take|all being well|all going well|fingers crossed|touch wood|god willing|please god|no promises|with luck)',
-        "(we 'll|we will|i 'll|i will|let 's|we) see how (it|i|we|things) (go|goes|get|gets)",
-        '<we> <will> {1,9} (give or take|more or less|or thereabouts|or near enough|if i can|if we can|depending)',
+        "<we> (<will>)? see how (it|i|we|things) (go|goes|get|gets)",
+        '<we> <will> {1,9} (more or less|or thereabouts|depending)',
       ],
-      check: unlessNamed,
     },
     {
       certainty: 'likely',
       when: ['work'],
       unless: ['conditional-before', 'reported'],
-      phrases: ['<we> might {1,1}', '<we> (hope|aim|intend) to {1,1}', '(let|lemme) me try (to|and) {1,1}'],
-      check: unlessNamed,
+      check: isToCome,
+      phrases: ['<we> (might|may) {1,1}', '(let me|lemme) try (to|and) {1,1}'],
     },
   ],
   suggest: [

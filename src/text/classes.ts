@@ -224,6 +224,10 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'fixed',
     'resolved',
   ],
+  maybe: 'maybe perhaps probably possibly potentially hopefully ideally likely tentatively provisionally'.split(' '),
+  /** To make an attempt at it. */
+  try: 'try attempt endeavour endeavor strive'.split(' '),
+  sorry: 'sorry apologies apologise apologize apology regret regrets'.split(' '),
   luck: [
     'hopefully',
     'all being well',

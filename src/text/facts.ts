@@ -207,6 +207,29 @@ function isNamed({ sentence, from, to }: Place): boolean {
   return true;
 }
 
+/** The start of a line or part of a line, but for a word or two: "Head gardener to", "…; the finance team to". */
+const isNearMark = ({ sentence, from }: Place): boolean =>
+  from < 3 || /[;:–—,|]\s*(?:\S+ )?$/.test(sentence.around.slice(sentence.start, sentence.startOf(from)));
+
+/** "The version we're planning", "what I'm going to say": a plan that is told of, not made. */
+const isToldOf = ({ sentence, from }: Place): boolean =>
+  /^(?:what|why|how|where|which|whether|who|whom|than|until|before|after|reason|reasons|way|thing|things|one|ones|stuff|version|everything|anything|something|nothing)$/.test(
+    sentence.word(from - 1),
+  ) && !/[,;:–—.)]\s*$/.test(sentence.around.slice(sentence.start, sentence.startOf(from)));
+
+/** Done as it is said, or in the sending. */
+const atOnce =
+  /\b(?:while (?:we|you|i)|hang on|hold on|one sec|bear with|below|attached|my screen|next (?:slide|item)|move on|skip)\b/i;
+
+/** Time that goes with the words: soon after them, or right in front of them. */
+const isTimed = ({ sentence, from, to }: Place): boolean =>
+  sentence.cues.some(
+    (hit) =>
+      hit.cue === 'time' &&
+      !isHaste(sentence, hit.from) &&
+      (hit.from > to ? hit.from - to < 15 : hit.to >= from - 5),
+  );
+
 /**
  * What may be asked about the words a phrase found, by name. Each looks at the sentence, or as its name says at the
  * sentences beside it.
@@ -220,7 +243,9 @@ export const facts = {
   'conditional-before': (place) => before(place, 'condition'),
   time: (place) => cue(place, 'time'),
   'time-beside': isBesideTime,
-  'loose-time': (place) => cue(place, 'loose-time'),
+  timed: isTimed,
+  'loose-time': ({ sentence, from, to }) =>
+    sentence.cues.some((hit) => hit.cue === 'loose-time' && hit.to >= from - 3 && hit.from <= to + 9),
   reason: (place) =>
     hasWhy(place.sentence) ||
     /[:–—]\s+\S+\s+\S+/.test(place.sentence.text.slice(place.sentence.endOf(place.to) - place.sentence.start)),
@@ -251,7 +276,13 @@ export const facts = {
     place.sentence.cues.some((hit) => hit.cue === 'negation' && hit.to >= place.from - 3 && hit.from <= place.to),
   'at-start': isAtStart,
   'at-mark': isAtMark,
+  'near-mark': isNearMark,
   named: isNamed,
+  'told-of': isToldOf,
+  'at-once': ({ sentence }) => atOnce.test(sentence.text),
+  /** Minutes that record a decision with its discussion. */
+  discussed: ({ sentence }) =>
+    [sentence.previous, sentence, sentence.next].some((one) => one && /\b(?:discuss|debat|consider|vote|propos)/i.test(one.text)),
   /** The last of the words is work somebody can wait for: "send", "arrange". */
   work: ({ sentence, to }) => isWork(sentence.word(to)),
   'work-under-way': ({ sentence, to }) => isWorkUnderWay(sentence.word(to)),
