@@ -1,6 +1,6 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Bare, openBare } from './bare-page';
 import type { page as inside } from './replace-page';
 
 declare const page: typeof inside;
@@ -21,30 +21,19 @@ const html = `<!doctype html><meta charset="utf-8"><title>Post</title>
   }, 50);
 </script>`;
 
-let browser: Browser;
-let script: string;
+let bare: Bare;
 let shown: Page;
 
 beforeAll(async () => {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, lib: { entry: 'tests/page/replace-page.ts', formats: ['iife'], name: 'replacePage' } },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  script = output && 'output' in output ? output.output[0].code : '';
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  bare = await openBare('tests/page/replace-page.ts');
 });
 
-afterAll(() => browser.close());
+afterAll(() => bare.browser.close());
 
 beforeEach(async () => {
-  shown = await browser.newPage({ viewport: { width: 700, height: 620 } });
+  shown = await bare.browser.newPage({ viewport: { width: 700, height: 620 } });
   await shown.setContent(html, { waitUntil: 'load' });
-  await shown.addScriptTag({ content: `${script}; globalThis.page = replacePage.page;` });
+  await shown.addScriptTag({ content: bare.script });
   await shown.waitForFunction(() =>
     ['plain', 'picture', 'field', 'frame'].every((name) => page.log().includes(`+${name}`)),
   );

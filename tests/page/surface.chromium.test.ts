@@ -1,7 +1,6 @@
-import preact from '@preact/preset-vite';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Bare, openBare } from './bare-page';
 import type { page as inside } from './surface-page';
 
 declare const page: typeof inside;
@@ -11,31 +10,19 @@ const html = `<!doctype html><html><head><meta charset="utf-8"><title>Post</titl
 <style nonce="page">body { margin: 0 } body > * { margin: 10px } #draft { width: 300px; height: 200px } html > * { letter-spacing: 9px; opacity: 0.9 } #far { height: 3000px }</style></head>
 <body><div id="draft" contenteditable>We’ll circle back.</div><dialog><p>A question of the page</p></dialog><div id="far"></div></body></html>`;
 
-let browser: Browser;
-let script: string;
+let bare: Bare;
 let shown: Page;
 
 beforeAll(async () => {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [preact()],
-    build: { write: false, lib: { entry: 'tests/page/surface-page.tsx', formats: ['iife'], name: 'surfacePage' } },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  script = output && 'output' in output ? output.output[0].code : '';
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  bare = await openBare('tests/page/surface-page.tsx');
 });
 
-afterAll(() => browser.close());
+afterAll(() => bare.browser.close());
 
 beforeEach(async () => {
-  shown = await browser.newPage({ viewport: { width: 800, height: 600 }, colorScheme: 'light' });
+  shown = await bare.browser.newPage({ viewport: { width: 800, height: 600 }, colorScheme: 'light' });
   await shown.setContent(html);
-  await shown.evaluate(`${script}; globalThis.page = surfacePage.page;`);
+  await shown.evaluate(bare.script);
 });
 
 afterEach(() => shown.close());
