@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { ruleTables } from './build/rule-tables';
+import { ruleTables } from './build/rule-tables.ts';
 
 // The settings of wxt.config.ts that a test can notice, without the plugins of the build.
 const wxt: Parameters<typeof WxtVitest>[0] = { configFile: false, imports: false, manifestVersion: 3, modules: [] };

@@ -1,9 +1,10 @@
 import { deflateRawSync } from 'node:zlib';
+import { createJiti } from 'jiti';
 import type { Plugin } from 'vite';
-import { packTables } from '../src/engine/compile';
-import { rules } from '../src/rules';
 
 const ids = ['virtual:rule-tables', 'virtual:rule-texts', 'virtual:rule-examples'];
+// The rules are TypeScript of ours, which a config's loader would have to follow file by file.
+const jiti = createJiti(import.meta.url);
 const onlyAtBuild = new Set(['name', 'about', 'source', 'silent', 'phrases', 'flags', 'leaves']);
 
 /**
@@ -14,9 +15,13 @@ export function ruleTables({ keepsRules = false } = {}): Plugin {
   return {
     name: 'rule-tables',
     resolveId: (id) => (ids.includes(id) ? `\0${id}` : undefined),
-    load(id) {
-      if (id === '\0virtual:rule-tables')
+    async load(id) {
+      if (!ids.some((known) => id === `\0${known}`)) return;
+      const { rules } = await jiti.import<typeof import('../src/rules')>('../src/rules');
+      if (id === '\0virtual:rule-tables') {
+        const { packTables } = await jiti.import<typeof import('../src/engine/compile')>('../src/engine/compile');
         return `export default ${JSON.stringify(deflateRawSync(packTables(rules), { level: 9 }).toString('base64'))};`;
+      }
       if (id === '\0virtual:rule-texts') {
         const texts = rules.map(({ id: signal, name, family, lands, about, source, silent }) => [
           signal,

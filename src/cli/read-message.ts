@@ -91,8 +91,8 @@ const entities: Readonly<Record<string, string>> = {
 function withoutTags(html: string): string {
   return html
     .replace(/<(style|script|head)\b[\s\S]*?<\/\1>/gi, '')
-    .replace(/<blockquote\b[\s\S]*<\/blockquote>/gi, '\n\uFFFC\n')
     .replace(/\s+/g, ' ')
+    .replace(/<blockquote\b.*<\/blockquote>/gi, '\n\uFFFC\n')
     .replace(/<br\s*\/?>|<\/(?:p|div|li|h[1-6]|tr)>/gi, '\n')
     .replace(/<[^>]+>/g, '')
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))

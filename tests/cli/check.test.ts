@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'handrail-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const check = (args: readonly string[], input = '') =>
+  spawnSync(process.execPath, ['scripts/check.mjs', ...args], { encoding: 'utf8', input });
+
+describe('checking files', () => {
+  it('names file, line and column, the words, how they may land and what to write instead', () => {
+    const file = path.join(folder, 'draft.txt');
+    writeFileSync(file, 'Hi Ana,\n\nThank you. We’ll circle back on the numbers.\n');
+    const { stdout, status } = check([file]);
+    expect(stdout).toMatch(/draft\.txt:3:12: clear vague-commitment: “We’ll circle back.*” .+\n {4}We’ll .+ by \[/);
+    expect(stdout).toMatch(/1 worth a look\.\n$/);
+    expect(status).toBe(1);
+  });
+
+  it('says when there is nothing', () => {
+    const file = path.join(folder, 'fine.txt');
+    writeFileSync(file, 'Hi Ana,\n\nThe report is attached.\n');
+    expect(check([file])).toMatchObject({ stdout: 'All steps in place.\n', status: 0 });
+  });
+
+  it('says what is not to be read', () => {
+    const { stderr, status } = check([path.join(folder, 'nowhere.txt')]);
+    expect(stderr).toContain('nowhere.txt');
+    expect(status).toBe(2);
+  });
+});
+
+describe('checking lines', () => {
+  it('answers each with findings and promises, offsets in its text', () => {
+    const text = '😀 I’ll send the plan by Friday. Sorry if that caused trouble.';
+    const { stdout, status } = check(
+      ['--jsonl'],
+      `${JSON.stringify({ id: 'a', kind: 'email', text })}\n\n${JSON.stringify({ id: 'b', kind: 'notes', text: 'Fine.' })}\n`,
+    );
+    expect(status).toBe(0);
+    const [first, second] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(second).toEqual({ id: 'b', findings: [], promises: [] });
+    expect(
+      first.findings.map(({ signal, certainty }: { signal: string; certainty: string }) => [signal, certainty]),
+    ).toEqual([
+      ['specific-commitment', 'clear'],
+      ['non-apology', 'clear'],
+    ]);
+    const [, apology] = first.findings;
+    expect(text.slice(apology.start, apology.end)).toMatch(/^Sorry if that/);
+    expect(Object.keys(apology).sort()).toEqual([
+      'certainty',
+      'end',
+      'message',
+      'signal',
+      'start',
+      'suggestions',
+      'words',
+    ]);
+    expect(first.promises).toEqual([
+      {
+        quote: 'I’ll send the plan by Friday.',
+        owner: 'I',
+        action: 'send the plan',
+        start: 3,
+        end: 32,
+        due: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      },
+    ]);
+  });
+
+  it('points at the line it cannot read', () => {
+    const { stderr, status } = check(['--jsonl'], '{"id":1}\n');
+    expect(stderr).toContain('line 1');
+    expect(status).toBe(2);
+  });
+});

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { withChange } from '../../src/settings/change';
+import { defaultSettings } from '../../src/settings/settings';
+
+it('leaves a phrase once, however often it is asked, and marks it again', () => {
+  const phrase = { signal: 'vague-commitment', words: "we'll circle back" };
+  const left = withChange(withChange(defaultSettings, { what: 'leave-phrase', ...phrase }), {
+    what: 'leave-phrase',
+    ...phrase,
+  });
+  expect(left.leftPhrases).toEqual([phrase]);
+  expect(withChange(left, { what: 'mark-phrase', ...phrase })).toEqual(defaultSettings);
+});
+
+it('sets the level of a rule and takes it back to what it was', () => {
+  const off = withChange(defaultSettings, { what: 'set-level', signal: 'non-apology', level: 'off' });
+  expect(off.levels).toEqual({ 'non-apology': 'off' });
+  expect(withChange(off, { what: 'set-level', signal: 'non-apology' })).toEqual(defaultSettings);
+});
+
+it('turns a listed site off by its host, and one the user turned on by forgetting it', () => {
+  const gmail = { what: 'turn-off', host: 'mail.google.com', origin: 'https://mail.google.com' } as const;
+  expect(withChange(withChange(defaultSettings, gmail), gmail)).toEqual({
+    ...defaultSettings,
+    offHosts: ['mail.google.com'],
+  });
+  const wiki = { what: 'turn-off', host: 'wiki.example.org', origin: 'https://wiki.example.org' } as const;
+  expect(withChange({ ...defaultSettings, onOrigins: [wiki.origin] }, wiki)).toEqual(defaultSettings);
+});
