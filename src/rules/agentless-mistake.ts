@@ -1,59 +1,47 @@
 import type { Place } from '../text/facts';
 import { defineRule } from './rule';
 
-const speaker =
-  /\b(?:I|we|my|our|mine|ours)\b(?! (?:think|guess|believe|suspect|fear|gather|hear|see|understand|regret|note|noticed|reckon)\b)/i;
-const willing =
-  /\b(?:on purpose|deliberately|intentionally|as (?:agreed|planned|requested)|at (?:your|their|his|her) (?:own )?(?:request|wish)|any|whoever|yet)\b/i;
+const speaker = /\b(?:i|we|my|our|mine|ours)\b(?! (?:think|guess|believe|suspect|fear|gather|see|understand|regret|note|reckon)\b)/i;
+const meant = /\b(?:on purpose|deliberately|intentionally|as (?:agreed|planned|requested)|any|whoever|yet)\b/i;
 
 /** Nobody who speaks stands in it, and nobody meant it. "I think it slipped" is still nobody's. */
-const isNobodys = ({ sentence }: Place): boolean => !speaker.test(sentence.text) && !willing.test(sentence.text);
+const isNobodys = ({ sentence }: Place): boolean => !speaker.test(sentence.text) && !meant.test(sentence.text);
 
 /** The failure happens to things: "they were lost" and "you will be missed" tell of people. */
 const isOfThings = (place: Place): boolean =>
-  isNobodys(place) && !/^(?:he|she|they|you)$/.test(place.sentence.word(place.from - 1));
-
-const participle =
-  /(?:ed|en|wn|ght|pt|lt|nt)$|^(?:done|told|put|set|read|run|cut|found|made|paid|held|kept|met|built|shut|said|laid|left|lost|sold|fed)$/;
-const states =
-  /^(?:interested|impressed|surprised|concerned|worried|involved|affected|required|needed|expected|intended|convinced|supposed|allowed|present|different|efficient|consistent|been|even|then|often|when|open|content|went|children|patient|patients|indeed|need)$/;
-
-/** One of the words is a participle: something was done, or was not. */
-const isDone = (place: Place): boolean => {
-  if (!isOfThings(place)) return false;
-  for (let at = place.from; at <= place.to; at++) {
-    const word = place.sentence.word(at);
-    if (participle.test(word) && !states.test(word)) return true;
-  }
-  return false;
-};
+  isNobodys(place) && !/^(?:he|she|they|you|who)$/.test(place.sentence.word(place.from - 1));
 
 /** Notes leave out the subject's "was"; a name, a person or a crew before the verb did it. */
 const isUndone = (place: Place): boolean => {
   const { sentence, from, to } = place;
-  const subject = sentence.word(from - 1);
   const isNamed = from > 1 && /^\p{Lu}/u.test(sentence.raw(from - 1));
-  if (
-    from === 0 ||
-    isNamed ||
-    /^(?:who|was|were|be|been|is|are|team|crew|staff|and|has|have|had|not|that|to|nothing|none|no|if|days|hours|weeks)$/.test(
-      subject,
-    )
-  )
-    return false;
-  return isOfThings(place) && !/^(?:the|a|an|his|her|their|your|it|to|one|two)$/.test(sentence.word(to + 1));
+  return (
+    from > 0 &&
+    !isNamed &&
+    !/^(?:who|was|were|be|been|is|are|team|crew|staff|and|has|have|had|not|that|to|no|if|days|hours|weeks)$/.test(
+      sentence.word(from - 1),
+    ) &&
+    !/^(?:the|a|an|his|her|their|your|it|to|one|two)$/.test(sentence.word(to + 1)) &&
+    !/\([^)]*$/.test(sentence.around.slice(sentence.start, sentence.startOf(from))) &&
+    isOfThings(place)
+  );
 };
 
 /** Went unnoticed, sat unanswered, was left unlocked. */
 const isUndealt = (place: Place): boolean =>
   isOfThings(place) &&
-  /^un(?!til|der|less|ited|expected|changed|affected|harmed|hurt|opposed|beaten|marked|touched)\p{L}+(?:ed|en|id|wn|ght)$/u.test(
+  /^un(?!til|der|ited|expected|changed|affected|harmed|hurt|opposed|beaten|marked|touched)\p{L}+(?:ed|en|id|ght)$/u.test(
     place.sentence.word(place.to),
   );
 
+const failure = '(mistake|mistakes|error|errors|oversight|oversights|slip|slips|lapse|lapses|typo|typos)';
+const confusion = '(miscommunication|misunderstanding|mix up|slip up|mishap|breakdown|mess up|cock up|screw up)';
+const astray = '(accidentally|inadvertently|mistakenly|unintentionally|wrongly|incorrectly)';
+const unmeant = `(by accident|by mistake|in error|${astray})`;
+const wrong = '(wrong|incorrect)';
 // Small duties: said to be undone only where they were owed.
 const owed =
-  '(told|informed|warned|notified|asked|invited|checked|entered|passed on|carried over|carried across|copied in|copied|locked|logged|saved|recorded|minuted|circulated|picked up|looked at|followed up|included|tested|actioned|communicated|updated|switched (off|on)|turned (off|on)|put (on|back|in)|tied off|tied|latched|secured|shut|fastened|labelled|serviced|inspected|monitored|counted|escalated|booked|ordered|renewed|backed up|run|noticed|spotted|delivered|refunded|credited|consulted|approved|signed off|acknowledged|answered|forwarded|handed over)';
+  '(told|informed|warned|notified|asked|checked|entered|passed on|carried (over|across)|copied in|locked|logged|saved|recorded|minuted|circulated|picked up|looked at|followed up|included|tested|updated|switched (off|on)|turned (off|on)|tied off|tied|latched|secured|shut|fastened|inspected|monitored|counted|escalated|booked|ordered|renewed|backed up|run|noticed|spotted|refunded|credited|consulted|approved|acknowledged|answered|forwarded|handed over)';
 
 export const agentlessMistake = defineRule({
   id: 'agentless-mistake',
@@ -63,145 +51,94 @@ export const agentlessMistake = defineRule({
   about: 'A failure told so that nobody did it: it was missed, it slipped, mistakes were made.',
   source: 'Micro-breaks: recognition without euphemism, responsibility without deflection.',
   silent: 'I missed the deadline.',
-  unless: ['quoted', 'question', 'agent', 'conditional', 'repair', 'repair-beside', 'heading'],
+  unless: ['quoted', 'question', 'agent', 'conditional', 'repair', 'repair-beside', 'heading', 'reported'],
   replaces: 'sentence',
   frames: [
+    // A word for the failure, and it happened.
     {
       certainty: 'clear',
       unless: ['negated'],
       doubt: ['reason'],
       check: isNobodys,
       phrases: [
-        '(mistakes|errors|mistake|error|oversight|oversights|slip|lapse|lapses) <was> {0,1} made',
-        '(mistakes|mistake|slip|lapse|oversight|oversights) (has|have|had)? {0,1} (occurred|happened|crept|slipped)',
-        '(slipped|slip|fell|fallen|dropped|went|gone) (through|between|down|off) the (cracks|net|gaps|gap|crack|radar)',
-        "(there|it) (<was>|is|'d been|must have been|may have been|seems to have been|appears to have been|might have been) {0,1} (a|an|some|several|a few|a couple of|various|one or two)? (bit of a|bit of an|bit of|slight|small|little|minor|unfortunate|regrettable|simple|genuine|honest|human|clerical|admin|internal|technical|communication|serious|clear|big|complete|total|real)? (miscommunication|misunderstanding|mix up|oversight|slip up|slip|mishap|error|mistake|mistakes|errors|breakdown|lapse|blunder|crossed wires|cock up|mess up|screw up)",
-        '(that|this|it) was (a|an) (bit of)? (a|an)? {0,1} (oversight|slip|lapse)',
-        '(balls|ball|plates) (kind of|sort of)? <was> dropped {0,1} (on|here|there|somewhere|with|between|over)',
-        '(balls|plates) (kind of|sort of)? <was> dropped',
-        "(wires|wire|signals|lines|messages|communications) {0,1} (<was>|must 've been|must have been) {0,1} (crossed|mixed|confused)",
-        '(miscommunication|misunderstanding|mix up) (occurred|happened|between|on|about)',
-        '(corners) <was> cut',
-        '(something|things|it all) (has|have|had|clearly|obviously|seriously)? (went|gone) {0,1} wrong (with|in|on|at|somewhere|there|here|between)',
+        `${failure} <was> {0,1} made`,
+        `(${failure}|${confusion}) (has|have|had)? {0,1} (occurred|happened|crept)`,
+        `(there|it) (<was>|is|(must|may|might|seems to|appears to) have been) {0,1} (a|an|some)? (bit of)? (a|an)? {0,2} (${confusion}|${failure})`,
+        `(that|this|it) was (a|an) (bit of an)? {0,1} ${failure}`,
+        '(slipped|fell|fallen|dropped|gone|went) (through|between|down|off) the (cracks|net|gaps|radar)',
+        '(balls|the ball|plates) {0,2} <was> dropped',
+        '(wires|signals|lines|messages) {0,1} <was> {0,1} (crossed|mixed|confused)',
+        '(something|things|it all) (has|have|had|clearly|obviously)? (went|gone) {0,1} wrong',
         '(fell|fallen|slipped) by the wayside',
-        '(lost|got lost) in (the shuffle|translation|the move|the mix|the post|the noise|transit)',
+        'lost in (the shuffle|translation|the move|the post|transit)',
+        'corners <was> cut',
       ],
     },
+    // A thing was let down.
     {
       certainty: 'clear',
       unless: ['negated'],
-      doubt: ['reason'],
+      doubt: ['reason', 'notes'],
       check: isOfThings,
       phrases: [
         '<was> {0,1} (missed|overlooked|forgotten)',
         '(seem|seems|appear|appears) to have been {0,1} (missed|overlooked|forgotten|lost|<mishandled>)',
         '<was> {0,2} <mishandled>',
-        '(went|gone) (astray|amiss)',
+        '(went|gone) (astray|amiss|missing)',
+        `<was> {0,1} ${astray} {1,1}`,
+        `<was> {1,5} ${unmeant}`,
+        `<was> {1,5} (to|for|in|under|with|at|on|into|from|against|by) (the|a|an|some) ${wrong}`,
+        `(went|gone|ended up) {0,2} (to|in|under|with|into) (the|a|an) ${wrong}`,
+        `(by|through|due to|owing to|because of) (a|an) {0,1} ${failure} {1,6} <was>`,
       ],
     },
     {
-      certainty: 'clear',
+      certainty: 'likely',
       unless: ['negated'],
       doubt: ['reason'],
-      check: isDone,
-      phrases: [
-        '<was> {0,1} (accidentally|inadvertently|mistakenly|unintentionally) {1,1}',
-        '<was> {1,5} (by accident|by mistake|in error|accidentally|inadvertently|mistakenly)',
-        '<was> {1,5} (to|for|in|under|with|at|on|into|from|against|by) (the|a|an|some) (wrong|incorrect)',
-        '<was> {1,2} the wrong (date|time|price|version|file|colour|color|size|room|address|place|amount|rate|order|number|name)',
-        '(by|through|due to|owing to|because of) (a|an|some)? (unfortunate|regrettable|admin|clerical|human|simple|internal|genuine|technical)? (oversight|error|mistake|lapse|mix up|slip|slip up) {1,6} <was> {1,3}',
-      ],
-    },
-    {
-      certainty: 'clear',
-      unless: ['negated'],
       check: isOfThings,
       phrases: [
-        '(went|gone|ended up) {0,2} (to|in|under|with|into) (the|a|an) (wrong|incorrect) (person|people|address|list|customer|client|team|version|place|department|inbox|queue|site|file|group|date|price|prices|name|school|patient)',
-      ],
-    },
-    {
-      certainty: 'likely',
-      unless: ['negated'],
-      check: isDone,
-      phrases: [
-        '(somehow|inadvertently|unfortunately|mistakenly|accidentally) {1,7} (<was>|went) {1,1}',
-        '<was> {0,2} (deleted|wiped|lost|leaked|exposed|charged twice|paid twice|sent twice|billed twice|left (out|off|open|behind|in|on|unlocked|running|unattended)|allowed to (lapse|expire|slip)|taken for granted|kept waiting|mounted|misunderstood)',
-        '<was> {1,7} (instead of|in place of|the other way round|the wrong way round|back to front|upside down|the wrong way up)',
-        '<was> {1,3} (twice|short|too (late|early|soon))',
-        '<was> {0,1} (wrongly|incorrectly) {1,1}',
-        '<was> {1,5} (wrongly|incorrectly)',
-        'got (badly|really|somehow)? (broken|damaged|scratched|swapped|corrupted|duplicated|deleted|spilled|wiped|crossed|confused|skipped|cut off|binned|thrown out|thrown away|stuck|mislabelled|duplicated|unplugged|disconnected|left)',
-        '(assumptions) were made',
-        '(a|an|the|some) (wrong|incorrect|outdated) {1,4} <was> {1,1}',
-        '(should|could|might) (have|of) been {0,1} (handled|managed|communicated|done|planned|coordinated) {0,1} (better|differently)',
-      ],
-    },
-    {
-      certainty: 'likely',
-      check: isDone,
-      phrases: [
-        '<was> {1,2} without (a|an|any|the|his|her|their|your|notice|warning|permission|consent|approval|reply)',
-        '<was> left without',
-      ],
-    },
-    {
-      certainty: 'likely',
-      check: isNobodys,
-      phrases: [
-        'somehow {1,6} (went|ended|came|slipped|fell|never|got)',
-        '(wrong|incorrect|old|outdated) {1,3} (went|got) (out|in)',
+        `(somehow|${astray}) {1,7} (<was>|went|ended|came|slipped|fell|got)`,
+        '<was> {0,2} (deleted|wiped|lost|leaked|exposed|(charged|paid|sent|billed) twice|left (out|off|open|behind|on|unlocked|running|unattended|without)|allowed to (lapse|expire|slip))',
+        '<was> {1,4} (in place of|the (other|wrong) way (round|up)|back to front|upside down)',
+        '<was> {1,2} without (notice|warning|permission|consent|approval|(a|any) (reply|warning|check))',
+        'got (broken|damaged|scratched|swapped|muddled|corrupted|duplicated|deleted|wiped|confused|skipped|thrown (out|away)|stuck)',
+        `${wrong} {1,4} (<was>|went|got) {1,1}`,
         '(numbers|figures|dates|prices|names) {0,4} (was|were) (wrong|incorrect|off)',
-        '(found|made) (its|their) way (into|onto|on|to|out)',
+        '(should|could|might) (have|of) been {0,1} (handled|managed|communicated|done|planned|better|clearer|caught|spotted|flagged|noticed|picked up|checked)',
+        '(found|made) (its|their) way (into|onto)',
         'somewhere along the (line|way)',
-        '(error|errors|typo|typos) (has|have|had)? {0,1} (occurred|happened|crept|slipped)',
-        "(procedure|process|protocol|rules|guidelines|instructions|checklist|steps) (was|were) (not|n't) (properly|fully|correctly)? followed",
-        "(this|that|it|they|these|which|the {1,3}) should (have|'ve) been (caught|flagged|spotted|noticed|checked|picked up|raised|communicated|escalated|sent|shared|told|tested|reviewed|updated|done|dealt with|handled|included|removed|locked|logged)",
-        '(was|were) (supposed|meant|due) to (have been|be|have|go|come|arrive) {1,5} (but|and) (it|was|were|never|that|did|has|they)',
-        '(nobody|no one|noone) (noticed|realised|realized|caught|spotted|checked|picked up|picked it up|flagged|knew|saw|thought|remembered|followed) {0,1}',
-        '(an|some|several|a few) (error|errors|mistake|mistakes|omission) (was|were|has been|have been) (found|discovered|identified|spotted|noticed)',
-        '(due to|owing to|because of|through|down to) (a|an|some)? {0,1} (human error|technical error|system error|computer error|misunderstanding|miscommunication|mix up|oversight|clerical error|administrative error|typo)',
-        "(communication|planning|expectations|things|this|handover) (could|should|might) (have|'ve|of) been {0,1} (better|clearer|tighter)",
-        "(never|not|n't) (meant|supposed|intended) to (be|go|have)",
-        '(has|have|had|is|was)? gone missing',
+        '(due to|owing to|because of|through|down to) (a|an)? {0,1} (human error|misunderstanding|mix up|oversight|clerical error|system error)',
+        '(an|some|several|a few) (error|errors|mistake|mistakes) (was|were|has been|have been) (found|discovered|identified|spotted)',
       ],
     },
+    // It was owed, and nobody did it.
     {
       certainty: 'likely',
       doubt: ['agent-beside', 'time'],
       check: isOfThings,
       phrases: [
-        `(<was>|have|has|had) {0,3} (never|not|n't) (been)? (properly|actually|fully|clearly|correctly)? ${owed}`,
-        `(never|not|n't) (got|get) ${owed}`,
-        `(never|not|n't) being ${owed}`,
+        `(<was>|had been|had) {0,2} <not> (been)? {0,1} ${owed}`,
+        `<not> (got|get|being|been) ${owed}`,
         'never (made it|reached|arrived|went (through|out)|got (to|into)|came through)',
-        "did (not|n't) get (to|into|sent|passed|escalated)",
+        `(procedure|process|protocol|rules|checklist|steps) (was|were) <not> {0,1} followed`,
+        '(nobody|no one) (noticed|realised|realized|caught|spotted|checked|picked <it>? up|flagged|thought|remembered)',
       ],
     },
-    { certainty: 'likely', doubt: ['agent-beside'], check: isDone, phrases: ["had (not|n't|never) been {1,1}"] },
-    {
-      certainty: 'likely',
-      check: isUndealt,
-      phrases: ['(went|remained|stayed|left|sat) {1,1}'],
-    },
+    { certainty: 'likely', check: isUndealt, phrases: ['(went|remained|stayed|left|sat) {1,1}'] },
     {
       certainty: 'likely',
       when: ['notes'],
       unless: ['reason'],
       check: isUndone,
-      phrases: [
-        '<mishandled>',
-        '(missed|overlooked|forgotten)',
-        `(not|never) ${owed}`,
-        'left (in|on|open|unlocked|running|behind|out)',
-      ],
+      phrases: ['(<mishandled>|missed|overlooked|forgotten)', `<not> ${owed}`, 'left (on|open|unlocked|running|behind|out)'],
     },
     {
       certainty: 'likely',
       when: ['notes', 'at-start'],
       unless: ['reason'],
       phrases: [
-        '(wrong|incorrect|outdated|old) {1,3} (on|in|at|to|from|used|sent|given|printed|issued|ordered|shipped|marked|for|loaded|delivered)',
+        `(${wrong}|outdated|old) {1,3} (on|in|at|to|from|for|used|sent|given|printed|issued|ordered|shipped|marked|loaded|delivered)`,
       ],
     },
   ],

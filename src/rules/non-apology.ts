@@ -1,9 +1,9 @@
 import type { Place } from '../text/facts';
 import { defineRule } from './rule';
 
-const after = ({ sentence, to }: Place): string => sentence.around.slice(sentence.endOf(to), sentence.end);
+const rest = ({ sentence, to }: Place): string => sentence.around.slice(sentence.endOf(to), sentence.end);
 
-/** The writer is the one who is sorry: not "he's sorry if", "you'll be sorry if". */
+/** The writer is the one who is sorry: not "he's sorry if", "you'll be sorry if", "not sorry". */
 const isOwn = ({ sentence, from }: Place): boolean => {
   for (let at = Math.max(0, from - 4); at < from; at++)
     if (/^(?:he|she|they|you|no|not|nothing|never|nobody)$/.test(sentence.word(at))) return false;
@@ -11,37 +11,50 @@ const isOwn = ({ sentence, from }: Place): boolean => {
 };
 
 // "Sorry if this is a silly question", "Sorry if you already have this": modesty and manners, no offence to answer for.
-const modest =
-  /\bif (?:(?:this|that|it)(?:['’]s| is| sounds| seems| looks| isn['’]t)|(?:you|we|i)(?:['’]ve| have)? (?:already|missed|also|overlooked)|(?:this|it|that) has (?:already )?been (?:asked|discussed|covered|answered|raised|mentioned|posted|sent|said)|i(?:['’]m| am) (?:wrong|mistaken|late|being|repeating|asking|missing|misreading|misunderstanding))\b/i;
+const modest = [
+  /\bif (?:this|that|it)(?:'s| is| sounds| seems| looks| isn't| has (?:already )?been (?:asked|covered|answered|raised|sent))\b/i,
+  /\bif (?:you|we|i)(?:'ve| have)? (?:already|missed|also|overlooked)\b/i,
+  /\bif i(?:'m| am) (?:wrong|mistaken|late|being|repeating|asking|missing|misreading|misunderstanding)\b/i,
+];
 
-const isOffence = (place: Place): boolean =>
-  isOwn(place) && !modest.test(place.sentence.text) && !/\bsays sorry\b/i.test(place.sentence.text);
+/** An offence is left open; not modesty, nor "if I did, I apologise for not coming", which names the act. */
+const isOpenOffence = (place: Place): boolean =>
+  isOwn(place) &&
+  !modest.some((manner) => manner.test(place.sentence.text)) &&
+  !/^ for (?:not )?\p{L}+ing\b/iu.test(rest(place));
 
 const illness = /\b(?:well|ill|unwell|sick|poorly|weather|see you go|leaving|loss|hospital)\b/i;
 
 /** A feeling about the matter, not an illness. */
 const isFeeling = (place: Place): boolean => isOwn(place) && !illness.test(place.sentence.text);
 
-// What follows "but": the thing is on its way, or a request.
-const mending =
-  /^,?\s*(?:here\b|now\b|please\b|could\b|can\b|would\b|will\b|should\b|thanks\b|(?:i|we)(?:['’]ll|['’]ve| will| have| am| can|['’]m)\b|(?:it|this|that|they)(?:['’]s| is| are|['’]ll| will)? (?:now|fixed|done|attached|on (?:its|the) way|sorted|back)\b)/i;
+// The word after "but": the thing itself, a request, hope or thanks follow.
+const mending = /^(?:here|now|please|could|can|would|will|should|thanks|hopefully|happy)$/;
+// The words after "but I": what is being done about it, or cannot be.
+const doing = /^(?:i|we|it|this|that|they) (?:'ll|'ve|'m|'s|'re|will|have|am|can|could|think|hope|is|are|now|attach)$/;
 
-const isExcused = (place: Place): boolean => isOwn(place) && !mending.test(after({ ...place, to: place.to - 1 }));
+/** What follows "but" excuses: it neither mends, nor asks, nor declines. */
+const isExcuse = (place: Place): boolean => {
+  const { sentence, to } = place;
+  return isOwn(place) && !mending.test(sentence.word(to)) && !doing.test(`${sentence.word(to)} ${sentence.word(to + 1)}`);
+};
 
-/** Declining is no excuse: "Sorry, but the kitchen closes at nine". An excuse tells what was, or turns to the reader. */
-const isExcuse = (place: Place): boolean =>
-  isExcused(place) &&
-  /^(?:\W*\w+){0,5}?\W+(?:was|were|had|did|didn['’]t|have to understand|must understand|should have|needed|wanted|got|thought|never|forgot|always|also)\b|^\W*you (?!can|could|will|may|need|asked)/i.test(
-    ` ${after({ ...place, to: place.to - 1 })}`,
-  );
+/** Right after "sorry, but": what was so, or what the reader ought to have seen. A no is "the kitchen closes at nine". */
+const isExcuseAtOnce = (place: Place): boolean =>
+  isExcuse(place) &&
+  (place.sentence.word(place.to) === 'you'
+    ? /^ (?:have to|must|should|never|always|also|did|didn't|were|weren't)\b/i
+    : /^(?: \S+){0,4}? (?:was|were|had|did|didn't|weren't|wasn't|needed|wanted|got|thought|never|forgot|always)\b/i
+  ).test(rest(place));
 
-const sorry = '(sorry|apologies|apologise|apologize|apology|regret|regrets|pardon)';
 const people =
-  '(you|anyone|anybody|someone|somebody|people|some|certain|others|everyone|customers|members|staff|colleagues|parents|patients|families|volunteers|those|the team|a few|a small number|a number)';
+  '(you|anyone|anybody|someone|somebody|people|some|certain|others|everyone|customers|members|staff|colleagues|parents|patients|families|residents|those|the team|a few|a (small)? number)';
 const taken =
-  '(feel|feels|felt|found|find|think|thought|believe|believed|took|take|see|saw|perceived|experienced|interpreted|understood|misunderstood|got|upset|disappointed|unhappy|angry|cross|offended|hurt|frustrated|annoyed|inconvenienced|concerned|bothered)';
+  '(feel|feels|felt|found|find|think|thought|believe|took|take|see|saw|perceived|experienced|interpreted|understood|misunderstood|got|upset|disappointed|unhappy|angry|cross|offended|hurt|frustrated|annoyed|inconvenienced|concerned|bothered)';
 const harm =
-  '(inconvenience|inconveniences|inconvenient|confusion|upset|concern|concerns|offence|offense|trouble|misunderstanding|bother|frustration|distress|hassle|disruption|worry|hurt|impression|embarrassment|annoyance|discomfort|disappointment|pain|stress|nuisance|difficulty|difficulties)';
+  '(inconvenience|inconveniences|inconvenient|confusion|upset|concern|concerns|offence|offense|trouble|misunderstanding|bother|frustration|distress|hassle|disruption|worry|hurt|impression|embarrassment|annoyance|discomfort|disappointment|stress|difficulty|difficulties)';
+const offend = '(upset|offend|hurt|cause|insult)';
+const but = '(but|although|though|however)';
 
 export const nonApology = defineRule({
   id: 'non-apology',
@@ -55,86 +68,80 @@ export const nonApology = defineRule({
   unless: ['quoted', 'question', 'reported'],
   replaces: 'sentence',
   frames: [
+    // Whether there was anything is left open.
     {
       certainty: 'clear',
-      check: isOffence,
+      check: isOpenOffence,
       phrases: [
-        `${sorry} {0,4} (if|in case|should) (i|we|you|it|this|that|the|my|our|anyone|anybody|someone|somebody|any|some|people|your|there|what)`,
-        `(if|in case) {1,9} {0,4} (sorry|apologise|apologize|apologies|regret|my bad)`,
-        'in case {1,9} ask for (your)? (understanding|patience)',
-        `to the extent (that)? {1,9} ${sorry}`,
-        '(sorry|apologies|apologise|apologize) for (anything|whatever) {1,9} (may|might|could)',
-        'for (anything|whatever) {1,9} (may|might|could) {1,9} (sorry|apologies|apologise|apologize)',
+        '<sorry> {0,4} (if|in case|should) (<person>|<det>|it|there|what|people|anyone|anybody)',
+        '(if|in case) {1,9} {0,4} (<sorry>|my bad)',
+        '(if|in case) {1,9} ask for (your)? (understanding|patience)',
+        'to the extent (that)? {1,9} <sorry>',
+        '<sorry> for (anything|whatever|any part) {1,9} (may|might|could)',
+        'for (anything|whatever|any part) {1,9} (may|might|could) {1,9} <sorry>',
       ],
     },
+    // It was how they took it.
     {
       certainty: 'clear',
       check: isFeeling,
       phrases: [
-        `${sorry} (that|for|for how|how|about how|for the way|about the way|to hear|to hear that|to learn that|to read that)? ${people} {0,2} ${taken}`,
-        `${sorry} (that|to hear|to hear that)? {0,3} (perceived|experienced|misinterpreted|misconstrued|taken (the wrong way|out of context|badly|personally|as))`,
-        `${sorry} (to|for)? (anyone|those|everyone|all|any|whoever|people|the few|those few people|anybody) {0,2} (who|that|whom) {1,3}`,
-        `${sorry} (for|about|that)? (your|his|her|their) (feelings|frustration|disappointment|upset|anger|hurt|reaction|concern|concerns)`,
-        `${sorry} (that)? (it|this) (was|is|has been|felt) {0,1} (upsetting|frustrating|disappointing|hard|difficult|annoying|unpleasant) for`,
-        `${sorry} (that)? you had (a|an|such a)? (bad|poor|negative|disappointing|unpleasant|frustrating|less than)`,
-        `${sorry} (for|about|that|if|my|our|it) {1,6} (received|perceived|interpreted|understood|read) (that way|the way|as|badly|differently|by)?`,
-        '(sorry|apologise|apologize|regret) {1,6} (came across|came over|came off|landed badly|landed wrong|sounded) (as|like|so|the|badly|wrong|harsh|rude)',
-        `${sorry} (that)? (there (was|has been|were)|about the|for the) (a|any|some)? (confusion|misunderstanding|miscommunication|mix up|bad feeling|upset)`,
+        `<sorry> (that|for|(for|about)? (how|the way)|to (hear|learn|read) (that)?)? ${people} {0,2} ${taken}`,
+        '<sorry> (that)? {0,3} (perceived|experienced|misinterpreted|misconstrued|taken (the wrong way|out of context|badly|personally))',
+        '<sorry> (to|for)? (anyone|those|everyone|all|any|whoever|people|the few|anybody) {0,2} (who|that|whom) {1,2}',
+        '<sorry> (for|about|that)? (your|his|her|their) (feelings|frustration|disappointment|upset|anger|hurt|reaction|concern|concerns)',
+        '<sorry> (that)? (it|this) (was|is|has been|felt) {0,1} (upsetting|frustrating|disappointing|annoying|unpleasant) for',
+        '<sorry> (that)? you had (a|an|such a)? (bad|poor|negative|disappointing|unpleasant|frustrating)',
+        '<sorry> (for|about|that|if|my|our|it) {1,6} (received|perceived|interpreted|understood|read) (that way|the way|as|badly|differently)',
+        '<sorry> {1,6} (came (across|over|off)|landed|sounded) (as|like|so|the|badly|wrong|harsh|rude)',
+        '<sorry> (that)? (there (was|has been|were)|about the|for the) (any|some)? (confusion|misunderstanding|miscommunication|mix up|bad feeling)',
         '(guess|suppose) {0,4} (sorry|apologise|apologize|an apology)',
-        'sorry not sorry',
-        'for any part i (may|might)',
       ],
     },
     {
       certainty: 'clear',
       check: isOwn,
       phrases: [
-        `${sorry} {0,3} (for|of|about)? any {0,4} ${harm}`,
-        `any {0,2} ${harm} {0,8} (regretted|regret|regrets|sorry|unintentional|apologies)`,
-        `(inconvenience|inconveniences|confusion|disruption|mistakes|errors) {0,4} (is|are|is deeply|are of course) (regretted|regrettable|deeply regretted)`,
+        `<sorry> {0,3} (for|of|about)? any {0,4} ${harm}`,
+        `any {0,2} ${harm} {0,8} (regretted|<sorry>)`,
+        `(mistakes|errors|${harm}) {0,4} (is|are) {0,2} (regretted|regrettable)`,
         'if any {0,3} (regretted|regrettable|sorry)',
       ],
     },
+    // Sorry, but.
     {
       certainty: 'clear',
-      check: isExcuse,
-      phrases: [
-        '(sorry|apologies|my bad) {0,2} (but|however) (we|i|it|that|this|you|the|they|there|your|my|our|nobody|no)',
-      ],
+      check: isExcuseAtOnce,
+      phrases: [`(sorry|apologies|my bad) {0,2} ${but} {1,1}`],
     },
     {
       certainty: 'likely',
-      check: isExcused,
+      check: isExcuse,
       phrases: [
-        '(sorry|apologies|apologise|apologize|excuse me|regret) (for|about|that|if|i|we|it|the|my|our) {1,8} (but|although|though|however) (we|i|it|that|this|you|the|they|there|your|nobody|somebody|someone|in|with|sometimes|as|a|what|look)',
-        '(sorry|apologies|apologise|apologize) (for|about) {1,5} which {0,5} (expected|normal|usual|understandable)',
-        '(maybe|perhaps|okay|ok|fine) i (did|was|overreacted|could have|might have|may have|should have) {0,8} (but|although|though|only)',
-        "i (might|may) (have|'ve) been {1,4} (but|although|though)",
-        '(my bad|my fault|on me|my mistake) {0,2} (but|although|though) {1,1}',
+        `<sorry> (for|about|that|if) {1,8} ${but} {1,1}`,
+        `(maybe|perhaps|okay|ok|fine) i (did|was|overreacted|(could|might|may|should) have) {0,8} ${but} {1,1}`,
+        `i (might|may) (have|'ve) been {1,4} ${but} {1,1}`,
+        `(my bad|my fault|my mistake) {0,2} ${but} {1,1}`,
       ],
     },
+    // Named from outside: understood, not meant, unlucky.
     {
       certainty: 'likely',
       check: isFeeling,
       phrases: [
-        `(understand|understands|acknowledge|acknowledges|accept|accepts|appreciate|recognise|recognize|regret|regrets|saddened|aware) that (some|certain|people|others|a few|a small number|a number|there was some|there has been some|the tone|it may|it might|this may|this might) {0,5} ${taken}`,
-        'no (harm|offence|offense|disrespect) (was|were)? (meant|intended)',
-        'any (harm|offence|offense|hurt) {0,2} (meant|intended|taken|done)',
-        "(was|were) (not|n't|never) {0,1} (my|our) (intention|intent|aim) to (upset|offend|hurt|cause|insult|make)",
-        '(never|not) (meant|intended) to (upset|offend|hurt|cause|insult) (anyone|anybody|you|any|people|offence|offense)',
-        '(nobody|no one|none of us) (meant|intended) (any|anything|it|harm|to (upset|offend|hurt))',
-        "sorry (that)? {0,5} (did|was|were|is|are|has|had|does) (not|n't) {0,3} (suit|meet your|live up|to your (taste)|(the)? experience|what you|(your|the) expectations)",
-        '(sorry|regret|apologise|apologize) {1,6} (fell|fallen) short of (what you|your)',
-        "(said|say) {0,3} sorry (what|is n't|already|twice|ok|okay|alright)",
-        "sorry (that|for)? (i|we)? (am|'m|are|'re|for|being|not|ca)? (not|n't) (being)? (perfect|psychic|a mind reader|superman|good enough|read minds|able to read minds)",
-        '(so|very|ever so) sorry for (wanting|caring|trying|asking|having|expecting|doing)',
-        'kindly bear with (us|me) if',
-        '(ask|asking) for (your)? understanding',
-        '(apologise|apologize|apologies|regret|regrets|sorry) {0,2} (for)? (the|this|that) (inconvenience|inconvenient|confusion|misunderstanding|bother|upset|offence|offense) {0,1}',
-        '(sorry|regret|apologise|apologize) (for|about|that|it) (the situation|what happened|what has happened|how things|how it all|how this|the way (things|it|this)|this happened|it happened|it came to this|had to come to this|things got)',
-        "(did|was|were) (not|n't|never) (mean|meant) (it|that|this)? (like that|that way|in that way|to sound|as an attack|as a criticism|badly|personally|any harm)",
+        `(understand|acknowledge|accept|appreciate|recognise|recognize|regret|saddened|aware) that (${people}|there (was|has been) some|the tone|(it|this) (may|might)) {0,5} ${taken}`,
+        '(no|any) (harm|offence|offense|disrespect) {0,2} (meant|intended|taken)',
+        `(was|were) <not> {0,1} (my|our) (intention|intent|aim) to ${offend}`,
+        `(<not>|nobody|no one|none of us) (meant|intended|wanted) (any|harm|to ${offend})`,
+        `sorry (that)? {0,5} (did|was|were|is|are|has|had) <not> {0,3} (suit|meet your|live up|to your|what you|(your|the) expectations)`,
+        '<sorry> {1,6} (fell|fallen) short of (what you|your)',
+        '(said|say) {0,3} sorry (what|already|twice|ok|okay|alright)',
+        "sorry (that|for)? (i|we)? (am|'m|are|'re|for)? not (being)? (perfect|psychic|a mind reader|good enough)",
+        '(so|very|ever so) sorry for (wanting|caring|trying|asking|expecting)',
+        `<sorry> {0,2} (for)? (the|this|that) (inconvenience|confusion|misunderstanding|bother|upset|offence|offense)`,
+        '<sorry> (for|about|that|it) ((the|this) situation|what (has)? happened|(how|the way) (things|it|this)|(it|this) happened|things got)',
+        "(did|was|were) <not> (mean|meant) <it>? (like that|that way|in that way|to sound|as (an|a) (attack|criticism)|badly|personally)",
         '(was|were) (only|just) (a joke|joking|kidding|messing|teasing)',
-        '<we> (was|were) (only|just) (joking|kidding|messing|teasing|having a laugh)',
       ],
     },
   ],

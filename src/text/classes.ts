@@ -303,8 +303,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
         'double counted',
         'double charged',
         'mixed up',
-        'left out',
-        'left off',
         'messed up',
         'stuffed up',
         'screwed up',

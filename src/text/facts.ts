@@ -282,7 +282,7 @@ export const facts = {
   'at-once': ({ sentence }) => atOnce.test(sentence.text),
   /** Minutes that record a decision with its discussion. */
   discussed: ({ sentence }) =>
-    [sentence.previous, sentence, sentence.next].some((one) => one && /\b(?:discuss|debat|consider|vote|propos)/i.test(one.text)),
+    [sentence.previous, sentence, sentence.next].some((one) => one && /\b(?:discuss|debat|voted?\b|propos|considered)/i.test(one.text)),
   /** The last of the words is work somebody can wait for: "send", "arrange". */
   work: ({ sentence, to }) => isWork(sentence.word(to)),
   'work-under-way': ({ sentence, to }) => isWorkUnderWay(sentence.word(to)),
