@@ -2,6 +2,7 @@ import { autoUpdate } from '@floating-ui/dom';
 import type { Span } from '../text/span';
 import type { Editor } from './editor';
 import { type Field, fieldBoxes, keepMirrorsIn } from './mirror';
+import { abandon, adopt } from './sheets';
 import { type Theme, themeOf } from './theme';
 import { seenInTop } from './top-window';
 
@@ -60,23 +61,6 @@ const rules = `@media screen {\n${shapes
 
 type Root = Document | ShadowRoot;
 type PageWindow = Window & typeof globalThis;
-
-// Firefox lets a content script change a page's list of sheets only through the page's own view of it
-// (bugzilla 1928865, 2024-11).
-function pageSide<T extends object>(object: T): T {
-  return 'wrappedJSObject' in object ? (object.wrappedJSObject as T) : object;
-}
-
-function adopt(root: Root, sheet: CSSStyleSheet): void {
-  const sheets = pageSide(root).adoptedStyleSheets;
-  if (!sheets.includes(pageSide(sheet))) sheets.push(sheet);
-}
-
-function abandon(root: Root, sheet: CSSStyleSheet): void {
-  const sheets = pageSide(root).adoptedStyleSheets;
-  const index = sheets.indexOf(pageSide(sheet));
-  if (index >= 0) sheets.splice(index, 1);
-}
 
 /** Marks in one editor that can take part in a document's highlights. */
 function openHighlights(view: PageWindow, sheetFor: (root: Root) => void) {

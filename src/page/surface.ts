@@ -1,6 +1,7 @@
 import { autoUpdate, getOverflowAncestors } from '@floating-ui/dom';
 import { render, type VNode } from 'preact';
 import stylesheet from './page.css?inline';
+import { adopt } from './sheets';
 
 /**
  * Where a box stands: `corner` inside the bottom right of the anchor, `under` or `over` it (turning to the other side where
@@ -95,7 +96,7 @@ export function openSurface(document: Document, signal: AbortSignal): Surface {
   const shadow = host.attachShadow({ mode: 'closed' });
   const sheet = new window.CSSStyleSheet();
   sheet.replaceSync(stylesheet);
-  shadow.adoptedStyleSheets = [sheet];
+  adopt(shadow, sheet);
 
   const surface = document.createElement('div');
   surface.className = 'hr surface';
