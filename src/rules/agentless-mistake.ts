@@ -1,7 +1,8 @@
 import type { Place } from '../text/facts';
 import { defineRule } from './rule';
 
-const speaker = /\b(?:i|we|my|our|mine|ours)\b(?! (?:think|guess|believe|suspect|fear|gather|see|understand|regret|note|reckon)\b)/i;
+const speaker =
+  /\b(?:i|we|my|our|mine|ours)\b(?! (?:think|guess|believe|suspect|fear|gather|see|understand|regret|note|reckon)\b)/i;
 const meant = /\b(?:on purpose|deliberately|intentionally|as (?:agreed|planned|requested)|any|whoever|yet)\b/i;
 
 /** Nobody who speaks stands in it, and nobody meant it. "I think it slipped" is still nobody's. */
@@ -131,7 +132,11 @@ export const agentlessMistake = defineRule({
       when: ['notes'],
       unless: ['reason'],
       check: isUndone,
-      phrases: ['(<mishandled>|missed|overlooked|forgotten)', `<not> ${owed}`, 'left (on|open|unlocked|running|behind|out)'],
+      phrases: [
+        '(<mishandled>|missed|overlooked|forgotten)',
+        `<not> ${owed}`,
+        'left (on|open|unlocked|running|behind|out)',
+      ],
     },
     {
       certainty: 'likely',

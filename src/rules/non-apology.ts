@@ -36,7 +36,9 @@ const doing = /^(?:i|we|it|this|that|they) (?:'ll|'ve|'m|'s|'re|will|have|am|can
 /** What follows "but" excuses: it neither mends, nor asks, nor declines. */
 const isExcuse = (place: Place): boolean => {
   const { sentence, to } = place;
-  return isOwn(place) && !mending.test(sentence.word(to)) && !doing.test(`${sentence.word(to)} ${sentence.word(to + 1)}`);
+  return (
+    isOwn(place) && !mending.test(sentence.word(to)) && !doing.test(`${sentence.word(to)} ${sentence.word(to + 1)}`)
+  );
 };
 
 /** Right after "sorry, but": what was so, or what the reader ought to have seen. A no is "the kitchen closes at nine". */
@@ -140,7 +142,7 @@ export const nonApology = defineRule({
         '(so|very|ever so) sorry for (wanting|caring|trying|asking|expecting)',
         `<sorry> {0,2} (for)? (the|this|that) (inconvenience|confusion|misunderstanding|bother|upset|offence|offense)`,
         '<sorry> (for|about|that|it) ((the|this) situation|what (has)? happened|(how|the way) (things|it|this)|(it|this) happened|things got)',
-        "(did|was|were) <not> (mean|meant) <it>? (like that|that way|in that way|to sound|as (an|a) (attack|criticism)|badly|personally)",
+        '(did|was|were) <not> (mean|meant) <it>? (like that|that way|in that way|to sound|as (an|a) (attack|criticism)|badly|personally)',
         '(was|were) (only|just) (a joke|joking|kidding|messing|teasing)',
       ],
     },

@@ -74,7 +74,7 @@ export const opaqueDecision = defineRule({
       unless: ['reason', 'privacy', 'privacy-beside', 'conditional-before'],
       doubt: ['transcript'],
       phrases: [
-        `<cannot> ${tell} {0,1} ${why}`,
+        `<cannot> ${tell} {0,2} ${why}`,
         '<cannot> (disclose|reveal|discuss|share|tell you|comment on|go into|get into|talk about) (it|that|this|them)',
         `<not> (allowed|at liberty|permitted|authorised|authorized|cleared) to ${tell}`,
         `<cannot> (give|offer|provide) {0,3} (reason|reasons|explanation|details|particulars)`,
@@ -96,7 +96,7 @@ export const opaqueDecision = defineRule({
         "for reasons (i|we|that|which|best|beyond|known|above) {0,4} (not|n't|cannot|known|above|control|disclose)",
         "(is|are|was|'s|'re|on a|strictly) {0,1} need to know",
         "(do not|do n't|no point|no use) {0,2} (ask|asking) (me|us|him|her|them)? (why|for (the)? reasons?|who decided)",
-        "(why|reasons|reason) (is|are|was|were) <not> {0,2} (for|your|our|to be)",
+        '(why|reasons|reason) (is|are|was|were) <not> {0,2} (for|your|our|to be)',
         '(process|reasoning|reasons|criteria|grounds|minutes|outcome|discussion|decision|rationale|thinking) {0,3} (remain|remains|stay|stays|is|are|to be kept) (strictly)? (confidential|internal|private|secret|closed)',
         'no obligation to (explain|justify)',
       ],
@@ -171,7 +171,7 @@ export const opaqueDecision = defineRule({
       marks: ['it has been determined to'],
     },
     {
-      text: 'Head office have made their decision on the stock system, lads, so that’s that.',
+      text: 'Head office have made their decision on the stock system, lads.',
       marks: ['Head office have made'],
       kind: 'transcript',
     },

@@ -75,7 +75,7 @@ export const vagueCommitment = defineRule({
       phrases: [
         'will <just>? (<vaguely>|be in touch|fix)',
         "(let 's|lets|let us|shall we|we (should|can|could|must)) <just>? (revisit|circle back|come back to|pick <it> up|touch base|regroup|reconnect)",
-        "(let me|lemme) <just>? {0,3} (look into|think|mull|sleep on|dig|have a look|check with|get back|come back|circle back)",
+        '(let me|lemme) <just>? {0,3} (look into|think|mull|sleep on|dig|have a look|check with|get back|come back|circle back)',
       ],
     },
     {
@@ -92,7 +92,9 @@ export const vagueCommitment = defineRule({
     {
       certainty: 'clear',
       when: ['loose-time', 'at-start'],
-      phrases: ['(look|talk|speak|chat|catch up|discuss|think|revisit|come back|consider|review|explore|improve|follow up)'],
+      phrases: [
+        '(look|talk|speak|chat|catch up|discuss|think|revisit|come back|consider|review|explore|improve|follow up)',
+      ],
     },
     // Nothing yet but that it is known.
     {
@@ -149,9 +151,7 @@ export const vagueCommitment = defineRule({
       certainty: 'clear',
       unless: ['conditional-before'],
       check: isWriters,
-      phrases: [
-        '(will|shall) (<vaguely>|keep you (posted|updated|informed)|update you|let you know|advise)',
-      ],
+      phrases: ['(will|shall) (<vaguely>|keep you (posted|updated|informed)|update you|let you know|advise)'],
     },
     // A plain act, and no day.
     {

@@ -225,9 +225,7 @@ const atOnce =
 const isTimed = ({ sentence, from, to }: Place): boolean =>
   sentence.cues.some(
     (hit) =>
-      hit.cue === 'time' &&
-      !isHaste(sentence, hit.from) &&
-      (hit.from > to ? hit.from - to < 15 : hit.to >= from - 5),
+      hit.cue === 'time' && !isHaste(sentence, hit.from) && (hit.from > to ? hit.from - to < 15 : hit.to >= from - 5),
   );
 
 /**
@@ -282,7 +280,9 @@ export const facts = {
   'at-once': ({ sentence }) => atOnce.test(sentence.text),
   /** Minutes that record a decision with its discussion. */
   discussed: ({ sentence }) =>
-    [sentence.previous, sentence, sentence.next].some((one) => one && /\b(?:discuss|debat|voted?\b|propos|considered)/i.test(one.text)),
+    [sentence.previous, sentence, sentence.next].some(
+      (one) => one && /\b(?:discuss|debat|voted?\b|propos|considered)/i.test(one.text),
+    ),
   /** The last of the words is work somebody can wait for: "send", "arrange". */
   work: ({ sentence, to }) => isWork(sentence.word(to)),
   'work-under-way': ({ sentence, to }) => isWorkUnderWay(sentence.word(to)),
