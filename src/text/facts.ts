@@ -67,27 +67,43 @@ function isOwnTelling(sentence: Sentence, verb: number): boolean {
   return /^(?:i|we)$/.test(sentence.word(at));
 }
 
+/** ", my husband says," after the words. */
+const isTag = (sentence: Sentence, to: number, verb: number): boolean =>
+  verb > to &&
+  verb - to < 6 &&
+  /^,/.test(sentence.around.slice(sentence.endOf(to))) &&
+  /^(?:[,.]|$)/.test(sentence.around.slice(sentence.endOf(verb), sentence.end));
+
 /** Words said by somebody else: "she said she'd look into it", "you asked if we had got round to it". */
 function isReported(place: Place): boolean {
-  return place.sentence.cues.some(
+  const { sentence, from, to } = place;
+  return sentence.cues.some(
     (hit) =>
       hit.cue === 'reporting' &&
-      hit.to <= place.from &&
-      place.from - hit.to < reach &&
-      !isOwnTelling(place.sentence, hit.from),
+      !isOwnTelling(sentence, hit.from) &&
+      (hit.to <= from ? from - hit.to < reach : isTag(sentence, to, hit.from)),
   );
 }
 
 // "So the thing is" opens a turn, "as I said" and "as soon as we can" compare, "since the March review" dates, and
 // "decided to keep" says what was decided: none of them is a why.
-const said =
-  /^(?:said|say|says|told|discussed|agreed|know|mentioned|noted|wrote|planned|promised|explained|announced|stands|go|went|speak|usual|always|before|ever|normal|can|could|did|do|see|like|possible|ever)$/;
-const dated =
-  /^(?:last|start|beginning|end|first|second|weekend|summer|winter|spring|autumn|conference|meeting|launch|move|merger|review|morning|call|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const said = new Set(
+  'said say says told discussed agreed know mentioned noted wrote planned promised explained announced stands go went speak usual always before ever normal can could did do see like possible ever'.split(
+    ' ',
+  ),
+);
+const dated = new Set(
+  'last start beginning end first second weekend summer winter spring autumn conference meeting launch move merger review morning call january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
 const compared =
   /^(?:soon|far|long|well|much|many|quickly|just|such|same|early|fast|little|good|bad|possible|exactly)$/;
-const takesVerb =
-  /^(?:decided|decide|chosen|chose|agreed|resolved|opted|determined|decision|going|have|has|had|need|needs|want|wants|try|trying|able|continue|plan|plans|planning|like|how|what|likely|unable|manage|managed|time|chance|here|where|promise|promised|hope|hoping|ought|used|want|asked|happy)$/;
+const takesVerb = new Set(
+  'decided decide chosen chose agreed resolved opted determined decision going have has had need needs want wants try trying able continue plan plans planning like how what likely unable manage managed time chance here where promise promised hope hoping ought used want asked happy'.split(
+    ' ',
+  ),
+);
 
 function isWhy(sentence: Sentence, from: number): boolean {
   const word = sentence.word(from);
@@ -99,7 +115,7 @@ function isWhy(sentence: Sentence, from: number): boolean {
         (/^(?:you|they|people|everyone)$/.test(sentence.word(from + 1)) &&
           /^(?:can|could|get|have|know|see|need)$/.test(sentence.word(from + 2))))
     );
-  if (word === 'to') return !takesVerb.test(sentence.word(from - 1));
+  if (word === 'to') return !takesVerb.has(sentence.word(from - 1));
   // "Leave them as they are", "as it is now": how, not why.
   if (
     word === 'as' &&
@@ -110,15 +126,15 @@ function isWhy(sentence: Sentence, from: number): boolean {
   if (word === 'as')
     return (
       !compared.test(sentence.word(from - 1)) &&
-      !said.test(sentence.word(from + 2)) &&
+      !said.has(sentence.word(from + 2)) &&
       !/^(?:said|told|discussed|agreed|know|mentioned|planned|promised)$/.test(sentence.word(from + 3))
     );
   if (word === 'since')
     return (
       !/^(?:wrote|spoke|left|joined|started|last|saw|arrived|came|met|took|moved)$/.test(sentence.word(from + 2)) &&
-      !dated.test(sentence.word(from + 1)) &&
-      !dated.test(sentence.word(from + 2)) &&
-      !dated.test(sentence.word(from + 3)) &&
+      !dated.has(sentence.word(from + 1)) &&
+      !dated.has(sentence.word(from + 2)) &&
+      !dated.has(sentence.word(from + 3)) &&
       !/^\d/.test(sentence.word(from + 2))
     );
   return true;
@@ -174,21 +190,24 @@ function isBesideTime({ sentence, kind }: Place): boolean {
   return next.length <= 6 || /^(?:you|it|that|they|expect|should|by|on|before|this|done|ready|i)$/.test(next.word(0));
 }
 
+const openers = new Set(
+  'and but so ok okay yes yeah yep no well right oh then also sure great thanks fine cool mm um er anyway now alright sorry cheers ah hey look listen true noted hmm hm uh lovely perfect agreed understood absolutely certainly please grand sound brilliant excellent super nice good morning worries'.split(
+    ' ',
+  ),
+);
+
 /** The start of a line, a turn or a list item: nothing but openers such as "and", "ok" or a greeting stands before. */
 function isAtStart({ sentence, from }: Place): boolean {
-  for (let at = 0; at < from; at++)
-    if (
-      !/^(?:and|but|so|ok|okay|yes|yeah|yep|no|well|right|oh|then|also|sure|great|thanks|fine|cool|mm|um|er|anyway|now|alright|sorry|cheers|ah|hey|look|listen|true|noted|hmm|hm|uh|lovely|perfect|agreed|understood|absolutely|certainly|please|grand|sound|brilliant|excellent|super|nice|good|morning|worries)$/.test(
-        sentence.word(at),
-      )
-    )
-      return false;
+  for (let at = 0; at < from; at++) if (!openers.has(sentence.word(at))) return false;
   return true;
 }
 
 // Capitals that only begin a sentence.
-const starter =
-  /^(?:oh|and|also|but|so|if|when|whoever|between|instead|usual|once|as|in|on|at|by|for|from|to|with|after|before|during|since|while|then|now|next|new|no|not|all|any|some|each|every|both|more|most|less|only|just|still|even|please|thanks|aww|well|yes|yeah|it|this|that|these|those|there|here|what|who|how|why|where|which|need|needs|want|plan|plans|due|aim|agreed|action|actions|decided|noted|nothing|something|anything|everything)$/;
+const starter = new Set(
+  'oh and also but so if when whoever between instead usual once as in on at by for from to with after before during since while then now next new no not all any some each every both more most less only just still even please thanks aww well yes yeah it this that these those there here what who how why where which need needs want plan plans due aim agreed action actions decided noted nothing something anything everything'.split(
+    ' ',
+  ),
+);
 
 /** The start of a line, or of a part of it after a mark: "Hedge – Malcolm to", "Action: Femi to". */
 function isAtMark(place: Place): boolean {
@@ -198,10 +217,11 @@ function isAtMark(place: Place): boolean {
 
 /** Somebody by name, before a verb: "Priya to", "Jan and Bo will"; not "Oh, we need to", "Timesheets for Moira to". */
 function isNamed({ sentence, from, to }: Place): boolean {
-  if (starter.test(sentence.word(from))) return false;
+  if (starter.has(sentence.word(from))) return false;
   for (let at = from + 1; at <= to; at++) {
     const raw = sentence.raw(at);
     if (/^(?:to|will|'ll|’ll|shall|is|are|going|gonna|agreed)$/.test(raw)) return true;
+    if (/^(?:I|We)$/.test(raw)) return false;
     if (!/^(?:\p{Lu}|and$|or$|from$|&)/u.test(raw)) return sentence.word(at) === sentence.word(to);
   }
   return true;
@@ -211,11 +231,13 @@ function isNamed({ sentence, from, to }: Place): boolean {
 const isNearMark = ({ sentence, from }: Place): boolean =>
   from < 3 || /[;:–—,|]\s*(?:\S+ )?$/.test(sentence.around.slice(sentence.start, sentence.startOf(from)));
 
-/** "The version we're planning", "what I'm going to say": a plan that is told of, not made. */
+/** "The version we're planning", "what I'm going to say", "That the board had decided.": told of, not done. */
 const isToldOf = ({ sentence, from }: Place): boolean =>
-  /^(?:what|why|how|where|which|whether|who|whom|than|until|before|after|reason|reasons|way|thing|things|one|ones|stuff|version|everything|anything|something|nothing)$/.test(
+  /^That (?:the|he|she|they) /.test(sentence.text) ||
+  (/^(?:what|why|how|where|which|whether|who|than|until|before|after|reasons?|ways?|things?|ones?|stuff|version|(?:any|some|no|every)thing)$/.test(
     sentence.word(from - 1),
-  ) && !/[,;:–—.)]\s*$/.test(sentence.around.slice(sentence.start, sentence.startOf(from)));
+  ) &&
+    !/[,;:–—.)]\s*$/.test(sentence.around.slice(sentence.start, sentence.startOf(from))));
 
 /** Done as it is said, or in the sending. */
 const atOnce =
