@@ -1,7 +1,7 @@
 type Root = Document | ShadowRoot;
 
-// Firefox lets a content script change a page's list of sheets only through the page's own view of it
-// (bugzilla 1928865, 2024-11; 153 needs it no longer, 140 is still to be served).
+// Before Firefox 153 a content script can change a page's list of sheets only through the page's own view of it
+// (bugzilla 1751346).
 function pageSide<T extends object>(object: T): T {
   return 'wrappedJSObject' in object ? (object.wrappedJSObject as T) : object;
 }

@@ -151,19 +151,18 @@ export function openSurface(document: Document, signal: AbortSignal): Surface {
         if (type === 'keydown') held.add(event.code);
         const focused = shadow.activeElement;
         if (type !== 'keydown' || !focused) return;
-        // The page hears nothing; a copy that cannot leave our root takes the key to our own handlers.
-        const copy = new window.KeyboardEvent('keydown', {
-          key: event.key,
-          code: event.code,
-          shiftKey: event.shiftKey,
-          ctrlKey: event.ctrlKey,
-          altKey: event.altKey,
-          metaKey: event.metaKey,
-          repeat: event.repeat,
-          isComposing: event.isComposing,
-          bubbles: true,
-          cancelable: true,
-          composed: false,
+        // The page hears nothing; a copy that cannot leave our root takes the key to our own handlers. It is a plain
+        // event with a key's words, because Firefox (153) lets every event of the keyboard's own kind leave.
+        const { key, code, shiftKey, ctrlKey, altKey, metaKey, repeat, isComposing } = event;
+        const copy = Object.assign(new window.Event('keydown', { bubbles: true, cancelable: true, composed: false }), {
+          key,
+          code,
+          shiftKey,
+          ctrlKey,
+          altKey,
+          metaKey,
+          repeat,
+          isComposing,
         });
         if (!focused.dispatchEvent(copy)) event.preventDefault();
       },
