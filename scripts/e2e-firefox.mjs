@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { apt, canInstall } from './browser.mjs';
+import { ready, report, tool } from './ready.mjs';
+
+const places = {
+  linux: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
+  darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+  win32: [process.env.PROGRAMFILES && `${process.env.PROGRAMFILES}/Mozilla Firefox/firefox.exe`],
+};
+
+/** Path of an installed Firefox; `FIREFOX_PATH` goes before all others. */
+function findFirefox() {
+  return [process.env.FIREFOX_PATH, ...(places[process.platform] ?? [])].find((place) => place && existsSync(place));
+}
+
+/** Path of a Firefox, installing it where apt may; ends the process with one line where there is none. */
+function needFirefox() {
+  const found = findFirefox();
+  if (found) return found;
+  if (canInstall) {
+    console.error('Installing Firefox (apt-get) ...');
+    apt('update');
+    // Debian has the first, other distributions the second.
+    for (const name of ['firefox-esr', 'firefox']) {
+      if (!findFirefox()) apt('install', '-y', '--no-install-recommends', name, 'fonts-liberation');
+    }
+  }
+  const installed = findFirefox();
+  if (installed) return installed;
+  console.error('No Firefox found: install Firefox 140 or newer, or set FIREFOX_PATH to one.');
+  process.exit(1);
+}
+
+ready();
+const env = { FIREFOX_PATH: needFirefox() };
+const options = ['--config', 'tests/e2e/firefox/vitest.config.ts', ...report('.cache/firefox.json')];
+process.exit(tool('vitest/vitest.mjs', ['run', ...options, ...process.argv.slice(2)], { env }));

@@ -1,0 +1,133 @@
+import { expect } from 'vitest';
+import type { Conversation } from './conversation';
+
+/** In CSS pixels of the window. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** One tab, seen and used as its reader does. */
+export interface Tab {
+  /** The value of an expression in the page; promises are awaited. Give and take plain values only. */
+  evaluate<Value>(expression: string): Promise<Value>;
+  /** The value of an expression over `root`, Handrail's closed shadow root; undefined while there is none. The page is told nothing. */
+  inside<Value>(expression: string): Promise<Value | undefined>;
+  /** Waits for something of ours with this selector and these words, and gives what it says. */
+  seen(selector: string, says: RegExp): Promise<string>;
+  /** Types lines with Enter between them. */
+  write(...lines: string[]): Promise<void>;
+  /** Holds the first keys while it presses the last. */
+  press(...keys: string[]): Promise<void>;
+  /** Moves the pointer through these places, one after the other. */
+  point(...places: readonly Point[]): Promise<void>;
+  click(place: Point): Promise<void>;
+  /** Clicks something of ours that says this, once it is there. */
+  clickOurs(selector: string, says: RegExp): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Remote {
+  readonly sharedId?: string;
+  readonly value?: unknown;
+}
+
+type Result =
+  | { readonly type: 'success'; readonly result: Remote }
+  | { readonly type: 'exception'; readonly exceptionDetails: { readonly text: string } };
+
+/** Names of keys in WebDriver's own letters. */
+export const key = { enter: '\ue007', control: '\ue009', escape: '\ue00c', end: '\ue010' } as const;
+
+function remoteOf(result: Result): Remote {
+  if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
+  return result.result;
+}
+
+// A value goes over as text: the protocol's own form of objects would have to be read back.
+function parsed<Value>({ value }: Remote): Value {
+  return (typeof value === 'string' ? JSON.parse(value) : undefined) as Value;
+}
+
+/** Takes hold of the tab of a browsing context. */
+export function openTab({ send }: Conversation, context: string): Tab {
+  const target = { context };
+  const root = async (): Promise<string | undefined> => {
+    const host = remoteOf(
+      await send<Result>('script.evaluate', {
+        target,
+        expression: `document.querySelector('handrail-surface')`,
+        awaitPromise: false,
+        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+      }),
+    );
+    return (host.value as { shadowRoot?: Remote } | undefined)?.shadowRoot?.sharedId;
+  };
+  const act = (actions: readonly object[]) => send('input.performActions', { context, actions });
+  const pointer = (actions: readonly object[]) => act([{ type: 'pointer', id: 'mouse', actions }]);
+  const moveTo = ({ x, y }: Point) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 20 });
+  const down = (value: string) => ({ type: 'keyDown', value });
+  const up = (value: string) => ({ type: 'keyUp', value });
+
+  const tab: Tab = {
+    async evaluate<Value>(expression: string) {
+      const text = `(async () => JSON.stringify(await (${expression})))()`;
+      return parsed<Value>(
+        remoteOf(await send<Result>('script.evaluate', { target, expression: text, awaitPromise: true })),
+      );
+    },
+    async inside<Value>(expression: string) {
+      const sharedId = await root();
+      if (!sharedId) return undefined;
+      return parsed<Value>(
+        remoteOf(
+          await send<Result>('script.callFunction', {
+            target,
+            functionDeclaration: `(root) => JSON.stringify(${expression})`,
+            arguments: [{ sharedId }],
+            awaitPromise: false,
+          }),
+        ),
+      );
+    },
+    async seen(selector, says) {
+      const texts = `[...root.querySelectorAll('${selector}')].map((each) => each.textContent.replace(/\\s+/g, ' ').trim())`;
+      const find = async () => ((await tab.inside<string[]>(texts)) ?? []).find((text) => says.test(text));
+      await expect.poll(find, { timeout: 8000 }).toMatch(says);
+      return (await find()) ?? '';
+    },
+    async write(...lines) {
+      const actions = lines
+        .join(key.enter)
+        .split('')
+        .flatMap((each) => [down(each), up(each)]);
+      await act([{ type: 'key', id: 'keyboard', actions }]);
+    },
+    async press(...keys) {
+      await act([{ type: 'key', id: 'keyboard', actions: [...keys.map(down), ...keys.toReversed().map(up)] }]);
+    },
+    async point(...places) {
+      await pointer(places.map(moveTo));
+    },
+    async click(place) {
+      await pointer([moveTo(place), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
+    },
+    async clickOurs(selector, says) {
+      await tab.seen(selector, says);
+      const place = await tab.inside<Point>(
+        `(() => {
+          const wanted = [...root.querySelectorAll('${selector}')].find((each) => ${says}.test(each.textContent.replace(/\\s+/g, ' ').trim()));
+          wanted.scrollIntoView({ block: 'nearest' });
+          const { x, y, width, height } = wanted.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        })()`,
+      );
+      if (!place) throw new Error(`${selector} ${says} is gone`);
+      await tab.click(place);
+    },
+    async close() {
+      await send('browsingContext.close', { context });
+    },
+  };
+  return tab;
+}

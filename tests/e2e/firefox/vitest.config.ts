@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/firefox/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 40_000,
+    hookTimeout: 90_000,
+    // Node 20 has a WebSocket, and keeps it behind this.
+    execArgv: ['--experimental-websocket'],
+  },
+});
