@@ -1,13 +1,11 @@
 import { ruleTexts } from 'virtual:rule-texts';
-import type { Finding, Suggestion } from '../engine/finding';
+import type { Suggestion } from '../engine/finding';
 import { plainText } from '../engine/suggest';
 import type { PageState } from '../messages/map';
 import { send } from '../messages/send';
-import { isoDay } from '../promises/day';
-import type { LedgerPromise } from '../promises/promise';
 import type { SettingsChange } from '../settings/change';
 import type { Settings } from '../settings/settings';
-import type { Site } from '../sites/site';
+import { inPage, type Site } from '../sites/site';
 import { openKeys } from '../ui/shortcuts';
 import { countWords, words } from '../ui/words';
 import { Card, type Leave } from './card';
@@ -15,15 +13,16 @@ import { Chip } from './chip';
 import { dayChoices, dayWords } from './days';
 import type { Draft } from './draft';
 import { type Chosen, fillParts, placeAt } from './fill';
+import { forgotten } from './forgotten';
 import { HintList } from './hint-list';
 import { foldWords, type Hint } from './hints';
+import { openKeeping } from './keeping';
 import { createMarks } from './marks';
 import { watchRest } from './pointer';
 import { replaceSpan } from './replace';
 import { type Happened, Strip } from './strip';
 import { openSurface } from './surface';
 import { themeOf } from './theme';
-import { Added, type HeardRow, Toast } from './toast';
 
 /** What the writer did; the practice page ticks its steps off by it. */
 export type PageEvent = 'opened' | 'applied' | 'undone' | 'sent' | 'kept';
@@ -38,7 +37,8 @@ export interface Ground {
   /** Listens to the draft in an element until the signal aborts. */
   draftIn(element: HTMLElement, leaving: AbortSignal, onChange: () => void): Draft;
   watchSend(element: HTMLElement, onSend: () => void, signal: AbortSignal): void;
-  on(event: PageEvent): void;
+  /** Who wants to know what the writer did, if anybody. */
+  on?(event: PageEvent): void;
 }
 
 /** The drafts of one page and all that stands beside them: marks, chips, one card or list at a time, a word after Send. */
@@ -52,14 +52,12 @@ export interface Desk {
   openHints(): void;
 }
 
-const promising: readonly string[] = ['specific-commitment', 'vague-commitment', 'softened-promise'];
 // CSS pixels: how close letters may come, how far the chip stands from the corner, and how high it is.
 const nearby = 8;
 const corner = 12;
 const chipHeight = 30;
 const lastLetters = 400;
 const stripFor = 6000;
-const toastFor = 20_000;
 
 /** What is drawn for one draft. */
 interface Shown {
@@ -85,25 +83,28 @@ type Open = {
   readonly caret: { start: number; end: number } | undefined;
 } & ({ readonly what: 'card'; readonly id: string } | { readonly what: 'list' });
 
+/**
+ * Opens the desk of a page: one surface, one set of marks, until the signal aborts. It draws and it asks; what is heard in a
+ * draft is the draft's.
+ */
 export function openDesk(
   { document, site, settings, keeps, draftIn, watchSend, on }: Ground,
   signal: AbortSignal,
 ): Desk {
   const surface = openSurface(document, signal);
   const marks = createMarks(surface.layer, signal);
+  const keeping = openKeeping(surface, keeps, () => on?.('kept'), signal);
   const drafts = new Map<Draft, Shown>();
   let open: Open | undefined;
   let walked: string | undefined;
   let latest: Draft | undefined;
   let count = 0;
   let stripTimer: ReturnType<typeof setTimeout> | undefined;
-  let toastTimer: ReturnType<typeof setTimeout> | undefined;
 
   signal.addEventListener(
     'abort',
     () => {
       clearTimeout(stripTimer);
-      clearTimeout(toastTimer);
       open?.stop.abort();
       open = undefined;
       drafts.clear();
@@ -196,7 +197,7 @@ export function openDesk(
         {
           rest: (id) => openCard(draft, id, false),
           leave: () => open?.what === 'card' && !open.byKeyboard && !surface.hasFocus('card') && shut(false),
-          isOver: () => surface.isOver('card') ?? false,
+          isOver: () => surface.isOver('card'),
         },
         AbortSignal.any([rest.signal, state.stop]),
       );
@@ -219,7 +220,7 @@ export function openDesk(
   function pressChip(draft: Draft): void {
     if (draft.isPaused) draft.pause(false);
     else if (open?.what === 'list' && open.draft === draft) shut(true);
-    else openList(draft, surface.hasFocus(drafts.get(draft)?.chip) ?? false);
+    else openList(draft, surface.hasFocus(drafts.get(draft)?.chip));
   }
 
   function begin(
@@ -262,7 +263,7 @@ export function openDesk(
     );
     drawMarks(draft);
     drawChip(draft);
-    on('opened');
+    on?.('opened');
   }
 
   function cardOf(draft: Draft, hint: Hint, takesFocus: boolean) {
@@ -304,7 +305,7 @@ export function openDesk(
     surface.place(box, () => chipBox(draft), 'over', AbortSignal.any([open.stop.signal, state.stop]), undefined);
     drawMarks(draft);
     drawChip(draft);
-    if (draft.hints.length > 0) on('opened');
+    if (draft.hints.length > 0) on?.('opened');
   }
 
   function showList(opened: Open): void {
@@ -322,7 +323,7 @@ export function openDesk(
         }))}
         leftCount={draft.leftCount}
         takesFocus={takesFocus}
-        onOpen={(id) => openCard(draft, id, surface.hasFocus('list') ?? false)}
+        onOpen={(id) => openCard(draft, id, surface.hasFocus('list'))}
         onWalk={(id) => {
           walked = id;
           drawMarks(draft);
@@ -355,7 +356,7 @@ export function openDesk(
   function shut(returns: boolean): void {
     if (!open) return;
     const { draft, caret, stop, what } = open;
-    const hadFocus = surface.hasFocus(what) ?? false;
+    const hadFocus = surface.hasFocus(what);
     open = undefined;
     walked = undefined;
     stop.abort();
@@ -429,7 +430,7 @@ export function openDesk(
     if (outcome === 'done') {
       draft.applied(hint.id);
       say(draft, { what: 'applied' });
-      on('applied');
+      on?.('applied');
       watchUndo(draft, before);
       return;
     }
@@ -444,7 +445,7 @@ export function openDesk(
 
   function watchUndo(draft: Draft, before: string): void {
     const state = drafts.get(draft);
-    if (!state) return;
+    if (!state || !on) return;
     const stop = new AbortController();
     const look = () => {
       if (draft.editor.read().join('\n') !== before) return;
@@ -459,7 +460,7 @@ export function openDesk(
     const { signal: signalId } = hint.finding;
     if (how === 'once') {
       draft.leave(hint.id);
-      say(draft, { what: 'left-once' }, () => draft.bringBack());
+      say(draft, { what: 'left-once' }, () => draft.bringBack(hint.id));
     } else if (how === 'phrase') {
       const phrase = { signal: signalId, words: foldWords(hint.finding.words) };
       change({ what: 'leave-phrase', ...phrase });
@@ -473,99 +474,16 @@ export function openDesk(
     }
   }
 
-  async function addFrom(draft: Draft, hint: Hint): Promise<void> {
+  function addFrom(draft: Draft, hint: Hint): void {
     shut(true);
-    const rows = await heard(draft, draft.text, [hint.finding]);
-    if (rows.length > 0) askToKeep(rows);
+    keeping.ask(draft.text, [hint.finding], draft.reader);
   }
 
-  async function afterSend(draft: Draft): Promise<void> {
+  function afterSend(draft: Draft): void {
     const findings = draft.sent();
-    const text = draft.text;
     if (open?.draft === draft) shut(false);
-    on('sent');
-    const rows = await heard(draft, text, findings);
-    if (rows.length > 0 && !signal.aborted) askToKeep(rows);
-  }
-
-  async function heard(draft: Draft, text: string, findings: readonly Finding[]): Promise<readonly HeardRow[]> {
-    const found = findings
-      .filter(({ signal: is }) => promising.includes(is))
-      .map(({ signal: is, start, end, sentence }) => ({ signal: is, start, end, sentence }));
-    if (found.length === 0) return [];
-    // Without the background nothing can be kept either, so nothing is asked.
-    const promises = await send('hear', { text, findings: found, now: Date.now() }).catch(() => []);
-    return promises.map(({ quote, owner, due }) => ({
-      id: crypto.randomUUID(),
-      quote,
-      ...(owner && !/^(?:i|we)$/i.test(owner) ? { owner } : {}),
-      ...(draft.reader ? { to: draft.reader } : {}),
-      ...(due ? { due } : {}),
-    }));
-  }
-
-  function askToKeep(rows: readonly HeardRow[]): void {
-    const now = new Date();
-    const box = surface.show(
-      <Toast
-        key={rows[0]?.id}
-        heard={rows}
-        sayDay={(iso) => dayWords(iso, now, navigator.language)}
-        onAdd={keepRows}
-        onNotNow={() => surface.show(undefined, 'toast')}
-      />,
-      'toast',
-    );
-    surface.place(box, () => undefined, 'floor', signal);
-    later(toastFor);
-  }
-
-  function later(wait: number): void {
-    clearTimeout(toastTimer);
-    toastTimer = setTimeout(() => {
-      if (surface.isOver('toast') || surface.hasFocus('toast')) return later(wait);
-      surface.show(undefined, 'toast');
-    }, wait);
-  }
-
-  async function keepRows(rows: readonly HeardRow[]): Promise<void> {
-    const made = isoDay(new Date());
-    const promises = rows.map(
-      ({ id, quote, owner, to, due }): LedgerPromise => ({
-        id,
-        quote,
-        ...(owner ? { owner } : {}),
-        ...(to ? { to } : {}),
-        ...(due ? { due } : {}),
-        made,
-        site: location.host,
-        outcome: { state: 'open' },
-      }),
-    );
-    try {
-      if (keeps) await send('addPromises', promises);
-    } catch {
-      // The question stays where it is, so that nothing the writer confirmed is lost.
-      surface.announce(words('popup_not_changed'));
-      return;
-    }
-    const [only, second] = rows;
-    surface.show(
-      <Added
-        {...(only?.due && !second ? { due: dayWords(only.due, new Date(), navigator.language) } : {})}
-        onUndo={() => {
-          send(
-            'removePromises',
-            promises.map(({ id }) => id),
-          ).catch(forgotten);
-          surface.show(undefined, 'toast');
-        }}
-        onClose={() => surface.show(undefined, 'toast')}
-      />,
-      'toast',
-    );
-    on('kept');
-    later(stripFor);
+    on?.('sent');
+    keeping.ask(draft.text, findings, draft.reader);
   }
 
   function phraseBox(draft: Draft, id: string): DOMRect | undefined {
@@ -591,12 +509,9 @@ function isCrowded(draft: Draft, width: number): boolean {
     .some((box) => box.right > right - width - nearby - corner && box.bottom > bottom - chipHeight - nearby - corner);
 }
 
-/** The editor's box in the top window. */
+/** The editor's box in the top window: that of its frame where it is in one, since a frame's body may be longer than what is seen of it. */
 function frameBox(draft: Draft): DOMRect {
-  const { element } = draft.editor;
-  const frame = element.ownerDocument.defaultView?.frameElement;
-  // A frame's body may be longer than the frame; the chip keeps to what is seen.
-  return (frame ?? element).getBoundingClientRect();
+  return inPage(draft.editor.element).getBoundingClientRect();
 }
 
 function hasCaret({ editor: { element } }: Draft): boolean {
@@ -620,9 +535,4 @@ function toPageHint({ id, finding, step }: Hint): PageState['hints'][number] {
 
 function change(one: SettingsChange): void {
   send('changeSettings', one).catch(forgotten);
-}
-
-/** The extension was reloaded or is gone: what the page shows is right, only the wish could not be kept. */
-function forgotten(): void {
-  console.warn('Handrail could not keep this just now. Reload the page to go on.');
 }

@@ -26,7 +26,8 @@ export interface Draft {
   readonly reader: string | undefined;
   hint(id: string): Hint | undefined;
   leave(id: string): void;
-  bringBack(): void;
+  /** Brings one hint back that was left, or all of them. */
+  bringBack(id?: string): void;
   pause(isPaused: boolean): void;
   /** The writer put a suggestion in its place. */
   applied(id: string): void;
@@ -187,8 +188,9 @@ export function openDraft(
       if (hint) keep('dismissed', [hint]);
       draft.refresh();
     },
-    bringBack() {
-      left.clear();
+    bringBack(id) {
+      if (id === undefined) left.clear();
+      else left.delete(id);
       draft.refresh();
     },
     pause(paused) {

@@ -72,7 +72,7 @@ export function startPage(
             return openDraft(engine, editor, site, () => settings, onChange, keeps, leaving);
           },
           watchSend: (element, onSend, leaving) => watchSend(element, site, onSend, leaving),
-          on: (event) => onEvent?.(event),
+          ...(onEvent ? { on: onEvent } : {}),
         },
         stop.signal,
       );

@@ -56,7 +56,7 @@ export function Toast({ heard, sayDay, onAdd, onNotNow }: ToastProps) {
 
 export interface AddedProps {
   /** In words, where one promise with a day was added. */
-  readonly due?: string;
+  readonly due?: string | undefined;
   onUndo(): void;
   onClose(): void;
 }

@@ -1,0 +1,95 @@
+import type { Finding } from '../engine/finding';
+import { send } from '../messages/send';
+import { isoDay } from '../promises/day';
+import type { LedgerPromise } from '../promises/promise';
+import { words } from '../ui/words';
+import { dayWords } from './days';
+import { forgotten } from './forgotten';
+import type { Surface } from './surface';
+import { Added, type HeardRow, Toast } from './toast';
+
+/** Asks whether what was promised goes to the promises. */
+export interface Keeping {
+  /** Hears the promises of a text and asks once for all of them; says nothing where there are none. */
+  ask(text: string, findings: readonly Finding[], reader: string | undefined): Promise<void>;
+}
+
+const promising: readonly string[] = ['specific-commitment', 'vague-commitment', 'softened-promise'];
+const askFor = 20_000;
+const addedFor = 6000;
+
+/** @param keeps whether what is confirmed is kept; the practice page only shows how it goes */
+export function openKeeping(surface: Surface, keeps: boolean, onKept: () => void, signal: AbortSignal): Keeping {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+
+  const close = () => surface.show(undefined, 'toast');
+  const closeAfter = (wait: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (surface.isOver('toast') || surface.hasFocus('toast')) closeAfter(wait);
+      else close();
+    }, wait);
+  };
+  const sayDay = (iso: string) => dayWords(iso, new Date(), navigator.language);
+
+  const keep = async (rows: readonly HeardRow[]) => {
+    const promises = rows.map(asPromise);
+    try {
+      if (keeps) await send('addPromises', promises);
+    } catch {
+      // The question stays where it is, so that nothing the writer confirmed is lost.
+      surface.announce(words('popup_not_changed'));
+      return;
+    }
+    const ids = promises.map(({ id }) => id);
+    const [only, second] = rows;
+    const undo = () => {
+      if (keeps) send('removePromises', ids).catch(forgotten);
+      close();
+    };
+    surface.show(
+      <Added due={only?.due && !second ? sayDay(only.due) : undefined} onUndo={undo} onClose={close} />,
+      'toast',
+    );
+    onKept();
+    closeAfter(addedFor);
+  };
+
+  return {
+    async ask(text, findings, reader) {
+      const rows = await hear(text, findings, reader);
+      if (rows.length === 0 || signal.aborted) return;
+      const box = surface.show(
+        <Toast key={rows[0]?.id} heard={rows} sayDay={sayDay} onAdd={keep} onNotNow={close} />,
+        'toast',
+      );
+      surface.place(box, () => undefined, 'floor', signal);
+      closeAfter(askFor);
+    },
+  };
+}
+
+async function hear(
+  text: string,
+  findings: readonly Finding[],
+  reader: string | undefined,
+): Promise<readonly HeardRow[]> {
+  const found = findings
+    .filter(({ signal }) => promising.includes(signal))
+    .map(({ signal, start, end, sentence }) => ({ signal, start, end, sentence }));
+  if (found.length === 0) return [];
+  // Without the background nothing can be kept either, so nothing is asked.
+  const promises = await send('hear', { text, findings: found, now: Date.now() }).catch(() => []);
+  return promises.map(({ quote, owner, due }) => ({
+    id: crypto.randomUUID(),
+    quote,
+    owner: owner && !/^(?:i|we)$/i.test(owner) ? owner : undefined,
+    to: reader,
+    due,
+  }));
+}
+
+function asPromise({ id, quote, owner, to, due }: HeardRow): LedgerPromise {
+  return { id, quote, owner, to, due, made: isoDay(new Date()), site: location.host, outcome: { state: 'open' } };
+}
