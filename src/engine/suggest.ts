@@ -14,10 +14,18 @@ const opensClause = /(?:^|[,;:–—]\s+|\s(?:and|but|so|or)\s+)$/i;
 // belong to the promise they put off, and go with it.
 const endsClause =
   /\s*(?:[;:–—]|,\s+(?:but|and|so|which|because|as|since|though|although)\b|\s(?:but|because|so that)\s|\s(?:and|so)\s+(?:i|we|you|he|she|they|it|the|please|can|could|thanks)\b)/i;
-const tail =
-  /,?\s*\b(?:soon|shortly|later(?: on)?|eventually|sometime|some time|some day|at some (?:point|stage)|in due course|in the (?:near future|meantime)|going forward|moving forward|in a (?:bit|while)|as soon as (?:possible|(?:I|we) can)|(?:when|once|as soon as|after|if) .*|another time|before long|asap)\s*$/i;
+// What puts a promise off or takes it back, behind it.
+const tails = [
+  'soon|shortly|later(?: on)?|eventually|some ?time|some day|another time|before long|asap|in due course',
+  'at some (?:point|stage)|in (?:the (?:near future|meantime)|a (?:bit|while))|(?:going|moving) forward|as soon as (?:possible|(?:I|we) can)',
+  '(?:when|once|as soon as|if) .*|hopefully|perhaps|maybe|all being well|fingers crossed|touch wood|no promises|with (?:any )?luck',
+];
+const tail = new RegExp(`,?\\s*\\b(?:${tails.join('|')})\\s*$`, 'i');
 
 const subject = /^(?:i|we|let|will|more|it|this|that|you)$/;
+
+// What follows belongs to it: "Don't hold me to it, but I'd say Thursday".
+const takesBack = /^(?:(?:i|we) )?(?:don't|won't|wouldn't|can't|cannot|no|not|without|barring)\b/i;
 
 /** The clause a match stands in, as offsets of the block: from the match's own subject to where its promise ends. */
 function clauseOf({ sentence, from, to }: Place): Span {
@@ -27,7 +35,10 @@ function clauseOf({ sentence, from, to }: Place): Span {
   if (!opensClause.test(before) && !subject.test(sentence.word(from))) start = sentence.start;
   const rest = text.slice(sentence.endOf(to), sentence.end);
   const stop = endsClause.exec(rest);
-  const end = stop ? sentence.endOf(to) + stop.index : withoutStop(text, sentence);
+  const end =
+    stop && !takesBack.test(text.slice(start, sentence.end))
+      ? sentence.endOf(to) + stop.index
+      : withoutStop(text, sentence);
   return { start, end };
 }
 
@@ -37,31 +48,48 @@ function withoutStop(text: string, sentence: Sentence): number {
   return end;
 }
 
-const auxiliary =
-  /^(?:will|shall|'ll|'m|am|'re|are|going|gonna|just|really|also|still|definitely|certainly|probably|to|try|trying|hope|hoping|hopefully|be|able|should|might|may|see|if|can|could|do|our|my|best|would|like|let|me|'s|us|and|i|we)$/;
+// What stands before the act: who, helping verbs, and words that take it half back.
+const frills = [
+  '(?:do|doing|try|trying) (?:my|our|his|her|their) (?:very |level )?best|see (?:if|whether)|make (?:every|an) effort',
+  "(?:i|we|he|she|they)(?:'(?:ll|m|re|d|s))?|let(?:'s| us| me)|lets|lemme",
+  'and|but|so|ok|okay|yes|well|will|shall|can|could|should|might|may|would|am|are|is|be|going|gonna|to|able|in a position|manage(?= to)|ought',
+  'just|really|also|still|then|definitely|certainly|probably|possibly|perhaps|maybe|likely|potentially|actually|quickly|gladly',
+  'hopefully|ideally|all being well|touch wood|fingers crossed|with (?:any|a bit of|a little)? ?luck|in theory|in principle|chances are|odds are',
+  '(?:try|trying|attempt(?:ing)?|endeavou?r(?:ing)?|striv(?:e|ing))(?: (?:and|to))?|(?:hop(?:e|es|ing)|aim(?:s|ing)?|look(?:ing)?|plan(?:ning)?|intend|expect|like|love) to',
+];
+const frill = new RegExp(`^(?:${frills.join('|')})(?=[\\s,]|$)[\\s,]*`, 'i');
+const isNoAct = /^(?:can't|cannot|won't|not|never|say|you|see what)\b/i;
 
-/** What they said they would do: the words after the helping verbs, without the loose time at the end. */
-function actionOf(place: Place, clause: Span): string {
-  const { sentence, from, to } = place;
-  let first = from;
-  while (first < to && auxiliary.test(sentence.word(first))) first++;
-  const action = sentence.around
-    .slice(sentence.startOf(first), clause.end)
-    .replace(/\s+/g, ' ')
-    .replace(tail, '')
-    .trim();
-  return action.length > 2 && action.length < 120 && !auxiliary.test(action.toLowerCase()) ? action : '';
+/** What they said they would do: the words after the helping verbs, without the loose time at the end; empty where nothing is. */
+function actionOf(said: string): string {
+  let action = said.replace(/\s+/g, ' ');
+  while (frill.test(action)) action = action.replace(frill, '');
+  if (action === said || isNoAct.test(action)) return '';
+  while (tail.test(action)) action = action.replace(tail, '');
+  action = action.trim();
+  return action.length > 2 && action.length < 120 ? action : '';
 }
 
-/** The person the match speaks of: `I`, `we`, or nobody known. */
-function personOf({ sentence, from, to }: Place): 'I' | 'we' {
+/** Who is to do it: the writer, the writer's group, or somebody by name or office. */
+type Owner = 'I' | 'we' | { readonly name: string };
+
+const another =
+  /^(?!(?:I|We|You|It|This|That|Let)\b)(\p{Lu}[\p{L}.]*(?:(?: and| &)? \p{L}+){0,2}?)(?:'ll| (?:to|will|shall|(?:is|are) going to|agreed to|hopes? to|aims? to))\s+/u;
+
+function ownerOf({ sentence, from, to }: Place, name: string | undefined): Owner {
+  if (name) return { name };
+  if (/^(?:let's|lets|let us)\b/i.test(sentence.around.slice(sentence.startOf(from), sentence.end))) return 'we';
   for (let at = Math.max(0, from - 2); at <= to; at++) {
     const word = sentence.word(at);
-    if (word === 'we' || word === 'our' || word === 'us') return 'we';
-    if (word === 'i' || word === 'my' || word === 'me') return 'I';
+    if (/^(?:we|our|us)$/.test(word)) return 'we';
+    if (/^(?:i|my|me)$/.test(word)) return 'I';
   }
   return 'I';
 }
+
+/** Whether the writer names a time of their own, before the clause ends. */
+const hasOwnTime = ({ sentence }: Place, clause: Span): boolean =>
+  sentence.cues.some((hit) => hit.cue === 'time' && sentence.startOf(hit.from) < clause.end);
 
 const pieces = /\{(I’ll|I|my|me|action|thing|day)\}|\[([^\]]+)\]/gu;
 
@@ -73,38 +101,48 @@ export function suggest(rule: Rule, templates: readonly string[], place: Place):
     rule.replaces === 'sentence'
       ? { start: sentence.start, end: withoutStop(sentence.around, sentence) }
       : clauseOf(place);
-  const person = personOf(place);
-  const action = actionOf(place, clause);
-  return templates.map((template) => ({ ...clause, parts: fill(template, person, action) }));
+  const said = sentence.around.slice(clause.start, clause.end);
+  const found = another.exec(said);
+  const owner = ownerOf(place, found?.[1]);
+  const action = actionOf(found ? `to ${said.slice(found[0].length)}` : said);
+  const ownTime = action !== '' && hasOwnTime(place, clause);
+  return templates
+    .filter((template) => !(typeof owner === 'object' && template.startsWith('{I} ')))
+    .map((template) => (ownTime ? template.replace('{action} by {day}', '{action}') : template))
+    .map((template) => ({ ...clause, parts: fill(template, owner, action) }));
 }
 
-function fill(template: string, person: 'I' | 'we', action: string): Part[] {
+function fill(template: string, owner: Owner, action: string): Part[] {
   const parts: Part[] = [];
   let at = 0;
   for (const piece of template.matchAll(pieces)) {
     if (piece.index > at) parts.push({ text: template.slice(at, piece.index) });
     at = piece.index + piece[0].length;
     const isFirst = piece.index === 0 || /[.!?]\s*$/.test(template.slice(0, piece.index));
-    parts.push(part(piece[1], piece[2], person, action, isFirst));
+    parts.push(part(piece[1], piece[2], owner, action, isFirst));
   }
   if (at < template.length) parts.push({ text: template.slice(at) });
   return parts;
 }
 
-function part(
-  slot: string | undefined,
-  gap: string | undefined,
-  person: 'I' | 'we',
-  action: string,
-  isFirst: boolean,
-): Part {
+const slots = {
+  I: { 'I’ll': 'I’ll', I: 'I', my: 'my', me: 'me' },
+  we: { 'I’ll': 'we’ll', I: 'we', my: 'our', me: 'us' },
+} as const;
+
+function wordFor(slot: 'I’ll' | 'I' | 'my' | 'me', owner: Owner): string {
+  if (typeof owner === 'string') return slots[owner][slot];
+  return { 'I’ll': `${owner.name} will`, I: 'they', my: 'their', me: 'them' }[slot];
+}
+
+function part(slot: string | undefined, gap: string | undefined, owner: Owner, action: string, isFirst: boolean): Part {
   if (gap !== undefined) return { slot: 'gap', prompt: gap };
-  if (slot === 'I’ll')
-    return { slot: 'owner', value: person === 'I' ? 'I’ll' : isFirst ? 'We’ll' : 'we’ll', prompt: 'who' };
   if (slot === 'day') return { slot: 'day', prompt: 'which day' };
-  if (slot === 'I') return { text: person === 'we' && isFirst ? 'We' : person };
-  if (slot === 'my') return { text: person === 'we' ? 'our' : 'my' };
-  if (slot === 'me') return { text: person === 'we' ? 'us' : 'me' };
+  if (slot === 'I’ll' || slot === 'I' || slot === 'my' || slot === 'me') {
+    const word = wordFor(slot, owner);
+    const text = isFirst ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+    return slot === 'I’ll' ? { slot: 'owner', value: text, prompt: 'who' } : { text };
+  }
   return action ? { slot: 'action', value: action, prompt: 'do what' } : { slot: 'gap', prompt: 'do what' };
 }
 

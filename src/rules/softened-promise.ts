@@ -180,9 +180,9 @@ export const softenedPromise = defineRule({
     },
   ],
   suggest: [
-    '{I’ll} [do the part that is certain] by {day}',
+    '{I’ll} {action} by {day}',
     '{I’ll} know by {day} whether {I} can, and tell you either way',
-    'I can’t take this on now; [who could] may be able to',
+    '{I} can’t promise all of it; by {day} {I’ll} [do the part that is certain]',
   ],
   flags: [
     { text: 'I’ll try to get it to you this week.', marks: ['I’ll try'] },

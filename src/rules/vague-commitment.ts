@@ -19,7 +19,7 @@ const isWriters = ({ sentence, from }: Place): boolean =>
 const withAction = [
   '{I’ll} {action} by {day}',
   '{I’ll} tell you on {day} where this stands',
-  'I can’t promise this yet; {I’ll} know by {day} whether {I} can',
+  '{I} can’t promise this yet; {I’ll} know by {day} whether {I} can',
 ] as const;
 
 // In minutes the promise is somebody else's, and the writer asks for the day.
@@ -209,7 +209,7 @@ export const vagueCommitment = defineRule({
   suggest: [
     '{I’ll} [do what] by {day}',
     '{I’ll} tell you on {day} where this stands',
-    'I can’t promise this yet; {I’ll} know by {day} whether {I} can',
+    '{I} can’t promise this yet; {I’ll} know by {day} whether {I} can',
   ],
   flags: [
     { text: 'We’ll circle back on that.', marks: ['We’ll circle back'] },

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { openAnalysis } from '../../src/engine/analysis';
+import { freshEngine } from '../../src/engine/fresh';
+import { plainText } from '../../src/engine/suggest';
+import type { Kind } from '../../src/text/kind';
+
+const engine = freshEngine();
+
+/** The text as it would read with each suggestion in the place of what it replaces. */
+function mended(text: string, kind: Kind = 'email'): string[] {
+  const [finding] = openAnalysis(engine, kind).update([text]);
+  return (finding?.suggestions ?? []).map(
+    ({ start, end, parts }) => text.slice(0, start) + plainText(parts) + text.slice(end),
+  );
+}
+
+describe('the first suggestion', () => {
+  it.each([
+    ['I should be able to look at it.', 'I’ll look at it by [which day].'],
+    ['Hopefully we can ship Friday.', 'We’ll ship Friday.'],
+    ['So hopefully we can ship the crates.', 'We’ll ship the crates by [which day].'],
+    ['I’ll try and get it to you this week.', 'I’ll get it to you this week.'],
+    ['We are doing our level best to release the payment.', 'We’ll release the payment by [which day].'],
+    ['We will try our best to get there by Monday.', 'We’ll get there by Monday.'],
+    ['We shall endeavour to reply to every applicant.', 'We’ll reply to every applicant by [which day].'],
+    ['I’ll see if I can find the lease.', 'I’ll find the lease by [which day].'],
+    ['With a bit of luck we’ll have the boiler going.', 'We’ll have the boiler going by [which day].'],
+    ['I’ll let you know once I’ve heard.', 'I’ll let you know by [which day].'],
+    ['Let’s revisit this at some point.', 'We’ll revisit this by [which day].'],
+    ['Will follow up soon.', 'I’ll follow up by [which day].'],
+    ['Thanks, I’ll send the minutes round soon.', 'Thanks, I’ll send the minutes round by [which day].'],
+    [
+      'I’ll circle back on the numbers, and thanks for asking.',
+      'I’ll circle back on the numbers by [which day], and thanks for asking.',
+    ],
+  ])('for “%s” keeps the act and drops what takes it back', (text, first) => {
+    expect(mended(text)[0]).toBe(first);
+  });
+
+  it.each([
+    ['Niamh to chase the printers', 'Niamh will chase the printers by [which day]'],
+    ['Ciara to see if she can borrow a projector', 'Ciara will borrow a projector by [which day]'],
+    ['Plant department to look at it', 'Plant department will look at it by [which day]'],
+  ])('for “%s” in notes keeps who does it', (text, first) => {
+    expect(mended(text, 'notes')[0]).toBe(first);
+  });
+
+  it.each(['I can’t promise Friday.', 'I’ll see what I can do.', 'We’ll do our best.'])(
+    'for “%s” leaves the act open, as none is named',
+    (text) => {
+      expect(mended(text)[0]).toMatch(/^(?:I|We)’ll \[do what\] by \[which day\]\.$/);
+    },
+  );
+});
+
+it('speaks in the writer’s own person throughout', () => {
+  expect(mended('We might be able to fit the gate.')).toEqual([
+    'We’ll fit the gate by [which day].',
+    'We’ll know by [which day] whether we can, and tell you either way.',
+    'We can’t promise all of it; by [which day] we’ll [do the part that is certain].',
+  ]);
+});
+
+it('speaks of somebody else by name, and promises nothing for the writer', () => {
+  expect(mended('Ciara to see if she can borrow a projector', 'notes')).toEqual([
+    'Ciara will borrow a projector by [which day]',
+    'Ciara will know by [which day] whether they can, and tell you either way',
+  ]);
+});
+
+it('takes what is held back together with what it holds back', () => {
+  expect(mended('Don’t hold me to it, but I’d say Thursday.')[0]).toBe('I’ll [do what] by [which day].');
+});
