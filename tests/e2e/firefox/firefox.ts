@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Conversation, converse } from './conversation';
+import { type Conversation, converse, type Fields } from './conversation';
 import { openTab, type Tab } from './tab';
 
 /** One Firefox with the built extension in it, cut off from every network. */
@@ -16,7 +16,7 @@ export interface OpenFirefox {
   open(url: string): Promise<Tab>;
   /** The page that opens by itself when the extension is installed. */
   readonly welcome: Tab;
-  /** Opens one of the extension's own pages, which only the browser itself may do. */
+  /** Opens one of the extension's own pages, which only the extension itself may do. */
   openOwn(page: string): Promise<Tab>;
   /** Presses the shortcut that opens the hints: browsers take these before any page, and so before any test's keys. */
   pressOpenHints(): Promise<void>;
@@ -131,7 +131,8 @@ async function settle(
       const { hostname } = new URL(request.url);
       const html = standIns.find(({ host }) => host === hostname)?.html ?? '';
       const headers = [{ name: 'content-type', value: { type: 'string', value: 'text/html; charset=utf-8' } }];
-      const answer = { statusCode: 200, reasonPhrase: 'OK', headers, body: { type: 'string', value: html } };
+      const body = { type: 'base64', value: Buffer.from(html).toString('base64') };
+      const answer = { statusCode: 200, reasonPhrase: 'OK', headers, body };
       // A page that was left meanwhile wants no answer any more.
       send('network.provideResponse', { request: request.request, ...answer }).catch(() => undefined);
     },
@@ -142,11 +143,8 @@ async function settle(
     urlPatterns: standIns.map(({ host }) => ({ type: 'pattern', hostname: host })),
   });
 
-  const contexts = async (scope?: 'chrome') =>
-    (await send<{ contexts: Context[] }>('browsingContext.getTree', scope ? { 'moz:scope': scope } : {})).contexts;
-  const window = (await contexts('chrome')).find(({ url }) => url.endsWith('/browser.xhtml'));
-  if (!window) throw new Error('Firefox has no window');
-  const browserWindow = openTab(conversation, window.context);
+  const contexts = async (scope: Fields = {}) =>
+    (await send<{ contexts: Context[] }>('browsingContext.getTree', scope)).contexts;
 
   await send('webExtension.install', { extensionData: { type: 'path', path: extension } });
 
@@ -162,19 +160,21 @@ async function settle(
     origin,
     problems,
     welcome,
-    pressOpenHints: () =>
-      browserWindow.evaluate(`void document.querySelector('keyset[id^="ext-keyset"] key').doCommand()`),
+    async pressOpenHints() {
+      const window = (await contexts({ 'moz:scope': 'chrome' })).find(({ url }) => url.endsWith('/browser.xhtml'));
+      if (!window) throw new Error('this Firefox shows its own window to no driver');
+      await openTab(conversation, window.context).evaluate(
+        `void document.querySelector('keyset[id^="ext-keyset"] key').doCommand()`,
+      );
+    },
     async open(url) {
       const { context } = await send<Context>('browsingContext.create', { type: 'tab' });
       await send('browsingContext.navigate', { context, url, wait: 'complete' });
       return openTab(conversation, context);
     },
     async openOwn(page) {
-      const principal = 'Services.scriptSecurityManager.getSystemPrincipal()';
       const known = new Set((await contexts()).map(({ context }) => context));
-      await browserWindow.evaluate(
-        `void (gBrowser.selectedTab = gBrowser.addTab('${origin}${page}', { triggeringPrincipal: ${principal} }))`,
-      );
+      await welcome.evaluate(`browser.tabs.create({ url: '/${page}' })`);
       return untilThere(origin + page, known);
     },
   };
