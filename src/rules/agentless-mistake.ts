@@ -2,7 +2,7 @@ import type { Place } from '../text/facts';
 import { defineRule } from './rule';
 
 const speaker =
-  /\b(?:i|we|my|our|mine|ours)\b(?! (?:think|guess|believe|suspect|fear|gather|see|understand|regret|note|reckon)\b)/i;
+  /\b(?:i|we|my|our|mine|ours)\b(?! (?:think|guess|believe|suspect|fear|gather|see|understand|regret|note|reckon|end|side|part)\b)/i;
 const meant = /\b(?:on purpose|deliberately|intentionally|as (?:agreed|planned|requested)|any|whoever|yet)\b/i;
 
 /** Nobody who speaks stands in it, and nobody meant it. "I think it slipped" is still nobody's. */
@@ -42,7 +42,7 @@ const unmeant = `(by accident|by mistake|in error|${astray})`;
 const wrong = '(wrong|incorrect)';
 // Small duties: said to be undone only where they were owed.
 const owed =
-  '(told|informed|warned|notified|asked|checked|entered|passed on|carried (over|across)|copied in|locked|logged|saved|recorded|minuted|circulated|picked up|looked at|followed up|included|tested|updated|switched (off|on)|turned (off|on)|tied off|tied|latched|secured|shut|fastened|inspected|monitored|counted|escalated|booked|ordered|renewed|backed up|run|noticed|spotted|refunded|credited|consulted|approved|acknowledged|answered|forwarded|handed over)';
+  '(done|told|informed|warned|notified|asked|checked|entered|passed on|carried (over|across)|copied in|locked|logged|saved|recorded|minuted|circulated|picked up|looked at|followed up|included|tested|updated|switched (off|on)|turned (off|on)|tied off|tied|latched|secured|shut|fastened|inspected|monitored|counted|escalated|booked|ordered|renewed|backed up|run|noticed|spotted|refunded|credited|consulted|approved|acknowledged|answered|forwarded|handed over)';
 
 export const agentlessMistake = defineRule({
   id: 'agentless-mistake',

@@ -97,6 +97,7 @@ export const nonApology = defineRule({
         '<sorry> (for|about|that|if|my|our|it) {1,6} (received|perceived|interpreted|understood|read) (that way|the way|as|badly|differently)',
         '<sorry> {1,6} (came (across|over|off)|landed|sounded) (as|like|so|the|badly|wrong|harsh|rude)',
         '<sorry> (that)? (there (was|has been|were)|about the|for the) (any|some)? (confusion|misunderstanding|miscommunication|mix up|bad feeling)',
+        '<sorry> (that)? you (did|were|have|are) <not> {0,2} (enjoy|like|happy|satisfied|pleased)',
         '(guess|suppose) {0,4} (sorry|apologise|apologize|an apology)',
       ],
     },

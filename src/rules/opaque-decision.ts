@@ -72,7 +72,7 @@ export const opaqueDecision = defineRule({
     {
       certainty: 'clear',
       unless: ['reason', 'privacy', 'privacy-beside', 'conditional-before'],
-      doubt: ['transcript'],
+      doubt: ['transcript', 'explained'],
       phrases: [
         `<cannot> ${tell} {0,2} ${why}`,
         '<cannot> (disclose|reveal|discuss|share|tell you|comment on|go into|get into|talk about) (it|that|this|them)',

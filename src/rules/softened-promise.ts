@@ -92,7 +92,7 @@ export const softenedPromise = defineRule({
       check: isToCome,
       phrases: [
         '<we> (hope|aim|intend|expect|anticipate) to (have|get|do|be able to|be in a position to)',
-        `(<we>|${they}) (should|ought to|might|may|could) {0,1} ${able}`,
+        `(<we>|<name>|<role>) (should|ought to|might|may|could) {0,1} ${able}`,
         '<we> (should|ought to) (hopefully|be done|be finished|be ready)',
         `<we> ${am} {0,2} (hoping|aiming|looking|trying) (to (get|have|find|be|make|finish|do)|<we>)`,
         `<we> ${am} {0,2} (working towards|aiming for|hoping for|shooting for)`,
@@ -158,11 +158,11 @@ export const softenedPromise = defineRule({
       check: (place) => isDeed(place) && isToCome(place),
       phrases: [
         '(<maybe>|most likely) <we> <will>',
-        '<we> should (have|get) (<it>|<det>|time|something|everything|more|news)',
+        '<we> should have (<it>|<det>|time|something|everything|more|news)',
+        '<we> should get <it>',
         '(<it>|they|everything|we) should be (with you|ready|done|finished|sorted|fixed|complete|completed|available|in place)',
         '(my|our) {0,1} (hope|aim|intention|goal) (is|would be) (to|that)',
         "it 's (my|our) (hope|aim|intention)",
-        'it (might|may) be possible (to|for (us|me))',
         "(should|would) n't be (a|any)? (problem|bother|trouble) (to|for (us|me))",
         "<we> (would|'d) (like|love) to (have|get) {1,5} (done|ready|out|over|finished|sorted|to you)",
         '(work|time|workload|resources|traffic|diary) (permitting|allowing)',

@@ -23,6 +23,7 @@ const isPromise = (place: Place): boolean => isFirm(place) && isYes(place);
 const they = '(<role>|<they>|who)';
 const thing = '(<det>|<it>|you|him|her|each|all|both|two|three|<number>|<name>|every)';
 const title = '(dr|mr|mrs|ms|cllr|fr|prof|sister)?';
+const counted = '(the|your|my|our|one|two|three|both|all|<number>)';
 const doing =
   '(sending|bringing|ringing|calling|meeting|posting|dropping|collecting|covering|doing|hosting|holding|putting|presenting|delivering|writing|publishing|printing|submitting|filing|fitting|trying|visiting|phoning|emailing|seeing|giving|finishing|fixing)';
 
@@ -50,9 +51,10 @@ export const specificCommitment = defineRule({
       unless: ['conditional-before'],
       check: isPromise,
       phrases: [
-        `<we> <will> <just>? (have|get|see|do|run|show|give|change|close|open|meet) ${thing}`,
+        `<we> <will> <just>? (have|get|do|run|show|give|change|meet) ${thing}`,
+        '<we> <will> <just>? see (him|her|them|<name>|<number>|the)',
         '<we> <will> <just>? (go (through|over|round)|come (round|down|over|by)|sit|stand|come back to|report back|get back to|be back to)',
-        `you (will|'ll|shall) (have|get|receive) ${thing}`,
+        `you (will|'ll|shall) (have|get|receive) (<it>|${counted}|(a|an) (answer|reply|quote|price|copy|update|date|decision))`,
         '(you can|you may)? expect {1,4} from (me|us)',
         '(i|we) (commit|undertake|pledge) to',
         'you have <it> from (me|us)',

@@ -9,7 +9,8 @@ const isAboutWork = ({ sentence, to }: Place): boolean =>
 const isAlone = ({ sentence, from, to }: Place): boolean => sentence.length <= to - from + 3;
 
 /** "We are looking into it" is all there is; with more behind it, it may well be an account. */
-const isAllThereIs = (place: Place): boolean => place.sentence.length - place.to < 7 && isAboutWork(place);
+const isAllThereIs = (place: Place): boolean =>
+  place.sentence.length - place.to < 7 && !/^an?$/.test(place.sentence.word(place.to + 1)) && isAboutWork(place);
 
 /** "…, will revert", "and will let you know": the writer, unnamed, not "he called and will". */
 const isWriters = ({ sentence, from }: Place): boolean =>
@@ -143,9 +144,14 @@ export const vagueCommitment = defineRule({
         'you (can|may) (rely|count) on (me|us) to',
         "you (will|'ll) (be the first to (know|hear)|{0,1} (hear|be hearing) {0,1} from (me|us|our))",
         "you (will|'ll|shall) {0,2} be {0,1} (contacted|informed|notified|advised|updated|kept (informed|updated|posted))",
-        '(your|the|this|that|it|all|any|our|these|those) {0,6} <will> {0,1} be {0,1} <vaguely-ed>',
         `${colleague} {0,4} (<will> {0,1}|to) ${touch}`,
       ],
+    },
+    {
+      certainty: 'clear',
+      unless: ['conditional-before'],
+      doubt: ['agent'],
+      phrases: ['(<det>|it|all|these|those) {0,6} <will> {0,1} be {0,1} <vaguely-ed>'],
     },
     {
       certainty: 'clear',
