@@ -2,7 +2,7 @@ import type { Place } from '../text/facts';
 import { defineRule } from './rule';
 
 const speaker =
-  /\b(?:i|we|my|our|mine|ours)\b(?! (?:think|guess|believe|suspect|fear|gather|see|understand|regret|note|reckon|end|side|part)\b)/i;
+  /\b(?:i|we|my|our|mine|ours)\b(?! (?:think|guess|believe|suspect|fear|gather|see|understand|regret|note|reckon|end|side)\b)/i;
 const meant = /\b(?:on purpose|deliberately|intentionally|as (?:agreed|planned|requested)|any|whoever|yet)\b/i;
 
 /** Nobody who speaks stands in it, and nobody meant it. "I think it slipped" is still nobody's. */

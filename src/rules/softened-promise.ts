@@ -79,7 +79,7 @@ export const softenedPromise = defineRule({
       check: (place) => isDeed(place) && isToCome(place),
       phrases: [
         '(<we>|<name>) (<will>|can|could) {0,1} (<maybe>|most likely)',
-        '(hopefully|ideally|potentially) {0,1} <we> (<will>|can|could|shall|should|might|may|have|get)',
+        "(hopefully|ideally|potentially) {0,1} <we> (<will>|can|could|should|might|may|'d|have|get)",
         '<luck> {0,3} (<we>|<name>|you) (<will>|can|could|should|might|may)',
         '(odds are|chances are|in all likelihood|theoretically|realistically) {0,1} (<we>|<name>|you) (<will>|can|could|should)',
       ],

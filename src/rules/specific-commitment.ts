@@ -15,6 +15,12 @@ const hasObject = ({ sentence, to }: Place): boolean =>
 const isFirm = ({ sentence: { text } }: Place): boolean =>
   !/\b(?:otherwise|at least|as a rule|normally|usually|assum\p{L}*|or some other)\b/iu.test(text);
 
+/** "I'll need the key", "I'll see you": nothing is done to it. */
+const isDone = ({ sentence, to }: Place): boolean =>
+  !/^(?:need|miss|see|know|want|love|like|join|leave|hear|skip|be|reach|enter|not|n't|spend|enjoy|have|get)$/.test(
+    sentence.word(to - 1),
+  );
+
 /** Not a no. */
 const isYes = ({ sentence, to }: Place): boolean => !/^(?:n't|not|never)$/.test(sentence.word(to + 1));
 
@@ -74,6 +80,14 @@ export const specificCommitment = defineRule({
       check: isPromise,
       phrases: ['(will|shall) {1,1}'],
     },
+    // Any other act that is done to something.
+    {
+      certainty: 'likely',
+      when: ['timed'],
+      unless: ['conditional-before'],
+      check: (place) => isPromise(place) && isDone(place),
+      phrases: [`<we> <will> <just>? {1,1} ${thing}`],
+    },
     // Somebody by name or office.
     {
       certainty: 'clear',
@@ -102,7 +116,7 @@ export const specificCommitment = defineRule({
       when: ['timed', 'at-mark', 'not email', 'named', 'work'],
       unless: ['conditional-before'],
       check: isFirm,
-      phrases: [`${title} <name> {0,2} to {1,1}`],
+      phrases: [`${title} <name> (and <name>|<name>)? to {1,1}`],
     },
     {
       certainty: 'clear',

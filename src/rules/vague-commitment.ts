@@ -192,7 +192,7 @@ export const vagueCommitment = defineRule({
       when: ['not email', 'at-mark', 'named', 'work'],
       unless: ['hedged'],
       suggest: inMinutes,
-      phrases: ['<name> {0,2} (to|<will>|going to|agreed to) {1,1}'],
+      phrases: ['<name> (and <name>|<name>)? (to|<will>|going to|agreed to) {1,1}'],
     },
     {
       certainty: 'likely',
