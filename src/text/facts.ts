@@ -142,7 +142,7 @@ function isWhy(sentence: Sentence, from: number): boolean {
 
 // "As mango is dear", "since rooms cost more": a noun of any kind, then what it does.
 const nounWhy =
-  /\b(?:as|since|for)\s+(?!(?:it|this|that|what|there|i|we|he|she|you|they|soon|well|far|long|much)\b)(?:\p{L}+['’]s|\p{L}{3,}\s+(?:is|are|was|were|has|have|had|can|cannot|can['’]t|won['’]t|costs?|takes?|needs?|closes?|does|do|doesn['’]t|don['’]t|didn['’]t))\s+(?!(?:said|told|agreed|discussed|promised|planned)\b)\p{L}/iu;
+  /\b(?:as|since|for)\s+(?!(?:it|this|that|what|there|i|we|he|she|you|they|soon|well|far|long|much)\b)(?:\p{L}+'s|\p{L}{3,}\s+(?:is|are|was|were|has|have|had|can|cannot|can't|won't|costs?|takes?|needs?|closes?|does|do|doesn't|don't|didn't))\s+(?!(?:said|told|agreed|discussed|promised|planned)\b)\p{L}/iu;
 
 const hasWhy = (sentence: Sentence): boolean =>
   sentence.cues.some((hit) => hit.cue === 'reason' && isWhy(sentence, hit.from)) || nounWhy.test(sentence.text);
@@ -163,7 +163,7 @@ function isBesideWhy({ sentence, kind }: Place): boolean {
 
 // A clause set beside another with a mark and no conjunction mostly says why: "No fireworks, the heath's like tinder."
 const clause =
-  /[,;:–—(-]\s+(?!(?:we|i|you|please|let|so|and|but|or|not|thanks|thank|sorry|hopefully|which|who|it['’]s an?|it['’]ll|it will)\b)(?=\S+\s[^,;:–—]*\b(?:is|are|was|were|has|have|had|can|can['’]t|cannot|do|does|don['’]t|did|didn['’]t|\p{L}+['’](?:s|re|ve|d)|\p{L}{3,}(?:s|ed))\b)\S+\s+\S+\s+\S+/iu;
+  /[,;:–—(-]\s+(?!(?:we|i|you|please|let|so|and|but|or|not|thanks|thank|sorry|hopefully|which|who|it's an?|it'll|it will)\b)(?=\S+\s[^,;:–—]*\b(?:is|are|was|were|has|have|had|can|can't|cannot|do|does|don't|did|didn't|\p{L}+'(?:s|re|ve|d)|\p{L}{3,}(?:s|ed))\b)\S+\s+\S+\s+\S+/iu;
 
 const hasClauseAfter = ({ sentence, to }: Place): boolean => {
   const rest = sentence.text.slice(sentence.endOf(to) - sentence.start);
