@@ -27,7 +27,7 @@ function needFirefox() {
   }
   const installed = findFirefox();
   if (installed) return installed;
-  console.error('No Firefox found: install Firefox 140 or newer, or set FIREFOX_PATH to one.');
+  console.error('No Firefox found: install Firefox 149 or newer, or set FIREFOX_PATH to one.');
   process.exit(1);
 }
 

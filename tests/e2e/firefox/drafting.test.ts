@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { buildFor } from '../built';
 import { gmailPage, inbox } from '../pages/gmail';
 import { type OpenFirefox, openFirefox } from './firefox';
-import { placeOfMark, untilMarked } from './marks';
+import { boxOfMark, placeOfMark, untilMarked } from './marks';
 import { key, type Tab } from './tab';
 
 const promise = 'We’ll circle back on the numbers.';
@@ -34,6 +34,9 @@ describe('hints in Firefox', () => {
   it('come while drafting, under the words they are about', async () => {
     await tab.write('Hi Ana,', promise, apology);
     await untilMarked(tab, 'circle back', 'Sorry if');
+    const { x, y, width, height } = await boxOfMark(tab);
+    // Asked of the picture: Firefox 140 has the mark and its style, and paints no line.
+    expect(await tab.colours({ x, y, width, height: height + 6 })).toContain('178 102 10');
     await tab.seen('.chip', /^2 missing steps$/);
   });
 

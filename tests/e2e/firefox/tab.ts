@@ -24,6 +24,8 @@ export interface Tab {
   click(place: Point): Promise<void>;
   /** Clicks something of ours that says this, once it is there. */
   clickOurs(selector: string, says: RegExp): Promise<void>;
+  /** The colours that are painted in a part of the window, one `red green blue` each. */
+  colours(part: Point & { readonly width: number; readonly height: number }): Promise<ReadonlySet<string>>;
   close(): Promise<void>;
 }
 
@@ -124,6 +126,19 @@ export function openTab({ send }: Conversation, context: string): Tab {
       );
       if (!place) throw new Error(`${selector} ${says} is gone`);
       await tab.click(place);
+    },
+    async colours(part) {
+      const clip = { type: 'box', ...part };
+      const { data } = await send<{ data: string }>('browsingContext.captureScreenshot', { context, clip });
+      const seen = await tab.evaluate<string[]>(`(async () => {
+        const picture = Object.assign(new Image(), { src: 'data:image/png;base64,${data}' });
+        await picture.decode();
+        const canvas = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+        canvas.drawImage(picture, 0, 0);
+        const { data } = canvas.getImageData(0, 0, picture.width, picture.height);
+        return Array.from({ length: data.length / 4 }, (_, at) => data.slice(at * 4, at * 4 + 3).join(' '));
+      })()`);
+      return new Set(seen);
     },
     async close() {
       await send('browsingContext.close', { context });
