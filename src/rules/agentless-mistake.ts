@@ -79,7 +79,7 @@ export const agentlessMistake = defineRule({
     {
       certainty: 'clear',
       unless: ['negated'],
-      doubt: ['reason', 'notes'],
+      doubt: ['reason'],
       check: isOfThings,
       phrases: [
         '<was> {0,1} (missed|overlooked|forgotten)',

@@ -3,7 +3,7 @@ import { defineRule } from './rule';
 
 /** A time to come, not the moment or a habit: "I'm sending it tonight", not "I'm writing this now", "I clean it every evening". */
 const isAhead = ({ sentence: { text } }: Place): boolean =>
-  /\b(?:tomorrow|tonight|this (?:afternoon|evening)|on the \d|by|at (?:\d|noon|\p{L}+ (?:am|pm))|next \p{L}+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu.test(
+  /\b(?:tomorrow|tonight|this (?:afternoon|evening)|on the \d|by|at (?:\d|noon)|next \p{L}+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu.test(
     text,
   ) && !/\b(?:every|each|always|usually|normally|now|because|instead|yesterday|last|would)\b/i.test(text);
 
