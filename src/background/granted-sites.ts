@@ -70,17 +70,19 @@ async function begin(pattern: string): Promise<void> {
   // The manifest says how the script runs on the listed sites; elsewhere it runs the same way.
   const [drafts] = browser.runtime.getManifest().content_scripts ?? [];
   if (!drafts?.js) return;
+  // Firefox (153) gives the manifest's paths as whole addresses, and takes only paths back.
+  const files = drafts.js.map((file) => file.replace(/^moz-extension:\/\/[^/]+\//, ''));
   await browser.scripting.registerContentScripts([
     {
       id: ID + pattern,
       matches: [pattern],
-      js: drafts.js,
+      js: files,
       allFrames: drafts.all_frames ?? false,
       runAt: drafts.run_at ?? 'document_idle',
     },
   ]);
   for (const { id } of await browser.tabs.query({ url: pattern })) {
-    if (id !== undefined && !(await isRunning(id))) await startIn(id, drafts.js, drafts.all_frames ?? false);
+    if (id !== undefined && !(await isRunning(id))) await startIn(id, files, drafts.all_frames ?? false);
   }
 }
 
