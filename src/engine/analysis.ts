@@ -9,6 +9,7 @@ import type { Span } from '../text/span';
 import { emptyTokens, type Tokens, tokenise } from '../text/tokens';
 import { emptyHits } from './automaton';
 import type { Engine } from './engine';
+import { extentOf } from './extent';
 import type { Finding, Question, Suggestion } from './finding';
 import { type LocalSuggestion, suggest } from './suggest';
 
@@ -198,8 +199,9 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     if (frame.check && !frame.check(here)) return undefined;
     const certainty = frame.doubt?.some(held) ? lower[frame.certainty] : frame.certainty;
     const { rawOf } = sentence.folded;
-    const start = rawOf(sentence.startOf(from));
-    const end = rawOf(sentence.endOf(to) - 1) + 1;
+    const marked = extentOf(rule, here);
+    const start = rawOf(sentence.startOf(marked.from));
+    const end = rawOf(sentence.endOf(marked.to) - 1) + 1;
     return {
       rule,
       frame,

@@ -74,7 +74,7 @@ function actionOf(said: string): string {
 type Owner = 'I' | 'we' | { readonly name: string };
 
 const another =
-  /^(?!(?:I|We|You|It|This|That|Let)\b)(\p{Lu}[\p{L}.]*(?:(?: and| &)? \p{L}+){0,2}?)(?:'ll| (?:to|will|shall|(?:is|are) going to|agreed to|hopes? to|aims? to))\s+/u;
+  /^(?!(?:I|We|You|It|This|That|Let|More|Further|Details|News|Updates?|Answers?|Feedback|Rest)\b)(\p{Lu}[\p{L}.]*(?:(?: and| &)? \p{L}+){0,2}?)(?:'ll| (?:to|will|shall|(?:is|are) going to|agreed to|hopes? to|aims? to))\s+/u;
 
 function ownerOf({ sentence, from, to }: Place, name: string | undefined): Owner {
   if (name) return { name };

@@ -155,18 +155,21 @@ export const nonApology = defineRule({
   flags: [
     { text: 'Sorry if that came across the wrong way.', marks: ['Sorry if that came across'] },
     { text: 'I’m sorry you feel that way.', marks: ['sorry you feel'] },
-    { text: 'Sorry, but we were swamped.', marks: ['Sorry, but we'] },
+    { text: 'Sorry, but we were swamped.', marks: ['Sorry'] },
     { text: 'We regret any inconvenience this may have caused.', marks: ['regret any inconvenience'] },
     { text: 'I apologise for any confusion.', marks: ['apologise for any confusion'] },
-    { text: 'Apologies to anyone who was put out by the new seating.', marks: ['Apologies to anyone who'] },
+    { text: 'Apologies to anyone who was put out by the new seating.', marks: ['Apologies to anyone who was put'] },
     { text: 'If my mail offended you, then I am sorry.', marks: ['If my mail offended you, then I am sorry'] },
-    { text: 'Sorry for shouting, but you weren’t listening.', marks: ['Sorry for shouting, but'] },
+    { text: 'Sorry for shouting, but you weren’t listening.', marks: ['Sorry for shouting'] },
     {
       text: 'Sorry now if you took it up wrong, it was only a bit of craic.',
       marks: ['Sorry now if you'],
       kind: 'transcript',
     },
-    { text: 'Inconvenience caused, if any, is deeply regretted.', marks: ['is deeply regretted'] },
+    {
+      text: 'Inconvenience caused, if any, is deeply regretted.',
+      marks: ['Inconvenience caused, if any, is deeply regretted'],
+    },
     {
       text: 'We understand that some residents felt left out of the process.',
       marks: ['understand that some residents felt'],
@@ -178,9 +181,9 @@ export const nonApology = defineRule({
     { text: 'No offence was meant, mate.', marks: ['No offence was meant'] },
     {
       text: 'Sorry for the delay, but it was a mad week with the kids and all that.',
-      marks: ['Sorry for the delay, but'],
+      marks: ['Sorry for the delay'],
     },
-    { text: 'It was never our intention to upset anyone.', marks: ['never our intention to upset'] },
+    { text: 'It was never our intention to upset anyone.', marks: ['was never our intention to upset'] },
     {
       text: 'Members’ upset has been heard and is understood.',
       marks: ['heard'],

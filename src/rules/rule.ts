@@ -1,7 +1,7 @@
 import type { Fact, Place } from '../text/facts';
 import type { Certainty, Family } from './signal';
 
-/** A text and what of it a rule marks: each of `marks` is a piece of `text`. */
+/** A text and the pieces of it a rule marks, in their order. */
 export interface FlagExample {
   readonly text: string;
   readonly marks: readonly string[];
@@ -62,6 +62,8 @@ export interface Rule {
   readonly frames: readonly Frame[];
   /** Holds for all frames. */
   readonly unless?: readonly Fact[];
+  /** Whether the mark reaches on over what is promised, and does not end with the words that were found. */
+  readonly marksPromise?: true;
   /** Whether a suggestion takes the place of the whole sentence or only of the clause. */
   readonly replaces?: 'sentence' | 'clause';
   readonly suggest: readonly string[];

@@ -199,10 +199,10 @@ export const selfSilencing = defineRule({
   suggest: ['[your question or idea, said plainly]', 'Here is what I see: [your point]. What do you think?'],
   flags: [
     { text: 'This might be a stupid question, but where do the logs go?', marks: ['This might be a stupid question'] },
-    { text: 'I’m no expert, but the totals look off.', marks: ['I’m no expert, but'] },
-    { text: 'Just my two cents.', marks: ['Just my two cents'] },
+    { text: 'I’m no expert, but the totals look off.', marks: ['I’m no expert'] },
+    { text: 'Just my two cents.', marks: ['my two cents'] },
     { text: 'Sorry to bother you, could you sign this?', marks: ['Sorry to bother'] },
-    { text: 'Feel free to ignore this.', marks: ['Feel free to ignore'] },
+    { text: 'Feel free to ignore this.', marks: ['Feel free to ignore this'] },
     { text: 'I could be totally wrong.', marks: ['I could be totally wrong'] },
     { text: 'Hate to ask, but could you look at the Q3 sheet again?', marks: ['Hate to ask'] },
     { text: 'I’m only an intern, but I think the door swings the wrong way.', marks: ['I’m only an intern'] },
@@ -216,7 +216,7 @@ export const selfSilencing = defineRule({
       marks: ['this is probably a dumb idea'],
     },
     { text: 'Ah don’t mind me, I was only thinking aloud.', kind: 'transcript', marks: ['don’t mind me'] },
-    { text: 'I don’t want to be a nuisance, but the heating is off again.', marks: ['I don’t want to be a nuisance'] },
+    { text: 'I don’t want to be a nuisance, but the heating is off again.', marks: ['don’t want to be a nuisance'] },
     { text: 'I just wanted to quickly check the room for Thursday.', marks: ['I just wanted to quickly check'] },
   ],
   leaves: [

@@ -40,6 +40,7 @@ export const softenedPromise = defineRule({
   about: 'A commitment that is made and taken back in one breath, so that not keeping it is already excused.',
   source: 'Micro-breaks: promises softened until nobody can hold them.',
   silent: 'If legal signs by noon I’ll ship today; otherwise Monday.',
+  marksPromise: true,
   unless: ['question', 'quoted', 'told-of', 'at-once'],
   frames: [
     // An effort is promised, not the thing.
@@ -185,21 +186,40 @@ export const softenedPromise = defineRule({
     '{I} can’t promise all of it; by {day} {I’ll} [do the part that is certain]',
   ],
   flags: [
-    { text: 'I’ll try to get it to you this week.', marks: ['I’ll try'] },
-    { text: 'Hopefully we can ship Friday.', marks: ['Hopefully we can'] },
-    { text: 'I should be able to take a look.', marks: ['I should be able to'] },
-    { text: 'We’ll do our best to get there.', marks: ['We’ll do our best'] },
-    { text: 'I might be able to help.', marks: ['I might be able to'] },
-    { text: 'I’ll see what I can do.', marks: ['I’ll see what I'] },
-    { text: 'We would hope to be in a position to confirm the venue in spring.', marks: ['We would hope to'] },
-    { text: 'We shall endeavour to reply to every applicant.', marks: ['We shall endeavour'] },
-    { text: 'With a bit of luck we’ll have the boiler going tonight.', marks: ['With a bit of luck we’ll'] },
+    { text: 'I’ll try to get it to you this week.', marks: ['I’ll try to get it to you'] },
+    { text: 'Hopefully we can ship Friday.', marks: ['Hopefully we can ship'] },
+    { text: 'I should be able to take a look.', marks: ['I should be able to take a look'] },
+    { text: 'We’ll do our best to get there.', marks: ['We’ll do our best to get there'] },
+    { text: 'I might be able to help.', marks: ['I might be able to help'] },
+    { text: 'I’ll see what I can do.', marks: ['I’ll see what I can do'] },
+    {
+      text: 'We would hope to be in a position to confirm the venue in spring.',
+      marks: ['We would hope to be in a position to confirm the venue in spring'],
+    },
+    {
+      text: 'We shall endeavour to reply to every applicant.',
+      marks: ['We shall endeavour to reply to every applicant'],
+    },
+    {
+      text: 'With a bit of luck we’ll have the boiler going tonight.',
+      marks: ['With a bit of luck we’ll have the boiler going'],
+    },
     { text: 'Will try and squeeze it in before lunch', marks: ['Will try'] },
-    { text: 'Ciara to see if she can borrow a projector', marks: ['Ciara to see if'], kind: 'notes' },
-    { text: 'I can probably get you two tickets.', marks: ['I can probably'], kind: 'transcript' },
-    { text: 'We are trying our level best to release the payment.', marks: ['trying our level best'] },
-    { text: 'You’ll have the figures on Monday if at all possible.', marks: ['if at all possible'] },
-    { text: 'I’m hoping to get the slides done over the weekend.', marks: ['I’m hoping'] },
+    {
+      text: 'Ciara to see if she can borrow a projector',
+      marks: ['Ciara to see if she can borrow a projector'],
+      kind: 'notes',
+    },
+    { text: 'I can probably get you two tickets.', marks: ['I can probably get you two tickets'], kind: 'transcript' },
+    {
+      text: 'We are trying our level best to release the payment.',
+      marks: ['We are trying our level best to release the payment'],
+    },
+    {
+      text: 'You’ll have the figures on Monday if at all possible.',
+      marks: ['You’ll have the figures on Monday if at all possible'],
+    },
+    { text: 'I’m hoping to get the slides done over the weekend.', marks: ['I’m hoping to get the slides done'] },
     { text: 'Don’t hold me to it, but I’d say Thursday.', marks: ['Don’t hold me to it'] },
   ],
   leaves: [

@@ -41,6 +41,7 @@ export const specificCommitment = defineRule({
   about: 'An owner, a concrete action and a time. It can go into your promises.',
   source: 'Gollwitzer 2006: plans that say when, where and how are kept markedly more often.',
   silent: 'I’ll be there at nine.',
+  marksPromise: true,
   unless: ['question', 'quoted', 'reported', 'hedged', 'told-of'],
   frames: [
     // The writer or the writer's group.
@@ -87,6 +88,14 @@ export const specificCommitment = defineRule({
       unless: ['conditional-before'],
       check: (place) => isPromise(place) && isDone(place),
       phrases: [`<we> <will> <just>? {1,1} ${thing}`],
+    },
+    // What will be done stays open, but there is a day to ask.
+    {
+      certainty: 'likely',
+      when: ['timed'],
+      unless: ['conditional-before'],
+      check: isPromise,
+      phrases: ['<we> <will> <just>? <just>? <vaguely>'],
     },
     // Somebody by name or office.
     {
@@ -169,18 +178,40 @@ export const specificCommitment = defineRule({
   ],
   suggest: [],
   flags: [
-    { text: 'I’ll send the notes by 5 pm today.', marks: ['I’ll send'] },
-    { text: 'Priya will update the wiki by Thursday.', marks: ['Priya will update'], kind: 'notes' },
-    { text: 'We will send you the statement on 19 June.', marks: ['We will send'] },
-    { text: 'I shall forward the signed copy tomorrow morning.', marks: ['I shall forward'] },
-    { text: 'You’ll have the quote by noon on Monday.', marks: ['You’ll have the'] },
-    { text: 'Ronan to order the paint by 3 May', marks: ['Ronan to order'], kind: 'notes' },
-    { text: 'Dr Mehta rings the lab at 09:30', marks: ['rings the'], kind: 'notes' },
-    { text: 'Our nurse to call the clinic by noon on Friday', marks: ['nurse to call'], kind: 'notes' },
-    { text: 'I’ll ring her at two and tell you what she says.', marks: ['I’ll ring'], kind: 'transcript' },
-    { text: 'Our driver will collect the crates on Thursday at seven.', marks: ['Our driver will collect'] },
-    { text: 'I’m going to text all of them tonight.', marks: ['I’m going to text'], kind: 'transcript' },
-    { text: 'Invoice approved; Tomasz will email it on the 4th.', marks: ['Tomasz will email'] },
+    { text: 'I’ll send the notes by 5 pm today.', marks: ['I’ll send the notes by 5 pm today'] },
+    {
+      text: 'Priya will update the wiki by Thursday.',
+      marks: ['Priya will update the wiki by Thursday'],
+      kind: 'notes',
+    },
+    { text: 'We will send you the statement on 19 June.', marks: ['We will send you the statement on 19 June'] },
+    {
+      text: 'I shall forward the signed copy tomorrow morning.',
+      marks: ['I shall forward the signed copy tomorrow morning'],
+    },
+    { text: 'You’ll have the quote by noon on Monday.', marks: ['You’ll have the quote by noon on Monday'] },
+    { text: 'Ronan to order the paint by 3 May', marks: ['Ronan to order the paint by 3 May'], kind: 'notes' },
+    { text: 'Dr Mehta rings the lab at 09:30', marks: ['Dr Mehta rings the lab at 09:30'], kind: 'notes' },
+    {
+      text: 'Our nurse to call the clinic by noon on Friday',
+      marks: ['nurse to call the clinic by noon on Friday'],
+      kind: 'notes',
+    },
+    {
+      text: 'I’ll ring her at two and tell you what she says.',
+      marks: ['I’ll ring her at two and tell you what she says'],
+      kind: 'transcript',
+    },
+    {
+      text: 'Our driver will collect the crates on Thursday at seven.',
+      marks: ['driver will collect the crates on Thursday at seven'],
+    },
+    {
+      text: 'I’m going to text all of them tonight.',
+      marks: ['I’m going to text all of them tonight'],
+      kind: 'transcript',
+    },
+    { text: 'Invoice approved; Tomasz will email it on the 4th.', marks: ['Tomasz will email it on the 4th'] },
   ],
   leaves: [
     { text: 'I’ll be there at nine.', because: 'presence' },

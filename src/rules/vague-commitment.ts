@@ -43,6 +43,7 @@ export const vagueCommitment = defineRule({
     'A plan that lacks what would let a reader rely on it: a day, or something to do. The reader may not know whether to wait.',
   source: 'Micro-breaks: promises softened until nobody can hold them.',
   silent: 'I’ll circle back on Tuesday with the numbers.',
+  marksPromise: true,
   unless: ['question', 'quoted', 'reported', 'time', 'time-beside', 'heading', 'told-of'],
   frames: [
     // What they will do says nothing of what will be done.
@@ -218,25 +219,31 @@ export const vagueCommitment = defineRule({
     '{I} can’t promise this yet; {I’ll} know by {day} whether {I} can',
   ],
   flags: [
-    { text: 'We’ll circle back on that.', marks: ['We’ll circle back'] },
-    { text: 'I’ll look into it.', marks: ['I’ll look into'] },
+    { text: 'We’ll circle back on that.', marks: ['We’ll circle back on that'] },
+    { text: 'I’ll look into it.', marks: ['I’ll look into it'] },
     { text: 'More to come.', marks: ['More to come'] },
     { text: 'I’ll get to it when I can.', marks: ['I’ll get to it'] },
     { text: 'Will follow up soon.', marks: ['Will follow up'] },
     { text: 'Let’s revisit this at some point.', marks: ['Let’s revisit'] },
-    { text: 'I’ll have a word with the caterers about the noise.', marks: ['I’ll have a word'] },
+    {
+      text: 'I’ll have a word with the caterers about the noise.',
+      marks: ['I’ll have a word with the caterers about the noise'],
+    },
     {
       text: 'Your remarks on the layout will be taken into consideration.',
-      marks: ['will be taken into consideration'],
+      marks: ['Your remarks on the layout will be taken into consideration'],
     },
-    { text: 'Please note that we are looking into the matter and shall revert.', marks: ['we are looking into'] },
+    {
+      text: 'Please note that we are looking into the matter and shall revert.',
+      marks: ['we are looking into the matter'],
+    },
     { text: 'Yeah, leave that with me.', marks: ['leave that with me'], kind: 'transcript' },
-    { text: 'Niamh to chase the plasterer', marks: ['Niamh to chase'], kind: 'notes' },
-    { text: 'I’ll send the minutes round.', marks: ['I’ll send'] },
+    { text: 'Niamh to chase the plasterer', marks: ['Niamh to chase the plasterer'], kind: 'notes' },
+    { text: 'I’ll send the minutes round.', marks: ['I’ll send the minutes round'] },
     { text: 'Someone from accounts will be in touch.', marks: ['Someone from accounts will be in touch'] },
     { text: 'I’ll let you know once I’ve heard from the bank.', marks: ['I’ll let you know'] },
-    { text: 'We should grab a coffee some time.', marks: ['We should grab'] },
-    { text: 'It’s on my list.', marks: ['on my list'] },
+    { text: 'We should grab a coffee some time.', marks: ['We should grab a coffee'] },
+    { text: 'It’s on my list.', marks: ['It’s on my list'] },
   ],
   leaves: [
     { text: 'I’ll send the notes by 5 pm today.', because: 'a time' },

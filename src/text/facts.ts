@@ -186,8 +186,10 @@ function isBesideTime({ sentence, kind }: Place): boolean {
   // The next bullet is another matter, and the next turn somebody else's.
   if (next.block !== sentence.block && (kind !== 'email' || sentence.block.kind === 'item')) return false;
   if (!next.has('time') || /\?/.test(next.text)) return false;
-  // "I'll tell them both that. Friday, before the shift." or "You'll have it by noon."
-  return next.length <= 6 || /^(?:you|it|that|they|expect|should|by|on|before|this|done|ready|i)$/.test(next.word(0));
+  // "I'll tell them both that. Friday, before the shift." or "You'll have it by noon.", not "I can look at the bill this week."
+  if (next.length <= 6) return true;
+  if (/^(?:i|we)$/.test(next.word(0))) return /\b(?:it|that|them|both)\b/i.test(next.text);
+  return /^(?:you|it|that|they|expect|should|by|on|before|this|done|ready)$/.test(next.word(0));
 }
 
 const openers = new Set(

@@ -71,3 +71,7 @@ it('speaks of somebody else by name, and promises nothing for the writer', () =>
 it('takes what is held back together with what it holds back', () => {
   expect(mended('Don’t hold me to it, but I’d say Thursday.')[0]).toBe('I’ll [do what] by [which day].');
 });
+
+it('takes the first word of a line for nobody’s name', () => {
+  expect(mended('More to come.')[0]).toBe('I’ll [do what] by [which day].');
+});

@@ -26,12 +26,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     rule.flags.filter((example) => example.knownMiss === undefined).map((example) => [example.text, example] as const),
   )('sees “%s”', (text, example) => {
     const found = findingsIn(example).filter((finding) => finding.signal === id);
-    expect(found.map((finding) => finding.signal)).not.toEqual([]);
-    for (const mark of example.marks) {
-      const start = text.indexOf(mark);
-      expect(start).toBeGreaterThanOrEqual(0);
-      expect(found.some((finding) => finding.start < start + mark.length && finding.end > start)).toBe(true);
-    }
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(example.marks);
   });
 
   it.each(rule.leaves.map((example) => [example.text, example] as const))('leaves “%s” alone', (_, example) => {

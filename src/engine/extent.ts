@@ -1,0 +1,44 @@
+import type { Rule } from '../rules/rule';
+import type { Place } from '../text/facts';
+
+// Where what is promised ends and its circumstances begin.
+const ends =
+  /^(?:and|but|so|because|once|when|as|after|before|if|unless|until|till|while|which|who|since|though|although|or)$/;
+const mostWords = 9;
+const mostWordsOfStrength = 18;
+
+// What a phrase ends with only to be sure of its sense.
+const leads = /^(?:the|a|an|your|my|our|this|but|but (?:i|you|it|we|they)|who|for)$/;
+
+/**
+ * The first and last token of what is marked: for a promise as far as it says what will be done ("We'll circle back on the
+ * numbers"), for one that holds with its time; for other signals the words that were found.
+ */
+export function extentOf(rule: Rule, place: Place): { readonly from: number; readonly to: number } {
+  const { sentence, from, to } = place;
+  let last = rule.marksPromise ? endOfPromise(rule.family === 'strengths', place) : to;
+  while (
+    last > from &&
+    last < sentence.length - 1 &&
+    (leads.test(sentence.word(last)) || leads.test(`${sentence.word(last - 1)} ${sentence.word(last)}`))
+  )
+    last--;
+  // A mark that starts in the middle of a word ("’s", "n’t") looks like a slip.
+  return { from: from < last && /^['’]/.test(sentence.raw(from)) ? from + 1 : from, to: last };
+}
+
+function endOfPromise(isStrength: boolean, { sentence, to }: Place): number {
+  const most = Math.min(sentence.length - 1, to + (isStrength ? mostWordsOfStrength : mostWords));
+  let last = to;
+  for (let at = to + 1; at <= most; at++) {
+    const between = sentence.around.slice(sentence.endOf(at - 1), sentence.startOf(at));
+    if (/[,;–—()]|:\s/.test(between)) break;
+    const isTime = sentence.cues.some(({ cue, from }) => from === at && (cue === 'loose-time' || cue === 'time'));
+    if (!isStrength && (isTime || ends.test(sentence.word(at)))) break;
+    last = at;
+  }
+  // A preposition that leads to what was left out is not worth a line of its own.
+  while (last > to && last < sentence.length - 1 && /^(?:on|in|at|by|to|for|with|of|from)$/.test(sentence.word(last)))
+    last--;
+  return last;
+}
