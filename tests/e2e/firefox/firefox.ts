@@ -49,11 +49,13 @@ const settings = {
   'network.proxy.no_proxies_on': '',
 };
 const startFor = 60_000;
+const appearFor = 15_000;
 
 function addressOf(firefox: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
     const late = setTimeout(() => reject(new Error(`Firefox did not start: ${said}`)), startFor);
+    firefox.once('error', reject);
     firefox.once('exit', (code) => reject(new Error(`Firefox ended with ${code}: ${said}`)));
     firefox.stderr?.setEncoding('utf8').on('data', (text: string) => {
       said += text;
@@ -84,9 +86,14 @@ export async function openFirefox({
       env: { ...process.env, MOZ_HEADLESS_WIDTH: '1200', MOZ_HEADLESS_HEIGHT: '900' },
     },
   );
+  // Also when the tests are ended from outside, no browser stays behind.
+  const kill = () => firefox.kill('SIGKILL');
+  process.once('exit', kill);
+  const isRunning = () => firefox.pid !== undefined && firefox.exitCode === null && firefox.signalCode === null;
   const end = async () => {
-    if (firefox.exitCode === null && firefox.signalCode === null) {
-      firefox.kill('SIGKILL');
+    process.off('exit', kill);
+    if (isRunning()) {
+      kill();
       await once(firefox, 'exit');
     }
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -100,8 +107,8 @@ export async function openFirefox({
         // The browser takes its own processes with it; what does not end in time is ended.
         await conversation.send('browser.close').catch(() => undefined);
         conversation.end();
-        const late = setTimeout(() => firefox.kill('SIGKILL'), 5000);
-        if (firefox.exitCode === null) await once(firefox, 'exit');
+        const late = setTimeout(kill, 5000);
+        if (isRunning()) await once(firefox, 'exit');
         clearTimeout(late);
         await end();
       },
@@ -124,7 +131,7 @@ async function settle(
   on<{ level: string; text: string }>('log.entryAdded', ({ level, text }) => {
     if (level === 'warn' || level === 'error') problems.push(text);
   });
-  on<{ isBlocked: boolean; request: { request: string; url: string; destination?: string } }>(
+  on<{ isBlocked: boolean; request: { request: string; url: string } }>(
     'network.beforeRequestSent',
     ({ isBlocked, request }) => {
       if (!isBlocked) return;
@@ -149,10 +156,12 @@ async function settle(
   await send('webExtension.install', { extensionData: { type: 'path', path: extension } });
 
   const untilThere = async (url: string, known: ReadonlySet<string> = new Set()) => {
-    for (;;) {
+    const late = Date.now() + appearFor;
+    while (Date.now() < late) {
       const found = (await contexts()).find((each) => each.url === url && !known.has(each.context));
       if (found) return openTab(conversation, found.context);
     }
+    throw new Error(`${url} did not open`);
   };
   // It comes to the front by itself: a page of the test that is open before would lose the front to it.
   const welcome = await untilThere(`${origin}practice.html`);
