@@ -11,6 +11,10 @@ const isDeed = ({ sentence, to }: Place): boolean =>
   sentence.has('time') ||
   /^(?:able|back|done|finished|ready|sorted|in|through)$/.test(sentence.word(to + 2));
 
+/** "Trying to avoid a landslide of fixes": minutes of a concern, and nothing to deliver. */
+const isDelivered = ({ sentence, to }: Place): boolean =>
+  !/^(?:avoid|understand|figure|decide|remember|think|keep|stay|prevent|see)$/.test(sentence.word(to + 1));
+
 /** What it hangs on, or when they will know, is said in the next breath. */
 const isOpenBeside = ({ sentence: { next } }: Place): boolean =>
   next !== undefined &&
@@ -24,6 +28,8 @@ const isPast = ({ sentence }: Place): boolean =>
 
 const isToCome = (place: Place): boolean => !isPast(place) && !isOpenBeside(place);
 
+const finished = '(it|this|that|they|everything|all|(the|your|our|my|his|her|their) {1,3})';
+const state = '(with you|ready|done|finished|sorted|fixed|complete|completed|available|signed|live|in place|back)';
 const am = "(am|are|'m|'re|is)";
 const they = '(<name>|<role>|<they>)';
 const able = '(be able to|be in a position to|manage|find time|squeeze|see about|get (round|around) to)';
@@ -137,7 +143,7 @@ export const softenedPromise = defineRule({
     {
       certainty: 'clear',
       when: ['at-start'],
-      check: isToCome,
+      check: (place) => isToCome(place) && isDelivered(place),
       phrases: [
         '(will|shall) (<try>|see (if|what|whether)|do (my|our) best|do what|aim|hopefully|probably)',
         `(should|might|may) {0,1} (${able}|have (<it>|something|everything))`,
@@ -161,7 +167,7 @@ export const softenedPromise = defineRule({
         '(<maybe>|most likely) <we> <will>',
         '<we> should have (<it>|<det>|time|something|everything|more|news)',
         '<we> should get <it>',
-        '(<it>|they|everything|we) should be (with you|ready|done|finished|sorted|fixed|complete|completed|available|in place)',
+        `we should be ${state}`,
         '(my|our) {0,1} (hope|aim|intention|goal) (is|would be) (to|that)',
         "it 's (my|our) (hope|aim|intention)",
         "(should|would) n't be (a|any)? (problem|bother|trouble) (to|for (us|me))",
@@ -170,6 +176,22 @@ export const softenedPromise = defineRule({
         'subject to (workload|capacity|time|availability|resources)',
         '<we> (<will>)? see how (it|i|we|things) (go|goes|get|gets)',
         '<we> <will> {1,9} (more or less|or thereabouts|depending)',
+      ],
+    },
+    // A thing is hoped to be ready, and nobody is named who sees to it.
+    {
+      certainty: 'likely',
+      unless: ['conditional-before', 'reported'],
+      check: isToCome,
+      suggest: [
+        'I’ll [do what it takes] by {day}',
+        'I’ll tell you by {day} whether it is, or when it will be',
+        'It hangs on [what]; I’ll know by {day} and tell you either way',
+      ],
+      phrases: [
+        `(<it>|they|everything) should be ${state}`,
+        `(hopefully|ideally) ${finished} (will|'ll|should|can|could|might) {0,1} be ${state}`,
+        `${finished} (will|'ll|should|can|could|might) (hopefully|ideally|probably) be ${state}`,
       ],
     },
     {
@@ -187,6 +209,7 @@ export const softenedPromise = defineRule({
   ],
   flags: [
     { text: 'I’ll try to get it to you this week.', marks: ['I’ll try to get it to you'] },
+    { text: 'Hopefully the lease will be ready next week.', marks: ['Hopefully the lease will be ready'] },
     { text: 'Hopefully we can ship Friday.', marks: ['Hopefully we can ship'] },
     { text: 'I should be able to take a look.', marks: ['I should be able to take a look'] },
     { text: 'We’ll do our best to get there.', marks: ['We’ll do our best to get there'] },
