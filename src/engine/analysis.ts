@@ -254,6 +254,11 @@ class PlacedFinding implements Finding {
     this.offset = offset;
   }
 
+  get phrase(): string {
+    const { sentence, from, to } = this.local.place;
+    return sentence.around.slice(sentence.startOf(from), sentence.endOf(to)).replace(/\s+/g, ' ');
+  }
+
   get sentence(): Span {
     return this.placed(this.local.place.sentence);
   }

@@ -25,6 +25,8 @@ export interface Finding extends Span {
   readonly certainty: Certainty;
   readonly isStrength: boolean;
   readonly words: string;
+  /** The words it was found by, white space folded, where the mark reaches further: by these it is left alone elsewhere. */
+  readonly phrase: string;
   /** How it may land on the reader, in one line. */
   readonly message: string;
   readonly suggestions: readonly Suggestion[];

@@ -462,9 +462,9 @@ export function openDesk(
       draft.leave(hint.id);
       say(draft, { what: 'left-once' }, () => draft.bringBack(hint.id));
     } else if (how === 'phrase') {
-      const phrase = { signal: signalId, words: foldWords(hint.finding.words) };
+      const phrase = { signal: signalId, words: foldWords(hint.finding.phrase) };
       change({ what: 'leave-phrase', ...phrase });
-      say(draft, { what: 'left-phrase', words: hint.finding.words }, () => change({ what: 'mark-phrase', ...phrase }));
+      say(draft, { what: 'left-phrase', words: hint.finding.phrase }, () => change({ what: 'mark-phrase', ...phrase }));
     } else {
       const level = settings().levels[signalId];
       change({ what: 'set-level', signal: signalId, level: 'off' });

@@ -29,7 +29,7 @@ export function hintsOf(
   const seen = new Map<string, number>();
   const left = new Set(settings.leftPhrases.map(({ signal, words }) => `${signal}\n${words}`));
   return findings.flatMap((finding) => {
-    const key = `${finding.signal}\n${foldWords(finding.words)}`;
+    const key = `${finding.signal}\n${foldWords(finding.phrase)}`;
     const count = seen.get(key) ?? 0;
     seen.set(key, count + 1);
     const how = showing(settings, finding.signal, finding.certainty, finding.isStrength);

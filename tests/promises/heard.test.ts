@@ -1,20 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/engine/finding';
+import type { FoundSpan } from '../../src/engine/finding';
 import { hearPromises, withDays } from '../../src/promises/heard';
 import { readDay } from '../../src/text/when';
 
-function finding(text: string, words: string, sentence = text, signal = 'specific-commitment'): Finding {
+function finding(text: string, words: string, sentence = text, signal = 'specific-commitment'): FoundSpan {
   const start = text.indexOf(words);
   const at = text.indexOf(sentence);
   return {
     signal,
-    certainty: 'clear',
-    isStrength: true,
     start,
     end: start + words.length,
-    words,
-    message: '',
-    suggestions: [],
     sentence: { start: at, end: at + sentence.length },
   };
 }
