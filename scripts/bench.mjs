@@ -7,6 +7,6 @@ await build({
   root,
   configFile: false,
   logLevel: 'error',
-  build: { ssr: 'tests/bench/bench.ts', outDir: 'node_modules/.cache/bench', emptyOutDir: true, target: 'node20' },
+  build: { ssr: 'tests/bench/bench.ts', outDir: 'node_modules/.bench', emptyOutDir: true, target: 'node20' },
 });
-process.exit(tool('.cache/bench/bench.js', process.argv.slice(2)));
+process.exit(tool('.bench/bench.js', process.argv.slice(2)));

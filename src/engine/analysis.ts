@@ -51,6 +51,14 @@ interface Entry {
 }
 
 const nothing = new Int32Array(0);
+const none: readonly Local[] = [];
+
+/** How many of the findings, which stand in order, begin before `start`. */
+function countBefore(findings: readonly Finding[], start: number): number {
+  let count = 0;
+  while (count < findings.length && (findings[count] as Finding).start < start) count++;
+  return count;
+}
 
 const copyOf = ({ count, ids, starts, ends }: Tokens): Tokens => ({
   count,
@@ -65,44 +73,70 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
   const entries = new WeakMap<Block, Entry>();
   let lastBlocks: readonly PlacedBlock[] = [];
   let lastEntries: readonly Entry[] = [];
-  let last: readonly Finding[] = [];
+  /** Where each block's first line begins. */
+  let lastStarts: readonly number[] = [];
+  let last: readonly PlacedFinding[] = [];
 
   return {
     update(lines) {
       const blocks = reader.update(lines);
       if (blocks === lastBlocks) return last;
-      const all = entriesOf(blocks);
-      lastBlocks = blocks;
-      lastEntries = all;
-      const findings: Finding[] = [];
-      let offset = 0;
-      let line = 0;
-      for (let at = 0; at < all.length; at++) {
-        const entry = all[at] as Entry;
+      const { head, tail } = unchanged(blocks);
+      const changed = blocks.slice(head, blocks.length - tail).map(({ block }) => entryOf(block));
+      const all = lastEntries.slice(0, head).concat(changed, lastEntries.slice(lastEntries.length - tail));
+      // A block is judged with those beside it: one more on each side.
+      const first = Math.max(0, head - 1);
+      const behind = Math.min(all.length, all.length - tail + 1);
+      const starts = lastStarts.slice(0, first);
+      const findings = last.slice(0, countBefore(last, lastStarts[first] ?? 0));
+      let offset = first > 0 ? (lastStarts[first] as number) : 0;
+      let line = first > 0 ? (blocks[first] as PlacedBlock).from : 0;
+      const startOf = (at: number) => {
         const { from } = blocks[at] as PlacedBlock;
         while (line < from) offset += (lines[line++] as string).length + 1;
-        if (entry.phrases.length === 0) continue;
-        if (!entry.locals || entry.before !== all[at - 1] || entry.after !== all[at + 1]) {
-          entry.before = all[at - 1];
-          entry.after = all[at + 1];
-          entry.locals = judge(passageOf(entry), entry.phrases);
-        }
-        for (const local of entry.locals) findings.push(new PlacedFinding(local, offset));
+        return offset;
+      };
+      for (let at = first; at < behind; at++) {
+        const start = startOf(at);
+        starts.push(start);
+        for (const local of judged(all, at)) findings.push(new PlacedFinding(local, start));
       }
+      if (behind < all.length) {
+        const known = behind - all.length + lastStarts.length;
+        const before = lastStarts[known] as number;
+        const moved = startOf(behind) - before;
+        for (let at = known; at < lastStarts.length; at++) starts.push((lastStarts[at] as number) + moved);
+        for (let at = countBefore(last, before); at < last.length; at++)
+          findings.push((last[at] as PlacedFinding).movedBy(moved));
+      }
+      lastBlocks = blocks;
+      lastEntries = all;
+      lastStarts = starts;
       last = findings;
       return last;
     },
   };
 
-  /** Only what stands between the blocks that are as they were is looked up. */
-  function entriesOf(blocks: readonly PlacedBlock[]): readonly Entry[] {
+  /** How many blocks at the start and at the end are as they were. */
+  function unchanged(blocks: readonly PlacedBlock[]): { head: number; tail: number } {
     const least = Math.min(blocks.length, lastBlocks.length);
     let head = 0;
     while (head < least && blocks[head] === lastBlocks[head]) head++;
     let tail = 0;
     while (tail < least - head && blocks[blocks.length - 1 - tail] === lastBlocks[lastBlocks.length - 1 - tail]) tail++;
-    const changed = blocks.slice(head, blocks.length - tail).map(({ block }) => entryOf(block));
-    return [...lastEntries.slice(0, head), ...changed, ...lastEntries.slice(lastEntries.length - tail)];
+    return { head, tail };
+  }
+
+  /** What a block holds beside its neighbours, judged anew only where one of the three is another. */
+  function judged(all: readonly Entry[], at: number): readonly Local[] {
+    const entry = all[at] as Entry;
+    if (entry.phrases.length === 0) return none;
+    if (!entry.locals || entry.before !== all[at - 1] || entry.after !== all[at + 1]) {
+      entry.before = all[at - 1];
+      entry.after = all[at + 1];
+      entry.locals = judge(passageOf(entry), entry.phrases);
+    }
+    return entry.locals;
   }
 
   function entryOf(block: Block): Entry {
@@ -257,6 +291,10 @@ class PlacedFinding implements Finding {
   get phrase(): string {
     const { sentence, from, to } = this.local.place;
     return sentence.around.slice(sentence.startOf(from), sentence.endOf(to)).replace(/\s+/g, ' ');
+  }
+
+  movedBy(units: number): PlacedFinding {
+    return units === 0 ? this : new PlacedFinding(this.local, this.offset + units);
   }
 
   get sentence(): Span {
