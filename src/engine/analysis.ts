@@ -70,11 +70,11 @@ const copyOf = ({ count, ids, starts, ends }: Tokens): Tokens => ({
 export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext = {}): Analysis {
   const reader = openBlocks(kind);
   const phrases = engine.phrasesFor(kind);
-  const entries = new WeakMap<Block, Entry>();
+  const met = new WeakMap<Block, Entry>();
   let lastBlocks: readonly PlacedBlock[] = [];
-  let lastEntries: readonly Entry[] = [];
+  let entries: Entry[] = [];
   /** Where each block's first line begins. */
-  let lastStarts: readonly number[] = [];
+  let starts: number[] = [];
   let last: readonly PlacedFinding[] = [];
 
   return {
@@ -83,13 +83,17 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
       if (blocks === lastBlocks) return last;
       const { head, tail } = unchanged(blocks);
       const changed = blocks.slice(head, blocks.length - tail).map(({ block }) => entryOf(block));
-      const all = lastEntries.slice(0, head).concat(changed, lastEntries.slice(lastEntries.length - tail));
+      const knownStarts = starts;
+      // A keystroke leaves as many blocks as there were: then nothing is copied.
+      if (blocks.length !== lastBlocks.length) {
+        entries = entries.slice(0, head).concat(changed, entries.slice(entries.length - tail));
+        starts = starts.slice(0, head);
+      } else for (let at = 0; at < changed.length; at++) entries[head + at] = changed[at] as Entry;
       // A block is judged with those beside it: one more on each side.
       const first = Math.max(0, head - 1);
-      const behind = Math.min(all.length, all.length - tail + 1);
-      const starts = lastStarts.slice(0, first);
-      const findings = last.slice(0, countBefore(last, lastStarts[first] ?? 0));
-      let offset = first > 0 ? (lastStarts[first] as number) : 0;
+      const behind = Math.min(entries.length, entries.length - tail + 1);
+      const findings = last.slice(0, countBefore(last, knownStarts[first] ?? 0));
+      let offset = first > 0 ? (knownStarts[first] as number) : 0;
       let line = first > 0 ? (blocks[first] as PlacedBlock).from : 0;
       const startOf = (at: number) => {
         const { from } = blocks[at] as PlacedBlock;
@@ -98,20 +102,18 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
       };
       for (let at = first; at < behind; at++) {
         const start = startOf(at);
-        starts.push(start);
-        for (const local of judged(all, at)) findings.push(new PlacedFinding(local, start));
+        starts[at] = start;
+        for (const local of judged(at)) findings.push(new PlacedFinding(local, start));
       }
-      if (behind < all.length) {
-        const known = behind - all.length + lastStarts.length;
-        const before = lastStarts[known] as number;
+      if (behind < entries.length) {
+        const grown = blocks.length - lastBlocks.length;
+        const before = knownStarts[behind - grown] as number;
         const moved = startOf(behind) - before;
-        for (let at = known; at < lastStarts.length; at++) starts.push((lastStarts[at] as number) + moved);
+        for (let at = behind; at < entries.length; at++) starts[at] = (knownStarts[at - grown] as number) + moved;
         for (let at = countBefore(last, before); at < last.length; at++)
           findings.push((last[at] as PlacedFinding).movedBy(moved));
       }
       lastBlocks = blocks;
-      lastEntries = all;
-      lastStarts = starts;
       last = findings;
       return last;
     },
@@ -128,24 +130,24 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
   }
 
   /** What a block holds beside its neighbours, judged anew only where one of the three is another. */
-  function judged(all: readonly Entry[], at: number): readonly Local[] {
-    const entry = all[at] as Entry;
+  function judged(at: number): readonly Local[] {
+    const entry = entries[at] as Entry;
     if (entry.phrases.length === 0) return none;
-    if (!entry.locals || entry.before !== all[at - 1] || entry.after !== all[at + 1]) {
-      entry.before = all[at - 1];
-      entry.after = all[at + 1];
+    if (!entry.locals || entry.before !== entries[at - 1] || entry.after !== entries[at + 1]) {
+      entry.before = entries[at - 1];
+      entry.after = entries[at + 1];
       entry.locals = judge(passageOf(entry), entry.phrases);
     }
     return entry.locals;
   }
 
   function entryOf(block: Block): Entry {
-    const known = entries.get(block);
+    const known = met.get(block);
     if (known) return known;
     const found = phrasesIn(block);
     const entry: Entry =
       found.length > 0 ? { block, phrases: found, tokens: copyOf(tokens) } : { block, phrases: found };
-    entries.set(block, entry);
+    met.set(block, entry);
     return entry;
   }
 
