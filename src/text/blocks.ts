@@ -247,7 +247,7 @@ export function openBlocks(kind: Kind): BlockReader {
   }
 
   function around(now: readonly string[], at: number): readonly PlacedBlock[] {
-    let first = blocks.findIndex((placed) => placed.to >= at);
+    let first = blockAt(at);
     // The line before may now be one with this, so the block before is read again, too.
     if (first > 0) first--;
     const made: PlacedBlock[] = [];
@@ -266,7 +266,19 @@ export function openBlocks(kind: Kind): BlockReader {
       made.push(old && old.from === placed.from && old.block.text === placed.block.text ? old : placed);
       line = placed.to + 1;
     }
-    return [...blocks.slice(0, first), ...made, ...blocks.slice(rest)];
+    return blocks.slice(0, first).concat(made, blocks.slice(rest));
+  }
+
+  /** The first block that ends at or after a line; as many as there are where none does. */
+  function blockAt(line: number): number {
+    let low = 0;
+    let high = blocks.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((blocks[middle] as PlacedBlock).to < line) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   function anew(now: readonly string[], same: number, sameAtEnd: number): readonly PlacedBlock[] {
