@@ -47,7 +47,7 @@ async function practise(): Promise<void> {
       console.log(suggestion ? `  Try: ${suggestion.replace(/\s+/g, ' ').trim()}\n` : '');
       if (index === 0) {
         mkdirSync('shots', { recursive: true });
-        await page.screenshot({ path: 'shots/practice.png' });
+        await page.screenshot({ path: 'shots/practice.png', animations: 'disabled' });
       }
       await page.keyboard.press('Escape');
       await card.waitFor({ state: 'detached' });
