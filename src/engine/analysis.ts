@@ -4,6 +4,7 @@ import { type Block, openBlocks, type PlacedBlock } from '../text/blocks';
 import { type Fact, holds, type Place } from '../text/facts';
 import { fold } from '../text/fold';
 import type { Kind } from '../text/kind';
+import { sameEnds } from '../text/same-ends';
 import { type CueHit, type Passage, readSentences, type Sentence } from '../text/sentence';
 import type { Span } from '../text/span';
 import { emptyTokens, type Tokens, tokenise } from '../text/tokens';
@@ -81,7 +82,7 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     update(lines) {
       const blocks = reader.update(lines);
       if (blocks === lastBlocks) return last;
-      const { head, tail } = unchanged(blocks);
+      const { head, tail } = sameEnds(lastBlocks, blocks);
       const changed = blocks.slice(head, blocks.length - tail).map(({ block }) => entryOf(block));
       const knownStarts = starts;
       // A keystroke leaves as many blocks as there were: then nothing is copied.
@@ -118,16 +119,6 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
       return last;
     },
   };
-
-  /** How many blocks at the start and at the end are as they were. */
-  function unchanged(blocks: readonly PlacedBlock[]): { head: number; tail: number } {
-    const least = Math.min(blocks.length, lastBlocks.length);
-    let head = 0;
-    while (head < least && blocks[head] === lastBlocks[head]) head++;
-    let tail = 0;
-    while (tail < least - head && blocks[blocks.length - 1 - tail] === lastBlocks[lastBlocks.length - 1 - tail]) tail++;
-    return { head, tail };
-  }
 
   /** What a block holds beside its neighbours, judged anew only where one of the three is another. */
   function judged(at: number): readonly Local[] {
@@ -246,9 +237,7 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
       start,
       end,
       words: sentence.block.text.slice(start, end).replace(/\s+/g, ' '),
-      message: rule.lands
-        .replace('{Reader}', context.reader ?? 'The reader')
-        .replace('{reader}', context.reader ?? 'the reader'),
+      message: rule.lands.replace('{Reader}', context.reader ?? 'The reader'),
     };
   }
 }

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon, Tread } from '../ui/icon';
 import { countWords, words } from '../ui/words';
-import { Menu, walk } from './menu';
+import { Menu, walkRows } from './menu';
 
 /** One row of the list. */
 export interface ListedHint {
@@ -49,17 +49,7 @@ export function HintList(props: HintListProps) {
   }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      event.stopPropagation();
-      onClose();
-      return;
-    }
-    const all = rows();
-    const next = walk(event.key, all.indexOf(event.target as HTMLButtonElement), all.length);
-    if (next === undefined) return;
-    event.preventDefault();
-    all[next]?.focus();
+    walkRows(event, rows(), onClose);
   };
   const toggleMenu = () => {
     if (menu !== 'shut') return setMenu('shut');

@@ -1,4 +1,5 @@
 import { autoUpdate } from '@floating-ui/dom';
+import { sameEnds } from '../text/same-ends';
 import type { Span } from '../text/span';
 import type { Editor } from './editor';
 import { type Field, fieldBoxes, keepMirrorsIn } from './mirror';
@@ -101,15 +102,7 @@ const WASH = '24%';
 const BELOW = 3;
 
 function moved({ span, ...mark }: Mark, before: string, after: string): Mark | undefined {
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head += 1;
-  let tail = 0;
-  while (
-    tail < shorter - head &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail += 1;
+  const { head, tail } = sameEnds(before, after);
   if (span.end <= head) return { span, ...mark };
   if (span.start < before.length - tail) return undefined;
   const by = after.length - before.length;

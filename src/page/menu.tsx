@@ -22,13 +22,28 @@ export interface MenuProps {
 }
 
 /** Which of `count` rows a walking key leads to; undefined for other keys. */
-export function walk(key: string, from: number, count: number): number | undefined {
+function walk(key: string, from: number, count: number): number | undefined {
   if (count === 0) return undefined;
   if (key === 'ArrowDown') return (from + 1) % count;
   if (key === 'ArrowUp') return (Math.max(from, 0) - 1 + count) % count;
   if (key === 'Home') return 0;
   if (key === 'End') return count - 1;
   return undefined;
+}
+
+/** Takes a key in one of `rows`: walks to another, or closes on Escape, which goes no further. Returns whether it walked. */
+export function walkRows(event: KeyboardEvent, rows: readonly HTMLElement[], onClose: () => void): boolean {
+  if (event.key === 'Escape') {
+    event.preventDefault();
+    event.stopPropagation();
+    onClose();
+    return false;
+  }
+  const next = walk(event.key, rows.indexOf(event.target as HTMLElement), rows.length);
+  if (next === undefined) return false;
+  event.preventDefault();
+  rows[next]?.focus();
+  return true;
 }
 
 /** A short list of actions or choices under the control that opened it. */
@@ -42,19 +57,9 @@ export function Menu({ label, items, takesFocus, onClose }: MenuProps) {
     rows()[Math.max(current, 0)]?.focus();
   }, []);
 
+  // A menu stands in a list, whose own rows are not to move along.
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      event.stopPropagation();
-      onClose();
-      return;
-    }
-    const all = rows();
-    const next = walk(event.key, all.indexOf(event.target as HTMLButtonElement), all.length);
-    if (next === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    all[next]?.focus();
+    if (walkRows(event, rows(), onClose)) event.stopPropagation();
   };
 
   return (

@@ -1,4 +1,5 @@
 import { foreignLine } from '../text/blocks';
+import { sameEnds } from '../text/same-ends';
 import type { Span } from '../text/span';
 import type { Editor } from './editor';
 
@@ -87,15 +88,7 @@ const plain = (text: string) =>
 
 /** The part of a replacement that differs from what is there, not parting a surrogate pair. */
 function smallest(from: string, to: string, offset: number): Change {
-  let head = 0;
-  while (head < from.length && head < to.length && from[head] === to[head]) head++;
-  let tail = 0;
-  while (
-    tail < from.length - head &&
-    tail < to.length - head &&
-    from[from.length - 1 - tail] === to[to.length - 1 - tail]
-  )
-    tail++;
+  let { head, tail } = sameEnds(from, to);
   if (/[\ud800-\udbff]/.test(from[head - 1] ?? '')) head--;
   if (/[\udc00-\udfff]/.test(from[from.length - tail] ?? '')) tail--;
   return { start: offset + head, end: offset + from.length - tail, text: to.slice(head, to.length - tail) };

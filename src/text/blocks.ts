@@ -1,4 +1,5 @@
 import type { Kind } from './kind';
+import { sameEnds } from './same-ends';
 import type { Span } from './span';
 
 /** A stretch of text that is read as one: a paragraph, a list item, a turn. It does not know where it stands, so it lasts while its lines do. */
@@ -220,13 +221,8 @@ export function openBlocks(kind: Kind): BlockReader {
 
   return {
     update(now) {
-      let same = 0;
-      const least = Math.min(lines.length, now.length);
-      while (same < least && lines[same] === now[same]) same++;
+      const { head: same, tail: sameAtEnd } = sameEnds(lines, now);
       if (same === now.length && same === lines.length) return blocks;
-      let sameAtEnd = 0;
-      while (sameAtEnd < least - same && lines[lines.length - 1 - sameAtEnd] === now[now.length - 1 - sameAtEnd])
-        sameAtEnd++;
       blocks = isOneLine(now, same, sameAtEnd) ? around(now, same) : anew(now, same, sameAtEnd);
       lines = now;
       return blocks;
