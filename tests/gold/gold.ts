@@ -4,7 +4,7 @@ import type { Certainty } from '../../src/rules/signal';
 import { type GoldText, type Score, score, type Tally } from './score';
 import { bank, drafts, isKeptApart, real } from './sets';
 
-const engine = freshEngine();
+const engine = await freshEngine();
 const judged = new Set(engine.rules.map((rule) => rule.id));
 const strengths = new Set(engine.rules.filter((rule) => rule.family === 'strengths').map((rule) => rule.id));
 const findingsOf = (text: GoldText) => openAnalysis(engine, text.kind).update(text.text.split('\n'));

@@ -14,6 +14,8 @@ export interface GoldText {
   readonly hard_negatives?: readonly Label[];
   /** Only findings in it count. */
   readonly scope?: { readonly start: number; readonly end: number };
+  /** The signal that the sentence in `scope` was written for or against. */
+  readonly about?: string;
   /** Signals on which readers differed: neither right nor wrong. */
   readonly undecided?: readonly string[];
 }

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { GoldText } from './score';
 
-const shared = new URL('../../../shared/gold/', import.meta.url);
+const here = new URL('./', import.meta.url);
+// Real people's words: scored where they lie beside the project, never copied into it.
+const beside = new URL('../../../shared/gold/real/sentences.jsonl', import.meta.url);
 
 const readLines = (file: URL): unknown[] =>
   readFileSync(file, 'utf8')
@@ -19,13 +21,8 @@ export function isKeptApart(id: string): boolean {
   return (hash >>> 0) % 3 === 0;
 }
 
-function readSet(path: string): GoldText[] {
-  const file = new URL(path, shared);
-  return existsSync(file) ? (readLines(file) as GoldText[]) : [];
-}
-
-export const drafts = (): GoldText[] => readSet('drafts/docs.jsonl');
-export const real = (): GoldText[] => readSet('real/sentences.jsonl');
+export const drafts = (): GoldText[] => readLines(new URL('drafts.jsonl', here)) as GoldText[];
+export const real = (): GoldText[] => (existsSync(beside) ? (readLines(beside) as GoldText[]) : []);
 
 interface BankSentence {
   readonly signal: string;
@@ -39,8 +36,7 @@ interface BankSentence {
 
 /** The sentence bank as texts of one to three lines, the sentence itself being what is judged. */
 export function bank(): GoldText[] {
-  const folder = new URL('bank/', shared);
-  if (!existsSync(folder)) return [];
+  const folder = new URL('bank/', here);
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .flatMap((name) => readLines(new URL(name, folder)) as BankSentence[])
@@ -50,6 +46,7 @@ export function bank(): GoldText[] {
       return {
         id: `${signal} ${text}`,
         kind,
+        about: signal,
         text: [prev, text, next].filter(Boolean).join('\n'),
         scope,
         labels: flag
