@@ -1,229 +1,206 @@
-import type { Place } from '../text/facts';
+import { type Place, textAfter } from '../text/facts';
 import { defineRule } from './rule';
 
-const foolish = '(stupid|silly|dumb|daft|dim|thick|naive|ignorant|nonsense|rubbish|foolish|idiotic|crazy|mad)';
+const foolish = '(stupid|silly|dumb|daft|naive|ignorant|foolish|idiotic|childish|nonsense|rubbish|pointless)';
 // Plain words that belittle only beside "question" or "idea": an answer may well be obvious.
-const slight =
-  '(stupid|silly|dumb|daft|basic|naive|ignorant|obvious|foolish|idiotic|pointless|newbie|noob|rookie|beginner|half baked|tiny|unimportant)';
-const offering =
-  '(question|questions|idea|thought|suggestion|query|point|thing|one|observation|remark|comment|opinion)';
-const perhaps = '(probably|possibly|perhaps|maybe|likely|surely|no doubt)';
-const calling =
-  '(expert|specialist|lawyer|doctor|engineer|designer|developer|programmer|coder|accountant|techie|technical|mathematician|scientist|statistician|economist|architect|writer|native speaker|professional|authority|it person|numbers person)';
-const lowly =
-  '(trainee|junior|intern|student|apprentice|volunteer|temp|newcomer|newbie|layman|layperson|beginner|amateur|new starter|clerk|cleaner|user|outsider)';
-const bother =
-  '(bother|bothering|trouble|troubling|disturb|disturbing|pester|pestering|bug|bugging|hassle|hassling|nag|nagging|pain|nuisance|pest)';
-const reply = '(ask|say|raise|mention|suggest|comment|judge|argue|question|criticise|criticize|tell)';
-const amPerhaps = `i 'm (${perhaps}|almost certainly|just)? (just|only)?`;
+const slight = `(${foolish}|basic|obvious|half baked|newbie)`;
+const offering = '(question|questions|idea|thought|suggestion|point|one|remark)';
+const perhaps = '(probably|possibly|perhaps|maybe|surely|likely)';
+const bother = '(bother|trouble|disturb|pester|bug|harp|clutter|nag)';
+const nuisance = '(pain|nuisance|pest|bother|burden|pedant|that (person|guy|annoying))';
 
-/** Automatic mail and forms tell people what they may skip: "feel free to ignore this reminder if you have paid". */
-const isOwnWord = ({ sentence, to }: Place): boolean =>
-  !/^(?:reminder|notice|invoice|letter|step|part|section|field|question|form|row|line|column|paragraph|alarm|warning|page|invitation|survey)$/.test(
-    sentence.word(to + 1),
-  ) && !/\balready\b|\bhave paid\b|\brecipient\b/i.test(sentence.text);
+/** The idea comes after all: "I'm only the temp, but". Without it the words state a fact, or decline a task. */
+const isOvercome = ({ sentence, from }: Place): boolean =>
+  /^(?!.{4,20}\b(?:longer|fan|sure)\b).*\b(?:but|though|yet|still|however)\b/s.test(
+    sentence.text.slice(sentence.startOf(from) - sentence.start),
+  );
 
-/** "Just a thought", not "just an idea of the cost". */
-const isWhole = ({ sentence, to }: Place): boolean =>
-  sentence.word(to + 2) === 'mine' ||
-  !/^(?:of|about|for|on|leader|experiment|process|box|'s)$/.test(sentence.word(to + 1));
+/** "Just a thought.", not "just a thought about the tent". */
+const isWhole = (place: Place): boolean => /^(?:\s*[^\p{L}\s]|\s*$| but\b| mine\b)/u.test(textAfter(place));
 
-/** "I'm no longer", "I'm no fan of": no want of standing. */
-const isStanding = ({ sentence, from }: Place): boolean =>
-  !/^(?:longer|fan|good|different)$/.test(sentence.word(from + 3));
+const asking = [
+  'I’d like to ask: [your question, just as it is]',
+  'This matters because [why], so here it is: [your question]',
+] as const;
 
-/** Somebody else is the one who hesitates: "people hate to ask", "if you never dare". */
-const isOwn = ({ sentence, from }: Place): boolean =>
-  !/^(?:he|she|they|people|who|you|would|never|not|n't)$/.test(sentence.word(from - 1)) ||
-  sentence.word(from) === 'not';
+const raising = [
+  'I’d like to ask: [your question, just as it is]',
+  'Something you should know: [what you noticed]',
+] as const;
+
+const wanted = [
+  'I think [your point], and I’d like to hear what you make of it',
+  'This matters because [why], so an answer by {day} would help',
+] as const;
 
 export const selfSilencing = defineRule({
   id: 'self-silencing',
   family: 'voice',
-  name: 'A question that apologises for itself',
+  name: 'An idea that apologises for itself',
   lands: 'May make your idea easier to pass over than it deserves.',
   about:
-    'Shrinking one’s own question or idea before it is out: calling it silly, begging pardon for it, or telling people to ignore it.',
+    'Shrinking your own question or idea before it is out: calling it silly, begging pardon, asking to be ignored.',
   source: 'Borden: people hesitate before they ask when it does not feel safe.',
   silent: 'I’m 60% sure; the log is ambiguous.',
   unless: ['quoted', 'reported', 'heading'],
+  replaces: 'sentence',
   frames: [
     // The question is called foolish before it is asked.
     {
       certainty: 'clear',
       unless: ['negated'],
+      suggest: asking,
       phrases: [
-        `(this|it|that|mine) (is|'s|might|may|could|will|'ll|would)? {0,1} ${perhaps}? {0,3} (be|sound|is|am|a|an) {0,2} ${slight} {0,1} ${offering}`,
-        `(this|it) (might|may|could|will|'ll|would|probably) {0,2} (sound|sounds|be|seem|seems|come across) {0,2} ${foolish}`,
-        `(${perhaps}|another|sorry|with a|here 's a|have a|got a|ask a) {0,2} (stupid|silly|dumb|daft|naive|noob|newbie|(really|very) basic) {0,1} ${offering}`,
-        `(maybe|perhaps) {0,2} (is|it is|it 's|this is) {0,2} ${foolish}`,
-        'ask (something|a thing) {0,2} (stupid|silly|dumb|basic|daft)',
-        `(me|i 'm|i am|just|only|probably|maybe) {0,2} being (daft|silly|stupid|thick|dumb|dim|slow|an idiot|paranoid|a bit (slow|thick|dim|daft))`,
-        '(forgive|excuse|pardon|apologies for|sorry for|overlook) (my|the) {0,2} (ignorance|stupidity|naivety|naivete|ramble|rambling|english|spelling|(dumb|silly|stupid|basic) question)',
+        `(may|might|could|'ll) {0,2} (be|sound|seem) {0,2} (${foolish}|${slight} {0,1} ${offering})`,
+        `${perhaps} {0,3} ${foolish}`,
+        `(sorry|another|forgive|excuse|ask|here) {0,3} ${slight} {0,1} ${offering}`,
+        `(me|my|am i|i 'm|only) {0,2} being {0,3} (${foolish}|thick|dim|slow)`,
+        `(feel|felt) {0,2} (${foolish}|embarrassed) {0,1} asking`,
+        '(forgive|excuse|pardon|overlook) my {0,2} (ignorance|rambling|english)',
       ],
     },
     {
       certainty: 'clear',
       when: ['at-start'],
-      unless: ['negated'],
-      check: isWhole,
-      phrases: ['(stupid|silly|dumb|daft|noob|newbie|naive|half baked) (question|idea|thought|suggestion|one|point)'],
+      suggest: asking,
+      phrases: [`${foolish} {0,1} (question|idea|thought|suggestion|point|one)`, '(basic|obvious) question'],
     },
-    // The writer has no standing, and then says it after all.
+    // No standing, and then it comes after all.
     {
       certainty: 'clear',
-      check: isStanding,
+      check: isOvercome,
       phrases: [
-        `(i|im) ('m|am)? {0,1} (no|not an|not a|not|hardly an|hardly a|far from an|far from a|by no means an) {0,2} ${calling} {0,3} (but|so|though|however)`,
-        "i 'm no {1,2} but",
-        `(i 'm|i am|being|as) (only|just|merely) (a|an|the) {0,2} ${lowly}`,
-        '<not> (really|quite|actually)? my place',
-        `who am i to ${reply}`,
-        'what (do|would|did) i know',
-        `(<not>|hardly) the (right|best)? (person|one) to ${reply}`,
-        `${amPerhaps} (speaking|talking)? (out of (turn|my depth)|above my station)`,
-        '(far|much|a lot|way|so much) more experience than (me|i|mine)',
-        `i 'm {0,1} new {0,4} (so|and|but) (${perhaps}|i may|i might|forgive|excuse|sorry|bear|apologies)`,
-        '(do|does) <not> {0,1} (see|have|know) the (full|whole|big|bigger) picture but',
+        "(i 'm|i am|im) (only|just|merely) (a|an|the|here|new) {1,2}",
+        "(i 'm|i am|im) {0,1} (no|(not|hardly) (a|an)) {1,2}",
+        "(not|n't|hardly|none of) {0,1} (my|for me) {0,1} (place|to say|business|field|department|area|job to)",
+        'i (know|understand) {0,3} (nothing|little) {0,1} (about|of)',
+        '(not|hardly) the {0,1} (one|person) to {0,1} (ask|say|judge|comment)',
+        '<not> (see|have|know) the (full|whole|big|bigger) picture',
+        '<you> {0,3} (more|better) {0,3} than (me|i)',
       ],
     },
     {
-      certainty: 'likely',
-      unless: ['question', 'because'],
+      certainty: 'clear',
+      unless: ['negated'],
       phrases: [
-        `(i|im) ('m|am)? (no|not an|hardly an|far from an|by no means an) {0,1} ${calling}`,
-        'i {0,1} (do|may|might) <not> {0,1} (see|have|know) the (full|whole|big|bigger) picture',
-        'my (uneducated|untrained|humble|amateur|ignorant|limited) {0,2} (opinion|view|eye|understanding|guess|take|knowledge)',
-        'you {0,2} (know|understand) {0,3} (better|more) {0,4} than (me|i)',
+        'my (poor english|english is {0,1} (poor|bad))',
+        'who am i to',
+        'what (do|would) i know',
+        '(speak|speaking|talk|talking) (out of turn|rubbish|nonsense)',
       ],
     },
     // Permission to be passed over.
     {
       certainty: 'clear',
-      unless: ['negated'],
-      check: isOwnWord,
+      suggest: wanted,
       phrases: [
-        '(feel free|free|welcome) to (ignore|disregard|delete|skip) (me|this|that|it|my|all (of)? this|the above|if)',
-        '(please|just|so|but|and|can|kindly) (ignore|disregard) me',
-        'ignore me (if|i|this|that)',
-        '(ignore|disregard|overlook) (my|these) {0,1} (rambling|ramblings|musings|nonsense|ignorance|two cents|waffle)',
-        'tell me to (pipe|shut|butt|get lost|mind my|go away|wind my)',
-        '(shoot|shout|shut) me down',
-        `you ('ll|will|may|might) {0,2} hate (it|this|me|that)`,
+        '((ignore|disregard) me|(bin|chuck) (this|it|that)) {0,1} if (i|it|this|that)',
+        '(shout|shut|shoot) me down',
+        'tell me to (shut|pipe|jog|butt|get lost|go away|mind my)',
+        `if (it|this|that) 's {0,2} ${foolish}`,
+        'not that (anyone|anybody|you|it) {0,2} (asked|matters|cares|care)',
+        '<not> {0,1} worth (your|anyone|anybody) {0,1} time',
       ],
     },
     {
       certainty: 'clear',
-      check: isOwn,
+      when: ['near-mark'],
+      unless: ['conditional'],
+      suggest: wanted,
       phrases: [
-        "(do not|do n't) mind me",
-        'not that (anyone|anybody|you|they|it|my) {0,3} (asked|asking|matters|cares|care|counts|matter)',
-        '(nobody|no one) asked me',
-        'stop me if (it|this|that|i|you)',
-        `(${perhaps}|almost certainly) (not (relevant|important)|irrelevant|unimportant|not worth {1,3} time|too (small|minor|late)|pointless)`,
+        'feel free to (ignore|disregard|delete) (me|this|that|my|it)',
+        "((do n't|do not) (mind|listen to)|ignore) me",
+        'forget (that)? i (asked|spoke)',
       ],
     },
     // Begging pardon for asking at all.
     {
       certainty: 'clear',
       unless: ['conditional-before'],
-      check: isOwn,
+      suggest: raising,
       phrases: [
-        `(sorry|apologies|apologise|apologize|hate|hesitate|reluctant) (to|for|in) (keep|be|being|keeping)? (a|such a|that)? (${bother}|pedant|asking)`,
-        '(hate|hesitate|reluctant|embarrassed|ashamed|afraid|scared|dread) to (ask|bring {0,2} up|raise|mention|suggest|bother)',
-        '(did|do|hardly) <not>? dare (to)? (ask|say|raise|speak|mention)',
-        `(do|did|would)? <not> (want|mean|wish|like) to (be|sound|come across as|seem) {0,2} (that (guy|person|one|girl|woman|man)|difficult|annoying|awkward|pushy|stupid|${bother})`,
-        '(do|did)? <not> (want|mean|wish) to (make a fuss|overstep|waste {0,3} time|step on {0,3} toes|tell you how|speak out of turn|take up {0,4} time)',
-        "hope {0,2} (i 'm|i am|am|it 's|this is) not (overstepping|intruding|annoying|being a|a (stupid|silly|dumb)|bothering|pestering)",
+        `(sorry|apologies|apologise|hate|hesitate|loath|reluctant) to {0,2} (${bother}|be {0,3} ${nuisance})`,
+        `(sorry|apologies|apologise) for {0,1} (bothering|troubling|disturbing|pestering|being {0,3} ${nuisance})`,
+        '(hate|embarrassed|ashamed|afraid|scared) to (even)? (ask|raise|mention|suggest)',
+        "(i hesitate to|(did n't|hardly) dare)",
+        `(do|did) <not> (want|mean|wish) to (overstep|make a fuss|be {0,2} ${nuisance}|take up|sound {0,2} ${foolish})`,
+        '(i|sorry|apologies) {0,5} (wasting|waste|taking up|take up) {0,3} (your|everyone|everybody) {0,3} time',
+        "hope {0,2} (i 'm|i am) not (overstepping|intruding|bothering)",
+        '(sorry {0,2} me again|me again {0,1} sorry)',
       ],
     },
     // A thought that is only a thought.
     {
       certainty: 'clear',
-      unless: ['question', 'negated'],
+      unless: ['negated'],
       check: isWhole,
       phrases: [
-        "my (own)? ((two|2|ten) (cents|pence|pennies)|2p|tuppence|two penn'orth)",
-        '(just|only|merely) my (own)? {0,1} (opinion|view|thought|take|feeling)',
-        '(just|only|merely) a {0,1} (thought|suggestion|notion|hunch|wild guess)',
-        '(just|only) an idea (but|feel|ignore|you|so|no|though|and)',
+        'my (two (cents|pence)|tuppence|2p)',
+        '(just|only|merely) (my|a) {0,1} (opinion|view|thought|take|suggestion|hunch|idea)',
+        '(just|only) thinking (aloud|out loud)',
       ],
     },
     {
       certainty: 'clear',
       phrases: [
-        'i (could|may|might) {0,1} be (totally|completely|way|entirely|quite|very|utterly|wildly|absolutely) (wrong|mistaken|off|lost)',
-        'i (could|may|might) {0,1} be (talking (nonsense|rubbish)|barking|missing something obvious|imagining)',
-        `${amPerhaps} (wrong|mistaken|missing something|overthinking|misreading|misunderstanding|the only one|imagining|not the (right|best))`,
-        `${perhaps} (just|only)? me (being|not|misreading|misunderstanding|overthinking)`,
-        'knowing me',
-      ],
-    },
-    {
-      certainty: 'likely',
-      unless: ['negated', 'explained', 'because'],
-      phrases: [
-        'i (could|may|might) {0,1} be (wrong|mistaken|off base|misremembering|missing something)',
-        `(${perhaps}|might be|may be) nothing (but|and|really|at all|though|only)`,
-        'take (this|it|that|what i say) {0,2} with a {0,3} (pinch|grain) of salt',
-        'in my (very)? (humble|modest|lowly) {0,1} (opinion|view)',
+        'i (could|may|might) {0,1} be (totally|completely|way|entirely|miles) (wrong|mistaken|off)',
+        `${perhaps} {0,2} (wrong|mistaken|missing something|overthinking|misreading)`,
+        `${perhaps} (just|only) me`,
+        "i 'm sure (you|it|that|someone|somebody|there) {0,4} (thought of|considered|reason)",
       ],
     },
     // One softener is manners; two are hiding.
     {
       certainty: 'clear',
       phrases: [
-        'i (just|only) {0,2} (wanted|want|wished) to (just|quickly|briefly|maybe|perhaps) {0,1} (check|ask|see|say|raise|mention|suggest)',
-        '(just|only|quickly|quick) {0,4} (if|when) you {0,2} (second|sec|minute|moment|chance) {0,5} no (worries|problem|rush|pressure|bother)',
+        'i (just|only) {0,2} (wanted|want) to (just|quickly|maybe|perhaps) {0,1} (check|ask|see|say|mention)',
         '(just|only) (wondering|checking|asking) (if|whether)? {0,2} (maybe|perhaps|possibly)',
-        'sorry {0,2} me again',
-        'me again {0,1} sorry',
       ],
     },
     {
       certainty: 'likely',
-      unless: ['conditional-before'],
-      phrases: [
-        "no (worries|problem|bother|pressure) (at all|whatsoever)? if (not|you (ca n't|cannot|do n't))",
-        `(you|everyone) {0,1} ${perhaps} (already|all)? (thought|considered|know|knows) (of)? (this|that|it)`,
-        "(only|just) if you (have|'ve|get|got) (got)? (a|the) (second|sec|minute|moment|time) and",
-      ],
-    },
-    {
-      certainty: 'likely',
-      when: ['email', 'at-start'],
-      check: ({ sentence, to }) => to === sentence.length - 1,
-      phrases: ['does (that|this|it|any of (this|that)) {0,1} make (any)? sense'],
+      when: ['email', 'at-start', 'at-end'],
+      suggest: ['Tell {me} where this loses you', 'Which part should I say again, and more plainly'],
+      phrases: ['does (that|this|it) {0,1} make (any)? sense'],
     },
   ],
-  suggest: ['[your question or idea, said plainly]', 'Here is what I see: [your point]. What do you think?'],
+  suggest: [
+    'What I see is [your point]',
+    'I suggest [your idea], because [what you noticed]',
+    'I’d like to ask: [your question, just as it is]',
+  ],
   flags: [
-    { text: 'This might be a stupid question, but where do the logs go?', marks: ['This might be a stupid question'] },
+    { text: 'This might be a stupid question, but where do the logs go?', marks: ['might be a stupid question'] },
+    { text: 'Silly question: who holds the spare key?', marks: ['Silly question'] },
     { text: 'I’m no expert, but the totals look off.', marks: ['I’m no expert'] },
+    { text: 'I’m only an intern, but the door swings the wrong way.', marks: ['I’m only an intern'] },
+    { text: 'It’s hardly my place, but nobody has counted the float.', marks: ['hardly my place'] },
+    { text: 'What do I know, I drive the van.', marks: ['What do I know'] },
     { text: 'Just my two cents.', marks: ['my two cents'] },
     { text: 'Sorry to bother you, could you sign this?', marks: ['Sorry to bother'] },
     { text: 'Feel free to ignore this.', marks: ['Feel free to ignore this'] },
     { text: 'I could be totally wrong.', marks: ['I could be totally wrong'] },
-    { text: 'Hate to ask, but could you look at the Q3 sheet again?', marks: ['Hate to ask'] },
-    { text: 'I’m only an intern, but I think the door swings the wrong way.', marks: ['I’m only an intern'] },
-    { text: 'What do I know, I only drive the van.', marks: ['What do I know'] },
+    { text: 'Hate to ask again, is the van back?', marks: ['Hate to ask'] },
     { text: 'Kindly overlook my ignorance, where is the goods-in book kept?', marks: ['overlook my ignorance'] },
-    { text: 'Not that anyone asked, but the old form was shorter.', marks: ['Not that anyone asked'] },
-    { text: 'Forgive my English, I think the second pump is louder.', marks: ['Forgive my English'] },
-    {
-      text: 'Dunno, this is probably a dumb idea, but could we swap the shifts?',
-      kind: 'transcript',
-      marks: ['this is probably a dumb idea'],
-    },
-    { text: 'Ah don’t mind me, I was only thinking aloud.', kind: 'transcript', marks: ['don’t mind me'] },
-    { text: 'I don’t want to be a nuisance, but the heating is off again.', marks: ['don’t want to be a nuisance'] },
+    { text: 'My English is poor, but I think the second pump is louder.', marks: ['My English is poor'] },
+    { text: 'I don’t want to be a nuisance, the heating is off again.', marks: ['don’t want to be a nuisance'] },
+    { text: 'Maybe a daft one, could we swap the shifts?', kind: 'transcript', marks: ['Maybe a daft'] },
+    { text: 'Ah don’t mind me, I was thinking aloud.', kind: 'transcript', marks: ['don’t mind me'] },
+    { text: 'Own note, probably just me: the ramp feels steep', kind: 'notes', marks: ['probably just me'] },
     { text: 'I just wanted to quickly check the room for Thursday.', marks: ['I just wanted to quickly check'] },
+    {
+      text: 'You’ve all got better things to do than read this.',
+      marks: ['better things to do'],
+      knownMiss: 'The same words can be a joke about somebody else.',
+    },
   ],
   leaves: [
     { text: 'I’m 60% sure; the log is ambiguous.', because: 'honest uncertainty' },
     { text: 'Sorry to interrupt; the fire alarm is going off.', because: 'manners' },
     { text: 'Feel free to skip the first half hour.', because: 'an invitation' },
-    { text: 'The expert on this is Dana.', because: 'another sense' },
+    { text: 'Our expert on this is Dana.', because: 'another sense' },
+    { text: 'I’m only the driver, and Liz has the list.', because: 'a fact' },
+    { text: 'I’m not an electrician, so I’ve booked one for Monday.', because: 'a reason' },
     { text: 'Just send me the file when it is ready.', because: 'a lone “just”' },
     { text: 'She said she was no expert, but the plan worked.', because: 'somebody else’s words' },
     { text: 'There are no stupid questions on the first day.', because: 'it invites' },
@@ -234,6 +211,9 @@ export const selfSilencing = defineRule({
     { text: 'I hope you don’t mind me moving the call to ten.', because: 'a courtesy' },
     { text: 'Does that make sense to the drivers, or should we redraw the map?', because: 'a question to others' },
     { text: 'Just an idea of the cost would help.', because: 'another sense' },
+    { text: 'Don’t hesitate to ring the night desk.', because: 'it invites' },
+    { text: 'That question wasn’t silly, it found the leak.', because: 'it defends' },
     { text: 'I’m no longer on the committee, but Ravi is.', because: 'a fact' },
+    { text: 'Basic training starts on the 4th.', because: 'the name of a thing' },
   ],
 });

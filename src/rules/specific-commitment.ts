@@ -1,37 +1,22 @@
-import type { Place } from '../text/facts';
+import { type Place, textAfter } from '../text/facts';
 import { defineRule } from './rule';
 
-/** A time to come, not the moment or a habit: "I'm sending it tonight", not "I'm writing this now", "I clean it every evening". */
-const isAhead = ({ sentence: { text } }: Place): boolean =>
-  /\b(?:tomorrow|tonight|this (?:afternoon|evening)|on the \d|by|at (?:\d|noon)|next \p{L}+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu.test(
-    text,
-  ) && !/\b(?:every|each|always|usually|normally|now|because|instead|yesterday|last|would)\b/i.test(text);
-
-/** "Harness checks 100% in June", "Exception reports: 17": nouns that look like what somebody does have no object. */
-const hasObject = ({ sentence, to }: Place): boolean =>
-  !/^(?:|in|on|at|by|from|for|to|of|due|and|are|were|is|was|\d.*)$/.test(sentence.word(to + 1));
-
-/** Half a promise: a rule, a wish, or a time that is not the act's own. */
-const isFirm = ({ sentence: { text } }: Place): boolean =>
-  !/\b(?:otherwise|at least|as a rule|normally|usually|assum\p{L}*|or some other)\b/iu.test(text);
-
-/** "I'll need the key", "I'll see you": nothing is done to it. */
-const isDone = ({ sentence, to }: Place): boolean =>
-  !/^(?:need|miss|see|know|want|love|like|join|leave|hear|skip|be|reach|enter|not|n't|spend|enjoy|have|get)$/.test(
-    sentence.word(to - 1),
+/** "I'll be there", "Mill Street will close", "Lucia finds Gerd too loud": nothing that somebody undertakes. */
+const isAct = ({ sentence, to }: Place): boolean =>
+  !/^(?:be|need|miss|see|know|want|join|leave|hear|n't|not|have|do|open|close|run|report|find|talk|get|take)s?$/.test(
+    sentence.word(to),
   );
 
-/** Not a no. */
-const isYes = ({ sentence, to }: Place): boolean => !/^(?:n't|not|never)$/.test(sentence.word(to + 1));
+/** "Harness checks 100% in June", "Exception reports: 17": nouns that look like what somebody does have no object. */
+const isDone = (place: Place): boolean =>
+  isAct(place) && /^ ["“]?(?!(?:in|on|at|by|from|for|to|of|and|with|\p{L}+ed)\b)\p{L}/u.test(textAfter(place));
 
-const isPromise = (place: Place): boolean => isFirm(place) && isYes(place);
+/** Once, and to something: "I'm sending it", not "I'm writing about it" or "We label jars on Fridays". */
+const isOnce = (place: Place): boolean =>
+  !/\b(?:every|each|now|because|last|would|since|\p{L}+days)\b/iu.test(place.sentence.text) &&
+  /^ (?:\p{Lu}|(?:the|an?|you|him|her|it|them|this|that|all|both|my|our|your|two|three)\b)/u.test(textAfter(place));
 
-const they = '(<role>|<they>|who)';
-const thing = '(<det>|<it>|you|him|her|each|all|both|two|three|<number>|<name>|every)';
-const title = '(dr|mr|mrs|ms|cllr|fr|prof|sister)?';
-const counted = '(the|your|my|our|one|two|three|both|all|<number>)';
-const doing =
-  '(sending|bringing|ringing|calling|meeting|posting|dropping|collecting|covering|doing|hosting|holding|putting|presenting|delivering|writing|publishing|printing|submitting|filing|fitting|trying|visiting|phoning|emailing|seeing|giving|finishing|fixing)';
+const thing = '(<det>|<it>|you|him|her|each|all|both|two|three|<number>|<name>)';
 
 export const specificCommitment = defineRule({
   id: 'specific-commitment',
@@ -42,138 +27,160 @@ export const specificCommitment = defineRule({
   source: 'Gollwitzer 2006: plans that say when, where and how are kept markedly more often.',
   silent: 'I’ll be there at nine.',
   marksPromise: true,
-  unless: ['question', 'quoted', 'reported', 'hedged', 'told-of'],
+  unless: ['question', 'quoted', 'reported', 'hedged', 'loosened', 'told-of'],
   frames: [
     // The writer or the writer's group.
     {
       certainty: 'clear',
       when: ['timed', 'work'],
       unless: ['conditional-before'],
-      check: isPromise,
       phrases: ['<we> <will> <just>? <just>? {1,1}'],
     },
     {
       certainty: 'clear',
       when: ['timed'],
       unless: ['conditional-before'],
-      check: isPromise,
       phrases: [
-        `<we> <will> <just>? (have|get|do|run|show|give|change|meet) ${thing}`,
-        '<we> <will> <just>? see (him|her|them|<name>|<number>|the)',
-        '<we> <will> <just>? (go (through|over|round)|come (round|down|over|by)|sit|stand|come back to|report back|get back to|be back to)',
-        `you (will|'ll|shall) (have|get|receive) (<it>|${counted}|(a|an) (answer|reply|quote|price|copy|update|date|decision))`,
-        '(you can|you may)? expect {1,4} from (me|us)',
+        `<we> <will> <just>? (have|get|do|run|show|give|change) ${thing}`,
+        '<we> <will> <just>? (go (through|over|round|up)|come (round|down|over|by))',
+        '<we> <will> <just>? (sit|stand|report back|get back to|be back to)',
+        "you (will|'ll|shall) (have|get|receive) (<it>|my|our|(the|a|an) (answer|reply|quote|copy|update|report))",
         '(i|we) (commit|undertake|pledge) to',
-        'you have <it> from (me|us)',
       ],
     },
     {
-      certainty: 'clear',
+      certainty: 'likely',
       when: ['time', 'work-under-way'],
       unless: ['conditional-before'],
-      check: isPromise,
-      phrases: [`(<we>|<name>|${they}) <will> <just>? be {1,1}`],
+      phrases: ['(<we>|<name>|<role>|<they>) <will> <just>? be {1,1}'],
     },
     {
       certainty: 'clear',
       when: ['timed', 'work', 'at-start'],
       unless: ['conditional-before'],
-      check: isPromise,
       phrases: ['(will|shall) {1,1}'],
     },
-    // Any other act that is done to something.
-    {
-      certainty: 'likely',
-      when: ['timed'],
-      unless: ['conditional-before'],
-      check: (place) => isPromise(place) && isDone(place),
-      phrases: [`<we> <will> <just>? {1,1} ${thing}`],
-    },
-    // What will be done stays open, but there is a day to ask.
-    {
-      certainty: 'likely',
-      when: ['timed'],
-      unless: ['conditional-before'],
-      check: isPromise,
-      phrases: ['<we> <will> <just>? <just>? <vaguely>'],
-    },
     // Somebody by name or office.
+    {
+      certainty: 'likely',
+      when: ['timed', 'work'],
+      unless: ['conditional-before'],
+      phrases: ['<role> {0,2} <will> {1,1}'],
+    },
     {
       certainty: 'clear',
       when: ['timed', 'work'],
       unless: ['conditional-before'],
-      check: isPromise,
-      phrases: [`${they} {0,2} <will> {1,1}`],
+      phrases: ['<they> <will> {1,1}'],
     },
     {
       certainty: 'clear',
       when: ['timed', 'named', 'work'],
       unless: ['conditional-before'],
-      check: isPromise,
+      check: isAct,
       phrases: ['<name> {0,1} (<will>|is going to) {1,1}'],
     },
     {
       certainty: 'clear',
       when: ['timed'],
       unless: ['conditional-before'],
-      check: isPromise,
-      phrases: [`(${they}|<name>) <will> (have|get|see|meet|do|give|run|walk) ${thing}`],
+      phrases: [`(<role>|<they>|<name>) <will> (have|get|see|meet|do|give|run|walk) ${thing}`],
     },
     // In notes: "Priya to send", "Priya sends".
     {
       certainty: 'clear',
       when: ['timed', 'at-mark', 'not email', 'named', 'work'],
       unless: ['conditional-before'],
-      check: isFirm,
-      phrases: [`${title} <name> (and <name>|<name>)? to {1,1}`],
-    },
-    {
-      certainty: 'clear',
-      when: ['timed', 'at-mark', 'not email', 'named', 'work-of-another'],
-      unless: ['conditional-before'],
-      check: (place) => isFirm(place) && hasObject(place),
-      phrases: [`${title} <name> {1,1}`],
+      phrases: ['(dr|mr|mrs|ms)? <name> (and <name>|<name>)? to {1,1}'],
     },
     {
       certainty: 'clear',
       when: ['timed', 'near-mark', 'not email', 'work'],
       unless: ['conditional-before'],
-      check: isFirm,
       phrases: ['<role> to {1,1}'],
+    },
+    {
+      certainty: 'clear',
+      when: ['timed', 'at-mark', 'not email', 'named', 'work-of-another'],
+      unless: ['conditional-before'],
+      check: isDone,
+      phrases: ['(dr|mr|mrs|ms)? <name> {1,1}'],
     },
     {
       certainty: 'clear',
       when: ['timed', 'at-start', 'not email', 'work-of-another'],
       unless: ['conditional-before'],
-      check: (place) => isFirm(place) && hasObject(place),
+      check: isDone,
       phrases: ['<role> {1,1}'],
+    },
+    {
+      certainty: 'likely',
+      when: ['timed', 'at-start', 'not email', 'work', 'parted'],
+      unless: ['conditional-before'],
+      phrases: ['(<name>|me) {1,1}'],
+    },
+    {
+      certainty: 'likely',
+      when: ['timed', 'work-of-another', 'email'],
+      unless: ['conditional'],
+      check: isOnce,
+      phrases: ['(<name>|<role>) {1,1}'],
+    },
+    {
+      certainty: 'likely',
+      when: ['timed', 'work-of-another'],
+      unless: ['conditional'],
+      check: isOnce,
+      phrases: ['(he|she) {1,1}'],
+    },
+    {
+      certainty: 'likely',
+      when: ['timed'],
+      unless: ['conditional'],
+      phrases: ["you (will|'ll|shall) (have|get|receive) (your|one|two|three|both|all|the|a|an|<number>)"],
+    },
+    // Any other act that is done to something, or one that stays open, with a day to ask.
+    {
+      certainty: 'likely',
+      when: ['timed'],
+      unless: ['conditional-before'],
+      phrases: ['<will> be {1,1} by (me|us|our|<name>)'],
+    },
+    {
+      certainty: 'likely',
+      when: ['timed'],
+      unless: ['conditional-before'],
+      check: isAct,
+      phrases: ['<we> <will> <just>? {1,1}'],
     },
     // It is as good as under way.
     {
       certainty: 'likely',
       when: ['timed', 'work-under-way'],
       unless: ['conditional'],
-      check: (place) => isFirm(place) && isAhead(place),
-      phrases: ["(<we>|<they>|<name>) (am|are|'m|'re|is|'s) {1,1}"],
+      check: isOnce,
+      phrases: ["<we> (am|are|'m|'re) <just>? {1,1}"],
     },
     {
       certainty: 'likely',
       when: ['timed'],
       unless: ['conditional'],
-      check: (place) => isFirm(place) && isAhead(place),
-      phrases: [
-        `(<we>|<name>) (am|are|'m|'re|is|'s) <just>? ${doing} (${thing}|out|up|round)`,
-        '<will> be {1,1} by (me|us|our|<name>)',
-        `(i|we) can (do|send|bring|have|ring|get|drop) ${thing}`,
-        `(i|we) (bring|give|fit|pour|print|show|weigh|do|send|ring|deliver|call|write) ${thing}`,
-      ],
+      check: isOnce,
+      phrases: ["<we> (am|are|'m|'re) <just>? (doing|holding|seeing|trying|visiting|having)"],
     },
     {
       certainty: 'likely',
-      when: ['timed', 'at-start'],
+      when: ['timed', 'work-under-way'],
       unless: ['conditional'],
-      check: (place) => isFirm(place) && isAhead(place),
-      phrases: [`${doing} ${thing}`],
+      check: isOnce,
+      phrases: ["(<they>|<name>|<role>) (is|are|'s|'re) <just>? {1,1}"],
+    },
+    {
+      certainty: 'likely',
+      when: ['timed', 'work'],
+      unless: ['conditional'],
+      check: isOnce,
+      phrases: ['<we> {1,1}'],
     },
   ],
   suggest: [],
@@ -212,6 +219,13 @@ export const specificCommitment = defineRule({
       kind: 'transcript',
     },
     { text: 'Invoice approved; Tomasz will email it on the 4th.', marks: ['Tomasz will email it on the 4th'] },
+    { text: 'I bring you the signed form tomorrow at nine.', marks: ['I bring you the signed form tomorrow at nine'] },
+    {
+      text: 'I’m dropping the keys off with Sunita tonight.',
+      marks: ['I’m dropping the keys off with Sunita tonight'],
+      kind: 'transcript',
+    },
+    { text: '- Oleg: ring the landlord by Friday', marks: ['Oleg: ring the landlord by Friday'], kind: 'notes' },
   ],
   leaves: [
     { text: 'I’ll be there at nine.', because: 'presence' },
@@ -227,5 +241,8 @@ export const specificCommitment = defineRule({
     { text: 'Your bin will be emptied on Thursdays.', because: 'nobody is named' },
     { text: 'Timesheets to reception by Wednesday.', because: 'a request', kind: 'notes' },
     { text: 'We’ll fix it soon.', because: 'no time' },
+    { text: 'We label the jars on Fridays.', because: 'a habit' },
+    { text: 'I’m writing about your visit on Monday.', because: 'nothing is promised' },
+    { text: 'I’ll bring the ladder on Thursday.', next: 'Or some other day, we’ll see.', because: 'it is taken back' },
   ],
 });

@@ -1,21 +1,13 @@
-import type { Place } from '../text/facts';
+import { type Place, textAfter } from '../text/facts';
 import { defineRule } from './rule';
 
-/** "Circle back to the north gate", "on the basis of": the words in another sense. */
-const isAboutWork = ({ sentence, to }: Place): boolean =>
-  !/^(?:to (?:the|a)|on the basis|the floor)\b/i.test(sentence.text.slice(sentence.endOf(to) - sentence.start).trim());
-
-/** A bare "Soon." stands alone; within a sentence the words mean something else. */
-const isAlone = ({ sentence, from, to }: Place): boolean => sentence.length <= to - from + 3;
+/** "I'll circle back to the portal": there, and not to a matter. */
+const isAboutWork = (place: Place): boolean =>
+  !/^ to (?:the|a) (?!question|matter|issue|point|team|board)/i.test(textAfter(place));
 
 /** "We are looking into it" is all there is; with more behind it, it may well be an account. */
-const isAllThereIs = (place: Place): boolean =>
-  place.sentence.length - place.to < 7 && !/^an?$/.test(place.sentence.word(place.to + 1)) && isAboutWork(place);
-
-/** "…, will revert", "and will let you know": the writer, unnamed, not "he called and will". */
-const isWriters = ({ sentence, from }: Place): boolean =>
-  /(?:[,;:–—-]|\b(?:and|but|so|also|then))\s*$/.test(sentence.around.slice(sentence.start, sentence.startOf(from))) &&
-  !/\b(?:he|she|they|it)\b/i.test(sentence.text.slice(0, sentence.startOf(from) - sentence.start));
+const isAllThereIs = ({ sentence, to }: Place): boolean =>
+  sentence.length - to < 7 && !/^an?$/.test(sentence.word(to + 1));
 
 const withAction = [
   '{I’ll} {action} by {day}',
@@ -23,24 +15,30 @@ const withAction = [
   '{I} can’t promise this yet; {I’ll} know by {day} whether {I} can',
 ] as const;
 
+const together = ['{I’ll} {action} on {day}', 'Shall we say {day}? I’ll send an invitation'] as const;
+
+const ofOthers = [
+  'You’ll have [what] from [whom] by {day}',
+  '[who] will [do what] by {day}',
+  'I’ll tell you on {day} where this stands',
+] as const;
+
 // In minutes the promise is somebody else's, and the writer asks for the day.
 const inMinutes = ['{I’ll} {action} by {day}', 'To agree by {day}: [who] does [what], by when'] as const;
 
-const colleague =
-  '(someone|somebody|a colleague|a member|one of us|one of our team|our team|the team|<role>|guys|lads|colleagues|people)';
-const touch = '(be in touch|get back|come back|contact|call|ring|follow up|reach out|revert)';
-const papers =
-  '(details|info|information|news|updates|update|dates|minutes|slides|notes|rest|link|links|invite|invites|agenda|report|figures|passwords|guidance|instructions)';
-const readers = '(you|them|everyone|everybody|him|her|all)';
-const whenever = '(when|once|as soon as|if)';
+const colleague = '(someone|somebody|a colleague|our team|the team|<role>)';
+const papers = '(details|information|news|updates|minutes|slides|notes|rest|agenda|report|figures)';
+const talk =
+  '(talk|speak|chat|catch up|meet|grab|discuss|think|revisit|come back|consider|review|look|explore|improve|follow up)';
+const matter = '(it|this|that|they|matter|issue|request|query|case|complaint)';
+const readers = '(you|them|everyone|him|her|all)';
 
 export const vagueCommitment = defineRule({
   id: 'vague-commitment',
   family: 'follow-through',
   name: 'A promise without a date',
   lands: '{Reader} may not know whether to wait.',
-  about:
-    'A plan that lacks what would let a reader rely on it: a day, or something to do. The reader may not know whether to wait.',
+  about: 'A plan that lacks what would let a reader rely on it: a day, or something to do.',
   source: 'Micro-breaks: promises softened until nobody can hold them.',
   silent: 'I’ll circle back on Tuesday with the numbers.',
   marksPromise: true,
@@ -49,123 +47,105 @@ export const vagueCommitment = defineRule({
     // What they will do says nothing of what will be done.
     {
       certainty: 'clear',
-      unless: ['conditional-before', 'at-once'],
+      unless: ['conditional', 'at-once', 'hedged', 'loosened'],
       suggest: withAction,
       check: isAboutWork,
       phrases: [
         '<we> <will> <just>? <just>? <vaguely>',
-        '<we> <will> <just>? be <vaguely-ing>',
-        '<we> <will> <just>? (sort|figure|work|get|make|put) {1,4} (out|sorted|fixed|resolved|answered|right|better|moving|in place)',
-        '<we> <will> <just>? (give {0,3}|have|take) {0,3} (think|thought|look|nudge|push|word|dig|chat|poke)',
-        '<we> <will> <just>? (think|mull|chew|turn) {0,1} over',
-        `<we> <will> <just>? keep ${readers} {0,1} (posted|updated|informed|in the loop|in the picture)`,
+        '<we> <will> <just>? be (reaching out|circling back|looking into|following up|working on)',
+        '<we> <will> <just>? (sort|figure|work|get|make|put) {1,4} (out|sorted|fixed|resolved|right|better|moving)',
+        '<we> <will> <just>? (give|have|take) {0,3} (think|thought|look|nudge|push|word|dig|chat|digging)',
+        `<we> <will> <just>? keep ${readers} {0,1} (posted|updated|informed|in the loop)`,
         `<we> <will> <just>? let ${readers} know`,
-        `<we> <will> <just>? (tell|update|inform|message|call|shout|share|have|know) {0,3} ${whenever} {0,1} (<we>|there|it)`,
-        '<we> <will> <just>? (do|be doing|take|share|have|communicate) {0,1} (better|something|more|our bit|action|steps|further|updates|news)',
-        '<we> <will> <just>? (raise|flag|mention|escalate|bring|take) {1,3} (with|to|forward|away|back|offline|on board|up)',
-        '<we> <will> <just>? (reach out|speak|talk|liaise|check in|check|catch up) (to|with)',
-        '<we> <will> <just>? (make sure|ensure|see to it|see that|put something together|loop {0,2} in|make a note|add <it> to)',
-        '<we> <will> <just>? get (someone|somebody|the team|one of the|a colleague)',
+        '<we> <will>? <just>? (tell|update|inform|shout) {0,3} (when|once|as soon as) {0,1} <we>',
+        '<we> <will> <just>? (do|take|share|have|be|communicate) {0,1} (better|something|more|action|steps|further)',
+        '<we> <will> <just>? (raise|flag|mention|escalate|bring|take|pass) {1,3} (with|to|forward|away|back|up|on)',
+        '<we> <will> <just>? (reach out|speak|talk|liaise|check in|check|catch up|sit down) (to|with)',
+        '(let me|lemme) <just>? {0,3} (look into|mull|sleep on|dig|check with|get back|come back|circle back)',
+        '<we> <will> <just>? (make sure|ensure|see to it|see that|put something together|make a note)',
       ],
     },
     {
       certainty: 'clear',
       when: ['at-start'],
-      unless: ['conditional-before'],
+      unless: ['conditional', 'hedged'],
       suggest: withAction,
-      check: isAboutWork,
+      phrases: ['(will|shall) <just>? (<vaguely>|keep you (posted|updated|informed)|update you|let you know|advise)'],
+    },
+    {
+      certainty: 'clear',
+      when: ['at-start'],
+      unless: ['conditional'],
+      suggest: together,
       phrases: [
-        'will <just>? (<vaguely>|be in touch|fix)',
-        "(let 's|lets|let us|shall we|we (should|can|could|must)) <just>? (revisit|circle back|come back to|pick <it> up|touch base|regroup|reconnect)",
-        '(let me|lemme) <just>? {0,3} (look into|think|mull|sleep on|dig|have a look|check with|get back|come back|circle back)',
+        "(let 's|lets|let us|shall we) <just>? (revisit|circle back|come back to|pick <it> up|touch base|regroup)",
       ],
     },
+    // At some time.
     {
       certainty: 'clear',
       when: ['loose-time'],
       unless: ['conditional-before'],
+      doubt: ['hedged', 'loosened', 'negated', 'transcript'],
       suggest: withAction,
-      check: isAboutWork,
       phrases: [
-        "(let 's|lets|let us|we (should|can|could|must|ought to|have to|need to|<will>)) {0,2} (talk|chat|discuss|catch up|look|sync|meet|speak|grab|have|think|consider|review|pick|raise)",
-        'i <will> {0,2} (talk|chat|discuss|catch up|look|meet|speak|think|consider|review|pick)',
+        '<we> <will> <just>? {1,1}',
+        '(to|will|shall) be <just>? (arranged|confirmed|announced|communicated|scheduled|<vaguely-ed>)',
       ],
     },
     {
       certainty: 'clear',
       when: ['loose-time', 'at-start'],
+      suggest: together,
+      phrases: ['we should (get|have)', `(let 's|lets|let us|we (should|can|could|must|need to))? <just>? ${talk}`],
+    },
+    {
+      certainty: 'clear',
+      unless: ['conditional-before'],
+      doubt: ['transcript', 'agent'],
+      suggest: ofOthers,
       phrases: [
-        '(look|talk|speak|chat|catch up|discuss|think|revisit|come back|consider|review|explore|improve|follow up)',
+        `(more|further|${papers}) {0,4} (to|will) {0,2} (come|follow)`,
+        'stay tuned',
+        '(rest|be) assured {0,3} (in hand|on it|on top of|working on|looking into|dealing with)',
+        "<we> (owe|'ll owe) you (a|an) {0,3} (answer|reply|response|call|update)",
+        "you (will|'ll) (be)? (hear|hearing) {0,1} from (me|us|our)",
+        `${colleague} {0,4} (<will> {0,1}|to) (be in touch|get back|come back|contact|follow up|reach out|revert)`,
+        '(<det>|it|all|these|those) {0,6} <will> <just>? be <just>? <vaguely-ed>',
       ],
+    },
+    {
+      certainty: 'clear',
+      when: ['at-start'],
+      unless: ['conditional-before'],
+      phrases: ['(leave|keep) (<it>|the {1,4}) (with|to) (me|us)'],
     },
     // Nothing yet but that it is known.
     {
-      certainty: 'clear',
+      certainty: 'likely',
       unless: ['conditional-before'],
       doubt: ['transcript'],
       check: isAllThereIs,
       phrases: [
-        "<we> (am|are|'m|'re) {0,1} <vaguely-ing>",
-        "(it|this|that|they|matter|issue|request|query|case|complaint) (is|'s) {0,1} (in hand|being (looked (at|into)|dealt with|worked on))",
-        "(it|that|this|they) ('s|is|are|'re) {0,1} on (my|our) (list|radar|pile|plate)",
-        "<we> (have|'ve) (got)? <it> (in hand|covered|on (my|our) (list|radar))",
+        "<we> (am|are|'m|'re|<will> be) <just>? <vaguely-ing>",
+        `${matter} (is|'s) <just>? (in hand|being (looked (at|into)|dealt with|worked on))`,
+        "(i|we) (am|are|'m|'re) (on|across|all over) <it>",
+        "<we> (have|'ve) (got)? <it> (in hand|covered)",
         "(i|it|that|this) ('s|'ve|have|has|is) (not|n't) {0,2} forgotten",
-        '(i|we) (revert to|come back to|get back to|update|inform) you',
-        '<we> (take care of|take it from here|look into) <it>',
+        '<we> (take care of|look into|come back to|get back to|revert to|update|keep|inform) (<it>|you)',
       ],
     },
     {
-      certainty: 'clear',
-      when: ['at-start'],
-      unless: ['conditional-before'],
-      doubt: ['transcript'],
-      check: isAlone,
-      phrases: ["(i 'm)? on it", 'soon', 'shortly', "(it 's)? in hand", '(looking|digging|checking) into <it>'],
-    },
-    {
-      certainty: 'clear',
-      when: ['at-start'],
-      unless: ['conditional-before'],
-      phrases: ['(leave|keep) (<it>|the {1,4}) with (me|us)'],
-    },
-    {
-      certainty: 'clear',
-      unless: ['conditional-before'],
-      doubt: ['transcript'],
-      phrases: [
-        `(more|${papers}) {0,4} to (come|follow)`,
-        `(further|more) ${papers} (will|to) {0,2} (follow|come)`,
-        `(more|answer|answers|feedback|${papers}) (on <it>)? <soon>`,
-        'watch this space',
-        'stay tuned',
-        '(to|will) be {0,1} (arranged|confirmed|advised|announced|communicated|scheduled|<vaguely-ed>) {0,3} <soon>',
-        '(rest|be) assured {0,3} (in hand|on it|on top of|working on|looking into|dealing with)',
-        '(we|our team) (take|takes|are taking) {1,4} seriously',
-        "<we> (owe|'ll owe) you (a|an) {0,3} (answer|reply|response|call|update)",
-        'you (can|may) (rely|count) on (me|us) to',
-        "you (will|'ll) (be the first to (know|hear)|{0,1} (hear|be hearing) {0,1} from (me|us|our))",
-        "you (will|'ll|shall) {0,2} be {0,1} (contacted|informed|notified|advised|updated|kept (informed|updated|posted))",
-        `${colleague} {0,4} (<will> {0,1}|to) ${touch}`,
-      ],
-    },
-    {
-      certainty: 'clear',
-      unless: ['conditional-before'],
-      doubt: ['agent'],
-      phrases: ['(<det>|it|all|these|those) {0,6} <will> {0,1} be {0,1} <vaguely-ed>'],
-    },
-    {
-      certainty: 'clear',
-      unless: ['conditional-before'],
-      check: isWriters,
-      phrases: ['(will|shall) (<vaguely>|keep you (posted|updated|informed)|update you|let you know|advise)'],
+      certainty: 'likely',
+      when: ['at-start', 'at-end'],
+      phrases: ['(on it|soon|shortly|watch this space)'],
     },
     // A plain act, and no day.
     {
       certainty: 'likely',
       when: ['work'],
-      unless: ['conditional', 'hedged', 'at-once'],
-      doubt: ['transcript', 'reason'],
+      unless: ['conditional', 'hedged', 'loosened', 'at-once'],
+      doubt: ['transcript', 'reason', 'explained'],
       suggest: withAction,
       phrases: ['<we> <will> <just>? <just>? {1,1}'],
     },
@@ -174,43 +154,59 @@ export const vagueCommitment = defineRule({
       when: ['work', 'at-start'],
       unless: ['conditional-before', 'hedged'],
       suggest: withAction,
-      phrases: ['will <just>? {1,1}'],
+      phrases: ['(will|shall) <just>? {1,1}'],
     },
     {
       certainty: 'likely',
-      unless: ['conditional-before'],
+      unless: ['conditional-before', 'hedged', 'loosened', 'negated'],
       phrases: [
-        "<we> (am|are|'m|'re) {0,1} (planning to|committed to|determined to|doing something)",
-        '(my|our) (plan|idea|intention|next step) (is|will be) (to|that)',
-        'i (promise|swear) (i|we|to|that)',
-        `${colleague} <will> {0,1} (<vaguely>|look|looking|handle|address|follow)`,
-        "(it|this|that|they|details|response|reply|answer|update|decision) (will|shall|'ll) {0,1} be (shared|provided|sent|communicated|issued|circulated|confirmed)",
+        '<we> <will> <just>? do (<it>|the)',
+        "<we> (am|are|'m|'re) {0,1} (planning to|committed to|determined to|minded to)",
+        '<we> (intend|commit|undertake|promise) (you|to|that)',
+        '(my|our|the) (plan|idea|intention|next step) (is|will be) (to|that)',
+        "you (will|'ll|shall) (have|get|receive) (your|an) {1,1}",
+        "you (will|'ll|shall) be <just>? (contacted|informed|notified|advised|updated|kept (informed|updated|posted))",
+        '(will|shall|to) be {0,1} {1,1} by (me|us|our {1,2})',
       ],
     },
     // In notes: somebody by name or office, and what for.
     {
-      certainty: 'likely',
-      when: ['not email', 'at-mark', 'named', 'work'],
-      unless: ['hedged'],
+      certainty: 'clear',
+      when: ['not email', 'item', 'at-mark', 'named', 'work'],
+      unless: ['hedged', 'loosened'],
       suggest: inMinutes,
-      phrases: ['<name> (and <name>|<name>)? (to|<will>|going to|agreed to) {1,1}'],
+      phrases: ['<name> (and <name>|<name>)? (to|will) {1,1}'],
     },
     {
       certainty: 'likely',
-      when: ['not email', 'near-mark', 'work'],
-      unless: ['hedged'],
+      when: ['not email', 'at-mark', 'named', 'work'],
+      unless: ['hedged', 'loosened'],
       suggest: inMinutes,
-      phrases: ['<role> (to|<will>|going to|agreed to) {1,1}'],
+      phrases: ['<name> (and <name>|<name>)? (to|<will>|agreed to|going to) {1,1}'],
     },
     {
       certainty: 'likely',
       when: ['not email', 'near-mark', 'named'],
-      unless: ['hedged'],
+      unless: ['hedged', 'loosened'],
       suggest: inMinutes,
       phrases: [
-        '(<name>|<role>) {0,2} (to|<will>|going to|agreed to) (<vaguely>|look|think|do|read|have a|discuss|liaise|sound out)',
-        '(<name>|<role>) {0,1} (looking|working|chasing|investigating|checking|sorting|exploring)',
+        '(<name>|<role>) {0,2} (to|<will>|agreed to|going to) (<vaguely>|look|think|do|read|discuss|liaise|have a)',
+        '(<name>|<role>) {0,1} (looking into|working on|chasing|investigating|sorting)',
       ],
+    },
+    {
+      certainty: 'likely',
+      when: ['not email', 'near-mark', 'work'],
+      unless: ['hedged', 'loosened'],
+      suggest: inMinutes,
+      phrases: ['<role> (to|<will>|agreed to) {1,1}'],
+    },
+    {
+      certainty: 'likely',
+      when: ['notes', 'at-start', 'work', 'item', 'parted'],
+      unless: ['hedged'],
+      suggest: ['[who] will [do what] by {day}', inMinutes[1]],
+      phrases: ['(<name>|me|us) {1,1}'],
     },
   ],
   suggest: [
@@ -234,16 +230,16 @@ export const vagueCommitment = defineRule({
       marks: ['Your remarks on the layout will be taken into consideration'],
     },
     {
-      text: 'Please note that we are looking into the matter and shall revert.',
+      text: 'Please note that we are looking into the matter.',
       marks: ['we are looking into the matter'],
     },
     { text: 'Yeah, leave that with me.', marks: ['leave that with me'], kind: 'transcript' },
     { text: 'Niamh to chase the plasterer', marks: ['Niamh to chase the plasterer'], kind: 'notes' },
+    { text: '- Oleg: ring the landlord', marks: ['Oleg: ring the landlord'], kind: 'notes' },
     { text: 'I’ll send the minutes round.', marks: ['I’ll send the minutes round'] },
     { text: 'Someone from accounts will be in touch.', marks: ['Someone from accounts will be in touch'] },
     { text: 'I’ll let you know once I’ve heard from the bank.', marks: ['I’ll let you know'] },
-    { text: 'We should grab a coffee some time.', marks: ['We should grab a coffee'] },
-    { text: 'It’s on my list.', marks: ['It’s on my list'] },
+    { text: 'We are fully committed to fixing the lift.', marks: ['We are fully committed to fixing the lift'] },
   ],
   leaves: [
     { text: 'I’ll send the notes by 5 pm today.', because: 'a time' },
@@ -264,5 +260,7 @@ export const vagueCommitment = defineRule({
     { text: 'We won’t send another reminder.', because: 'a no' },
     { text: 'I’ve sent the file.', because: 'it is done' },
     { text: '“I’ll look into it” was all he ever wrote.', because: 'quoted' },
+    { text: 'Get well soon.', because: 'a wish' },
+    { text: '- Oleg: two of the three heaters are in', because: 'a state, and no task', kind: 'notes' },
   ],
 });

@@ -1,3 +1,19 @@
+import { inflections } from './inflect';
+
+// What is done to something that is not as it should be.
+const mend =
+  'fix repair replace update sort review address improve clean clear clear_out tidy correct rewrite change renew mend tackle resolve remove check look_at look_into look_again see_to deal_with chase action finish agree define document order schedule service test tighten upgrade rotate archive close fill empty paint investigate revisit refresh proofread water top_up sweep scrub wash oil sharpen plane retrain rethink overhaul rebuild redo restock relabel cross-reference collate decide clarify follow_up'.split(
+    ' ',
+  );
+
+const phrasal = (verb: string, form: (all: readonly string[]) => string): string => {
+  const [first = '', ...rest] = verb.split('_');
+  return [form(inflections(first)), ...rest].join(' ');
+};
+// The participle stands before the last form; verbs of three forms do not change: put, set.
+const participle = (all: readonly string[]): string =>
+  (all.length < 4 || all[0] === 'run' ? all[0] : all[all.length - 2]) as string;
+
 /**
  * Word classes of the phrase notation. `#number` and `#name` stand for words the vocabulary does not hold:
  * digits, and words with a capital letter.
@@ -316,6 +332,35 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
         'mucked up',
         'cocked up',
       ),
+  /** The participle and the -ing of putting something right. */
+  mended: mend.map((verb) => phrasal(verb, participle)),
+  mending: mend.map((verb) => phrasal(verb, (all) => all[all.length - 1] as string)),
+  /** Work under way that one might count on somebody for; `text/work.ts` knows them all. */
+  working:
+    'sending writing calling ringing booking ordering bringing covering taking fixing updating chasing checking preparing arranging picking telling running'.split(
+      ' ',
+    ),
+  /** Nobody in particular. */
+  nobody: ['someone', 'somebody', 'anyone', 'anybody', 'whoever', 'one of us', 'one of you', 'some of us', 'one'],
+  /** How much, when it is said to be little. */
+  bit: [
+    'a bit',
+    'a little',
+    'a little bit',
+    'a tad',
+    'a touch',
+    'slightly',
+    'somewhat',
+    'rather',
+    'a few days',
+    'a few weeks',
+    'a while',
+    'some way',
+    'well',
+    'badly',
+    'quite',
+    'way',
+  ],
   number: ['#number'],
   name: ['#name'],
 };

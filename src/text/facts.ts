@@ -21,11 +21,11 @@ const before = (place: Place, name: Cue): boolean =>
 /** How many tokens before a phrase still belong to what is said with it. */
 const reach = 12;
 
-const marks = /["“”«»„‘]/;
+const marks = /["“”«»„‘`]/;
 const farthest = 300;
 const quotations = new WeakMap<Folded, readonly Span[]>();
 
-/** The stretches of a text between quotation marks: curly, angled or straight; single ones only where they open. */
+/** The stretches of a text between quotation marks: curly, angled or straight, or those of code; single ones only where they open. */
 function quotationsIn(folded: Folded): readonly Span[] {
   const known = quotations.get(folded);
   if (known) return known;
@@ -36,15 +36,16 @@ function quotationsIn(folded: Folded): readonly Span[] {
     const mark = text[at] as string;
     const opener = opened < 0 ? '' : (text[opened] as string);
     const closes =
-      opener === '"'
-        ? mark === '"'
+      opener === '"' || opener === '`'
+        ? mark === opener
         : opener === '‘'
           ? mark === '’' && !/\p{L}/u.test(text[at + 1] ?? ' ')
           : opener !== '' && '"”»“'.includes(mark);
     if (closes) {
       if (at - opened <= farthest) found.push({ start: opened, end: at });
       opened = -1;
-    } else if (opened < 0 && '"“«„‘'.includes(mark)) opened = at;
+    } else if (opened < 0 && ('"“«„‘'.includes(mark) || (mark === '`' && !/\p{L}/u.test(text[at - 1] ?? ' '))))
+      opened = at;
   }
   quotations.set(folded, found);
   return found;
@@ -180,6 +181,12 @@ const isHaste = (sentence: Sentence, from: number): boolean =>
     `${sentence.word(from)} ${sentence.word(from + 1)}`,
   );
 
+const hasDeadline = (sentence: Sentence | undefined): boolean =>
+  sentence?.cues.some((hit) => hit.cue === 'time' && !isHaste(sentence, hit.from)) === true;
+
+const isDating =
+  /^(?:it|that|this|you|they|now|new|the new|revised|expect|by|on|should|we|i|earliest|next|new date)\b/i;
+
 function isBesideTime({ sentence, kind }: Place): boolean {
   const next = sentence.next;
   if (!next || next.length > 14) return false;
@@ -203,6 +210,56 @@ function isAtStart({ sentence, from }: Place): boolean {
   for (let at = 0; at < from; at++) if (!openers.has(sentence.word(at))) return false;
   return true;
 }
+
+/** The rest of the sentence, after the words. */
+export const textAfter = ({ sentence, to }: Place): string => sentence.text.slice(sentence.endOf(to) - sentence.start);
+
+// What the writer does about it, or says somebody will: "I've moved both", "so the ramp goes in", "Dara to check".
+const step =
+  /\b(?:i|we)(?:'ll| will|'d (?:still )?(?:like|love) to|(?:'m|'re| am| are) \p{L}+ing|(?:'ve| have)(?: \p{L}+)? (?:\p{L}+(?:ed|en|wn)|sent|put|made|done|told|found|rung|cut|met|had|set|spoken|got))\b(?! (?:not|n't|keep|kept|keeping|bear|bearing|hear|heard|value|take|taken|taking|appreciate|understand|sure|sorry|afraid|glad|grateful|thankful|happy|pleased|always|aware|reflect|note|noted|conscious|about to|on to)\b)|\b(?:i|we) (?:met|read|went|spoke|moved|changed|fixed|swapped|added|rang|asked|cut|put)\b|^\s*so (?:the|from|that|it|out)\b|\bfrom (?:now|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next)\b|\p{L}+ (?:to|will) (?:check|fix|bring|ask|ring|call|send|draft|reply|speak|review|update|report|look|raise|write|order|change|move|add|take|answer|publish)\b/iu;
+
+// "Please don't say to a parent that", "the phrase", but not "I must say".
+const naming =
+  /\b(?:say|saying|says|tell|telling|answer|answering|reply|write|writing|phrases?|expression|sentence|slogan|called|titled|entitled|heading)\b[^.!?;]{0,40}$/i;
+const ownVoice =
+  /\b(?:i|we|let'?s|let us|let me|can|must|have to|need to|going to|sorry to|fair to|be|tell you what)\b(?: \p{L}+){0,2}'?(?:ll|d)? (?:say|tell|answer|write)\b[^.!?;]{0,40}$/iu;
+
+/** The words are spoken of, not said. */
+function isSpokenOf({ sentence, from }: Place): boolean {
+  const before = sentence.text.slice(0, sentence.startOf(from) - sentence.start);
+  return naming.test(before) && !ownVoice.test(before);
+}
+
+const regret =
+  /\b(?:regret(?:ted)? (?:it|that|this|saying|not)|(?:was|were|'s) wrong of (?:me|us)|(?:i|we) (?:was|were) (?:too (?:quick|hasty|sharp|short)|wrong)|should(?:n't| not) have(?! to\b)|which (?:was|is) (?:cowardly|wrong|unfair)|that (?:was|is|'s) on (?:me|us)|that(?:'s| is| was) not good enough|(?:isn't|wasn't) good enough)\b/i;
+
+/** The writer takes it back, in the sentence or the one after it. */
+const isTakenBack = ({ sentence }: Place): boolean =>
+  regret.test(sentence.text) || regret.test(sentence.next?.text ?? '');
+
+/** A next step in the rest of the sentence or in the sentence after it, where that belongs to the same account. */
+function takesUp(place: Place): boolean {
+  if (step.test(textAfter(place))) return true;
+  const { sentence, kind } = place;
+  const next = sentence.next;
+  if (!next) return false;
+  const isSame =
+    next.block === sentence.block || (kind === 'email' && next.block.kind === 'body' && sentence.block.kind === 'body');
+  return isSame && (step.test(next.text) || (next.length <= 8 && hasDeadline(next)));
+}
+
+const irregularlyDone =
+  /^(?:bought|brought|built|cut|dealt|done|drawn|found|given|hung|laid|made|met|paid|put|rewritten|rung|sent|set|shut|spoken|split|swept|taken|told|written)$/;
+
+/** Such work, done: "sent", "booked", "tidied", "fitted". */
+const isWorkDone = (word: string): boolean =>
+  irregularlyDone.test(word) ||
+  (word.endsWith('ed') && ['', 'e', 'y'].some((end) => isWork(word.slice(0, end === 'y' ? -3 : -2) + end))) ||
+  (/(\p{L})\1ed$/u.test(word) && isWork(word.slice(0, -3)));
+
+// Not "open" and "even", nor what people are rather than what is done: "tired", "supposed".
+const participle =
+  /^(?!(?:been|open|even|seven|need|tired|interested|worried|pleased|ashamed|obliged|expected|allowed|supposed|required|used|permitted|entitled|invited|excited|scared|married)$)(?:\p{L}{2,}(?:ed|en|wn|ught|spread)|bound|cut|dealt|done|fed|found|gone|got|held|hung|kept|laid|led|left|made|met|paid|put|read|run|rung|said|sent|set|shut|sold|split|swept|told|won)$/u;
 
 // Capitals that only begin a sentence.
 const starter = new Set(
@@ -232,6 +289,18 @@ function isNamed({ sentence, from, to }: Place): boolean {
 /** The start of a line or part of a line, but for a word or two: "Head gardener to", "…; the finance team to". */
 const isNearMark = ({ sentence, from }: Place): boolean =>
   from < 3 || /[;:–—,|]\s*(?:\S+ )?$/.test(sentence.around.slice(sentence.start, sentence.startOf(from)));
+
+/** "Priya: chase it", "KT – speak to the netters": a mark between who and what. */
+const isParted = ({ sentence, from, to }: Place): boolean =>
+  /^[^:–—→>-]*\s*(?::|–|—|→|->|-)\s*\S+$/.test(sentence.around.slice(sentence.startOf(from), sentence.endOf(to)));
+
+// Beyond the cue "hedge": the luck and leave a promise hangs on, a rule, a lesson for another time.
+const loose =
+  /\b(?:otherwise|usually|assum\p{L}*|or so|unless|permitting|allowing|failing|chance|likely|possibl[ey]|optimistic|inclined|guess|imagine|pray\p{L}*|god|luck|effort|swing|famous|next time|going well|(?<!\b(?:ask|even) )if|love to|best)\b|-ish\b/iu;
+
+/** Half a promise, or one that the next breath takes back. */
+const isLoosened = ({ sentence }: Place): boolean =>
+  loose.test(sentence.text) || /^(?:or|well|don't|at least)\b/i.test(sentence.next?.text ?? '');
 
 /** "The version we're planning", "what I'm going to say", "That the board had decided.": told of, not done. */
 const isToldOf = ({ sentence, from }: Place): boolean =>
@@ -299,6 +368,8 @@ export const facts = {
   'at-start': isAtStart,
   'at-mark': isAtMark,
   'near-mark': isNearMark,
+  parted: isParted,
+  loosened: isLoosened,
   named: isNamed,
   'told-of': isToldOf,
   'at-once': ({ sentence }) => atOnce.test(sentence.text),
@@ -311,6 +382,53 @@ export const facts = {
   work: ({ sentence, to }) => isWork(sentence.word(to)),
   'work-under-way': ({ sentence, to }) => isWorkUnderWay(sentence.word(to)),
   'work-of-another': ({ sentence, to }) => isWorkOfAnother(sentence.word(to)),
+  'work-done': ({ sentence, to }) => isWorkDone(sentence.word(to)),
+  /** The last of the words ends as "mending" does. */
+  gerund: ({ sentence, to }) =>
+    /^(?!(?:any|every|no|some)?thing$|(?:being|bring|evening|morning|spring|training|funding|parking|during)$)\p{L}{2,}ing$/u.test(
+      sentence.word(to),
+    ),
+  /** The last of the words is a participle, or looks like one: "mended", "rewritten", "brought". */
+  participle: ({ sentence, to }) => participle.test(sentence.word(to)),
+  /** A why that is a cause, not only a purpose. */
+  cause: ({ sentence }) =>
+    sentence.cues.some(
+      (hit) =>
+        hit.cue === 'reason' && (sentence.word(hit.from) !== 'to' || hit.from === 0) && isWhy(sentence, hit.from),
+    ) || nounWhy.test(sentence.text),
+  /** The firm new date in the next sentence. */
+  'date-beside': ({ sentence: { next } }) =>
+    next !== undefined &&
+    !next.has('hedge') &&
+    (next.length < 4 || isDating.test(next.text)) &&
+    next.cues.some((hit) => hit.cue === 'time' && !/^(?:every|each|daily|weekly|monthly)$/.test(next.word(hit.from))),
+  /** A time by which, and not only haste. */
+  deadline: ({ sentence }) => hasDeadline(sentence),
+  /** Such a time in the next sentence, or led in by "by" or "before" in the one before. */
+  'deadline-beside': ({ sentence: { previous, next, block } }) =>
+    (next !== undefined &&
+      next.length <= 16 &&
+      hasDeadline(next) &&
+      !/\b(?:was|were|had|did|sent|paid|got|came)\b/i.test(next.text)) ||
+    (previous?.block === block &&
+      previous.cues.some(
+        (hit) => hit.cue === 'time' && /^(?:by|before|until|till|within)$/.test(previous.word(hit.from)),
+      )),
+  /** Hardly a word of the sentence stands after it. */
+  'at-end': ({ sentence, to }) => sentence.length - to <= 2,
+  /** Hardly a word of the sentence stands beside it: an address, a greeting. */
+  bare: ({ sentence, from, to }) => sentence.length - (to - from) <= 5,
+  /** A next step after the words, in the sentence or the next one. */
+  'step-after': takesUp,
+  /** The words are spoken of, not said. */
+  'spoken-of': isSpokenOf,
+  /** The writer is sorry for it. */
+  'taken-back': isTakenBack,
+  /** More of a mail follows it. */
+  answered: ({ sentence, kind }) =>
+    kind === 'email' &&
+    sentence.next !== undefined &&
+    !/^(?:but|however|anyway|unfortunately|that said|regards|kind|best)\b/i.test(sentence.next.text),
   item: ({ sentence }) => sentence.block.kind === 'item',
   heading: ({ sentence }) => sentence.block.kind === 'heading',
   email: ({ kind }) => kind === 'email',

@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { openAnalysis } from '../../src/engine/analysis';
-import { freshEngine } from '../../src/engine/fresh';
+import type { Engine } from '../../src/engine/engine';
+import { freshEngine, freshRules } from '../../src/engine/fresh';
 import { plainText } from '../../src/engine/suggest';
 import { rules } from '../../src/rules';
 import type { FlagExample, LeaveExample } from '../../src/rules/rule';
 
-const engine = freshEngine();
+const alone = freshRules();
+const engine = await freshEngine();
 
-function findingsIn(example: FlagExample | LeaveExample) {
+function findingsIn(example: FlagExample | LeaveExample, from: Engine = alone) {
   const before = example.previous ? `${example.previous}\n` : '';
   const text = before + example.text + (example.next ? `\n${example.next}` : '');
-  return openAnalysis(engine, example.kind ?? 'email')
+  return openAnalysis(from, example.kind ?? 'email')
     .update(text.split('\n'))
     .filter((finding) => finding.start >= before.length && finding.end <= before.length + example.text.length)
-    .map(({ signal, suggestions, start, end }) => ({
+    .map(({ signal, certainty, suggestions, start, end }) => ({
       signal,
+      certainty,
       suggestions,
       start: start - before.length,
       end: end - before.length,
@@ -33,17 +36,27 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(findingsIn(example).filter((finding) => finding.signal === id)).toEqual([]);
   });
 
-  it('offers whole sentences, with its gaps in brackets', () => {
-    const [example] = rule.flags;
-    const [finding] = example ? findingsIn(example).filter((one) => one.signal === id) : [];
-    const texts = finding?.suggestions.map((one) => plainText(one.parts)) ?? [];
-    if (rule.family === 'strengths') expect(texts).toEqual([]);
-    else expect(texts.length).toBeGreaterThanOrEqual(2);
-    for (const one of texts) expect(one).not.toMatch(/[{}]|\bundefined\b|\s{2}/);
+  it('has at least a dozen of each, and no more flags than leaves', () => {
+    expect(rule.flags.length).toBeGreaterThanOrEqual(12);
+    expect(rule.leaves.length).toBeGreaterThanOrEqual(rule.flags.length);
   });
 
-  it('stays silent on the sentence its card shows', () => {
-    expect(findingsIn({ text: rule.silent, because: '' }).filter((finding) => finding.signal === id)).toEqual([]);
+  it('offers whole sentences, with its gaps in brackets', () => {
+    for (const example of rule.flags) {
+      const found = findingsIn(example).filter((one) => one.signal === id);
+      for (const { suggestions } of found) {
+        const texts = suggestions.map((one) => plainText(one.parts));
+        if (rule.family === 'strengths') expect(texts).toEqual([]);
+        else expect(new Set(texts).size).toBeGreaterThanOrEqual(2);
+        for (const one of texts) expect(one).not.toMatch(/[{}]|\bundefined\b|\s{2}/);
+      }
+    }
+  });
+
+  it('stays silent on the sentence its card shows, the model too', () => {
+    const shown = { text: rule.silent, because: '' };
+    for (const from of [alone, engine])
+      expect(findingsIn(shown, from).filter((finding) => finding.signal === id)).toEqual([]);
   });
 });
 

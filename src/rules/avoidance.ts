@@ -1,0 +1,227 @@
+import { type Place, textAfter } from '../text/facts';
+import { defineRule } from './rule';
+
+// What people do with a subject they would sooner not have.
+const touch =
+  '(go there|get into|go into|enter into|get stuck|open|reopen|rake|dig|dwell|discuss|talk about|speak about|bring {1,3} up|bring up|raise|mention|touch|rehash|make {0,2} (thing|issue)|spoil|ruin|rock|stir|upset|argue|go down that|do this|start that)';
+const touching =
+  '(going there|getting into|going into|opening|reopening|raking|digging|dwelling|discussing|talking about|bringing|raising|mentioning|going (back)? over|spoiling|stirring|upsetting|hurting|arguing)';
+const it = '(it|this|that|these|this one|that one|the (matter|subject|topic|question|issue))';
+const lets = "(let's|lets|let us|can we|could we|shall we|can n't we|i'd|i would|we should)";
+
+// A road, a bus or an order of business is put off, not a talk.
+const plain =
+  /^\s*(?:the |any |more |too much |such |so much |full )?(?:details?|specifics|weeds|numbers?)\b|^\s*(?:off|at|near|rose|in|this year)\b|\b(?:item|slide|page|car|van|road|phone|driving|ladder)s?\b/i;
+// "Not today" and "not now" set no time for it.
+const hasNoHome = (place: Place): boolean =>
+  !plain.test(textAfter(place)) &&
+  place.sentence.cues.every(
+    ({ cue, from }) => cue !== 'time' || from <= place.to || /^(?:today|tonight|now)$/.test(place.sentence.word(from)),
+  );
+
+// For what is put off to no day.
+const setTime = [
+  'This needs more time than we have here. Let’s take it up on {day}, with [who]',
+  'Let’s stay with [what] for [how long] now, and settle [which part]',
+];
+// For what is waved away as over.
+const notOver = [
+  'I’m not at ease with [what] yet. Let’s talk about it on {day}, with [who]',
+  'We see [what] differently. I’d like to hear your side on {day}, and tell you mine',
+];
+const inMinutes = [
+  '[What came up] needs a talk of its own: [who] and [whom], {day}',
+  '[What came up]: not settled. [Who] sets a time for it by {day}',
+];
+
+export const avoidance = defineRule({
+  id: 'avoidance',
+  family: 'openness',
+  name: 'A talk that is put off',
+  lands: 'What is not said may grow. {Reader} may wonder when it can be talked about.',
+  about: 'A needed conversation that is put off, smoothed over or steered away.',
+  source: 'Borden: small moments are avoided, and niceness stands in for honesty.',
+  silent: 'Parking this for Thursday’s retro; Sam owns it.',
+  unless: ['quoted', 'reported', 'spoken-of', 'taken-back', 'privacy', 'heading', 'step-after', 'because'],
+  replaces: 'sentence',
+  frames: [
+    // Not now, not here, not ever.
+    {
+      certainty: 'clear',
+      doubt: ['deadline-beside'],
+      check: hasNoHome,
+      phrases: [
+        `(let's|lets|let us) {0,1} not {0,2} ${touch}`,
+        `(best|better|kinder|easier|wiser|simplest|safer) {0,3} (not|n't|nobody|no one) {0,2} ${touch}`,
+        `(rather|sooner|prefer|preferred|propose|suggest|suggested|recommend|agreed|decided) {0,4} (not|n't|nobody) {0,2} ${touch}`,
+        `(not|n't) (propose|intend|wish) to ${touch}`,
+        `(no|little|not much) (point|use|sense|good) {0,2} ${touching}`,
+        `why {0,1} (upset|stir|rock|rake|open|reopen|spoil|ruin) {0,9}`,
+        '(could|can) we (please|just)? not (do|have|go|get|talk|open|argue|fight)',
+        "(is|'s|not|hardly) (not|n't)? (the|a good|a great) (time|moment|place|forum|conversation) (for|to) (this|that|it|discuss|talk|go|get|raise)",
+      ],
+    },
+    {
+      certainty: 'likely',
+      when: ['at-end'],
+      unless: ['deadline-beside', 'question'],
+      check: hasNoHome,
+      phrases: [
+        "(now|this|today|tonight|it|here) (is|'s) {0,1} (not|n't|hardly|never) {0,2} (a|the) {0,1} (time|moment|place|forum|setting)",
+        'not the {0,1} (time|moment|place|forum|conversation)',
+        'rather not',
+      ],
+    },
+    {
+      certainty: 'clear',
+      check: hasNoHome,
+      suggest: setTime,
+      phrases: [
+        `(let's|lets|let us) {0,1} park ${it}`,
+        '(take|taken|taking|took) (it|this|that|these|this one|that one) offline',
+        `${lets} (just|all|please) move on`,
+        `${lets} {0,1} (move past|move forward|look forward|look ahead|put {1,3} behind us|change the subject|say no more|turn the page|drop (it|this|that)|skip (it|this|that)|talk about something (else|nicer)|focus on the (positive|positives|wins))`,
+      ],
+    },
+    {
+      certainty: 'clear',
+      check: hasNoHome,
+      suggest: notOver,
+      phrases: [
+        'agree to (disagree|differ)',
+        'can of worms',
+        'rock the boat',
+        "(do n't|not) {0,2} to make waves",
+        "(do n't|not) {0,2} a (row|scene|argument|fight)",
+        '(least|less) {0,2} (said|say) {0,9} (better|mended|easier|smoother)',
+        "(what 's|what is) done is done",
+        '(it|this|things|that) (is|are) what (it|they) (is|are)',
+        '(draw|drew|drawing) a (line|veil) (over|under) (it|this|that|the (matter|whole|past|incident))',
+        "(will|'ll) {0,1} (blow over|die down)",
+        'under the (carpet|rug)',
+        'water under the bridge',
+        'for another (day|time|meeting|occasion)',
+        "(best|better|easier|simplest|kinder|we 'll|shall) {0,2} (say nothing|keep quiet|say no more)",
+        'put a (pin|lid) (in|on) (it|this|that)',
+        `${lets} {0,1} let {0,1} ${it} (lie|go|rest|drop)`,
+      ],
+    },
+    {
+      certainty: 'clear',
+      when: ['at-end'],
+      unless: ['question', 'negated'],
+      check: hasNoHome,
+      suggest: notOver,
+      phrases: [
+        `let ${it} {0,1} (lie|slide|rest|pass)`,
+        `(let's|lets|let us|we|we 'll|we should|maybe|better|best|happy to) {0,2} leave ${it} {0,1} (there|be|alone|at that|where it is|lie)`,
+        `(maybe we|better|best|let's) {0,1} leave (it|this|that)`,
+        `(leave|left|leaving) ${it} (unsaid|alone|where it is)`,
+      ],
+    },
+    {
+      certainty: 'likely',
+      check: hasNoHome,
+      phrases: [
+        '(smile|smiled|smiling) and (nod|nodded)',
+        '(gloss|glossed|skip|skipped|smoothed) over',
+        '(touchy|sore|delicate|sensitive) (subject|point|topic)',
+        '(stay|staying|keep|keeping|steer|steered) {0,1} (out|clear) of (it|this|that|his|her|their)',
+        'no (need|appetite) to {0,1} (go into|bring|open|dwell|revisit)',
+        "(can|let's) {0,2} get on with",
+        '(rather|not|than) {0,4} have that (talk|conversation|chat)',
+        `(please|just|better|best|easier|kinder|rather|always) {0,2} let ${it} (go|be|drop)`,
+        '(avoid|avoided|avoiding|dodge|dodging) (the|his|her|their|any|a) {0,2} (question|subject|topic|conversation|talk|calls|confrontation)',
+        '(right|good|better) (moment|time) never',
+        'would only {0,3} (make|embarrass|upset|lead)',
+        'if (i|we) (raise|ask|mention) (it|that|this|her|him)',
+        'elephant in the room',
+        '(draw|drew|drawing) a (line|veil) (over|under)',
+        "(not|n't) (want|wanting|wish) {0,1} to (upset|hurt|spoil|embarrass|offend|get in the middle|have this)",
+        '(too|gets|getting|got) {0,2} (tense|heated|personal|awkward)',
+      ],
+    },
+    {
+      certainty: 'likely',
+      when: ['bare', 'at-start'],
+      check: hasNoHome,
+      suggest: setTime,
+      phrases: [
+        '(another|some other) (day|time)',
+        `(can|could|shall) we {0,1} park ${it}`,
+        'not (now|today|here|tonight|this (morning|time)|in this)',
+        "i 'm fine",
+      ],
+    },
+    {
+      certainty: 'clear',
+      when: ['notes'],
+      unless: ['time'],
+      check: hasNoHome,
+      suggest: inMinutes,
+      phrases: [
+        `(agreed|decided|preferred|proposed|suggested|chose) to (leave|drop|park|avoid|let) ${it}`,
+        'left (it|that|this) (there|alone|hanging)',
+        '(moved|moving) (swiftly|quickly)? on (quickly|swiftly|without)',
+        '(parked|skipped|dropped|left) (for now|for the moment|again|indefinitely|as it|where)',
+        'changed the subject',
+        '(nobody|no one) (wanted|wished|wants) to (open|raise|discuss|start|comment|go|talk)',
+      ],
+    },
+    {
+      certainty: 'likely',
+      when: ['notes', 'at-end'],
+      unless: ['time'],
+      check: hasNoHome,
+      suggest: inMinutes,
+      phrases: ['(left (it|hanging|unsaid|alone)|parked|skipped|avoided)', 'not (discussed|gone into)', 'moved on'],
+    },
+  ],
+  suggest: [
+    'This is not easy to talk about, and it matters. Let’s take [how long] for it on {day}, with [who]',
+    'I’m too [how you feel] to do this well now. I’ll come back to you on {day}',
+  ],
+  flags: [
+    { text: 'Let’s not go there.', marks: ['Let’s not go there'] },
+    { text: 'We’ll have to agree to disagree.', marks: ['agree to disagree'] },
+    { text: 'Let’s take this offline.', marks: ['take this offline'] },
+    { text: 'Now’s not a good time.', marks: ['Now’s not a good time'] },
+    { text: 'It is what it is.', marks: ['It is what it is'] },
+    { text: 'Can we park that for now?', marks: ['Can we park that'] },
+    { text: 'There’s no point raking over the audit again.', marks: ['no point raking'] },
+    { text: 'I don’t want to rock the boat, so yes, put me down.', marks: ['rock the boat'] },
+    { text: 'I would rather not discuss what happened on the stand.', marks: ['rather not discuss'] },
+    { text: 'Ah sure, it’ll blow over.', marks: ['blow over'], kind: 'transcript' },
+    { text: 'Overtime came up; agreed to leave it', marks: ['agreed to leave it'], kind: 'notes' },
+    {
+      text: 'I would suggest that we do not reopen the question of the bonus.',
+      marks: ['suggest that we do not reopen'],
+    },
+    { text: 'Let’s just move on.', marks: ['Let’s just move on'] },
+    { text: 'Could we not do this now?', marks: ['Could we not do'], kind: 'transcript' },
+    { text: 'Anyway, water under the bridge.', marks: ['water under the bridge'] },
+    { text: 'Better if we say nothing to the client, isn’t it.', marks: ['Better if we say nothing'] },
+  ],
+  leaves: [
+    { text: 'Let’s move on to item 4.', because: 'the order of business' },
+    { text: 'Let’s take this offline: Ana and I will meet on Tuesday at two.', because: 'who and when' },
+    { text: 'Now isn’t good for a call, would 3 pm do?', because: 'logistics' },
+    { text: 'Please park the van at the north gate.', because: 'another sense' },
+    { text: 'I can’t discuss a patient’s case with you.', because: 'privacy' },
+    { text: 'Parked until Amal has the quote on Friday.', because: 'a day', kind: 'notes' },
+    { text: 'He said he would rather not rock the boat.', because: 'somebody else’s words' },
+    { text: 'Please do make waves.', because: 'the opposite' },
+    { text: 'We have to talk about the overtime this week.', because: 'the talk is held' },
+    { text: 'Let’s not paint the hall this year.', because: 'no talk is meant' },
+    { text: 'Is now a good time to sow the barley?', because: 'a question' },
+    { text: 'I’d avoid the ring road after four.', because: 'a road' },
+    {
+      text: 'I’d rather not discuss it by mail, because I was angry; can I come by at eight?',
+      because: 'a reason and a time',
+    },
+    { text: 'The water level under the bridge rose 40 cm on Monday.', because: 'another sense' },
+    { text: 'Take the old server offline once the copy is checked.', because: 'another sense' },
+    { text: 'Leave the keys there, on the hook.', because: 'another sense', kind: 'transcript' },
+    { text: 'Let the dough rest for an hour.', because: 'another sense' },
+  ],
+});

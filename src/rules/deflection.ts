@@ -1,0 +1,203 @@
+import type { Place } from '../text/facts';
+import { defineRule } from './rule';
+
+/** "My job title", "my hands are tied to this rope" are of something else; a "but" mends it. */
+const isOfMatter = ({ sentence, to }: Place): boolean =>
+  !/^(?:title|plan|alone|any|anymore|group|line|aside|used|up in|behind|you|to (?:a|the|this))\b|\bbut\b/i.test(
+    sentence.text.slice(sentence.endOf(to) - sentence.start).trim(),
+  );
+
+/** "I only need the total" is not about whose work it was. */
+const isErrand = (place: Place): boolean =>
+  isOfMatter(place) &&
+  !/^(?:need|want|found|know|see|saw|read|wondered|asked|said)$/.test(place.sentence.word(place.from + 2));
+
+const task = '(job|department|remit|area|responsibility|fault|call|problem|decision)';
+const others =
+  '(they|it|<role>|<name>|vendor|supplier|client|courier|printers|consultants|resourcing|agency|head office)';
+
+// "Nothing to do with me" and "Sales will" would be read as the names of who does it: these say I.
+const handedOver = [
+  '[Name] looks after this. I’ve copied them in, and I’ll check by {day} that you have an answer',
+  'I’ll ask [name] and tell you by {day} what they say',
+] as const;
+const forOthers = [
+  'We could have [what would have helped] sooner. I’ll speak to [name] and tell you on {day} where it stands',
+  'What happened was [what went wrong], and my part was [what you did or left undone]. By {day} I’ll [what changes]',
+] as const;
+
+export const deflection = defineRule({
+  id: 'deflection',
+  family: 'accountability',
+  name: 'Handing the fault on',
+  lands: '{Reader} may look for your part in it, and for somebody to turn to.',
+  about:
+    'Responsibility that is arguably one’s own moved to people, tools, rules or circumstances, or a way out of it.',
+  source: 'Micro-breaks: responsibility without deflection.',
+  silent: 'Dana owns billing; I’ve added her here.',
+  unless: ['quoted', 'reported', 'heading', 'question', 'conditional-before'],
+  replaces: 'sentence',
+  frames: [
+    // Not the writer's, and not in their power.
+    {
+      certainty: 'clear',
+      doubt: ['because', 'time'],
+      check: isOfMatter,
+      suggest: [
+        'What {I} can do is [what is in your hands], by {day}',
+        'This one sits with [name]; I’ve copied them in, and {I’ll} check by {day} that you have an answer',
+      ],
+      phrases: [
+        `(<not>|hardly) {0,1} (my|our) ${task}`,
+        '<not> (part of|within|in) (my|our) (job|remit|scope|role|hands|hand|control)',
+        `${task} not (ours|mine)`,
+        '(outside|beyond|out of|above) (my|our) (control|hands|head|pay grade|remit|scope)',
+        'hands (are|were) {0,1} (tied|forced)',
+        '(<have>|having) (no|little|any) (say|control|influence|authority|means|role)',
+        "(nothing|not {1,2}|n't {1,2}) {0,2} <we> can (do|have done)",
+        '<we> (do|did) <not> (make|set|write) (the|those) {1,1}',
+        '(can|could) only {1,2} (what|as)',
+        '<be> <not> (me|us) who {1,6} it was',
+        '<we> <be> {0,1} (helpless|powerless)',
+        '(before|prior to) (my|our) time',
+        '(just|only) work here',
+      ],
+    },
+    // Somebody else's doing, and theirs to answer for.
+    {
+      certainty: 'clear',
+      unless: ['agent', 'negated'],
+      doubt: ['time'],
+      check: isOfMatter,
+      suggest: forOthers,
+      phrases: [
+        `${others} {0,1} (dropped the ball|let (us|me) down)`,
+        "(is|are|'s) {0,1} {1,2} 's (fault|problem|department|business)",
+        "<role> 's fault",
+        '(theirs|for {1,3}) to (explain|answer|worry)',
+      ],
+    },
+    // The reader is sent away.
+    {
+      certainty: 'clear',
+      unless: ['time', 'step-after'],
+      check: isOfMatter,
+      suggest: handedOver,
+      phrases: [
+        "you (will|'ll|would|'d) (need|have) to (ask|contact|take|(speak|talk) (to|with))",
+        '(you|so|kindly|please) {0,4} take {1,2} up with',
+        '(nothing|nowt) to do with (me|us|my|our)',
+      ],
+    },
+    { certainty: 'clear', when: ['at-end'], suggest: forOthers, phrases: ['what can (i|we|you) do'] },
+    {
+      certainty: 'likely',
+      unless: ['time', 'step-after'],
+      check: isOfMatter,
+      suggest: handedOver,
+      phrases: [
+        "(nothing|nowt|n't anything) to do with (this|the|<role>)",
+        '(a matter|a question|really one) for (the|this|whoever|<role>)',
+        "you (will|'ll|would|'d|should|must) {0,1} (need to|have to|be) (ask|speak|talk|raise|contact|having|chase)",
+      ],
+    },
+    {
+      certainty: 'likely',
+      unless: ['time', 'step-after'],
+      check: isOfMatter,
+      phrases: [
+        '<we> <be> (only|just|merely) the',
+        'do <not> (look at|shoot|blame) (me|us|the messenger)',
+        "(can|could) (not|n't) be (helped|expected|held|blamed|responsible)",
+        '<we> <was> {0,1} told to',
+        '<we> inherited',
+        '<we> (<was> {0,1} following|followed) (the|my|our) {0,1} (procedure|process|script|instructions|plan|policy)',
+        "<we> do n't do {1,2} (i|we) do",
+        '(at|in) the mercy of',
+      ],
+    },
+    {
+      certainty: 'likely',
+      doubt: ['at-start'],
+      check: isErrand,
+      phrases: [
+        '<we> (only|merely) {1,1} (the|it|what|them)',
+        '<we> just (pass|forward|take|sell|press|deliver|drive)',
+      ],
+    },
+    {
+      certainty: 'likely',
+      unless: ['agent'],
+      check: isOfMatter,
+      suggest: forOthers,
+      phrases: [
+        `${others} {0,1} (kept (changing|moving)|messed {0,1} up)`,
+        `${others} never (told|sent|gave|informed) (me|us)`,
+        'let down by (the|our|<name>)',
+        '(have|has|supposed) to answer for',
+        '(fault|blame|delay|error) (is|lies|rests|came) {0,3} (with|from) (them|the|<role>|<name>)',
+        `(because|since) ${others} (can n't|cannot|never|did n't|did not|sat|kept)`,
+        `<we> ('d|would) have {1,6} (if|had) (the|our)? ${others}`,
+      ],
+    },
+  ],
+  suggest: [
+    '{my} part in this was [what you did or left undone]. {I’ll} [what you do about it] by {day}',
+    'I don’t have the answer yet. {I’ll} ask [name] and tell you by {day}',
+    '[What got in the way], and {I} could have [what would have helped]. {I’ll} [what changes] by {day}',
+  ],
+  flags: [
+    { text: 'That’s not my job.', marks: ['not my job'] },
+    { text: 'You’ll have to ask legal about that.', marks: ['You’ll have to ask'] },
+    { text: 'IT dropped the ball on this one.', marks: ['IT dropped the ball'] },
+    { text: 'My hands are tied.', marks: ['hands are tied'] },
+    { text: 'I was just told to send it.', marks: ['I was just told to'] },
+    { text: 'Frankly the rota is above my pay grade.', marks: ['above my pay grade'] },
+    { text: 'Kindly note that we are having no control over the courier.', marks: ['having no control'] },
+    { text: 'The till is wrong again? Nothing to do with me, mate.', marks: ['Nothing to do with me'] },
+    { text: 'Look, I don’t set the prices.', marks: ['I don’t set the prices'], kind: 'transcript' },
+    { text: 'Late bricks: haulier’s problem, not ours', marks: ['problem, not ours'], kind: 'notes' },
+    { text: 'Agreed that the broken seal is the carrier’s fault', marks: ['is the carrier’s fault'], kind: 'notes' },
+    { text: 'Sure that was all before my time.', marks: ['before my time'], kind: 'transcript' },
+    { text: 'We can only act on what the client sends us.', marks: ['can only act on what'] },
+    { text: 'So you may take the matter up with the landlord.', marks: ['So you may take the matter up with'] },
+    { text: 'It is for the architect to explain the missing stairs.', marks: ['for the architect to explain'] },
+    { text: 'They shipped the wrong size again, what can you do.', marks: ['what can you do'] },
+    { text: 'The minutes? I only type them up.', marks: ['I only type them'] },
+    { text: 'There’s not much we can do from our side.', marks: ['not much we can do'] },
+    {
+      text: 'We would have finished if the supplier had sent the parts.',
+      marks: ['We would have finished if the supplier'],
+    },
+    {
+      text: 'The kiln chose that week to crack.',
+      marks: ['kiln'],
+      knownMiss: 'Only the story says that somebody should have looked after it.',
+    },
+  ],
+  leaves: [
+    { text: 'Dana owns billing; I’ve added her here.', because: 'a helpful handover' },
+    { text: 'The vendor was late and I should have planned for it.', because: 'one’s own part is in it' },
+    { text: 'The storm closed the port.', because: 'nobody answers for it' },
+    {
+      text: 'You’ll need to contact payroll; I’ve forwarded your note to them.',
+      because: 'a helpful handover',
+    },
+    { text: 'Is that out of our control?', because: 'a question' },
+    { text: 'It isn’t Marek’s fault; I gave him the wrong drawing.', because: 'one’s own part is in it' },
+    { text: 'She told me it wasn’t her job and then did it.', because: 'somebody else’s words' },
+    { text: 'That’s not my job title any more.', because: 'another sense' },
+    { text: 'Not my area, but I’ll find out who can help.', because: 'it ends in help' },
+    { text: '“Not my department” is what the bank said.', because: 'quoted' },
+    { text: 'We dropped the ball on the invitations.', because: 'it is owned' },
+    { text: 'Her hands were tied behind the sack for the race.', because: 'another sense' },
+    { text: 'The council sets the fees and we print them once a year.', because: 'a plain fact' },
+    { text: 'What can we do to make the handover easier for you?', because: 'an offer' },
+    { text: 'Please take the parcel up with you.', because: 'another sense' },
+    { text: 'That is nobody’s fault, the river came up overnight.', because: 'nobody answers for it' },
+    { text: 'If the courier loses a box, it is the courier’s problem under the contract.', because: 'a rule' },
+    { text: 'I only need the total.', because: 'another sense' },
+    { text: 'Facilities let us in at seven.', kind: 'transcript', because: 'another sense' },
+    { text: 'Keys: ask Sian, ext. 40, in until four', kind: 'notes', because: 'a helpful handover' },
+  ],
+});

@@ -1,0 +1,165 @@
+import type { Place } from '../text/facts';
+import { defineRule } from './rule';
+
+/** Where the plain word stands, nothing is hidden; servers, queries and courses have their own use of these words. */
+const isVeiled = ({ sentence }: Place): boolean =>
+  !/\b(?:redundan\w+|laid off|fired|failed|call it|the word|servers?|runners?|minutes|conference|training)\b/i.test(
+    sentence.text,
+  );
+
+const mishap =
+  '(hiccup|wobble|blip|mishap|hitch|wrinkle|bump|situation|setback|misunderstanding|imperfection|movement|event)';
+const workforce =
+  '(workforce|headcount|people|staffing|staff|roles|team|crew|organisation|structure|leadership|footprint|numbers)';
+const reshaping =
+  '(streamlining|realigning|reshaping|rebalancing|rightsizing|right sizing|simplifying|lightening|flexing|revisit)';
+const change =
+  '(adjustment|adjustments|realignment|alignment|optimisation|simplification|synergies|transformation|action|actions)';
+
+const failed = [
+  '[What failed, in a plain word], and it meant [effect on people]. What changes by {day}: [what]',
+  'To say it plainly: [what happened], because [why]',
+] as const;
+
+const cut = [
+  '[Who] will lose [what] on {day}, because [why]. What we offer them is [what]',
+  'To say it plainly: [what happens to whom], because [why]',
+] as const;
+
+export const euphemism = defineRule({
+  id: 'euphemism',
+  family: 'transparency',
+  name: 'A soft word for a hard thing',
+  lands: '{Reader} may have to guess how bad it is, and guess high.',
+  about: 'Soft words for a failure, a loss or a cut, where the plain word and its effect would be trusted more.',
+  source: 'Micro-breaks: repair begins by naming what happened without dressing it up.',
+  silent: 'The till was down for an hour on Friday and nobody could pay.',
+  unless: ['quoted', 'reported', 'question'],
+  replaces: 'sentence',
+  frames: [
+    // What went wrong, made small.
+    {
+      certainty: 'clear',
+      unless: ['negated'],
+      check: isVeiled,
+      suggest: failed,
+      phrases: [
+        `(little|small|minor|slight|wee|tiny|temporary|limited) {0,1} ${mishap}`,
+        `(bit|touch|degree|spot|something|period) of (a|an)? {0,1} (${mishap}|bumpy|lively|mixed|turbulence)`,
+        `(bit|touch|degree|spot|something|period) of (a|an)? {0,1} (bother|unpleasantness|drama|misread)`,
+        '(some|a few|certain) {0,2} (challenges|headwinds|turbulence|inconsistency|irregularities)',
+        '(some|a few|certain) {0,2} (divergence|slippage|bumps|movement|liberties|unpleasantness)',
+        '(payment|data|service|handling|process|safety|quality) (event|irregularity|irregularities|deviation)',
+        '(payment|data|service|handling|process|safety|quality) (variation|interruption|considerations)',
+        '(unplanned|unscheduled|unintended|unrequested) {1,1}',
+        '(valuable|useful|interesting|dynamic) (experience|quarter|landing|journey|ride|road|week|learning|coaching)',
+        '(challenging|eventful|bumpy|mixed) (experience|quarter|landing|journey|ride|road|week|learning|coaching)',
+        '(suboptimal|sub optimal) {0,1} (outcome|experience|result|results|performance)',
+        'less than (ideal|optimal|stellar) {0,1} (outcome|experience|result|results|performance)',
+        'teething (troubles|problems|issues)',
+      ],
+    },
+    // A failure told as a lesson.
+    {
+      certainty: 'clear',
+      unless: ['negated'],
+      check: isVeiled,
+      suggest: failed,
+      phrases: [
+        '(room|scope|headroom) (for|to|in) (growth|improvement|improve|optimisation|strengthen|how)',
+        '(area|areas) (for|of) (growth|development|stretch|improvement)',
+        '(was|were|be|been|as|is) {0,1} (a|an)? {0,1} (learning (experience|opportunity|moment|curve|event))',
+        '(was|were|be|been|as|is) {0,1} (a|an)? {0,1} (opportunity (for growth|to grow))',
+        '(was|were|be|been|as|is) {0,1} (a|an)? {0,1} (teachable moment|growth moment)',
+        '(valuable|important|key|some|many|share|rich) learnings',
+        'learnings (from|on|around) (the|this|that|our|last) {0,1} (situation|incident|episode)',
+        'learnings (from|on|around) (the|this|that|our|last) {0,1} (event|issue|launch|outage|project)',
+        '(our|this|on a|retention|simplification|learner) journey',
+      ],
+    },
+    // People losing their work, or something being taken from them.
+    {
+      certainty: 'clear',
+      unless: ['negated'],
+      check: isVeiled,
+      suggest: cut,
+      phrases: [
+        `(${workforce}|pay|price|salary|capacity|cost|bed) ${change}`,
+        `${reshaping} {0,3} (${workforce}|shape)`,
+        '(rightsizing|right sizing|downsizing|rightsized|rightsize|delayering)',
+        `${workforce} {0,3} (streamlined|realigned|rationalised|simplified)`,
+        `${workforce} {0,3} (rightsized|impacted|affected|sunset|fall away)`,
+        '(transition|transitioning|transitioned) (out|away)',
+        '(supported|managed|graceful) (transition|exit|exits|attrition)',
+        '(let|letting) go of (some|a few|several|certain) {0,2} (folks|people|staff|colleagues|employees)',
+        '(leaner|flatter|slimmer|smaller|lighter|fewer) {0,2} (team|family|structure|organisation|model|of us)',
+        '(pursue|pursuing|explore) (other|new|different|his|her|their) {0,1} (interests|opportunities)',
+        '(exploring|consider) (other|new|different|his|her|their) {0,1} (interests|opportunities)',
+        '(pursue|pursuing|explore) (other|new|different|his|her|their) {0,1} (things|options|challenges)',
+        '(exploring|consider) (other|new|different|his|her|their) {0,1} (things|options|challenges)',
+        'spend more time with (his|her|their) (family|families)',
+      ],
+    },
+    {
+      certainty: 'likely',
+      unless: ['because', 'repair'],
+      check: isVeiled,
+      suggest: failed,
+      phrases: [
+        '(experienced|experiencing|encountered|undergone) (some|a|an|temporary|certain) {1,2}',
+        "(did|has|have|was|were) <not> {0,3} as (we|i)? (had|'d)? (hoped|wished)",
+        '(short of|below) (our|the)? (target|expectations|aspiration|values)',
+        '(shall (we|i) say|how (shall|do|can) i (put|say))',
+        'negative growth',
+      ],
+    },
+  ],
+  suggest: failed,
+  flags: [
+    { text: 'We had a bit of a hiccup with the payments on Friday.', marks: ['bit of a hiccup'] },
+    { text: 'Rightsizing the sales team starts in May.', marks: ['Rightsizing the sales team'] },
+    { text: 'A headcount adjustment is planned for the spring.', marks: ['headcount adjustment'] },
+    { text: 'For all of us the audit was an opportunity for growth.', marks: ['was an opportunity for growth'] },
+    { text: 'It was a suboptimal outcome for the ward.', marks: ['suboptimal outcome'] },
+    { text: 'We let go of some folks in the Leeds office.', marks: ['let go of some folks'] },
+    { text: 'There are learnings from the situation with the lift.', marks: ['learnings from the situation'] },
+    { text: 'From June we will be a leaner team.', marks: ['leaner team'] },
+    { text: 'He is leaving us to spend more time with his family.', marks: ['spend more time with his family'] },
+    { text: 'The launch did not go as hoped.', marks: ['did not go as hoped'] },
+    { text: 'We have faced certain challenges in supply.', marks: ['certain challenges'] },
+    { text: 'The store had an unplanned closure.', marks: ['unplanned closure'] },
+    { text: 'Small hitch with the boiler', kind: 'notes', marks: ['Small hitch'] },
+    { text: 'Graceful exits for two agency staff', kind: 'notes', marks: ['Graceful exits'] },
+    {
+      text: 'Kindly note that a slight data irregularity has affected your payslip.',
+      marks: ['data irregularity'],
+    },
+    {
+      text: 'Look, we’re just flexing the team at the depot before Easter.',
+      kind: 'transcript',
+      marks: ['flexing the team'],
+    },
+    { text: 'There is room for improvement in how the wages go out.', marks: ['room for improvement'] },
+    { text: 'Nineteen of you will be moving on in June.', marks: [], knownMiss: 'A farewell says the same.' },
+  ],
+  leaves: [
+    { text: 'There is a growth opportunity in Brazil.', because: 'the plain sense' },
+    { text: 'The baby had hiccups all night.', because: 'the plain sense' },
+    { text: 'We are making nine people redundant.', because: 'the plain word' },
+    { text: 'The design challenges are listed on page 4.', because: 'the plain sense' },
+    { text: 'Let go of the rope when I say.', because: 'another sense' },
+    { text: 'Learnings from the conference are in the folder.', because: 'the plain sense' },
+    { text: 'We rightsized the servers and saved half the memory.', because: 'machines' },
+    { text: 'The first half went off without a small hitch.', because: 'nothing went wrong' },
+    { text: 'Please don’t call it a bit of a hiccup, the ward lost power.', because: 'it asks for the plain word' },
+    { text: 'I’m leaving to spend more time with my family.', because: 'the writer’s own words of themself' },
+    { text: 'What does “rightsizing” mean for the porters?', because: 'a question, in quotation marks' },
+    { text: 'Anna moves on to a new post at the museum on 1 June.', because: 'a plain farewell' },
+    { text: 'The learning outcomes for module B are on page 3.', because: 'the plain sense' },
+    { text: 'She said it was a bit of a situation.', because: 'somebody else’s words' },
+    { text: 'The payments failed for a day: a bit of a hiccup, and it was ours.', because: 'the plain word is there' },
+    { text: 'Is there room for improvement in the new form?', because: 'a question' },
+    { text: 'We rebalanced the wheels before the rally.', because: 'machines' },
+    { text: 'Road has a bump by the gate, mind the trolley', kind: 'notes', because: 'the plain sense' },
+  ],
+});

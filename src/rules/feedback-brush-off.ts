@@ -1,0 +1,202 @@
+import { defineRule } from './rule';
+
+// What somebody said, and is thanked for.
+const views =
+  '(feedback|input|comment|comments|thoughts|views|remark|remarks|suggestion|suggestions|concern|concerns|complaint|complaints|perspective|opinion|opinions|observation|observations|criticism|objections|points|idea|ideas)';
+const thanks = '(thanks|thank you|cheers|ta)';
+const good = '(good|fair|valid|great|interesting|useful|helpful|nice|valuable|excellent)';
+const point =
+  '(point|points|feedback|input|question|questions|idea|thought|comment|comments|suggestion|shout|spot|challenge|stuff)';
+
+const inMinutes = [
+  '[Who] to answer [whom] by {day}: what will change, and what will not',
+  '[What they said] is heard. It stays as it is, because [why]; [who] tells them by {day}',
+];
+const yesBut = [
+  'I hear that [what they said]. It stays as it is, because [why]; what {I} can do is [what you can do]',
+  'You’re right about [which part]. {I’ll} [what will change] by {day}',
+  'What would help most with [what they said]?',
+];
+
+export const feedbackBrushOff = defineRule({
+  id: 'feedback-brush-off',
+  family: 'openness',
+  name: 'Heard, and then nothing',
+  lands: '{Reader} may read this as thank you, and no.',
+  about: 'Feedback that is acknowledged in form and dropped in fact: noted, thanks for the input, I hear you but.',
+  source: 'Micro-breaks: feedback is avoided where it is not convenient.',
+  silent: 'Thanks for the feedback; I’ll change the intro tonight.',
+  unless: ['quoted', 'reported', 'spoken-of', 'taken-back', 'step-after', 'heading'],
+  replaces: 'sentence',
+  frames: [
+    // The bare receipt.
+    {
+      certainty: 'clear',
+      when: ['at-start', 'at-end'],
+      unless: ['time', 'question'],
+      phrases: [
+        '(noted|heard|acknowledged|taken on board)',
+        '(noted|heard|received|acknowledged|understood) {0,1} (thanks|thank you|understood)',
+        `${thanks} for sharing (this|that|your experience)?`,
+      ],
+    },
+    {
+      certainty: 'clear',
+      when: ['bare'],
+      unless: ['time', 'question'],
+      phrases: [
+        `(duly|so|all|point|${views}) (noted|acknowledged|taken on board|registered)`,
+        '(message|feedback|criticism) (received|understood|heard)',
+        "(it|that|this|your {1,3}) (is|'s|has been|are|have been) {0,1} (noted|heard|registered|acknowledged)",
+        '(food for thought|(lots|plenty|much) to think about)',
+        '(noted|read) {0,5} with (thanks|interest)',
+        '(made|making) a {0,1} note',
+      ],
+    },
+    {
+      certainty: 'clear',
+      when: ['bare'],
+      unless: ['time', 'question'],
+      // What follows in the mail may well take it up.
+      doubt: ['answered'],
+      phrases: [`${thanks} for {0,1} (the|your|this|that|all) {0,2} ${views}`],
+    },
+    {
+      certainty: 'likely',
+      when: ['bare', 'at-end'],
+      unless: ['time', 'question', 'negated'],
+      phrases: [
+        `${good} to (know|hear)`,
+        `(that 's|that is|a|an|some|what a) {0,2} ${good} ${point}`,
+        '(i|we) hear (you|that|it|what {0,5})',
+        '(point|points) {0,1} (taken|made)',
+        '(i|we) {0,2} (take|see|understand|hear|respect) (your {0,2} (point|concern|concerns|frustration|view|views)|what you mean)',
+      ],
+    },
+    // Thanks for saying it, and no more.
+    {
+      certainty: 'clear',
+      when: ['notes', 'at-end'],
+      unless: ['time', 'question'],
+      suggest: inMinutes,
+      phrases: [
+        `${views} {0,9} (noted|acknowledged|heard|welcomed|minuted|logged)`,
+        `thanked {0,2} for (his|her|their|its|the) {0,1} ${views}`,
+        '(received|noted) and (noted|received)',
+      ],
+    },
+    {
+      certainty: 'clear',
+      unless: ['question'],
+      doubt: ['reason'],
+      phrases: [
+        `${thanks} to (all|those|everyone|everybody) {0,1} who (wrote|commented|responded|moaned|complained)`,
+        '(take|taking|taken|took) (it|that|this|your {1,3}|them|what {1,5}|all {0,3}) (on board|under advisement)',
+        'take on board (what|your|that|the)',
+        '(have|has|was|were|been|am|will) {0,2} (take|taken|taking|took) {0,2} (note|cognisance|cognizance) of',
+        "(will|'ll|shall|can|be|certainly) (keep|bear|have|borne) (it|that|this|your {1,4}|them)? in mind",
+        `(your|all|every|their) {0,2} ${views} {0,5} (is|are|has been|have been|was|were|will be|remains) {0,2} (important|valuable|valued|noted|appreciated|received|recorded|welcome|heard|acknowledged|registered|on file|forwarded|understood|passed on|well taken)`,
+        `your {0,1} ${views} (helps|help|matters|matter|counts)`,
+        `(we|i) (really|truly|always|do|very much)? (value|appreciate) (all|your|any|every|each|the) {0,2} ${views}`,
+        `(noted|note) (your|all) {0,2} ${views}`,
+        '(give|given) {0,4} (attention|consideration|thought) (it|they|that) {0,2} (deserve|deserves|merit|merits)',
+        '(we|i) (always|do)? take {0,2} (feedback|complaints|concerns|comments) {0,2} seriously',
+        '(you|voice|voices) {0,1} been heard',
+        `${views} {0,6} with (interest|thanks)`,
+      ],
+    },
+    {
+      certainty: 'likely',
+      unless: ['time', 'question'],
+      doubt: ['answered'],
+      phrases: [
+        'on (our|my|the) radar',
+        "(i|we) (will|shall|'ll) {0,1} (reflect on|ponder|think about) (it|that|this)",
+        '(appreciate|value) you (sharing|taking the time|raising|telling)',
+        `always {0,2} (${good}|pleasure) to (hear|have|get|know|receive) {0,9}`,
+        '(love|appreciate|admire) (the|your) (passion|honesty|energy|enthusiasm|openness)',
+        `${thanks} for passing (on|that on)`,
+        `you (raise|make|have) {0,2} ${good} (point|points|questions|observations)`,
+      ],
+    },
+    // Yes, but.
+    {
+      certainty: 'clear',
+      unless: ['because', 'question'],
+      doubt: ['explained'],
+      suggest: yesBut,
+      phrases: [
+        '(i|we) {0,2} (hear|get) (you|that|what|where) {0,6} (but|however)',
+        '(i|we) {0,2} (take|see|understand|appreciate|respect|value|accept|hear) (your|the) {0,2} (point|concern|concerns|frustration|view|views|perspective|opinion|input|feedback|criticism) {0,9} (but|however)',
+        '(i|we) {0,2} (see|understand|appreciate) (where|what|why|how) you {0,9} (but|however|yet)',
+        `${good} ${point} {0,3} (but|however|and anyway)`,
+        "(point|points|comments|feedback) {0,1} (taken|noted|heard|made) {0,2} (but|however|though|let 's|the {0,2} (stays|stands))",
+        '(noted|understood|heard|acknowledged|fair enough) {0,1} (but|however)',
+        'take {0,3} on board {0,9} but',
+      ],
+    },
+    {
+      certainty: 'clear',
+      unless: ['at-end', 'time'],
+      suggest: [
+        'Let’s give [what they said] five minutes before we go on',
+        'You’re right about [what they said]. {I’ll} [what will change] by {day}',
+      ],
+      phrases: [
+        `(noted|thanks|thank you|fair|true|taken|hear you|fair enough|sure|absolutely|${good}|${good} ${point}|understood) {0,5} (anyway|anyhow|moving swiftly? on|off we go|next (slide|item|question|point|speaker|topic)|where (was|were) (i|we))`,
+      ],
+    },
+  ],
+  suggest: [
+    'You’re right about [what they said]. {I’ll} [what will change] by {day}',
+    '{I} won’t change [what they asked about], because [why]. What {I} can do is [what you can do]',
+    '{I} need to think about [what they said]; {I’ll} tell you by {day} what comes of it',
+  ],
+  flags: [
+    { text: 'Duly noted.', marks: ['Duly noted'] },
+    { text: 'Thanks for the feedback.', marks: ['Thanks for the feedback'] },
+    { text: 'We’ll take that under advisement.', marks: ['take that under advisement'] },
+    { text: 'I hear you, but the layout stays.', marks: ['I hear you'] },
+    { text: 'Good point, anyway, slide six.', marks: ['Good point, anyway'], kind: 'transcript' },
+    { text: 'We’ll certainly bear your comments in mind.', marks: ['certainly bear your comments in mind'] },
+    { text: 'Your feedback is very important to us.', marks: ['Your feedback is very important'] },
+    { text: 'Concerns of the night team noted', marks: ['Concerns of the night team noted'], kind: 'notes' },
+    { text: 'Point taken, but that is the rota.', marks: ['Point taken'] },
+    { text: 'I do take your point, however the date is fixed.', marks: ['I do take your point, however'] },
+    {
+      text: 'Kindly be informed that your suggestions have been received and recorded.',
+      marks: ['your suggestions have been received and recorded'],
+    },
+    { text: 'Cheers for passing on what the drivers think.', marks: ['Cheers for passing on'] },
+    { text: 'Yep, noted, thanks.', marks: ['noted, thanks'], kind: 'transcript' },
+    {
+      text: 'I understand where you are coming from, but policy is policy.',
+      marks: ['I understand where you are coming from'],
+    },
+    { text: 'A big thank you to all who wrote about the bins.', marks: ['thank you to all who wrote'] },
+    { text: 'I shall reflect on that.', marks: ['I shall reflect on that'] },
+  ],
+  leaves: [
+    { text: 'Thanks for the feedback; I’ll change the intro tonight.', because: 'a next step' },
+    { text: 'Noted, I’ll be there at nine.', because: 'an answer to logistics' },
+    { text: 'Noted: table six, two nut allergies.', because: 'a fact is noted' },
+    {
+      text: 'Thank you for your comments.',
+      next: 'I’ve moved both meetings to the morning.',
+      because: 'a next step beside it',
+    },
+    { text: 'The accounts were received and adopted.', because: 'a formula of minutes', kind: 'notes' },
+    { text: 'I hear you, and what would help most?', because: 'a question' },
+    { text: 'Good point, so I’ve crossed it out.', because: 'it is taken up' },
+    { text: 'I see your point, but the fire officer needs two aisles because of the doors.', because: 'a reason' },
+    { text: 'He said our feedback was important to him.', because: 'somebody else’s words' },
+    { text: 'Thanks for your payment.', because: 'another sense' },
+    { text: 'Have you noted the new address?', because: 'a question' },
+    { text: 'As Dr Lind noted in her paper, the valve sticks.', because: 'another sense' },
+    { text: 'The script says “your call is important to us”.', because: 'a quotation' },
+    { text: 'Keep in mind that the gate shuts at six.', because: 'advice' },
+    { text: 'Take the pram on board by the rear door.', because: 'another sense', kind: 'transcript' },
+    { text: 'Thank you for sharing your screen.', because: 'nothing was criticised', kind: 'transcript' },
+    { text: 'I’d value your views on the draft by Tuesday.', because: 'feedback is asked for' },
+  ],
+});

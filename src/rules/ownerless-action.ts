@@ -1,0 +1,249 @@
+import { type Place, textAfter } from '../text/facts';
+import { defineRule } from './rule';
+
+// Somebody does it, is asked to, or is named for it.
+const taker =
+  /\b(?:(?:I|we)['’]ll|I(?:['’]ve| will| can| have)|(?:[Cc]an|[Cc]ould|[Ww]ould) you|[Pp]lease(?! some)|(?!Some)\p{Lu}\p{Ll}+(?: (?:to|will|has)(?= (?!be\b)\p{Ll})|['’]ll)|by (?:your|our|two|Mrs?|Ms|Dr))\b|[–(@|-]\s*\p{Lu}\p{L}+\)?\s*$/u;
+const accepts = /^(?:me|mine|my|on it|leave|already|done)\b|with me\b/i;
+// A rule or a habit rather than a task.
+const standing = /\b(?:each|every|any|always|never|daily|only|members|guests|students|applicants|per|whoever)\b/i;
+
+/** Nobody has it: neither in the sentence nor, where somebody might take it up, in the two after it. */
+const isOpen = ({ sentence, from, to, kind }: Place): boolean => {
+  const { next } = sentence;
+  const isApart = sentence.block.kind === 'item' && next?.block !== sentence.block;
+  const after = isApart ? [] : [next, kind === 'transcript' ? next?.next : undefined];
+  return (
+    !after.some((one) => one && (accepts.test(one.text) || (taker.exec(one.text)?.index ?? 9) < 9)) &&
+    !taker.test(sentence.text) &&
+    !standing.test(sentence.text) &&
+    !/^(?:n't|not|no|nothing|nobody|you|he|she|who|i|may|might|was|were|is|are|had|come|need|supposed)$/.test(
+      sentence.word(from - 1),
+    ) &&
+    !/^(?:have|'ve|like|not|be|saying)$/.test(sentence.word(to)) &&
+    !/^(?:me|us)$/.test(sentence.word(to + 1))
+  );
+};
+
+const nobody = '(someone|somebody|one of you|a volunteer)';
+const must =
+  "(should|must|(need|needs|has|have|'s got|got) to|ought to|(will|'ll) {0,1} (have|need) to|better|'d better)";
+
+const act =
+  '(fix|sort|arrange|replace|repair|add|tell|remind|make|find|chase|improve|look (into|at)|follow up|ensure|clarify|buy|explore|consider|investigate|retrain|renew|contact)';
+const toDo = '(someone|somebody) {0,2} to {1,1}';
+
+const asked = ['[Name], could you [do what] by {day}', 'Who can [do what] by {day}'] as const;
+const inNotes = ['[Name] to [do what] by {day}', 'Owner to be agreed by {day}: [do what]'] as const;
+
+export const ownerlessAction = defineRule({
+  id: 'ownerless-action',
+  family: 'follow-through',
+  name: 'Work that is nobody’s yet',
+  lands: 'Everyone may think that someone else has it.',
+  about: 'Work that is called for and given to nobody. It is often the work that is still there at the next meeting.',
+  source: 'Borden: agree instead of assume; who does what is said, not hoped for.',
+  silent: 'Priya will update the wiki by Thursday.',
+  unless: ['quoted', 'reported', 'heading'],
+  replaces: 'sentence',
+  frames: [
+    // "Someone" is to do it.
+    {
+      certainty: 'clear',
+      unless: ['question', 'conditional-before'],
+      doubt: ['not work'],
+      check: isOpen,
+      phrases: [`${nobody} {0,4} ${must} <just>? {1,1}`],
+    },
+    {
+      certainty: 'clear',
+      unless: ['conditional-before'],
+      doubt: ['not work'],
+      suggest: asked,
+      check: isOpen,
+      phrases: [
+        `(can|could|would|please|kindly|maybe) {0,1} ${nobody} (please|kindly|maybe|just)? {1,1}`,
+        `${nobody} (please|pls) {1,1}`,
+      ],
+    },
+    {
+      certainty: 'clear',
+      unless: ['question', 'conditional-before'],
+      check: isOpen,
+      phrases: [
+        `we (still|really)? (need|want|are looking for|'re looking for) (${nobody}|volunteers|some kind soul) {0,2} to`,
+        `(any chance|if) ${nobody} (could|can|might)`,
+        `(will|'ll|'d|would) (need|want) ${nobody} to`,
+      ],
+    },
+    // It is to be done.
+    {
+      certainty: 'clear',
+      when: ['participle'],
+      unless: ['question', 'conditional-before', 'agent'],
+      doubt: ['because', 'time', 'transcript', 'not work-done'],
+      check: isOpen,
+      phrases: ["(need|needs|has|have|'ve got|'s got|has got) <just>? to be <just>? {1,1}"],
+    },
+    {
+      certainty: 'likely',
+      when: ['participle'],
+      unless: ['question', 'conditional-before', 'agent'],
+      doubt: ['because', 'transcript', 'not work-done'],
+      check: isOpen,
+      phrases: ['(is to|are to|must|should|ought to|still to|yet to) be <just>? {1,1}'],
+    },
+    {
+      certainty: 'clear',
+      when: ['notes', 'item', 'work-done'],
+      unless: ['question', 'conditional-before', 'agent', 'time'],
+      suggest: inNotes,
+      check: isOpen,
+      phrases: ['to be <just>? {1,1}'],
+    },
+    {
+      certainty: 'likely',
+      when: ['participle', 'not email'],
+      unless: ['question', 'conditional-before', 'agent'],
+      suggest: inNotes,
+      check: isOpen,
+      phrases: ['to be <just>? {1,1}'],
+    },
+    {
+      certainty: 'clear',
+      when: ['gerund'],
+      unless: ['question', 'conditional-before'],
+      doubt: ['because', 'transcript', 'not work-under-way'],
+      check: isOpen,
+      phrases: ['(need|needs|want|wants|could do with|could use|due for) {1,1}'],
+    },
+    {
+      certainty: 'clear',
+      unless: ['question', 'conditional-before'],
+      doubt: ['because', 'transcript'],
+      check: isOpen,
+      phrases: [
+        '(need|needs) (work|attention)',
+        '(need|needs|wants|could do with|could use|time for|due) (a|an|some|another) {0,2} (clean|tidy|look|service|rewrite|refresh|review|overhaul|update|rethink|fix|check|attention|owner|eyes|line)',
+        'need to (make sure|ensure|do better|manage|improve|get better|be more)',
+      ],
+    },
+    {
+      certainty: 'likely',
+      unless: ['question', 'conditional-before'],
+      doubt: ['because'],
+      check: isOpen,
+      phrases: [
+        '(need|needs|has|have) to ((come|go) (up|down|out|off|back)|stop|change|improve|get better|be better)',
+        'there (should|must|has to|needs to|ought to) be (a|an|some)',
+        'would be {0,1} (good|nice|great|helpful|useful|lovely|handy|better|wise|desirable|advisable) (if (someone|somebody|the|we|this|that|there)|to (make|have|get|set|keep))',
+        '(will|do|does|is|are) <not> (going to)? {1,1} (itself|themselves)',
+      ],
+    },
+    {
+      certainty: 'likely',
+      when: ['participle', 'not transcript'],
+      unless: ['conditional-before'],
+      suggest: asked,
+      check: isOpen,
+      phrases: ['(can|could|shall) (it|this|that|these|the {1,3}) be {1,1}'],
+    },
+    {
+      certainty: 'likely',
+      when: ['at-end', 'not transcript'],
+      unless: ['question', 'negated', 'conditional-before'],
+      check: isOpen,
+      phrases: ['(is|are|still|urgently|also)? (needed|required|wanted|sought)'],
+    },
+    // A line that begins or ends with what is to be done, or says that nobody has it.
+    {
+      certainty: 'clear',
+      when: ['notes', 'item', 'at-start'],
+      unless: ['question', 'loose-time'],
+      suggest: inNotes,
+      check: isOpen,
+      phrases: [`(${act}|order|check|update|send|write|draft|prepare|book|review|ring|email|clean|clear|get)`, toDo],
+    },
+    {
+      certainty: 'likely',
+      when: ['notes', 'not item', 'at-start'],
+      unless: ['question'],
+      suggest: inNotes,
+      check: isOpen,
+      phrases: [`${act} {1,1}`, toDo],
+    },
+    {
+      certainty: 'clear',
+      when: ['notes', 'at-mark', 'at-end'],
+      unless: ['question', 'loose-time'],
+      suggest: inNotes,
+      check: isOpen,
+      phrases: [`(${act}|order|check|update|send|write|draft|prepare|book|review|schedule)`],
+    },
+    {
+      certainty: 'clear',
+      when: ['not email', 'at-start'],
+      suggest: inNotes,
+      check: (place) => isOpen(place) && /^\s*:[^:]*$/.test(textAfter(place)),
+      phrases: ['(ai|ap|action|actions|to do|todo|next steps|next step|task)'],
+    },
+    {
+      certainty: 'clear',
+      when: ['not email'],
+      suggest: ['Owner: [name], by {day}', 'Owner to be agreed by {day}; until then [who looks after it]'],
+      phrases: [
+        '(owner|who|lead|responsible|assignee|assigned to) (tbd|tbc|tba|none|unassigned|open|needed|to be (confirmed|decided|agreed))',
+        '(unassigned|no owner|tbc who)',
+      ],
+    },
+  ],
+  suggest: [
+    'I’ll [do what] by {day}',
+    '[Name] will [do what] by {day}',
+    'Who can [do what] by {day}? Without a taker it falls to me',
+  ],
+  flags: [
+    { text: 'Someone should update the wiki.', marks: ['Someone should update'] },
+    { text: 'This needs to be fixed.', marks: ['needs to be fixed'] },
+    { text: 'The price list has to be corrected before the fair.', marks: ['has to be corrected'] },
+    { text: 'Ah sure somebody’ll have to ring the hall about the heating.', marks: ['somebody’ll have to ring'] },
+    { text: 'The gutters at the back want clearing.', marks: ['want clearing'] },
+    { text: 'Could somebody book the minibus for the away day?', marks: ['Could somebody book'], kind: 'transcript' },
+    { text: 'We still need a volunteer to run the tombola.', marks: ['We still need a volunteer to'] },
+    { text: 'The induction pack could do with an update.', marks: ['could do with an update'] },
+    { text: 'It would be good if the team had one folder for all this.', marks: ['would be good if'] },
+    { text: 'Same should be shared with the vendor, kindly note.', marks: ['should be shared'] },
+    { text: 'Those boxes won’t move themselves.', marks: ['won’t move themselves'] },
+    { text: 'Visitor log: new sheets needed', marks: ['needed'], kind: 'notes' },
+    { text: '- Order more visitor badges', marks: ['Order'], kind: 'notes' },
+    { text: '- Gate lock to be replaced', marks: ['to be replaced'], kind: 'notes' },
+    { text: '- Spare keys for the cage – arrange', marks: ['arrange'], kind: 'notes' },
+    { text: 'AI: shorter form for new starters', marks: ['AI'], kind: 'notes' },
+    { text: 'Owner: TBD', marks: ['Owner: TBD'], kind: 'notes' },
+    {
+      text: 'The kettle in the site office trips the fuse.',
+      marks: ['trips the fuse'],
+      knownMiss: 'Nothing in the words calls for work.',
+    },
+  ],
+  leaves: [
+    { text: 'Priya will update the wiki by Thursday.', because: 'an owner' },
+    { text: 'Can you update the wiki?', because: 'it asks a person' },
+    { text: 'The form needs to be signed by the customer.', because: 'a rule with an agent' },
+    { text: 'People need sleep.', because: 'a general need' },
+    { text: 'Does the form need to be signed?', because: 'a question' },
+    { text: 'Nothing needs to be done about the roof.', because: 'no work' },
+    { text: 'The hedge needs trimming.', next: 'I’ll do it on Saturday.', because: 'somebody takes it' },
+    { text: 'That tap wants mending.', next: 'Leave that with me.', kind: 'transcript', because: 'somebody takes it' },
+    { text: 'The van needs to be cleaned.', next: 'Could you do it, Marek?', because: 'somebody is asked' },
+    { text: 'Every parcel has to be checked before it leaves.', because: 'a rule' },
+    { text: 'Guests’ coats should be hung in the lobby.', because: 'a rule' },
+    { text: 'Someone called for you at noon.', because: 'it happened' },
+    { text: 'Somebody must have moved it.', because: 'a guess' },
+    { text: '- Moira to order more badges by Friday', kind: 'notes', because: 'an owner' },
+    { text: '- Order more badges (Moira)', kind: 'notes', because: 'an owner' },
+    { text: 'If it needs to be repaired, the landlord pays.', because: 'a condition' },
+    { text: 'Could someone tell me the code for the door?', because: 'a question for oneself' },
+    { text: '“Somebody should do something,” he used to say.', because: 'quoted' },
+  ],
+});

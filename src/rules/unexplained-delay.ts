@@ -1,0 +1,189 @@
+import { type Place, textAfter } from '../text/facts';
+import { defineRule } from './rule';
+
+// Trains and traffic are late by themselves; nobody owes a reason for them.
+const outside = /\b(?:trains?|trams?|bus(?:es)?|traffic|flights?|planes?|motorway|luggage)\b/i;
+// What came of something, or what one did meanwhile, is a why.
+const told = /, (?:so|(?:i|we)(?:'ve| have| was| were| had))\b/i;
+// How long, and not who held it up.
+const byWhom = /\bby (?!an? (?:few|couple|week|month|day|fortnight)|\d|about|two|three|now|then)/i;
+
+/** The work itself is late: not a person, not what is behind the door, not held up by what is then named. */
+const isOwnWork = (place: Place): boolean => {
+  const { sentence, from, to } = place;
+  return (
+    !outside.test(sentence.text) &&
+    !told.test(sentence.text) &&
+    !byWhom.test(textAfter(place)) &&
+    !/^(?:you|he|she|who|what|why)$/.test(sentence.word(from - 1)) &&
+    !/^(?:you|he|she)$/.test(sentence.word(from)) &&
+    !/^(?:behind|stuck|slipping) (?:it|the|him|her|them|us|a|your|you|together|inside|to|away|who)$/.test(
+      `${sentence.word(to)} ${sentence.word(to + 1)}`,
+    )
+  );
+};
+
+const done =
+  '(ready|done|finished|complete|completed|here|back|up|live|in|out|through|signed|started|begun|happened|arrived|available|built|free|in place|with us|with me)';
+const said =
+  '(expected|planned|hoped|anticipated|promised|agreed|thought|expect|like|said|told|usual|foreseen|stated|communicated|announced|intended|wished|advised)';
+
+export const unexplainedDelay = defineRule({
+  id: 'unexplained-delay',
+  family: 'follow-through',
+  name: 'A delay without a reason',
+  lands: '{Reader} may wonder what happened, and whether the next date will hold.',
+  about: 'Something is late, moved or stalled, and neither the reason nor a firm new date stands beside it.',
+  source: 'Micro-breaks: commitments delayed with no explanation.',
+  silent: 'The launch moves to 3 June: the vendor’s audit slipped.',
+  unless: [
+    'question',
+    'quoted',
+    'conditional',
+    'because',
+    'reason-beside',
+    'explained',
+    'time-after',
+    'date-beside',
+    'heading',
+  ],
+  replaces: 'sentence',
+  frames: [
+    // Late, by its own account, or moved by nobody to nowhere.
+    {
+      certainty: 'clear',
+      unless: ['reason', 'negated'],
+      doubt: ['reported', 'deadline-beside'],
+      check: isOwnWork,
+      phrases: [
+        "(is|are|'s|'re|'m|am|still) <just>? <bit>? (behind|overdue|delayed|stalled|lagging|dragging|in arrears|on hold)",
+        "(is|are|'s|'re|'m|am) {0,1} running {0,2} (late|behind)",
+        "(has|have|'s) {0,1} been {0,1} <putoff>",
+        "(is|are|'s|'re|being|getting|gets) <just>? <putoff>",
+        "(has|have|'s|'ve) <just>? (slipped|slid|stalled|gone quiet|overrun|fallen behind|got stuck|ground to a halt)",
+        '(slipped|slid|bumped|moved|pushed|rolled|sliding|slipping) {0,1} (again|once more|to the right)',
+        '(keep|keeps) {0,1} (slipping|getting|not)',
+        `(later|longer|slower|more slowly) than {0,2} ${said}`,
+        `(behind|past) (schedule|plan|deadline|the deadline)`,
+        '(dragging|drags) on',
+        '(at|to) a standstill',
+        "(will|'ll|'s) {0,1} have to wait",
+      ],
+    },
+    // Not done, though it was awaited.
+    {
+      certainty: 'clear',
+      unless: ['reason'],
+      doubt: ['reported', 'deadline-beside'],
+      check: isOwnWork,
+      phrases: [
+        "(have|has|'ve) <not> {0,2} (had|got|found) {0,3} (chance|time|moment|minute|opportunity) to",
+        "(have|has|'ve|did) <not> {0,1} (got|gotten|get|manage|managed|been able) (to|round to|around to)",
+        `<not> {0,2} ${done} (yet|as yet|so far|until now|at the moment|at this time)`,
+        `<not> (yet|quite) {0,1} (${done}|there)`,
+        'still (has|have|is|are)? <not>',
+        '(have|has|is|are) yet to {1,1}',
+        'no (date|news|sign|word|movement|progress|eta|joy) (on|of|from|yet|so far|as yet|for)',
+        '(can|could|are|am) <not> {0,3} (give|say|confirm|tell|advise) {0,3} (date|when)',
+        '(was|were) (due|meant|supposed|promised) {0,8} <not>',
+        '(remain|remains) {0,1} (open|outstanding|unresolved|in the queue)',
+        '(have|has) <not> (yet|been|even|quite)? (arrived|come|landed|started|begun|happened|materialised|turned up|gone out)',
+      ],
+    },
+    {
+      certainty: 'likely',
+      unless: ['reason', 'negated'],
+      check: isOwnWork,
+      phrases: [
+        "(is|are|'s|'re|been|still|being) <just>? (stuck|slipping|pending|outstanding|ongoing|on ice|in progress|in limbo|in transit|under review|under consideration|sitting (with|in))",
+        "<we> (have|'ve|are|'re|had to|have had to) {0,1} (postponed|postponing|postpone|defer|deferred|delaying|delayed|delay|put back|pushed back)",
+        "(has|have|'s) {0,1} been {0,1} (moved|shifted|carried forward|moved back)",
+        '(taking|taken) {0,1} (longer|a while|its time|their time|more time|ages)',
+        '(need|needs|needing|asked for|ask for) {0,2} (more|extra|further) (time|days|weeks)',
+        '(nowhere near|some way off|a way off|not as far along)',
+        "(will|'ll|going to) be {0,1} (late|later|delayed|a while|some time)",
+        '(another|a) (few|couple of) more? (days|weeks|months)',
+        '(to|at|until|for) a (later|future) (date|meeting|time|stage)',
+      ],
+    },
+    {
+      certainty: 'likely',
+      unless: ['reason'],
+      check: isOwnWork,
+      phrases: [
+        'still (waiting|working on|chasing|nothing|no|being {1,1}|sitting|with (legal|finance|the|our|my|them|procurement)|on (my|our|the) (list|desk|plate|table)|in the (queue|works|pipeline)|up in the air|to come|a work in progress|off the road)',
+        '(will|going to) <not> be {0,1} (ready|finished|done|out|up|there|back|in place|complete)',
+        '<not> {0,5} as (planned|promised|announced|foreseen|agreed|told)',
+        '(have|has) <not> {0,1} (left|moved|released|reached|touched|opened|shown up|looked|advanced|reopened|gone|come through)',
+        '<we> (did|have) <not> (get to|do|done)',
+      ],
+    },
+    {
+      certainty: 'likely',
+      when: ['at-end'],
+      unless: ['reason'],
+      check: isOwnWork,
+      phrases: [`(is|are|'s|'re) <not> <just>? ${done}`],
+    },
+    {
+      certainty: 'likely',
+      when: ['notes'],
+      unless: ['reason'],
+      suggest: ['[What]: late because [why]; new date {day}', '[What]: no new date yet; [who] reports on {day}'],
+      check: (place) => isOwnWork(place) && /^\s*(?:$|[,;(.|–]|again|since|until|once|revised)/.test(textAfter(place)),
+      phrases: [
+        '(<putoff>|slipped|stalled|overdue|outstanding|pending|ongoing|awaited|in progress|still open|held over|rolled over|carried over|incomplete|slipping)',
+        `<not> (yet|${done}|issued|received|delivered|sent|published)`,
+      ],
+    },
+  ],
+  suggest: [
+    '[What] is late because [why]; the new date is {day}',
+    '[What] isn’t finished: [what held it up]. You’ll have it by {day}',
+    'No new date yet for [what]; you’ll hear by {day} where it stands. Until then, [what you can rely on]',
+  ],
+  flags: [
+    { text: 'We’re running a bit behind.', marks: ['running a bit behind'] },
+    { text: 'The launch has been pushed.', marks: ['has been pushed'] },
+    { text: 'I haven’t had a chance to look yet.', marks: ['haven’t had a chance to'] },
+    { text: 'It’ll have to wait.', marks: ['have to wait'] },
+    { text: 'Same is pending from our end only.', marks: ['is pending'] },
+    { text: 'The fit-out is taking longer than planned.', marks: ['longer than planned'], kind: 'transcript' },
+    { text: 'Your refund is still being processed.', marks: ['still being processed'] },
+    { text: 'Didn’t get round to the photos, sorry.', marks: ['Didn’t get round to'] },
+    { text: 'The new ovens still haven’t arrived.', marks: ['haven’t arrived'] },
+    { text: 'Ah, that one’s dragging on, to be honest with you.', marks: ['dragging on'], kind: 'transcript' },
+    { text: 'The claims team has yet to begin the assessment.', marks: ['has yet to begin'] },
+    { text: 'No word yet from the printers.', marks: ['No word yet'] },
+    { text: 'We were meant to hear by Friday and we haven’t.', marks: ['were meant to hear by Friday and we haven’t'] },
+    { text: 'The visa file is stuck lah.', marks: ['is stuck'] },
+    { text: 'The photocopier contract has slipped again.', marks: ['slipped again'] },
+    { text: 'Boat trip postponed', marks: ['postponed'], kind: 'notes' },
+    { text: 'The brochure isn’t finished.', marks: ['isn’t finished'] },
+    {
+      text: 'We said June for the new doors, and here we are in August.',
+      marks: ['said June'],
+      knownMiss: 'Only the two months tell that it is late.',
+    },
+  ],
+  leaves: [
+    { text: 'The launch moves to 3 June: the vendor’s audit slipped.', because: 'a reason and a date' },
+    { text: 'My train was delayed, so I’ll dial in.', because: 'outside the work' },
+    { text: 'The survey has been pushed to Thursday 9 May.', because: 'a firm new date' },
+    { text: 'Has the launch been pushed?', because: 'a question' },
+    { text: 'The van is delayed because the axle broke at Athlone.', because: 'a reason' },
+    { text: 'We’re running a bit behind.', next: 'The reason is a flooded cellar.', because: 'the reason follows' },
+    { text: 'We’re not running behind at all.', because: 'no delay' },
+    { text: 'If it is delayed by two hours you may claim a meal.', because: 'a policy' },
+    { text: 'The late Mr Singh left the choir his piano.', because: 'another sense' },
+    { text: 'What an outstanding term this has been.', because: 'another sense' },
+    { text: 'The crates are behind the boiler.', because: 'another sense' },
+    { text: 'These two labels are stuck together.', because: 'another sense' },
+    { text: 'We were behind in March and have since caught up.', because: 'it is over' },
+    { text: 'The roof is overdue: two slaters are off with flu and nobody else has the licence.', because: 'a reason' },
+    { text: 'The grant has been held up by the county’s lawyers.', because: 'it says what holds it up' },
+    { text: 'She writes that her book “is a bit behind”.', because: 'somebody else’s words' },
+    { text: 'The minutes are not ready yet; you will have them by noon tomorrow.', because: 'a firm date' },
+    { text: 'You’re late, we started without you.', kind: 'transcript', because: 'a person, not the work' },
+  ],
+});
