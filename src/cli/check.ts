@@ -13,7 +13,7 @@ import { readMessage } from './read-message';
 const usage = `usage: npm run check -- FILE…            findings of text, .eml, .md, .vtt and .srt files, a line each
        npm run --silent check -- --jsonl   reads {"id","kind","text","context"} a line, writes {"id","findings","promises"} a line`;
 
-const engine = freshEngine();
+const engine = await freshEngine();
 
 /** All that is heard in a text, the grammar's questions answered at once. Offsets are UTF-16 units of `text`. */
 function hear(text: string, kind: Kind): readonly Finding[] {

@@ -1,3 +1,4 @@
+import type { Heard } from '../model/features';
 import type { Frame, Rule } from '../rules/rule';
 import type { Certainty } from '../rules/signal';
 import { type Block, openBlocks, type PlacedBlock } from '../text/blocks';
@@ -12,7 +13,8 @@ import { emptyHits } from './automaton';
 import type { Engine } from './engine';
 import { extentOf } from './extent';
 import type { Finding, Question, Suggestion } from './finding';
-import { type LocalSuggestion, suggest } from './suggest';
+import type { SecondReader } from './second-reading';
+import type { LocalSuggestion } from './suggest';
 
 /** What is known of a message beyond its text. */
 export interface MessageContext {
@@ -24,6 +26,14 @@ export interface MessageContext {
 export interface Analysis {
   /** Reads the message anew: `lines` joined by `\n` is its text, and offsets of findings are UTF-16 units of that. Lines that did not change should be the same string objects. */
   update(lines: readonly string[]): readonly Finding[];
+  /** The sentences of the text as it was last read, each with what the rules alone hear in it. */
+  sentences(): readonly HeardSentence[];
+}
+
+/** One sentence of the writer's own; offsets are UTF-16 units of the text. */
+export interface HeardSentence extends Span {
+  readonly sentence: Sentence;
+  readonly heard: readonly Heard[];
 }
 
 const tokens = emptyTokens();
@@ -104,7 +114,7 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
       for (let at = first; at < behind; at++) {
         const start = startOf(at);
         starts[at] = start;
-        for (const local of judged(at)) findings.push(new PlacedFinding(local, start));
+        for (const local of judged(at)) findings.push(new PlacedFinding(local, start, engine.suggest));
       }
       if (behind < entries.length) {
         const grown = blocks.length - lastBlocks.length;
@@ -118,12 +128,29 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
       last = findings;
       return last;
     },
+    sentences: () =>
+      entries.flatMap((entry, at) => {
+        entry.before = entries[at - 1];
+        entry.after = entries[at + 1];
+        if (!isRead(entry.block)) return [];
+        const begin = starts[at] as number;
+        const passage = passageOf(entry);
+        return passage.sentences.map((sentence) => ({
+          start: begin + passage.folded.rawOf(sentence.start),
+          end: begin + passage.folded.rawOf(sentence.end),
+          sentence,
+          heard: [...heardIn(sentence, entry.phrases).values()].map(({ rule, certainty }) => ({
+            signal: rule.id,
+            certainty,
+          })),
+        }));
+      }),
   };
 
   /** What a block holds beside its neighbours, judged anew only where one of the three is another. */
   function judged(at: number): readonly Local[] {
     const entry = entries[at] as Entry;
-    if (entry.phrases.length === 0) return none;
+    if (entry.phrases.length === 0 && !(engine.readAgain && isRead(entry.block))) return none;
     if (!entry.locals || entry.before !== entries[at - 1] || entry.after !== entries[at + 1]) {
       entry.before = entries[at - 1];
       entry.after = entries[at + 1];
@@ -137,7 +164,9 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     if (known) return known;
     const found = phrasesIn(block);
     const entry: Entry =
-      found.length > 0 ? { block, phrases: found, tokens: copyOf(tokens) } : { block, phrases: found };
+      found.length > 0 || (engine.readAgain && isRead(block))
+        ? { block, phrases: found, tokens: copyOf(tokens) }
+        : { block, phrases: found };
     met.set(block, entry);
     return entry;
   }
@@ -197,22 +226,43 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
   function judge(passage: Passage, phrases: Int32Array): readonly Local[] {
     const locals: Local[] = [];
     for (const sentence of passage.sentences) {
-      const first = -sentence.within(0);
-      const best = new Map<string, Local>();
-      for (let at = 0; at < phrases.length; at += 3) {
-        const from = (phrases[at + 1] as number) - first;
-        if (from < 0 || from >= sentence.length) continue;
-        const candidate = { frame: phrases[at] as number, from, to: (phrases[at + 2] as number) - first };
-        const local = weigh(sentence, candidate);
-        if (!local) continue;
-        const known = best.get(local.rule.id);
-        if (!known || isBetter(local, known)) best.set(local.rule.id, local);
-      }
+      const heard = heardIn(sentence, phrases);
+      const best = engine.readAgain ? again(engine.readAgain, sentence, heard) : heard;
       // A hedged promise is told once, as the hedge.
       if (best.has('softened-promise')) best.delete('vague-commitment');
       locals.push(...best.values());
     }
     return locals.sort((one, two) => one.start - two.start);
+  }
+
+  /** What holds in a sentence once it was read a second time. */
+  function again(readAgain: SecondReader, sentence: Sentence, heard: ReadonlyMap<string, Local>): Map<string, Local> {
+    const best = new Map<string, Local>();
+    for (const { rule, certainty, tippedBy } of readAgain(sentence, kind, [...heard.values()])) {
+      const known = heard.get(rule.id);
+      if (known) best.set(rule.id, known.certainty === certainty ? known : { ...known, certainty });
+      else {
+        const words = tippedBy();
+        best.set(rule.id, local(rule, { sentence, ...words, kind }, words, certainty));
+      }
+    }
+    return best;
+  }
+
+  /** What the rules hear in a sentence, at most once each. */
+  function heardIn(sentence: Sentence, phrases: Int32Array): Map<string, Local> {
+    const first = -sentence.within(0);
+    const best = new Map<string, Local>();
+    for (let at = 0; at < phrases.length; at += 3) {
+      const from = (phrases[at + 1] as number) - first;
+      if (from < 0 || from >= sentence.length) continue;
+      const candidate = { frame: phrases[at] as number, from, to: (phrases[at + 2] as number) - first };
+      const weighed = weigh(sentence, candidate);
+      if (!weighed) continue;
+      const known = best.get(weighed.rule.id);
+      if (!known || isBetter(weighed, known)) best.set(weighed.rule.id, weighed);
+    }
+    return best;
   }
 
   function weigh(sentence: Sentence, { frame: number, from, to }: Candidate): Local | undefined {
@@ -225,13 +275,23 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     if (frame.when && !frame.when.every(held)) return undefined;
     if (frame.check && !frame.check(here)) return undefined;
     const certainty = frame.doubt?.some(held) ? lower[frame.certainty] : frame.certainty;
+    return local(rule, here, extentOf(rule, here), certainty, frame);
+  }
+
+  function local(
+    rule: Rule,
+    here: Place,
+    marked: { readonly from: number; readonly to: number },
+    certainty: Certainty,
+    frame?: Frame,
+  ): Local {
+    const { sentence } = here;
     const { rawOf } = sentence.folded;
-    const marked = extentOf(rule, here);
     const start = rawOf(sentence.startOf(marked.from));
     const end = rawOf(sentence.endOf(marked.to) - 1) + 1;
     return {
       rule,
-      frame,
+      ...(frame ? { frame } : {}),
       place: here,
       certainty,
       start,
@@ -245,7 +305,8 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
 /** A finding in the offsets of its block. */
 interface Local extends Span {
   readonly rule: Rule;
-  readonly frame: Frame;
+  /** The way it was heard; none where the model alone heard it. */
+  readonly frame?: Frame;
   readonly place: Place;
   readonly certainty: Certainty;
   readonly words: string;
@@ -266,7 +327,9 @@ class PlacedFinding implements Finding {
   private readonly local: Local;
   private readonly offset: number;
 
-  constructor(local: Local, offset: number) {
+  private readonly suggest: Engine['suggest'];
+
+  constructor(local: Local, offset: number, suggest: Engine['suggest']) {
     this.signal = local.rule.id;
     this.certainty = local.certainty;
     this.isStrength = local.rule.family === 'strengths';
@@ -274,9 +337,10 @@ class PlacedFinding implements Finding {
     this.message = local.message;
     this.start = local.start + offset;
     this.end = local.end + offset;
-    if (local.frame.asks) this.asks = local.frame.asks;
+    if (local.frame?.asks) this.asks = local.frame.asks;
     this.local = local;
     this.offset = offset;
+    this.suggest = suggest;
   }
 
   get phrase(): string {
@@ -285,7 +349,7 @@ class PlacedFinding implements Finding {
   }
 
   movedBy(units: number): PlacedFinding {
-    return units === 0 ? this : new PlacedFinding(this.local, this.offset + units);
+    return units === 0 ? this : new PlacedFinding(this.local, this.offset + units, this.suggest);
   }
 
   get sentence(): Span {
@@ -294,7 +358,7 @@ class PlacedFinding implements Finding {
 
   get suggestions(): readonly Suggestion[] {
     const local = this.local;
-    local.suggestions ??= suggest(local.rule, local.frame.suggest ?? local.rule.suggest, local.place);
+    local.suggestions ??= this.suggest?.(local.rule, local.frame?.suggest ?? local.rule.suggest, local.place) ?? [];
     return local.suggestions.map((suggestion) => ({ ...this.placed(suggestion), parts: suggestion.parts }));
   }
 
@@ -304,10 +368,18 @@ class PlacedFinding implements Finding {
   }
 }
 
+/** What holds sentences: all but a greeting and a sign-off. */
+const isRead = ({ kind }: Block): boolean => kind !== 'greeting' && kind !== 'signoff';
+
 const lower: Readonly<Record<Certainty, Certainty>> = { clear: 'likely', likely: 'possible', possible: 'possible' };
 const rank: Readonly<Record<Certainty, number>> = { clear: 2, likely: 1, possible: 0 };
 
-const isBetter = (one: Local, two: Local): boolean =>
-  rank[one.certainty] !== rank[two.certainty]
-    ? rank[one.certainty] > rank[two.certainty]
-    : one.end - one.start > two.end - two.start;
+/** How long the words are as readers see them: soft hyphens and double spaces make none longer. */
+const lengthOf = ({ words }: Local): number => fold(words).text.length;
+const wordsOf = ({ place }: Local): number => place.to - place.from;
+
+/** The more certain is kept; then the longer mark, and of two that mark the same the one found by more words. */
+const isBetter = (one: Local, two: Local): boolean => {
+  const more = rank[one.certainty] - rank[two.certainty] || lengthOf(one) - lengthOf(two);
+  return more !== 0 ? more > 0 : wordsOf(one) > wordsOf(two);
+};

@@ -80,6 +80,8 @@ export class Automaton {
   /** Finds every phrase in `tokens[from, to)`; at each start the longest match of each phrase number is kept. */
   find(tokens: Tokens, from: number, to: number, hits: Hits): number {
     hits.count = 0;
+    // A kind of text may have no phrases at all.
+    if (this.states.length < 2) return 0;
     if (this.states.length > mostStates) this.forget();
     const { ids } = tokens;
     for (let at = from; at < to; at++) {

@@ -74,7 +74,7 @@ function actionOf(said: string): string {
 type Owner = 'I' | 'we' | { readonly name: string };
 
 const another =
-  /^(?!(?:I|We|You|It|This|That|Let|More|Further|Details|News|Updates?|Answers?|Feedback|Rest)\b)(\p{Lu}[\p{L}.]*(?:(?: and| &)? \p{L}+){0,2}?)(?:'ll| (?:to|will|shall|(?:is|are) going to|agreed to|hopes? to|aims? to))\s+/u;
+  /^(?!(?:I|We|You|It|This|That|Let|More|Further|Details|News|Updates?|Answers?|Feedback|Rest|Nothing|Due|Agreed|Somebody|Someone|The|There|Everyone|Everybody|Nobody)\b)(\p{Lu}[\p{L}.]*(?:(?: and| &)? \p{L}+){0,2}?)(?:'ll| (?:to|will|shall|(?:is|are) going to|agreed to|hopes? to|aims? to))\s+/u;
 
 function ownerOf({ sentence, from, to }: Place, name: string | undefined): Owner {
   if (name) return { name };
@@ -109,7 +109,18 @@ export function suggest(rule: Rule, templates: readonly string[], place: Place):
   return templates
     .filter((template) => !(typeof owner === 'object' && template.startsWith('{I} ')))
     .map((template) => (ownTime ? template.replace('{action} by {day}', '{action}') : template))
-    .map((template) => ({ ...clause, parts: fill(template, owner, action) }));
+    .map((template) => ({
+      start: clause.start,
+      // A suggestion with a mark of its own takes the place of the draft's as well.
+      end: /[.?!]$/.test(template) ? afterStop(sentence, clause.end) : clause.end,
+      parts: fill(template, owner, action),
+    }));
+}
+
+function afterStop({ around, end: last }: Sentence, end: number): number {
+  let after = end;
+  while (after < last && /[.!?…]/.test(around[after] as string)) after++;
+  return after;
 }
 
 function fill(template: string, owner: Owner, action: string): Part[] {

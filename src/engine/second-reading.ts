@@ -1,0 +1,51 @@
+import type { Model } from '../model/model';
+import type { Rule } from '../rules/rule';
+import type { Certainty } from '../rules/signal';
+import type { Kind } from '../text/kind';
+import type { Sentence } from '../text/sentence';
+
+/** What the rules heard in a sentence. */
+interface Heard {
+  readonly rule: Rule;
+  readonly certainty: Certainty;
+}
+
+/** What stands of it after the second reading, or was heard only then: by the words from token `from` to `to`. */
+export interface Verdict {
+  readonly rule: Rule;
+  readonly certainty: Certainty;
+  tippedBy(): { readonly from: number; readonly to: number };
+}
+
+export type SecondReader = (sentence: Sentence, kind: Kind, heard: readonly Heard[]) => readonly Verdict[];
+
+// How likely the model must find a signal for it to stay marked, to be listed, to be shown to those who ask for all.
+const marked = 0.85;
+const listed = 0.35;
+const shown = 0.18;
+
+/**
+ * Puts what the rules heard before the model. What both hear stays marked; what the model alone hears is at most listed;
+ * what it does not believe falls back or goes.
+ */
+export function makeSecondReader(model: Model, rules: readonly Rule[]): SecondReader {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const ruleOf = model.signals.map((id) => byId.get(id));
+  return (sentence, kind, heard) => {
+    const { chances, tippedBy } = model.read(
+      sentence,
+      kind,
+      heard.map(({ rule, certainty }) => ({ signal: rule.id, certainty })),
+    );
+    const verdicts: Verdict[] = [];
+    for (let signal = 0; signal < chances.length; signal++) {
+      const chance = chances[signal] as number;
+      const rule = ruleOf[signal];
+      if (chance < shown || !rule) continue;
+      const isClear = chance >= marked && heard.some((one) => one.rule === rule && one.certainty === 'clear');
+      const certainty = isClear ? 'clear' : chance >= listed ? 'likely' : 'possible';
+      verdicts.push({ rule, certainty, tippedBy: () => tippedBy(signal) });
+    }
+    return verdicts;
+  };
+}
