@@ -8,6 +8,8 @@ import { withChange } from '../settings/change';
 import { changeSettings } from '../settings/stored';
 import { forgetFindingsBefore, recordFindings } from '../store/findings';
 import { addPromises, removePromises } from '../store/promises';
+import type { Span } from '../text/span';
+import { reread } from './reread';
 
 // WXT knows the paths of its scripts only once they are built.
 const face = '/face.js' as ScriptPublicPath;
@@ -16,17 +18,15 @@ const face = '/face.js' as ScriptPublicPath;
 export const KEPT_DAYS = 90;
 
 /**
- * What the background answers. The grammar and the dates are large and are looked at only when first asked for, once;
- * nothing here reads a mail: what arrives are single sentences, quotes and rows.
+ * What the background answers. The grammar, the dates and the model are large and are looked at only when first asked
+ * for, once. A draft that is read here is let go with the draft; what is stored are quotes and rows.
  */
 export const answers: Handlers<ToBackground> = {
-  async confirm(questions) {
-    const { answer } = await import('../text/grammar');
-    return questions.map(({ question, sentence, words }) => answer(question, sentence, words));
-  },
-  async hear({ text, findings, now }) {
-    const { readDay } = await import('../text/when');
-    return withDays(hearPromises(text, findings), new Date(now), readDay);
+  reread,
+  async hear({ now, within, ...draft }) {
+    const [findings, { readDay }] = await Promise.all([reread(draft), import('../text/when')]);
+    const isAsked = ({ start, end }: Span) => !within || (within.start <= start && end <= within.end);
+    return withDays(hearPromises(draft.lines.join('\n'), findings.filter(isAsked)), new Date(now), readDay);
   },
   async recordFindings(records) {
     await recordFindings(records);

@@ -37,14 +37,14 @@ export const ledgerPromise = v.object({
   ]),
 });
 
-const sentence = v.pipe(v.string(), v.maxLength(5000));
-const question = v.object({ sentence, words: quote, question: v.picklist(['passive', 'future', 'past']) });
+// Somebody may paste a book.
+const line = v.pipe(v.string(), v.maxLength(10_000_000));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const found = v.object({
-  signal: word,
-  start: offset,
-  end: offset,
-  sentence: v.object({ start: offset, end: offset }),
+const draft = v.object({
+  draft: word,
+  kind: v.picklist(['email', 'notes', 'transcript']),
+  lines: some(line, 500_000),
+  reader: v.optional(word),
 });
 const change = v.variant('what', [
   v.object({ what: v.picklist(['leave-phrase', 'mark-phrase']), signal: word, words: quote }),
@@ -60,9 +60,13 @@ const milliseconds = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 
 /** Checks what pages ask of the background; throws valibot's error where the shape or the size is not right. */
 export const asks: Parsers<ToBackground> = {
-  confirm: v.parser(some(question)),
+  reread: v.parser(draft),
   hear: v.parser(
-    v.object({ text: v.pipe(v.string(), v.maxLength(500_000)), findings: some(found), now: milliseconds }),
+    v.object({
+      ...draft.entries,
+      now: milliseconds,
+      within: v.optional(v.object({ start: offset, end: offset })),
+    }),
   ),
   recordFindings: v.parser(some(findingRecord)),
   addPromises: v.parser(some(ledgerPromise, 50)),

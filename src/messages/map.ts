@@ -1,6 +1,8 @@
-import type { FoundSpan, Question } from '../engine/finding';
+import type { Finding } from '../engine/finding';
 import type { HeardPromise, LedgerPromise } from '../promises/promise';
 import type { SettingsChange } from '../settings/change';
+import type { Kind } from '../text/kind';
+import type { Span } from '../text/span';
 
 /** One finding as it is kept: the flagged words, never the mail. */
 export interface FindingRecord {
@@ -34,12 +36,24 @@ export interface PageState {
   readonly origin?: string;
 }
 
+/** A draft as it stands, for the background to read. */
+export interface Reread {
+  readonly draft: string;
+  readonly kind: Kind;
+  readonly lines: readonly string[];
+  /** The name of the one reader, where there is one. */
+  readonly reader?: string | undefined;
+}
+
 /** Messages that pages and content scripts send to the background: request and answer. */
 export interface ToBackground {
-  /** Grammar questions about single sentences; answers in the same order. */
-  confirm: { ask: readonly { sentence: string; words: string; question: Question }[]; answer: readonly boolean[] };
-  /** Which promises a draft makes, with their days; `now` is milliseconds since the epoch, offsets are UTF-16 units of `text`. */
-  hear: { ask: { text: string; findings: readonly FoundSpan[]; now: number }; answer: readonly HeardPromise[] };
+  /**
+   * Reads a draft with everything we have: all rules, the model, the grammar. `draft` names it, so that only what changed
+   * is read anew; offsets of the answer are UTF-16 units of the lines joined by `\n`.
+   */
+  reread: { ask: Reread; answer: readonly Finding[] };
+  /** Which promises a draft makes, with their days; `now` is milliseconds since the epoch, `within` a part of the draft in UTF-16 units. */
+  hear: { ask: Reread & { now: number; within?: Span | undefined }; answer: readonly HeardPromise[] };
   recordFindings: { ask: readonly FindingRecord[]; answer: undefined };
   addPromises: { ask: readonly LedgerPromise[]; answer: undefined };
   removePromises: { ask: readonly string[]; answer: undefined };

@@ -476,14 +476,14 @@ export function openDesk(
 
   function addFrom(draft: Draft, hint: Hint): void {
     shut(true);
-    keeping.ask(draft.text, [hint.finding], draft.reader);
+    keeping.ask(draft.asked, hint.finding.sentence);
   }
 
   function afterSend(draft: Draft): void {
-    const findings = draft.sent();
+    draft.sent();
     if (open?.draft === draft) shut(false);
     on?.('sent');
-    keeping.ask(draft.text, findings, draft.reader);
+    keeping.ask(draft.asked);
   }
 
   function phraseBox(draft: Draft, id: string): DOMRect | undefined {

@@ -1,12 +1,10 @@
-import { type Analysis, openAnalysis } from '../engine/analysis';
-import { strengths } from '../engine/built';
-import type { Engine } from '../engine/engine';
 import type { Finding } from '../engine/finding';
-import type { FindingRecord } from '../messages/map';
+import type { FindingRecord, Reread } from '../messages/map';
 import { send } from '../messages/send';
 import { isoDay } from '../promises/day';
 import type { Settings } from '../settings/settings';
 import type { Site } from '../sites/site';
+import { carry } from './carry';
 import type { ChipState } from './chip';
 import type { Editor } from './editor';
 import { type Hint, hintsOf } from './hints';
@@ -22,8 +20,8 @@ export interface Draft {
   readonly leftCount: number;
   /** The text the hints' offsets belong to. */
   readonly text: string;
-  /** The name of the one reader, where there is one. */
-  readonly reader: string | undefined;
+  /** The draft as the background is asked about it. */
+  readonly asked: Reread;
   hint(id: string): Hint | undefined;
   leave(id: string): void;
   /** Brings one hint back that was left, or all of them. */
@@ -31,8 +29,8 @@ export interface Draft {
   pause(isPaused: boolean): void;
   /** The writer put a suggestion in its place. */
   applied(id: string): void;
-  /** The mail went out: what still stands was left, what is gone was put right. Returns what was heard in it. */
-  sent(): readonly Finding[];
+  /** The mail went out: what still stands was left, what is gone was put right. */
+  sent(): void;
   /** Looks at what is there already. To be called once, when the draft can be drawn. */
   begin(): void;
   /** Settings changed. */
@@ -47,7 +45,6 @@ const wholeFor = 4000;
  * hints that are shown already, so that they stay on their words, and after a pause in typing for new ones.
  */
 export function openDraft(
-  engine: Engine,
   editor: Editor,
   site: Site,
   settings: () => Settings,
@@ -57,16 +54,21 @@ export function openDraft(
 ): Draft {
   const [reader] = site.recipients(editor.element).length === 1 ? site.recipients(editor.element) : [];
   const firstName = reader && /^\p{Lu}[\p{L}'’-]+/u.exec(reader)?.[0];
-  const analysis: Analysis = openAnalysis(engine, site.kind, firstName ? { reader: firstName } : {});
   const draftId = crypto.randomUUID();
   const host = editor.element.ownerDocument.location?.host || location.host;
   const left = new Set<string>();
-  const answers = new Map<string, boolean>();
   const records = new Map<string, FindingRecord>();
+  /** Rows that are praise: nothing was left when they go out as they are. */
+  const praised = new Set<string>();
   let all: readonly Hint[] = [];
   let settled = new Set<string>();
   let isPaused = false;
+  let lines: readonly string[] = [];
   let text = '';
+  /** What was heard last, in the offsets of `lines`. */
+  let heard: readonly Finding[] = [];
+  /** What the background was asked about last. */
+  let latest: readonly string[] = lines;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   let hadMissing = false;
@@ -75,11 +77,11 @@ export function openDraft(
   const view = editor.element.ownerDocument.defaultView ?? window;
 
   const read = (): readonly Finding[] => {
-    const lines = editor.read();
+    const now = editor.read();
+    heard = carry(heard, lines, now);
+    lines = now;
     text = lines.join('\n');
-    return analysis
-      .update(lines)
-      .filter((finding) => !finding.asks || answers.get(questionKey(finding, text)) !== false);
+    return heard;
   };
   const listen = () => {
     all = isPaused ? [] : hintsOf(read(), settings(), left);
@@ -90,8 +92,21 @@ export function openDraft(
     listen();
     onChange();
   };
-  const settle = () => {
+  const settle = async () => {
     timer = undefined;
+    read();
+    if (!isPaused) await hear();
+    if (!signal.aborted && timer === undefined) show();
+  };
+  const hear = async () => {
+    const asked = lines;
+    latest = asked;
+    // Without the background what was heard before still stands.
+    const answer = await send('reread', draft.asked).catch(() => undefined);
+    // The writer may have gone on meanwhile, or a later answer may have been here first.
+    if (answer && latest === asked) heard = carry(answer, asked, lines);
+  };
+  const show = () => {
     listen();
     settled = new Set(all.map(({ id }) => id));
     const isMissing = draft.hints.some(({ step }) => step === 'missing');
@@ -102,7 +117,6 @@ export function openDraft(
     }
     hadMissing = isMissing;
     onChange();
-    ask();
     keep(
       'open',
       draft.hints.filter(({ id }) => !records.has(id)),
@@ -112,32 +126,6 @@ export function openDraft(
     if (frame === 0) frame = view.requestAnimationFrame(follow);
     clearTimeout(timer);
     timer = setTimeout(settle, settings().pause);
-  };
-
-  /** Asks the grammar what tokens could not tell. Without an answer nothing changes. */
-  const ask = async () => {
-    const open = all.flatMap(({ finding }) =>
-      finding.asks && !answers.has(questionKey(finding, text)) ? [{ finding, question: finding.asks }] : [],
-    );
-    if (open.length === 0) return;
-    const questions = open.map(({ finding, question }) => ({
-      sentence: text.slice(finding.sentence.start, finding.sentence.end),
-      words: finding.words,
-      question,
-    }));
-    const keys = open.map(({ finding }) => questionKey(finding, text));
-    try {
-      const replies = await send('confirm', questions);
-      keys.forEach((key, at) => {
-        answers.set(key, replies[at] ?? true);
-      });
-    } catch {
-      // The background is gone or asleep: what tokens could tell still stands.
-      return;
-    }
-    if (signal.aborted) return;
-    listen();
-    onChange();
   };
 
   const keep = (outcome: FindingRecord['outcome'], hints: readonly Hint[]) => {
@@ -151,6 +139,7 @@ export function openDraft(
         outcome,
       };
       records.set(id, row);
+      if (finding.isStrength) praised.add(row.id);
       return row;
     });
     if (keeps) report(rows);
@@ -180,7 +169,9 @@ export function openDraft(
     get text() {
       return text;
     },
-    reader: firstName,
+    get asked() {
+      return { draft: draftId, kind: site.kind, lines, reader: firstName };
+    },
     hint: (id) => all.find((hint) => hint.id === id),
     leave(id) {
       const hint = draft.hint(id);
@@ -196,20 +187,19 @@ export function openDraft(
     pause(paused) {
       isPaused = paused;
       draft.refresh();
+      if (!paused) settle();
     },
     applied(id) {
       const hint = draft.hint(id);
       if (hint) keep('applied', [hint]);
     },
     sent() {
-      const findings = read();
-      const standing = new Set(hintsOf(findings, settings(), left).map(({ id }) => id));
+      const standing = new Set(hintsOf(read(), settings(), left).map(({ id }) => id));
       const rows = [...records]
-        .filter(([, row]) => row.outcome === 'open' && !strengths.has(row.signal))
+        .filter(([, row]) => row.outcome === 'open' && !praised.has(row.id))
         .map(([id, row]) => ({ ...row, outcome: standing.has(id) ? ('left' as const) : ('applied' as const) }));
       records.clear();
       if (keeps) report(rows);
-      return findings;
     },
     // A draft that is opened with words in it has been written already; it needs no pause.
     begin: () => settle(),
@@ -236,10 +226,6 @@ function report(rows: readonly FindingRecord[]): void {
   if (rows.length === 0) return;
   // Without the background the hints go on; only the week's count misses them.
   send('recordFindings', rows).catch(() => undefined);
-}
-
-function questionKey(finding: Finding, text: string): string {
-  return `${finding.asks}\n${text.slice(finding.sentence.start, finding.sentence.end)}\n${finding.words}`;
 }
 
 function hashOf(words: string): string {

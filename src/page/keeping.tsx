@@ -1,7 +1,8 @@
-import type { Finding } from '../engine/finding';
+import type { Reread } from '../messages/map';
 import { send } from '../messages/send';
 import { isoDay } from '../promises/day';
 import type { LedgerPromise } from '../promises/promise';
+import type { Span } from '../text/span';
 import { words } from '../ui/words';
 import { dayWords } from './days';
 import { forgotten } from './forgotten';
@@ -10,11 +11,10 @@ import { Added, type HeardRow, Toast } from './toast';
 
 /** Asks whether what was promised goes to the promises. */
 export interface Keeping {
-  /** Hears the promises of a text and asks once for all of them; says nothing where there are none. */
-  ask(text: string, findings: readonly Finding[], reader: string | undefined): Promise<void>;
+  /** Hears the promises of a draft, or of a part of it, and asks once for all of them; says nothing where there are none. */
+  ask(draft: Reread, within?: Span): Promise<void>;
 }
 
-const promising: readonly string[] = ['specific-commitment', 'vague-commitment', 'softened-promise'];
 const askFor = 20_000;
 const addedFor = 6000;
 
@@ -57,8 +57,8 @@ export function openKeeping(surface: Surface, keeps: boolean, onKept: () => void
   };
 
   return {
-    async ask(text, findings, reader) {
-      const rows = await hear(text, findings, reader);
+    async ask(draft, within) {
+      const rows = await hear(draft, within);
       if (rows.length === 0 || signal.aborted) return;
       const box = surface.show(
         <Toast key={rows[0]?.id} heard={rows} sayDay={sayDay} onAdd={keep} onNotNow={close} />,
@@ -70,22 +70,14 @@ export function openKeeping(surface: Surface, keeps: boolean, onKept: () => void
   };
 }
 
-async function hear(
-  text: string,
-  findings: readonly Finding[],
-  reader: string | undefined,
-): Promise<readonly HeardRow[]> {
-  const found = findings
-    .filter(({ signal }) => promising.includes(signal))
-    .map(({ signal, start, end, sentence }) => ({ signal, start, end, sentence }));
-  if (found.length === 0) return [];
+async function hear(draft: Reread, within: Span | undefined): Promise<readonly HeardRow[]> {
   // Without the background nothing can be kept either, so nothing is asked.
-  const promises = await send('hear', { text, findings: found, now: Date.now() }).catch(() => []);
+  const promises = await send('hear', { ...draft, within, now: Date.now() }).catch(() => []);
   return promises.map(({ quote, owner, due }) => ({
     id: crypto.randomUUID(),
     quote,
     owner: owner && !/^(?:i|we)$/i.test(owner) ? owner : undefined,
-    to: reader,
+    to: draft.reader,
     due,
   }));
 }

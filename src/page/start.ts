@@ -1,4 +1,3 @@
-import { loadEngine } from '../engine/built';
 import type { ToPage } from '../messages/map';
 import { serve } from '../messages/serve';
 import { isOnHere } from '../settings/here';
@@ -56,7 +55,7 @@ export function startPage(
     stop.signal.addEventListener('abort', () => (desk = undefined), { once: true });
     let opening: Promise<Desk | undefined> | undefined;
     const openOnce = async () => {
-      const [engine, { openDesk, fieldBoxes }] = await Promise.all([loadEngine(), fetchFace()]);
+      const { openDesk, fieldBoxes } = await fetchFace();
       if (stop.signal.aborted) return undefined;
       desk = openDesk(
         {
@@ -69,7 +68,7 @@ export function startPage(
               element.nodeName === 'TEXTAREA'
                 ? openFieldEditor(element as HTMLTextAreaElement, fieldBoxes)
                 : openRichEditor(element, site.foreign, leaving);
-            return openDraft(engine, editor, site, () => settings, onChange, keeps, leaving);
+            return openDraft(editor, site, () => settings, onChange, keeps, leaving);
           },
           watchSend: (element, onSend, leaving) => watchSend(element, site, onSend, leaving),
           ...(onEvent ? { on: onEvent } : {}),

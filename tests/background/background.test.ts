@@ -156,12 +156,13 @@ describe('the background', () => {
     startBackground(stop.signal);
     const now = new Date(2026, 10, 23, 9).getTime();
     const text = 'I’ll send it by Friday.';
-    const findings = [{ signal: 'specific-commitment', start: 0, end: 9, sentence: { start: 0, end: text.length } }];
-    expect(await send('hear', { text, findings, now })).toEqual([
+    expect(await send('hear', { draft: 'p', kind: 'email', lines: [text], now })).toEqual([
       { start: 0, end: text.length, quote: text, owner: 'I', action: 'send it', due: '2026-11-27' },
     ]);
-    const sentence = 'Mistakes were made.';
-    expect(await send('confirm', [{ sentence, words: 'were made', question: 'passive' }])).toEqual([true]);
+    const draft = { draft: 'd', kind: 'email', lines: ['Hi Ana,', '', 'We’ll circle back on that.'] } as const;
+    expect((await send('reread', draft)).map(({ signal, start, end }) => ({ signal, start, end }))).toEqual([
+      { signal: 'vague-commitment', start: 9, end: 34 },
+    ]);
   });
 
   it('opens the practice page on install and not on an update', async () => {

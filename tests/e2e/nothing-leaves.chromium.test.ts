@@ -11,12 +11,12 @@ it('drafting, mending, sending and reading the popup makes no request but the pa
   await write(
     page,
     'We’ll circle back on the numbers.',
-    'The email was sent by accident. I’ll send the sheet by Friday.',
+    'Sorry if that was unclear. I’ll send the sheet by Friday.',
   );
-  await untilMarked(page, ['circle back', 'sent by accident']);
+  await untilMarked(page, ['circle back', 'Sorry if']);
   const card = await restOn(page, 'circle back');
   await press(card.getByRole('button', { name: 'Apply' }));
-  await untilMarked(page, ['sent by accident']);
+  await untilMarked(page, ['Sorry if']);
   await page.keyboard.press('Control+Enter');
   await seeInside(page);
   await press(page.getByRole('dialog', { name: 'Add to your promises?' }).getByRole('button', { name: /^Add/ }));

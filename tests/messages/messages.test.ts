@@ -7,8 +7,8 @@ import { type Handlers, serve } from '../../src/messages/serve';
 import { joinWire } from './wire';
 
 const handlers: Handlers<ToBackground> = {
-  confirm: (questions) => questions.map(({ sentence }) => sentence.endsWith('?')),
-  hear: ({ text, findings }) => findings.map(({ start, end }) => ({ start, end, quote: text.slice(start, end) })),
+  reread: () => [],
+  hear: ({ lines }) => lines.map((quote) => ({ start: 0, end: quote.length, quote })),
   changeSettings: () => undefined,
   bringFace: () => undefined,
   recordFindings: () => undefined,
@@ -32,11 +32,9 @@ describe('a message to the background', () => {
   it('comes back with its answer, blanks included', async () => {
     joinWire();
     serve<ToBackground>(handlers, stop.signal, asks);
-    const questions = [
-      { sentence: 'Was it sent?', words: 'sent', question: 'passive' },
-      { sentence: 'It was sent.', words: 'sent', question: 'passive' },
-    ] as const;
-    expect(await send('confirm', questions)).toEqual([true, false]);
+    expect(await send('hear', { draft: 'd', kind: 'email', lines: ['I’ll send it.'], now: 0 })).toEqual([
+      { start: 0, end: 13, quote: 'I’ll send it.' },
+    ]);
     expect(await send('recordFindings', [])).toBeUndefined();
   });
 
@@ -54,13 +52,13 @@ describe('a message to the background', () => {
 
   it('is unreachable when the background goes before it answers', async () => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
-    await expect(send('confirm', [])).rejects.toBeInstanceOf(Unreachable);
+    await expect(send('removePromises', [])).rejects.toBeInstanceOf(Unreachable);
   });
 
   it('is unreachable when no answer ever comes', async () => {
     vi.useFakeTimers();
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockReturnValue(new Promise(() => undefined));
-    const sent = expect(send('confirm', [])).rejects.toBeInstanceOf(Unreachable);
+    const sent = expect(send('removePromises', [])).rejects.toBeInstanceOf(Unreachable);
     await vi.runAllTimersAsync();
     await sent;
     vi.useRealTimers();
@@ -75,7 +73,7 @@ describe('a message to the background', () => {
   it('is not heard from another extension, nor as an unknown kind', async () => {
     joinWire({ id: 'somebody-else' });
     serve<ToBackground>(handlers, stop.signal, asks);
-    await expect(send('confirm', [])).rejects.toBeInstanceOf(Unreachable);
+    await expect(send('removePromises', [])).rejects.toBeInstanceOf(Unreachable);
     joinWire();
     serve<ToBackground>(handlers, stop.signal, asks);
     expect(await fakeBrowser.runtime.sendMessage({ kind: 'toString', ask: [] })).toBeUndefined();
@@ -119,8 +117,9 @@ describe('what a page sends', () => {
     ['addPromises', [{ ...promise, outcome: { state: 'kept' } }]],
     ['addPromises', [{ ...promise, due: 'Friday' }]],
     ['removePromises', 'p'],
-    ['confirm', [{ sentence: 'a'.repeat(5001), words: 'a', question: 'past' }]],
-    ['hear', { text: 'I’ll send it.', findings: [], now: Number.NaN }],
+    ['reread', { draft: 'd', kind: 'letter', lines: [] }],
+    ['reread', { draft: 'd', kind: 'email', lines: ['a'.repeat(10_000_001)] }],
+    ['hear', { draft: 'd', kind: 'email', lines: [], now: Number.NaN }],
     ['changeSettings', { what: 'set-level', signal: 'blame', level: 'loud' }],
     ['openPage', 'https://example.com'],
   ] as const)('is refused in another shape or size: %s %#', async (kind, ask) => {

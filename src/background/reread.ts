@@ -1,0 +1,51 @@
+import { type Analysis, openAnalysis } from '../engine/analysis';
+import { loadEngine } from '../engine/built';
+import type { Finding } from '../engine/finding';
+import type { Reread } from '../messages/map';
+
+// A page has one draft in hand, seldom more; what falls out is only read again from its first line.
+const mostDrafts = 8;
+const open = new Map<string, Analysis>();
+
+/** Reads a draft with all rules, the model and the grammar. */
+export async function reread({ draft, kind, lines, reader }: Reread): Promise<readonly Finding[]> {
+  const engine = await loadEngine();
+  const analysis = open.get(draft) ?? openAnalysis(engine, kind, reader === undefined ? {} : { reader });
+  // The latest goes to the end, so that the first is the one not asked for longest.
+  open.delete(draft);
+  open.set(draft, analysis);
+  if (open.size > mostDrafts) open.delete(open.keys().next().value as string);
+  const findings = analysis.update(lines);
+  const isSure = findings.some(({ asks }) => asks) ? await grammar(lines.join('\n')) : () => true;
+  return findings.filter(isSure).map(plain);
+}
+
+async function grammar(text: string): Promise<(finding: Finding) => boolean> {
+  const { answer } = await import('../text/grammar');
+  return ({ asks, sentence, words }) => !asks || answer(asks, text.slice(sentence.start, sentence.end), words);
+}
+
+/** What goes over the wire: findings make some of themselves only when they are asked. */
+const plain = ({
+  signal,
+  certainty,
+  isStrength,
+  words,
+  phrase,
+  message,
+  suggestions,
+  sentence,
+  start,
+  end,
+}: Finding) => ({
+  signal,
+  certainty,
+  isStrength,
+  words,
+  phrase,
+  message,
+  suggestions,
+  sentence,
+  start,
+  end,
+});

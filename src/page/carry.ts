@@ -1,0 +1,37 @@
+import type { Finding } from '../engine/finding';
+import { sameEnds } from '../text/same-ends';
+import type { Span } from '../text/span';
+
+const lengthOf = (lines: readonly string[]): number => lines.reduce((sum, { length }) => sum + length + 1, 0);
+
+/**
+ * Findings of one text in the offsets of the next: those whose words the writer did not touch go along with them, so that
+ * a mark stays on its words while the draft is being written; the others are dropped until the draft is read again.
+ */
+export function carry(
+  findings: readonly Finding[],
+  before: readonly string[],
+  after: readonly string[],
+): readonly Finding[] {
+  if (findings.length === 0 || before === after) return findings;
+  const { head, tail } = sameEnds(before, after);
+  if (head === before.length && head === after.length) return findings;
+  const old = before.slice(head, before.length - tail).join('\n');
+  const now = after.slice(head, after.length - tail).join('\n');
+  const same = sameEnds(old, now);
+  const begin = lengthOf(before.slice(0, head));
+  const from = begin + same.head;
+  // What stood between these is another now.
+  const to = begin + old.length - same.tail;
+  const grown = lengthOf(after) - lengthOf(before);
+  const place = (at: number) => (at <= from ? at : at >= to ? at + grown : from);
+  const moved = ({ start, end }: Span): Span => ({ start: place(start), end: place(end) });
+  return findings
+    .filter(({ start, end }) => end <= from || start >= to)
+    .map((finding) => ({
+      ...finding,
+      ...moved(finding),
+      sentence: moved(finding.sentence),
+      suggestions: finding.suggestions.map(({ parts, ...span }) => ({ ...moved(span), parts })),
+    }));
+}
