@@ -20,7 +20,7 @@ export interface Verdict {
 export type SecondReader = (sentence: Sentence, kind: Kind, heard: readonly Heard[]) => readonly Verdict[];
 
 // How likely the model must find a signal for it to stay marked, to be listed, to be shown to those who ask for all.
-const marked = 0.85;
+const marked = 0.96;
 const listed = 0.35;
 const shown = 0.18;
 
@@ -31,15 +31,18 @@ const shown = 0.18;
 export function makeSecondReader(model: Model, rules: readonly Rule[]): SecondReader {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const ruleOf = model.signals.map((id) => byId.get(id));
+  const problems = [...ruleOf.keys()].filter((signal) => ruleOf[signal]?.family !== 'strengths');
   return (sentence, kind, heard) => {
     const { chances, tippedBy } = model.read(
       sentence,
       kind,
       heard.map(({ rule, certainty }) => ({ signal: rule.id, certainty })),
     );
+    // Something may well be missing in a sentence although no one signal is likely by itself: then the likeliest speaks.
+    const { first, some } = ofProblems(chances);
     const verdicts: Verdict[] = [];
     for (let signal = 0; signal < chances.length; signal++) {
-      const chance = chances[signal] as number;
+      const chance = signal === first ? some : (chances[signal] as number);
       const rule = ruleOf[signal];
       if (chance < shown || !rule) continue;
       const isClear = chance >= marked && heard.some((one) => one.rule === rule && one.certainty === 'clear');
@@ -48,4 +51,16 @@ export function makeSecondReader(model: Model, rules: readonly Rule[]): SecondRe
     }
     return verdicts;
   };
+
+  /** The likeliest problem, and how likely it is that there is one at all. */
+  function ofProblems(chances: Float64Array): { readonly first: number; readonly some: number } {
+    let none = 1;
+    let first = -1;
+    for (const signal of problems) {
+      const chance = chances[signal] as number;
+      none *= 1 - chance;
+      if (first < 0 || chance > (chances[first] as number)) first = signal;
+    }
+    return { first, some: 1 - none };
+  }
 }

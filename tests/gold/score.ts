@@ -16,6 +16,8 @@ export interface GoldText {
   readonly scope?: { readonly start: number; readonly end: number };
   /** The signal that the sentence in `scope` was written for or against. */
   readonly about?: string;
+  /** How it was drawn, in the real set. */
+  readonly stratum?: string;
   /** Signals on which readers differed: neither right nor wrong. */
   readonly undecided?: readonly string[];
 }
@@ -29,6 +31,14 @@ export class Tally {
   right = 0;
   falseAlarms = 0;
   missed = 0;
+
+  static sum(one: Tally, other: Tally): Tally {
+    const both = new Tally();
+    both.right = one.right + other.right;
+    both.falseAlarms = one.falseAlarms + other.falseAlarms;
+    both.missed = one.missed + other.missed;
+    return both;
+  }
 
   get precision(): number {
     return this.right + this.falseAlarms === 0 ? 1 : this.right / (this.right + this.falseAlarms);

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { openAnalysis } from '../../src/engine/analysis';
+import { freshEngine } from '../../src/engine/fresh';
+import type { Certainty } from '../../src/rules/signal';
+import { score } from './score';
+import { bank, drafts, isKeptApart } from './sets';
+
+const engine = await freshEngine();
+const judged = new Set(engine.rules.map(({ id }) => id));
+const strengths = new Set(engine.rules.filter(({ family }) => family === 'strengths').map(({ id }) => id));
+const apart = drafts().filter(({ id }) => isKeptApart(id));
+
+const scored = (texts: ReturnType<typeof drafts>, least: Certainty) =>
+  score(
+    texts,
+    ({ kind, text }) => openAnalysis(engine, kind).update(text.split('\n')),
+    judged,
+    (signal) => strengths.has(signal),
+    least,
+  );
+
+it('marks in drafts it has not learnt from only what is right', () => {
+  const { any, exact, words } = scored(apart, 'clear');
+  expect(any.precision).toBeGreaterThanOrEqual(0.93);
+  expect(exact.precision).toBeGreaterThanOrEqual(0.88);
+  expect((1000 * any.falseAlarms) / words).toBeLessThanOrEqual(0.6);
+});
+
+it('hears in them most of what is there, and seldom what is not', () => {
+  const { any, exact, strengths: praise } = scored(apart, 'possible');
+  expect(any.precision).toBeGreaterThanOrEqual(0.75);
+  expect(any.recall).toBeGreaterThanOrEqual(0.7);
+  expect(exact.recall).toBeGreaterThanOrEqual(0.65);
+  expect(praise.recall).toBeGreaterThanOrEqual(0.7);
+});
+
+it('marks next to no innocent sentence', () => {
+  const innocent = bank().filter(({ id, labels }) => isKeptApart(id) && labels.length === 0 && id.startsWith('null '));
+  expect(innocent.length).toBeGreaterThan(100);
+  expect(scored(innocent, 'clear').any.falseAlarms / innocent.length).toBeLessThanOrEqual(1 / 200);
+});
