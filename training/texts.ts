@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { rules } from '../src/rules';
+import type { Rule } from '../src/rules/rule';
 import type { GoldText, Label } from '../tests/gold/score';
 import { bank, drafts, isKeptApart } from '../tests/gold/sets';
 
@@ -62,7 +64,21 @@ export function readMarked(kind: GoldText['kind'], marked: string): LabelledText
   return { kind, text, labels };
 }
 
-/** What was written to learn from, and the part of the gold sets that is not kept apart. */
+/** The examples of a rule, as texts about it. */
+const examplesOf = ({ id, flags, leaves }: Rule): LabelledText[] =>
+  [...flags, ...leaves].map(({ text, previous, next, kind = 'email', ...rest }) => {
+    const start = previous === undefined ? 0 : previous.length + 1;
+    const scope = { start, end: start + text.length };
+    return {
+      kind,
+      text: [previous, text, next].filter((part) => part !== undefined).join('\n'),
+      labels: 'marks' in rest ? [{ signal: id, ...scope }] : [],
+      scope,
+      about: id,
+    };
+  });
+
+/** What was written to learn from, the rules' own examples, and the part of the gold sets that is not kept apart. */
 export function labelledTexts(): LabelledText[] {
   const sentences = filesIn('sentences').flatMap(([signal, content]) =>
     content
@@ -79,5 +95,10 @@ export function labelledTexts(): LabelledText[] {
         return readMarked(part.slice(0, end).trim() as GoldText['kind'], part.slice(end + 1).trimEnd());
       }),
   );
-  return [...sentences, ...whole, ...[...drafts(), ...bank()].filter(({ id }) => !isKeptApart(id))];
+  return [
+    ...sentences,
+    ...whole,
+    ...rules.flatMap(examplesOf),
+    ...[...drafts(), ...bank()].filter(({ id }) => !isKeptApart(id)),
+  ];
 }

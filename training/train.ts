@@ -4,7 +4,7 @@ import { openAnalysis } from '../src/engine/analysis';
 import { freshRules } from '../src/engine/fresh';
 import { emptyFeatures, readFeatures } from '../src/model/features';
 import { packWeights, type Weights } from '../src/model/weights';
-import { labelledTexts } from './texts';
+import { type LabelledText, labelledTexts } from './texts';
 
 // Follow-the-regularised-leader with an L1 term (McMahan et al., KDD 2013): most weights end at exactly 0 and need not ship.
 const rate = 3;
@@ -19,6 +19,8 @@ const hidden = 0.4;
 const doubted = 0.7;
 // Whole texts have the proportions of real ones; single sentences are half of them flagged.
 const weightOfWhole = 2;
+// This share of their sentences is read once more by itself, as somebody writes a mail of one line.
+const alone = 0.25;
 
 /** A sentence to learn from: its features by number, and which signals it carries. */
 interface Lesson {
@@ -38,8 +40,8 @@ const signals = engine.rules.map(({ id }) => id);
 function lessons(): { readonly hashes: readonly number[]; readonly all: readonly Lesson[] } {
   const features = emptyFeatures();
   const counts = new Map<number, number>();
-  const read: { hashes: Int32Array; carries: number[]; weight: number; about: number }[] = [];
-  for (const { kind, text, labels, scope, about } of labelledTexts()) {
+  const read: { hashes: Int32Array; carries: readonly number[]; weight: number; about: number }[] = [];
+  const learn = ({ kind, text, labels, scope, about }: LabelledText) => {
     const analysis = openAnalysis(engine, kind);
     analysis.update(text.split('\n'));
     for (const { sentence, start, end, heard } of analysis.sentences()) {
@@ -58,16 +60,23 @@ function lessons(): { readonly hashes: readonly number[]; readonly all: readonly
         weight: scope ? 1 : weightOfWhole,
         about: about === undefined ? -1 : signals.indexOf(about),
       });
+      if (!scope && next() < alone)
+        learn({
+          kind,
+          text: text.slice(start, end).replaceAll('\n', ' '),
+          labels: carried.map(({ signal }) => ({ signal, start: 0, end: end - start })),
+          scope: { start: 0, end: end - start },
+        });
     }
-  }
+  };
+  const next = dice(7);
+  for (const text of labelledTexts()) learn(text);
   const hashes = [...counts].filter(([, count]) => count >= fewest).map(([hash]) => hash);
   const numbers = new Map(hashes.map((hash, number) => [hash, number]));
-  const all = read.map((one) => ({
-    features: one.hashes.map((hash) => numbers.get(hash) ?? -1).filter((number) => number >= 0),
-    length: one.hashes.length,
-    carries: one.carries,
-    weight: one.weight,
-    about: one.about,
+  const all = read.map(({ hashes: each, ...rest }) => ({
+    ...rest,
+    features: each.map((hash) => numbers.get(hash) ?? -1).filter((number) => number >= 0),
+    length: each.length,
   }));
   return { hashes, all };
 }

@@ -1,5 +1,6 @@
 import { type Analysis, openAnalysis } from '../engine/analysis';
 import { loadEngine } from '../engine/built';
+import { confirmed } from '../engine/confirm';
 import type { Finding } from '../engine/finding';
 import type { Reread } from '../messages/map';
 
@@ -16,13 +17,9 @@ export async function reread({ draft, kind, lines, reader }: Reread): Promise<re
   open.set(draft, analysis);
   if (open.size > mostDrafts) open.delete(open.keys().next().value as string);
   const findings = analysis.update(lines);
-  const isSure = findings.some(({ asks }) => asks) ? await grammar(lines.join('\n')) : () => true;
-  return findings.filter(isSure).map(plain);
-}
-
-async function grammar(text: string): Promise<(finding: Finding) => boolean> {
+  if (!findings.some(({ asks }) => asks)) return findings.map(plain);
   const { answer } = await import('../text/grammar');
-  return ({ asks, sentence, words }) => !asks || answer(asks, text.slice(sentence.start, sentence.end), words);
+  return confirmed(findings, lines.join('\n'), answer).map(plain);
 }
 
 /** What goes over the wire: findings make some of themselves only when they are asked. */

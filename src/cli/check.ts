@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { type Analysis, openAnalysis } from '../engine/analysis';
+import { confirmed } from '../engine/confirm';
 import type { Finding } from '../engine/finding';
 import { freshEngine } from '../engine/fresh';
 import { plainText } from '../engine/suggest';
@@ -18,9 +19,7 @@ const engine = await freshEngine();
 /** All that is heard in a text, the grammar's questions answered at once. Offsets are UTF-16 units of `text`. */
 function hear(text: string, kind: Kind): readonly Finding[] {
   const analysis: Analysis = openAnalysis(engine, kind);
-  return analysis
-    .update(text.split('\n'))
-    .filter(({ asks, sentence, words }) => !asks || answer(asks, text.slice(sentence.start, sentence.end), words));
+  return confirmed(analysis.update(text.split('\n')), text, answer);
 }
 
 /** Checks files, or standard input with `--jsonl`. Returns the exit code: 1 when something is worth a look, 2 for a wrong call. */

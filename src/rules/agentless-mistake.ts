@@ -63,14 +63,18 @@ export const agentlessMistake = defineRule({
       check: isUndone,
       phrases: [
         '<was> <not> {1,1}',
-        'had <not> been {1,1}',
         '<was> (accidentally|inadvertently|mistakenly|wrongly|incorrectly) {1,1}',
-        'had been {1,1}',
         'got {1,1}',
-        'should have been {1,1}',
         'wrong {1,2} {1,1}',
-        '(seem|seems|appear|appears) to have been {1,1}',
       ],
+    },
+    // "Had been filed" tells of a deed, "had been tired" of a state: that is for the grammar to say.
+    {
+      certainty: 'likely',
+      doubt: ['reason', 'step-after'],
+      check: isUndone,
+      asks: 'passive',
+      phrases: ['(had <not>?|should have) been {1,1}', '(seem|seems|appear|appears) to have been {1,1}'],
     },
     {
       certainty: 'likely',

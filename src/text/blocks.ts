@@ -1,3 +1,4 @@
+import { fold } from './fold';
 import type { Kind } from './kind';
 import { sameEnds } from './same-ends';
 import type { Span } from './span';
@@ -7,7 +8,7 @@ export interface Block extends Span {
   readonly kind: 'body' | 'item' | 'heading' | 'greeting' | 'signoff';
   /** Its lines; `start` and `end` are UTF-16 units of this, without the bullet or the speaker's name. */
   readonly text: string;
-  /** Who speaks, in a transcript or notes line such as `Priya: I'll send it`. */
+  /** Who speaks: named in the line, as in `Priya: I'll send it`, or in a transcript on the line that opens the turn. */
   readonly speaker?: string;
 }
 
@@ -23,7 +24,10 @@ export const foreignLine = '\uFFFC';
 
 type Shape =
   | 'text'
+  | 'indented'
   | 'blank'
+  | 'divider'
+  | 'url'
   | 'item'
   | 'heading'
   | 'greeting'
@@ -32,10 +36,12 @@ type Shape =
   | 'foreign'
   | 'fence'
   | 'cut'
+  | 'rule'
   | 'attribution'
   | 'dashes'
   | 'header'
   | 'footer'
+  | 'legal'
   | 'table';
 
 // The labels of a forwarded header: From and its kin begin one, the others confirm it. Names of fields in the languages of common clients.
@@ -44,37 +50,68 @@ const beginsHeader =
 const confirmsHeader =
   /^[>*\s]*(?:from|von|de|da|van|från|fra|od|от|sent|gesendet|envoyé|enviado(?: el)?|inviato|verzonden|skickat|sendt|wysłano|отправлено|date|datum|data|fecha|дата|发送时间|日期|to|an|à|para|a|aan|till|til|do|кому|收件人|subject|betreff|objet|asunto|oggetto|onderwerp|temat|ämne|emne|тема|主题|cc)\s?\*?[:：]/i;
 const cut =
-  /^[-_\u2010\u2013\s]{2,}\s*(?:original message|forwarded message|original appointment|ursprüngliche nachricht|weitergeleitete nachricht|message d['’]origine|message transféré|mensaje original|mensaje reenviado|messaggio originale|messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht|wiadomość oryginalna|原始邮件|исходное сообщение).*$|^-{4,}\s*\S.{2,60}\S\s*-{4,}$|^begin forwarded message:$|^_{20,}$|^-{20,}$/i;
+  /^[-_\u2010\u2013\s]{2,}\s*(?:original message|forwarded message|original appointment|ursprüngliche nachricht|weitergeleitete nachricht|message d['’]origine|message transféré|mensaje original|mensaje reenviado|messaggio originale|messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht|wiadomość oryginalna|原始邮件|исходное сообщение).*$|^begin forwarded message:$/i;
+// Mail programs draw these above a mail below, in notes people do.
+const rule = /^-{4,}\s*\S.{2,60}\S\s*-{4,}$|^_{20,}$|^-{20,}$/;
+const divider = /^[-=_*~–—][-=_*~–—\s]*[-=_*~–—]$/;
+// Who wrote stands before the verb, in German, Dutch and the Nordic languages also behind it.
 const wrote =
-  /(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|schreef|skrev|napisał\(?a?\)?|написал\(?а?\)?|escreveu)\s*[:：]\s*$/i;
+  /(?:wrote|writes|a écrit|escribió|ha scritto|napisał\(?a?\)?|написал\(?а?\)?|escreveu|schrieb|schreef|skrev)\s*[:：]$|\b(?:schrieb|schreef|skrev)\s.{1,120}[:：]$/i;
+const beginsAttribution = /^(?:on|le|am|el|il|op|den|em|w dniu)\s.*\d.*(?:[^.!?]|\.m\.)$/i;
 const sentFrom =
   /^(?:sent (?:from|via|with) (?:my |the )?.{2,40}|get outlook for \w+\.?|envoyé de mon .{2,30}|von meinem .{2,30} gesendet|enviado desde mi .{2,30})$/i;
 const legal =
   /^(?:this (?:e-?mail|message|communication|transmission)\b.{0,80}\b(?:confidential|intended|privileged)|confidentiality (?:notice|note)|disclaimer\b|the information (?:contained )?in this (?:e-?mail|message)|please consider the environment|if you (?:are not|have received this).{0,60}(?:intended|in error)|registered (?:in|office)|unsubscribe\b)/i;
-const item = /^\s*(?:[-*•–·‣▪◦]|\d{1,2}[.)]|[a-z][.)]|\[[ xX]?\]|☐|☑|→)\s+(?:\[[ xX]?\]\s*)?/;
-const table = /^\s*\|.*\|\s*$/;
+const item =
+  /^\s*(?:[-*•–·‣▪◦●○■□➢]|\d{1,2}[.)]|[a-z][.)]|[A-Z]\)|[ivx]{2,4}[.)]|\((?:\d{1,2}|[a-z])\)|\[[ xX]?\]|[☐☑☒✓✔✅→])\s+(?:\[[ xX]?\]\s*)?/;
+// A row between bars, or one of three cells and more with tabs between, as sheets are pasted.
+const table = /^\s*\|.*\|\s*$|\S\t+\S[^\t]*\t+\S/;
+const tableRule = /^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?$/;
+const url = /^[<([]?(?:https?:\/\/|www\.)\S+[.,;]?$/i;
+const indented = /^(?: {4}|\t)\s*\S/;
+const codeMark = /^\s*(?:#|\/\/|\/\*|<!--|\$ )|[{}=\\]|;$|<\/|\/>/;
 const greeting =
-  /^(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|g['’]day|howdy|namaste|dia dhuit|all|team|folks)\b[^.?!:;]{0,40}[,!:–-]?$/i;
+  /^(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|g['’]day|howdy|namaste|dia dhuit|all|team|folks)\b(?: (?:mr|mrs|ms|dr|prof)\.)?[^.?!:;]{0,40}[,!:–-]?$/i;
 const signoff =
   /^(?:(?:with |my |our |all the |many |kind(?:est)?|best|warm(?:est)?|very|yours|your|sincerely|faithfully|truly|cordially|respectfully|thanks|thank you|thx|ta|cheers|regards|wishes|love|slán|talk soon|speak soon|see you(?: soon| then)?|take care|have a (?:good|great|nice|lovely) (?:day|weekend|evening|one)|br|rgds|kr|best)\b[ ,&]*(?:and |for everything |again |so much |a lot |in advance |as ever |as always )?)+(?:(?:regards|wishes|thanks|thank you|sincerely|faithfully|truly|again|best|ever|always|all|both|everyone|team|then|advance|much)\b[ ,]*)*[,.!–-]*$/i;
-const speaker =
-  /^\s*(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?\s*[-–]?\s*)?(?:\*\*)?([\p{Lu}@][\p{L}\p{N}.'’&()/ -]{0,38}?)(?:\*\*)?\s*(?:\(\d{1,2}:\d{2}(?::\d{2})?\))?\s*:(?:\*\*)?\s+(?=\S)/u;
+// "Best, Maya" and "— Maya": a sign-off and the name in one.
+const signedOff =
+  /^(?:(?:(?:(?:With )?(?:[Kk]ind(?:est)?|[Bb]est|[Ww]arm(?:est)?) )?(?:[Rr]egards|[Ww]ishes)|All the best|Best|Sincerely|Yours(?: sincerely| truly| faithfully)?)(?:, ?| [–—-] ?)|(?:—|--) ?)\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
 
-function shapeOf(line: string): Shape {
+const clock = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?: ?[AaPp]\\.?[Mm]\\.?)?';
+const time = `[[(]?${clock}[\\])]?`;
+const speaker = new RegExp(
+  `^\\s*(?:${time}\\s*[-–]?\\s*)?(?:\\*\\*)?([\\p{Lu}@][\\p{L}\\p{N}.'’&()/ -]{0,38}?)(?:\\*\\*)?\\s*(?:[[(]${clock}[\\])])?\\s*:(?:\\*\\*)?\\s+(?=\\S)`,
+  'u',
+);
+const name =
+  "[\\p{Lu}@][\\p{L}\\p{N}.'’&()/-]*(?: (?:\\p{Lu}|\\d|\\((?=\\p{L})|d[aeiu] |v[ao]n |der |den |bin |al |la |le )[\\p{L}\\p{N}.'’&()/-]*){0,3}";
+// A line that says who speaks from here on: "Priya Shah  00:12", "[00:12] Priya Shah".
+const turn = new RegExp(`^(?:(${name})(?:\\s+|\\s*[-–|,]\\s*|(?=[[(]))${time}|${time}\\s*[-–|]?\\s*(${name}))$`, 'u');
+// WebVTT names the speaker in a tag.
+const voice = /^\s*<v(?:\.\S+)? ([^>]+)>/;
+const endOfVoice = /<\/v>\s*$/;
+// What captions hold beside what is said: their head, their numbers and their times.
+const caption = new RegExp(`^(?:WEBVTT\\b.*|\\d+|${time}(?:\\s*-->.*)?)$`);
+
+/** @param text the line, folded and trimmed */
+function shapeOf(line: string, text: string): Shape {
   if (line === foreignLine) return 'foreign';
-  const text = line.trim();
-  if (text === '' || text === '\u200b') return 'blank';
+  if (text === '') return 'blank';
   const first = text.charCodeAt(0);
   if (first === 62) return 'quoted';
+  const isIndented = indented.test(line);
   if (text.startsWith('```') || text.startsWith('~~~')) return 'fence';
-  if ((text === '--' || text === '—') && line.trimStart().length >= text.length) return 'dashes';
+  if (text === '--' || text === '—') return 'dashes';
   if (
     (first === 45 || first === 95 || first === 0x2010 || first === 0x2013 || first === 66 || first === 98) &&
     cut.test(text)
   )
     return 'cut';
-  if (first === 35 && /^#{1,6}\s/.test(text)) return 'heading';
-  if (first === 124 && table.test(text)) return 'table';
+  if ((first === 45 || first === 95) && rule.test(text)) return 'rule';
+  if (divider.test(text)) return 'divider';
+  if (first === 35 && !isIndented && /^#{1,6}\s/.test(text)) return 'heading';
+  if (table.test(line) || tableRule.test(text)) return 'table';
   if (item.test(line)) return 'item';
   if (text.length > 300) return 'text';
   const last = text.charCodeAt(text.length - 1);
@@ -82,24 +119,44 @@ function shapeOf(line: string): Shape {
     if (wrote.test(text)) return 'attribution';
   }
   if (text.length < 60 && greeting.test(text)) return 'greeting';
-  if (text.length < 50 && signoff.test(text)) return 'signoff';
+  if (text.length < 50 && (signoff.test(text) || signedOff.test(text))) return 'signoff';
   if (text.length < 70 && sentFrom.test(text)) return 'footer';
-  if (legal.test(text)) return 'footer';
+  if (legal.test(text)) return 'legal';
+  if (url.test(text)) return 'url';
   if (beginsHeader.test(text)) return 'header';
   if (last === 58 && text.length < 60 && !/[.?!]/.test(text)) return 'heading';
-  return 'text';
+  return isIndented ? 'indented' : 'text';
 }
 
-const shapes = new Map<string, Shape>();
+/** What a line is by itself. */
+interface Look {
+  /** The line folded and trimmed. */
+  readonly text: string;
+  readonly shape: Shape;
+}
 
-/** Shapes of lines are remembered, so that a keystroke looks at one line only. */
-function shape(line: string): Shape {
-  const known = shapes.get(line);
+const looks = new Map<string, Look>();
+// A line that is longer is a paragraph, whatever it ends with.
+const longestLook = 1000;
+
+/** Looks at lines are remembered, so that a keystroke looks at one line only. */
+function look(line: string): Look {
+  const known = looks.get(line);
   if (known !== undefined) return known;
-  if (shapes.size > 20_000) shapes.clear();
-  const found = shapeOf(line);
-  if (line.length < 2000) shapes.set(line, found);
+  if (looks.size > 20_000) looks.clear();
+  const text = fold(line.slice(0, longestLook)).text.trim();
+  const found = { text, shape: shapeOf(line, text) };
+  if (line.length < 2000) looks.set(line, found);
   return found;
+}
+
+const shape = (line: string): Shape => look(line).shape;
+
+const isBlank = (line: string | undefined): boolean => line !== undefined && shape(line) === 'blank';
+
+function isQuote(line: string | undefined): boolean {
+  const found = line === undefined ? 'blank' : shape(line);
+  return found === 'quoted' || found === 'foreign';
 }
 
 /**
@@ -108,101 +165,172 @@ function shape(line: string): Shape {
  */
 export function ownLines(lines: readonly string[], kind: Kind = 'email'): boolean[] {
   const own = new Array<boolean>(lines.length).fill(true);
-  const isBlank = (at: number) => shape(lines[at] ?? '') === 'blank';
-  const nextFilled = (at: number): number => {
-    let next = at + 1;
-    while (next < lines.length && isBlank(next)) next++;
-    return next;
-  };
-  const isQuote = (at: number) => {
-    const found = at < lines.length ? shape(lines[at] as string) : 'blank';
-    return found === 'quoted' || found === 'foreign';
-  };
-  let isFenced = false;
+  let fence = '';
   let sawSignoff = -1;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as string;
-    const found = shape(line);
-    if (found === 'fence') {
-      isFenced = !isFenced;
+    const { shape: found, text } = look(line);
+    if (found === 'fence' || fence !== '') {
+      // A fence is closed by its own mark; the other one inside it is code.
+      const mark = found === 'fence' ? text.slice(0, 3) : '';
+      if (fence === '') fence = mark;
+      else if (fence === mark) fence = '';
       own[at] = false;
       continue;
     }
-    if (isFenced) {
-      own[at] = false;
-      continue;
-    }
-    if (found === 'foreign' || found === 'quoted') {
+    if (isQuote(line)) {
       own[at] = false;
       sawSignoff = -1;
       continue;
     }
-    if (kind === 'transcript') continue;
-    if (found === 'cut') {
-      own.fill(false, at);
-      break;
-    }
-    if (found === 'header' && kind === 'email') {
-      let confirmed = 0;
-      for (let next = at + 1; next < Math.min(lines.length, at + 6); next++)
-        if (confirmsHeader.test(lines[next] ?? '')) confirmed++;
-      if (confirmed >= 2) {
-        own.fill(false, at);
-        break;
-      }
-    }
-    if (
-      found === 'attribution' ||
-      (/[:：]\s*$/.test(line) && /\d/.test(line) && line.length < 200 && isQuote(nextFilled(at)))
-    ) {
-      // The attribution may be broken over two lines: "On Tue, 14 May 2024" / "Ana Ruiz <ana@…> wrote:".
-      own[at] = false;
-      if (at > 0 && /^(?:on|le|am|el|il|op|den|em|w dniu)\s.*\d/i.test((lines[at - 1] ?? '').trim()))
-        own[at - 1] = false;
-      if (kind === 'email' && !isQuote(nextFilled(at)) && found === 'attribution') {
-        const hasMarks = lines.slice(at + 1).some((_, offset) => isQuote(at + 1 + offset));
-        if (!hasMarks) {
-          own.fill(false, at);
-          break;
-        }
-      }
+    if (kind === 'transcript') {
+      own[at] = !isBetweenTurns(line);
       continue;
     }
-    if (found === 'dashes' && kind === 'email') {
-      let next = at;
-      while (next < lines.length && !isQuote(next) && !(shape(lines[next] ?? '') === 'attribution'))
-        own[next++] = false;
-      at = next - 1;
-      continue;
-    }
-    if (found === 'footer') {
-      own[at] = false;
+    const stretch = findForeign(lines, at, kind);
+    if (stretch) {
+      own.fill(false, stretch.start, stretch.end);
+      at = stretch.end - 1;
       continue;
     }
     if (kind !== 'email') continue;
     if (sawSignoff >= 0 && found !== 'blank') {
       // After the sign-off comes a name; what follows the name is a signature, unless it is a postscript.
-      const filled = lines.slice(sawSignoff + 1, at).filter((_, offset) => !isBlank(sawSignoff + 1 + offset)).length;
-      if (/^p\.?\s?p?\.?s\b/i.test(line.trim())) sawSignoff = -1;
-      else if (filled >= 1) own[at] = false;
-      else if (line.trim().split(/\s+/).length > 6) sawSignoff = -1;
+      const isNamed = lines.slice(sawSignoff + 1, at).some((between) => !isBlank(between));
+      if (/^p\.?\s?p?\.?s\b/i.test(text)) sawSignoff = -1;
+      else if (isNamed) own[at] = false;
+      else if (found === 'signoff') sawSignoff = at;
+      else if (isSaid(text)) sawSignoff = -1;
       continue;
     }
-    if (found === 'signoff') sawSignoff = at;
+    if (found !== 'signoff' || (at > 0 && isBrokenOff(look(lines[at - 1] as string).text, text))) continue;
+    sawSignoff = signedOff.test(text) ? at - 1 : at;
   }
   return own;
 }
 
-const firstWord = /^\s*(\S+)/;
+/** The lines from one on, `end` exclusive, that are somebody else's or nobody's, where such begin: a mail below, an attribution, a signature, a footer, a table, code. */
+function findForeign(lines: readonly string[], at: number, kind: Kind): Span | undefined {
+  const isMail = kind === 'email';
+  const upTo = (end: number): Span => ({ start: at, end });
+  const untilLine = (isEnd: (line: string) => boolean): Span => {
+    const after = lines.findIndex((line, other) => other > at && isEnd(line));
+    return upTo(after < 0 ? lines.length : after);
+  };
+  switch (shape(lines[at] as string)) {
+    case 'cut':
+      return upTo(lines.length);
+    case 'rule':
+      return isMail ? upTo(lines.length) : undefined;
+    case 'header':
+      return isMail && isConfirmed(lines, at) ? upTo(lines.length) : findAttribution(lines, at, kind);
+    case 'dashes':
+      return isMail ? untilLine((line) => isQuote(line) || shape(line) === 'attribution') : undefined;
+    case 'footer':
+      return upTo(at + 1);
+    case 'legal':
+      return untilLine((line) => isBlank(line) || isQuote(line));
+    case 'table':
+      return tableRule.test(look(lines[at] as string).text)
+        ? // Rows need no bars at their ends: the line above the rule, and those below it as far as there are bars.
+          { start: Math.max(0, at - 1), end: untilLine((line) => !line.includes('|')).end }
+        : undefined;
+    case 'indented':
+      return findCode(lines, at);
+    default:
+      return findAttribution(lines, at, kind);
+  }
+}
 
-/** Whether the second line goes on where mail software broke the first: near the 72nd column, with no end of sentence. */
-function isWrapped(before: string, after: string): boolean {
-  if (before.length < 30 || before.length > 84) return false;
-  if (/[.?!:;。]["'”’)\]]*\s*$/.test(before)) return before.length > 50 && /^\s*[a-z]/.test(after);
-  const word = firstWord.exec(after)?.[1] ?? '';
+/** Whether what looks like the first label of a mail's header is followed by others. */
+const isConfirmed = (lines: readonly string[], at: number): boolean =>
+  lines.slice(at + 1, at + 6).filter((line) => confirmsHeader.test(look(line).text)).length >= 2;
+
+/** The lines of an attribution that ends at a line, and all below them where no line there is marked as quoted. */
+function findAttribution(lines: readonly string[], at: number, kind: Kind): Span | undefined {
+  const line = lines[at] as string;
+  if (!/[:：]\s*$/.test(line)) return undefined;
+  const below = lines.slice(at + 1);
+  const isAboveQuote = isQuote(below.find((other) => !isBlank(other)));
+  const isAttribution = shape(line) === 'attribution';
+  if (!isAttribution && !(isAboveQuote && /\d/.test(line) && line.length < 200)) return undefined;
+  const start = startOfAttribution(lines, at);
+  // "Here is what the vendor wrote:" says neither when nor from what address, and leads on to the writer's own words.
+  if (!isAboveQuote && !/[\d@]/.test(lines.slice(start, at + 1).join())) return undefined;
+  const isLast = kind === 'email' && !below.some(isQuote);
+  return { start, end: isLast ? lines.length : at + 1 };
+}
+
+/** The first line of an attribution that ends at a line; mail programs break it over up to three: "On Tue, 14 May 2024" / "Ana Ruiz <ana@…> wrote:". */
+function startOfAttribution(lines: readonly string[], at: number): number {
+  for (let first = at; first >= Math.max(0, at - 2); first--)
+    if (beginsAttribution.test(look(lines[first] as string).text)) return first;
+  return at;
+}
+
+/** The lines of code that begins at a line which is set in; undefined where it is prose. */
+function findCode(lines: readonly string[], at: number): Span | undefined {
+  const isSetIn = (line: string | undefined) => line !== undefined && shape(line) === 'indented';
+  const before = lines[at - 1];
+  if (before !== undefined && !isBlank(before) && !/[:：]\s*$/.test(before)) return undefined;
+  let above = at - 1;
+  while (isSetIn(lines[above]) || isBlank(lines[above])) above--;
+  // What is set in under a list item goes on with it.
+  if (above >= 0 && shape(lines[above] as string) === 'item') return undefined;
+  let end = at;
+  while (isSetIn(lines[end])) end++;
+  const first = look(lines[at] as string).text;
+  // A command begins with a small letter and ends with no stop; people begin a paragraph with a capital.
+  const isCode =
+    lines.slice(at, end).some((line) => codeMark.test(line)) ||
+    (/^[^\p{Lu}\p{N}"“‘'(]/u.test(first) && !/[.?!:]$/.test(first));
+  return isCode ? { start: at, end } : undefined;
+}
+
+/** Whether a line after a sign-off is a sentence and no name, so that "Thanks." was not the end of the mail. */
+function isSaid(text: string): boolean {
+  return text.split(/\s+/).length > 6 || (/[.?!…:]["'”’)]*$/.test(text) && !/(?:^|\s)\p{Lu}\.$/u.test(text));
+}
+
+const longestTurn = 80;
+
+/** Whether a line of a transcript opens a turn or times it, and holds no words that were said. */
+function isBetweenTurns(line: string): boolean {
+  const { text } = look(line);
+  return text.length < longestTurn && (caption.test(text) || turn.test(text));
+}
+
+/** Who speaks on each line, as lines that open a turn say it: "Priya Shah  00:12". */
+function turnsOf(lines: readonly string[]): readonly (string | undefined)[] {
+  let said: string | undefined;
+  return lines.map((line) => {
+    const { text } = look(line);
+    const opens = text.length < longestTurn ? turn.exec(text) : null;
+    if (opens) said = opens[1] ?? opens[2];
+    return said;
+  });
+}
+
+const firstWord = /^\S+/;
+const endsSentence = /[.?!:;。]["'”’)\]]*$/;
+// Mail software breaks lines at the 72nd column, some a few before or behind it.
+const mailWidth = 72;
+const leastBroken = 66;
+const longestBroken = 84;
+
+/**
+ * Whether the second line goes on where mail software broke the first: near the 72nd column, with no end of sentence, or
+ * with one where the next word would have made the line longer than all before it.
+ * @param widest the length of the longest line before that was broken, or that lines are broken at
+ */
+function isWrapped(before: string, after: string, widest: number): boolean {
+  if (before.length < 30 || before.length > longestBroken) return false;
+  const word = firstWord.exec(after)?.[0] ?? '';
+  if (endsSentence.test(before))
+    return before.length > 50 && (/^[a-z]/.test(after) || before.length + 1 + word.length > widest);
   return /^[a-z(]/.test(word)
     ? before.length >= 45 || before.length + word.length > 62
-    : before.length + 1 + word.length > 66;
+    : before.length + 1 + word.length > leastBroken;
 }
 
 /** The blocks of one message, read again after every change. Blocks whose lines did not change are the same objects. */
@@ -210,12 +338,17 @@ export interface BlockReader {
   update(lines: readonly string[]): readonly PlacedBlock[];
 }
 
+/** Whether a line may say of those beside it whose they are: part of a header, an attribution, a table. */
+const speaksOfOthers = (line: string): boolean =>
+  /[:：]\s*$|\|/.test(line) || confirmsHeader.test(look(line).text) || beginsAttribution.test(look(line).text);
+
 // Shapes that say nothing about the lines round them.
 const isOrdinary = (found: Shape) => found === 'text' || found === 'item' || found === 'heading';
 
 export function openBlocks(kind: Kind): BlockReader {
   let lines: readonly string[] = [];
   let own: readonly boolean[] = [];
+  let turns: readonly (string | undefined)[] = [];
   let blocks: readonly PlacedBlock[] = [];
   let firstSignoff = 0;
 
@@ -231,14 +364,15 @@ export function openBlocks(kind: Kind): BlockReader {
 
   /** A keystroke: one line is another, and says as little about the rest as before. */
   function isOneLine(now: readonly string[], at: number, sameAtEnd: number): boolean {
-    if (now.length !== lines.length || at + 1 + sameAtEnd !== now.length || at >= firstSignoff) return false;
+    if (now.length !== lines.length || at + 1 + sameAtEnd !== now.length || at + 1 >= firstSignoff) return false;
     const before = shape(lines[at] as string);
     return (
       isOrdinary(before) &&
       before === shape(now[at] as string) &&
       own[at] === true &&
-      !/[:：]\s*$/.test(now[at] as string) &&
-      !/[:：]\s*$/.test(lines[at] as string)
+      !(kind === 'transcript' && isBetweenTurns(now[at] as string)) &&
+      !speaksOfOthers(now[at] as string) &&
+      !speaksOfOthers(lines[at] as string)
     );
   }
 
@@ -250,7 +384,7 @@ export function openBlocks(kind: Kind): BlockReader {
     let line = blocks[first]?.from ?? at;
     let rest = first;
     for (;;) {
-      const placed = readBlock(now, own, line, kind);
+      const placed = readBlock(now, own, turns, line, kind);
       if (!placed) {
         rest = blocks.length;
         break;
@@ -279,13 +413,14 @@ export function openBlocks(kind: Kind): BlockReader {
 
   function anew(now: readonly string[], same: number, sameAtEnd: number): readonly PlacedBlock[] {
     own = ownLines(now, kind);
+    turns = kind === 'transcript' ? turnsOf(now) : [];
     firstSignoff = now.findIndex((line) => shape(line) === 'signoff');
     if (firstSignoff < 0) firstSignoff = now.length;
     const grown = now.length - lines.length;
     const oldAt = new Map(blocks.map((placed) => [placed.from, placed]));
     const made: PlacedBlock[] = [];
     for (let line = 0; ; ) {
-      const placed = readBlock(now, own, line, kind);
+      const placed = readBlock(now, own, turns, line, kind);
       if (!placed) return made;
       const isAfter = placed.from >= now.length - sameAtEnd;
       const old = placed.to < same ? oldAt.get(placed.from) : isAfter ? oldAt.get(placed.from - grown) : undefined;
@@ -293,6 +428,7 @@ export function openBlocks(kind: Kind): BlockReader {
         old !== undefined &&
         old.to - old.from === placed.to - placed.from &&
         old.block.kind === placed.block.kind &&
+        old.block.speaker === placed.block.speaker &&
         old.block.text === placed.block.text;
       made.push(isSame ? { ...placed, block: old.block } : placed);
       line = placed.to + 1;
@@ -304,6 +440,7 @@ export function openBlocks(kind: Kind): BlockReader {
 function readBlock(
   lines: readonly string[],
   own: readonly boolean[],
+  turns: readonly (string | undefined)[],
   from: number,
   kind: Kind,
 ): PlacedBlock | undefined {
@@ -311,22 +448,24 @@ function readBlock(
     if (!own[at]) continue;
     const line = lines[at] as string;
     const found = shape(line);
-    if (found === 'blank' || found === 'fence' || found === 'table') continue;
+    if (hasNoWords(found)) continue;
+    const is = kindOf(found, line, lines[at + 1], kind);
+    if (!is) continue;
     let start = found === 'item' ? (item.exec(line)?.[0].length ?? 0) : 0;
-    let said: string | undefined;
-    if (kind !== 'email' && line.length - start > 2) {
-      const label = speaker.exec(line.slice(start));
-      if (label && (label[1] ?? '').split(' ').length <= 4) {
-        said = label[1];
-        if (kind === 'transcript') start += label[0].length;
-      }
-    }
+    const label = kind === 'email' ? undefined : findLabel(line.slice(start), kind);
+    if (label && kind === 'transcript') start += label.length;
+    const said = label?.name ?? turns[at];
     let last = at;
-    const joins =
-      found === 'text' || found === 'item' || found === 'header' || (found === 'greeting' && line.length > 45);
-    while (joins && last + 1 < lines.length && own[last + 1] && isContinued(lines, last, found === 'item')) last++;
-    const text = last === at ? line : lines.slice(at, last + 1).join('\n');
-    const is = found === 'item' || found === 'heading' || found === 'greeting' || found === 'signoff' ? found : 'body';
+    const joins = is === 'body' || is === 'item' || (is === 'greeting' && line.length > 45);
+    // In mail a line that is full goes on in the next even where its last sentence ends; in notes that is another point.
+    let widest = kind === 'email' ? mailWidth : Number.POSITIVE_INFINITY;
+    while (joins && last + 1 < lines.length && own[last + 1] && isContinued(lines, last, is === 'item', widest)) {
+      const { length } = look(lines[last] as string).text;
+      widest = last === at ? length : Math.max(widest, length);
+      last++;
+    }
+    const joined = last === at ? line : lines.slice(at, last + 1).join('\n');
+    const text = kind === 'transcript' ? joined.replace(endOfVoice, '') : joined;
     return {
       block: { kind: is, text, start, end: text.length, ...(said === undefined ? {} : { speaker: said }) },
       from: at,
@@ -336,11 +475,50 @@ function readBlock(
   return undefined;
 }
 
-function isContinued(lines: readonly string[], at: number, isItem: boolean): boolean {
-  const before = lines[at] as string;
-  const after = lines[at + 1] as string;
-  const next = shape(after);
-  if (next !== 'text' && next !== 'header') return false;
-  if (isItem && /^\s{2,}\S/.test(after)) return true;
-  return isWrapped(before, after);
+const longestLabel = 80;
+
+/** The name that a line begins with, "Priya:" or "[00:12] Priya:", and how many units of the line say so. */
+function findLabel(line: string, kind: Kind): { readonly name: string; readonly length: number } | undefined {
+  const { text, rawOf } = fold(line.slice(0, longestLabel));
+  const label = (kind === 'transcript' ? voice.exec(text) : null) ?? speaker.exec(text);
+  const name = label?.[1] ?? '';
+  return label && name.split(' ').length <= 4 ? { name, length: rawOf(label[0].length) } : undefined;
 }
+
+const hasNoWords = (found: Shape): boolean =>
+  found === 'blank' || found === 'fence' || found === 'table' || found === 'url' || found === 'divider';
+
+/** What a line begins, undefined where it only parts others. */
+function kindOf(found: Shape, line: string, after: string | undefined, kind: Kind): Block['kind'] | undefined {
+  if (found === 'item' || found === 'heading' || found === 'greeting' || found === 'signoff') return found;
+  if (found === 'rule') return /\p{L}/u.test(line) ? 'heading' : undefined;
+  return kind === 'notes' && isTitle(look(line).text, after === undefined ? '' : look(after).text) ? 'heading' : 'body';
+}
+
+/** A heading of notes without a mark that says so: underlined, all bold, or two or three words in capitals. */
+const isTitle = (text: string, after: string): boolean =>
+  text.length < 60 &&
+  (/^(?:={3,}|-{3,})$/.test(after) ||
+    /^(?:\*\*[^*]+\*\*|__[^_]+__):?$/.test(text) ||
+    (/\p{Lu}{5}/u.test(text) && !/\p{Ll}|[.?!]$/u.test(text) && text.split(/\s+/).length < 4));
+
+function isContinued(lines: readonly string[], at: number, isItem: boolean, widest: number): boolean {
+  const before = look(lines[at] as string).text;
+  const after = lines[at + 1] as string;
+  const { shape: next, text } = look(after);
+  if (next === 'signoff') return isBrokenOff(before, text);
+  // "The list is on page" / "4. It is long.": a list begins with 1.
+  if (next === 'item' && !isItem && /^(?:[2-9]|\d\d)\. /.test(text)) return isWrapped(before, text, widest);
+  if (next !== 'text' && next !== 'indented' && next !== 'header' && next !== 'url') return false;
+  if (isItem && /^\s{2,}\S/.test(after)) return true;
+  // What a colon leads to stands by itself.
+  if (next === 'url' && /[:：]\s*$/.test(before)) return false;
+  return isWrapped(before, text, widest);
+}
+
+/** Whether what looks like a sign-off is the end of a sentence that was broken: "You know how to calm a room," / "thank you." */
+const isBrokenOff = (before: string, text: string): boolean =>
+  /^[a-z]/.test(text) &&
+  !endsSentence.test(before) &&
+  before.length <= longestBroken &&
+  before.length + 1 + (firstWord.exec(text)?.[0].length ?? 0) > leastBroken;

@@ -224,6 +224,13 @@ export function tokenise(text: string, from: number, to: number, vocabulary: Voc
     }
     isOpen = true;
 
+    if (kind <= stop && beginsAddress(text, start, at)) {
+      at = endOfAddress(text, at, to);
+      ids[count] = unknown;
+      starts[count] = start;
+      ends[count++] = at;
+      continue;
+    }
     if (kind === apostrophe && at + 1 < to) {
       const first = text.charCodeAt(at + 1) | 32;
       const second = at + 2 < to ? text.charCodeAt(at + 2) | 32 : 0;
@@ -284,6 +291,21 @@ export function tokenise(text: string, from: number, to: number, vocabulary: Voc
   }
   tokens.count = count;
   return count;
+}
+
+/** Whether `text[from, to)` is how an address of the web begins: what its path spells is nobody's words. */
+function beginsAddress(text: string, from: number, to: number): boolean {
+  const next = text.charCodeAt(to);
+  if (next === 0x3a) return text.charCodeAt(to + 1) === 0x2f && text.charCodeAt(to + 2) === 0x2f;
+  return next === 0x2e && to - from === 3 && /^www\.\S/i.test(text.slice(from, to + 2));
+}
+
+/** Where an address ends: at white space or a closing mark, without the stop of its sentence. */
+function endOfAddress(text: string, from: number, to: number): number {
+  let end = from;
+  while (end < to && !isSpace(text.charCodeAt(end)) && !/[<>"”»]/.test(text[end] as string)) end++;
+  while (end > from && /[.,;:!?…'’)\]*]/.test(text[end - 1] as string)) end--;
+  return end;
 }
 
 function find(hash: number, table: Uint16Array, hashes: Int32Array, mask: number, shift: number): number {

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { openAnalysis } from '../../src/engine/analysis';
+import { confirmed } from '../../src/engine/confirm';
 import { freshEngine } from '../../src/engine/fresh';
 import type { Certainty } from '../../src/rules/signal';
+import { answer } from '../../src/text/grammar';
 import { score } from './score';
 import { bank, drafts, isKeptApart } from './sets';
 
@@ -13,7 +15,7 @@ const apart = drafts().filter(({ id }) => isKeptApart(id));
 const scored = (texts: ReturnType<typeof drafts>, least: Certainty) =>
   score(
     texts,
-    ({ kind, text }) => openAnalysis(engine, kind).update(text.split('\n')),
+    ({ kind, text }) => confirmed(openAnalysis(engine, kind).update(text.split('\n')), text, answer),
     judged,
     (signal) => strengths.has(signal),
     least,

@@ -1,13 +1,16 @@
 import { openAnalysis } from '../../src/engine/analysis';
+import { confirmed } from '../../src/engine/confirm';
 import { freshEngine } from '../../src/engine/fresh';
 import { type Certainty, families } from '../../src/rules/signal';
+import { answer } from '../../src/text/grammar';
 import { type GoldText, type Score, score, Tally } from './score';
 import { bank, drafts, isKeptApart, real } from './sets';
 
 const engine = await freshEngine();
 const judged = new Set(engine.rules.map((rule) => rule.id));
 const strengths = new Set(engine.rules.filter((rule) => rule.family === 'strengths').map((rule) => rule.id));
-const findingsOf = (text: GoldText) => openAnalysis(engine, text.kind).update(text.text.split('\n'));
+const findingsOf = ({ kind, text }: GoldText) =>
+  confirmed(openAnalysis(engine, kind).update(text.split('\n')), text, answer);
 const certainties = ['clear', 'likely', 'possible'] as const;
 
 const percent = (share: number) => share.toFixed(3);
