@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold, visible } from './fold';
 import type { Kind } from './kind';
 import { sameEnds } from './same-ends';
 import type { Span } from './span';
@@ -94,7 +94,7 @@ const endOfVoice = /<\/v>\s*$/;
 // What captions hold beside what is said: their head, their numbers and their times.
 const caption = new RegExp(`^(?:WEBVTT\\b.*|\\d+|${time}(?:\\s*-->.*)?)$`);
 
-/** @param text the line, folded and trimmed */
+/** @param text the line as it is seen, trimmed */
 function shapeOf(line: string, text: string): Shape {
   if (line === foreignLine) return 'foreign';
   if (text === '') return 'blank';
@@ -130,7 +130,7 @@ function shapeOf(line: string, text: string): Shape {
 
 /** What a line is by itself. */
 interface Look {
-  /** The line folded and trimmed. */
+  /** The line as it is seen, trimmed. */
   readonly text: string;
   readonly shape: Shape;
 }
@@ -144,7 +144,7 @@ function look(line: string): Look {
   const known = looks.get(line);
   if (known !== undefined) return known;
   if (looks.size > 20_000) looks.clear();
-  const text = fold(line.slice(0, longestLook)).text.trim();
+  const text = visible(line.slice(0, longestLook)).trim();
   const found = { text, shape: shapeOf(line, text) };
   if (line.length < 2000) looks.set(line, found);
   return found;
@@ -457,9 +457,9 @@ function readBlock(
     const said = label?.name ?? turns[at];
     let last = at;
     const joins = is === 'body' || is === 'item' || (is === 'greeting' && line.length > 45);
-    // In mail a line that is full goes on in the next even where its last sentence ends; in notes that is another point.
-    let widest = kind === 'email' ? mailWidth : Number.POSITIVE_INFINITY;
-    while (joins && last + 1 < lines.length && own[last + 1] && isContinued(lines, last, is === 'item', widest)) {
+    // A line that is full goes on in the next even where its last sentence ends; in notes that is another point.
+    let widest = kind === 'notes' ? Number.POSITIVE_INFINITY : mailWidth;
+    while (joins && last + 1 < lines.length && own[last + 1] && isContinued(lines, last, is === 'item', widest, kind)) {
       const { length } = look(lines[last] as string).text;
       widest = last === at ? length : Math.max(widest, length);
       last++;
@@ -495,14 +495,14 @@ function kindOf(found: Shape, line: string, after: string | undefined, kind: Kin
   return kind === 'notes' && isTitle(look(line).text, after === undefined ? '' : look(after).text) ? 'heading' : 'body';
 }
 
-/** A heading of notes without a mark that says so: underlined, all bold, or two or three words in capitals. */
+/** A heading of notes without a mark that says so: underlined at its length, all bold, or up to three words in capitals. */
 const isTitle = (text: string, after: string): boolean =>
   text.length < 60 &&
-  (/^(?:={3,}|-{3,})$/.test(after) ||
+  ((/^(?:={3,}|-{3,})$/.test(after) && after.length > text.length - 3) ||
     /^(?:\*\*[^*]+\*\*|__[^_]+__):?$/.test(text) ||
     (/\p{Lu}{5}/u.test(text) && !/\p{Ll}|[.?!]$/u.test(text) && text.split(/\s+/).length < 4));
 
-function isContinued(lines: readonly string[], at: number, isItem: boolean, widest: number): boolean {
+function isContinued(lines: readonly string[], at: number, isItem: boolean, widest: number, kind: Kind): boolean {
   const before = look(lines[at] as string).text;
   const after = lines[at + 1] as string;
   const { shape: next, text } = look(after);
@@ -511,6 +511,7 @@ function isContinued(lines: readonly string[], at: number, isItem: boolean, wide
   if (next === 'item' && !isItem && /^(?:[2-9]|\d\d)\. /.test(text)) return isWrapped(before, text, widest);
   if (next !== 'text' && next !== 'indented' && next !== 'header' && next !== 'url') return false;
   if (isItem && /^\s{2,}\S/.test(after)) return true;
+  if (kind === 'transcript' && findLabel(after, kind)) return false;
   // What a colon leads to stands by itself.
   if (next === 'url' && /[:：]\s*$/.test(before)) return false;
   return isWrapped(before, text, widest);

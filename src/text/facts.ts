@@ -439,9 +439,12 @@ export const facts = {
 /** The name of a fact, or its opposite with `not `. */
 export type Fact = keyof typeof facts | `not ${keyof typeof facts}`;
 
+const opposites = new Map<string, (place: Place) => boolean>(
+  Object.entries(facts).map(([name, holds]) => [`not ${name}`, (place) => !holds(place)]),
+);
+const all = new Map<string, (place: Place) => boolean>([...Object.entries(facts), ...opposites]);
+
 /** Whether a fact holds for the words at `place`. */
 export function holds(fact: Fact, place: Place): boolean {
-  return fact.startsWith('not ')
-    ? !facts[fact.slice(4) as keyof typeof facts](place)
-    : facts[fact as keyof typeof facts](place);
+  return all.get(fact)?.(place) === true;
 }

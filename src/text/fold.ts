@@ -7,7 +7,10 @@ export interface Folded {
 
 const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const spaces = /[\s\u00a0]/;
-const folds = /[\u00ad\u200b-\u200d\u2060\ufeff\u00a0\t\n]| {2}|\p{L}[’ʼ]\p{L}/u;
+const folds = /[\u00ad\u200b-\u200d\u2060\ufeff\u00a0\t\n]| {2}/;
+const apostrophe = /[’ʼ]/;
+// Asked only where there is one: it looks at every letter.
+const apostropheInWord = /\p{L}[’ʼ]\p{L}/u;
 
 const itself = (offset: number) => offset;
 
@@ -16,7 +19,7 @@ const itself = (offset: number) => offset;
  * one space, and apostrophes inside words are straight. Quotation marks stay as they are.
  */
 export function fold(raw: string): Folded {
-  if (!folds.test(raw)) return { text: raw, rawOf: itself };
+  if (!folds.test(raw) && !(apostrophe.test(raw) && apostropheInWord.test(raw))) return { text: raw, rawOf: itself };
   const places: number[] = [];
   let text = '';
   for (let at = 0; at < raw.length; at++) {
@@ -34,3 +37,9 @@ export function fold(raw: string): Folded {
   places.push(raw.length);
   return { text, rawOf: (offset) => places[Math.min(offset, places.length - 1)] ?? raw.length };
 }
+
+const allUnseen = new RegExp(unseen, 'g');
+
+/** The same for where no way back is needed; apostrophes stay as they are. */
+export const visible = (raw: string): string =>
+  folds.test(raw) ? raw.replace(allUnseen, '').replace(/\s+/g, ' ') : raw;

@@ -71,7 +71,7 @@ const doubling =
 
 /** Every form of an English verb, the base form first: send, sends, sent, sending. Regular verbs by rule. */
 export function inflections(verb: string): readonly string[] {
-  const known = irregular[verb];
+  const known = Object.hasOwn(irregular, verb) ? irregular[verb] : undefined;
   if (known) return known;
   if (doubling.test(verb)) {
     const doubled = verb + verb.slice(-1);

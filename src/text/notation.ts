@@ -27,9 +27,9 @@ export class NotationError extends Error {
   }
 }
 
-const clitic = /^(.+?)(n['’]t|['’](?:ll|ve|re|m|d|s))$/i;
+const clitic = /^(.*?)(n't|'(?:ll|ve|re|m|d|s))$/;
 
-/** Splits one written word the way the tokeniser reads it: `won't` is `will` `n't`, `follow-up` is `follow` `up`. Lower case. */
+/** Splits one written word the way the tokeniser reads it: `won't` is `will` `n't`, `follow-up` is `follow` `up`, `o'clock` is `o` `clock`. Lower case. */
 export function wordParts(written: string): string[] {
   return written
     .toLowerCase()
@@ -40,8 +40,8 @@ export function wordParts(written: string): string[] {
       if (word === "won't") return ['will', "n't"];
       if (word === "can't") return ['can', "n't"];
       if (word === "shan't") return ['shall', "n't"];
-      const split = clitic.exec(word);
-      return split ? [split[1] ?? '', split[2] ?? ''] : [word];
+      const [, before = word, short = ''] = clitic.exec(word) ?? [];
+      return [...before.split("'"), short].filter(Boolean);
     });
 }
 
@@ -84,8 +84,10 @@ export function parsePhrase(phrase: string): readonly Node[] {
     const opened = at;
     const choices: Node[][] = [];
     do {
-      at++;
+      const begun = at++;
       choices.push(list('|)'));
+      if (choices.at(-1)?.length === 0 && phrase[at] !== undefined)
+        throw new NotationError('A choice is empty; what may be left out is written (these words)?.', begun);
     } while (phrase[at] === '|');
     if (phrase[at] !== ')') throw new NotationError('This bracket is not closed.', opened);
     at++;
@@ -104,9 +106,10 @@ export function parsePhrase(phrase: string): readonly Node[] {
 
   function wordClass(): Node {
     const closed = phrase.indexOf('>', at);
+    if (closed < 0) throw new NotationError('This bracket is not closed.', at);
     const name = phrase.slice(at + 1, closed);
-    const members = closed < 0 ? undefined : classes[name];
-    if (!members) throw new NotationError(`There is no word class <${closed < 0 ? '' : name}>.`, at);
+    const members = Object.hasOwn(classes, name) ? classes[name] : undefined;
+    if (!members) throw new NotationError(`There is no word class <${name}>.`, at);
     at = closed + 1;
     return {
       choices: members.map((member) => (member.startsWith('#') ? [{ word: member }] : sequence(member))),
@@ -120,13 +123,19 @@ export function parsePhrase(phrase: string): readonly Node[] {
   }
 
   function word(): string {
-    const read = /^[\p{L}\p{N}'’/-]+/u.exec(phrase.slice(at));
-    if (!read) throw new NotationError(`“${phrase[at] ?? ''}” has no meaning here.`, at);
-    at += read[0].length;
-    return read[0];
+    const [read] = /^[\p{L}\p{N}'’/-]+/u.exec(phrase.slice(at)) ?? [];
+    if (read === undefined) {
+      const [here] = phrase.slice(at);
+      throw new NotationError(here ? `“${here}” has no meaning here.` : 'A word is missing here.', at);
+    }
+    if (wordParts(read).length === 0) throw new NotationError(`“${read}” is no word.`, at);
+    at += read.length;
+    return read;
   }
 
   const nodes = list('');
-  if (nodes.length === 0) throw new NotationError('There are no words in this phrase.', 0);
+  const [first] = nodes;
+  if (!first) throw new NotationError('There are no words in this phrase.', 0);
+  if ('gap' in first) throw new NotationError('A gap stands behind a word.', phrase.indexOf('{'));
   return nodes;
 }

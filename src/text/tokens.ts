@@ -44,10 +44,13 @@ const ignorable = 0;
 const other = 1;
 const apostrophe = 2;
 const stop = 3;
+const colon = 4;
 const letter = 4;
 
 const kinds = new Uint8Array(65536);
-for (let unit = 0; unit < 65536; unit++) kinds[unit] = unit < 0xc0 ? other : 5 + (unit % 250);
+for (let unit = 0; unit < 250; unit++) kinds[unit] = letter + 1 + unit;
+for (let known = 250; known < 65536; known *= 2) kinds.copyWithin(known, 0, known);
+kinds.fill(other, 0, 0xc0);
 kinds.fill(other, 0x2000, 0x2c00);
 kinds.fill(other, 0x3000, 0x3040);
 kinds.fill(other, 0xd800, 0xe000);
@@ -60,6 +63,7 @@ for (let unit = 97; unit < 123; unit++) kinds[unit] = unit;
 for (let unit = 0xc0; unit < 0xdf; unit++) if (unit !== 0xd7) kinds[unit] = kinds[unit | 32] ?? other;
 for (const unit of [0x27, 0x2019, 0x2018, 0x2bc, 0xb4]) kinds[unit] = apostrophe;
 for (const unit of [0x2e, 0x21, 0x3f, 0x2026]) kinds[unit] = stop;
+kinds[0x3a] = colon;
 // Soft hyphens, joiners and byte-order marks are not seen by readers, so they part no word.
 for (const unit of [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]) kinds[unit] = ignorable;
 
@@ -75,6 +79,8 @@ function hashBetween(text: string, from: number, to: number): number {
   }
   return hash | 0;
 }
+
+const www = hashBetween('www', 0, 3);
 
 const abbreviations =
   'mr mrs ms dr prof st no vs approx ca eg ie etc inc ltd co jan feb mar apr jun jul aug sep sept oct nov dec tel ref fig art sec vol'.split(
@@ -224,7 +230,7 @@ export function tokenise(text: string, from: number, to: number, vocabulary: Voc
     }
     isOpen = true;
 
-    if (kind <= stop && beginsAddress(text, start, at)) {
+    if ((kind === colon && isAfterScheme(text, at)) || (kind === stop && hash === www && isHost(text, at))) {
       at = endOfAddress(text, at, to);
       ids[count] = unknown;
       starts[count] = start;
@@ -293,12 +299,13 @@ export function tokenise(text: string, from: number, to: number, vocabulary: Voc
   return count;
 }
 
-/** Whether `text[from, to)` is how an address of the web begins: what its path spells is nobody's words. */
-function beginsAddress(text: string, from: number, to: number): boolean {
-  const next = text.charCodeAt(to);
-  if (next === 0x3a) return text.charCodeAt(to + 1) === 0x2f && text.charCodeAt(to + 2) === 0x2f;
-  return next === 0x2e && to - from === 3 && /^www\.\S/i.test(text.slice(from, to + 2));
-}
+/** Whether "://" stands at an offset: what comes behind it is nobody's words. */
+const isAfterScheme = (text: string, at: number): boolean =>
+  text.charCodeAt(at + 1) === 0x2f && text.charCodeAt(at + 2) === 0x2f;
+
+/** Whether a dot stands at an offset, and a name behind it. */
+const isHost = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 0x2e && (kinds[text.charCodeAt(at + 1)] ?? other) > letter;
 
 /** Where an address ends: at white space or a closing mark, without the stop of its sentence. */
 function endOfAddress(text: string, from: number, to: number): number {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openAnalysis } from '../../src/engine/analysis';
-import { freshEngine } from '../../src/engine/fresh';
+import { freshRules } from '../../src/engine/fresh';
 import { plainText } from '../../src/engine/suggest';
 import type { Kind } from '../../src/text/kind';
 
-const engine = freshEngine();
+const engine = freshRules();
 
 /** The text as it would read with each suggestion in the place of what it replaces. */
 function mended(text: string, kind: Kind = 'email'): string[] {
@@ -26,7 +26,7 @@ describe('the first suggestion', () => {
     ['I’ll see if I can find the lease.', 'I’ll find the lease by [which day].'],
     ['With a bit of luck we’ll have the boiler going.', 'We’ll have the boiler going by [which day].'],
     ['I’ll let you know once I’ve heard.', 'I’ll let you know by [which day].'],
-    ['Let’s revisit this at some point.', 'We’ll revisit this by [which day].'],
+    ['Let’s revisit this at some point.', 'We’ll revisit this on [which day].'],
     ['Will follow up soon.', 'I’ll follow up by [which day].'],
     ['Thanks, I’ll send the minutes round soon.', 'Thanks, I’ll send the minutes round by [which day].'],
     [
@@ -57,7 +57,7 @@ it('speaks in the writer’s own person throughout', () => {
   expect(mended('We might be able to fit the gate.')).toEqual([
     'We’ll fit the gate by [which day].',
     'We’ll know by [which day] whether we can, and tell you either way.',
-    'We can’t promise all of it; by [which day] we’ll [do the part that is certain].',
+    'We can promise [the part that is certain] by [which day]; the rest hangs on [what].',
   ]);
 });
 
@@ -73,5 +73,5 @@ it('takes what is held back together with what it holds back', () => {
 });
 
 it('takes the first word of a line for nobody’s name', () => {
-  expect(mended('More to come.')[0]).toBe('I’ll [do what] by [which day].');
+  expect(mended('More to come.')[0]).toBe('You’ll have [what] from [whom] by [which day].');
 });

@@ -1,28 +1,60 @@
 import { describe, expect, it } from 'vitest';
 import { foreignLine, openBlocks, ownLines } from '../../src/text/blocks';
+import type { Kind } from '../../src/text/kind';
 
-const own = (text: string) => text.split('\n').filter((_, at) => ownLines(text.split('\n'))[at]);
+const own = (text: string, kind: Kind = 'email') => {
+  const isOwn = ownLines(text.split('\n'), kind);
+  return text.split('\n').filter((line, at) => isOwn[at] && line !== '');
+};
 
 describe('the writer’s own lines', () => {
-  it('leave out a quoted reply and its attribution', () => {
-    expect(
-      own(
-        'I’ll look into it.\n\nOn Tue, 14 May 2024 at 08:52, Ana <ana@example.org> wrote:\n> We’ll circle back.\n> Ana',
-      ),
-    ).toEqual(['I’ll look into it.', '']);
+  const quote = '> Will you send it?\n>> We’ll circle back.\n> > > And who pays?\n>\n> Ana';
+
+  it.each([
+    ['Gmail', 'On Tue, 14 May 2024 at 08:52, Ana <ana@example.org> wrote:'],
+    ['Gmail, broken before the address', 'On Tue, 14 May 2024 at 08:52\nAna Ruiz <ana@example.org> wrote:'],
+    ['Gmail, broken in the address', 'On Tue, May 14, 2024 at 8:52 AM Ana Ruiz <\nana.ruiz@example.org> wrote:'],
+    ['Gmail, broken before the verb', 'On Tue, May 14, 2024 at 8:52 a.m.\nAna Ruiz <ana@example.org>\nwrote:'],
+    ['Apple Mail', 'On 14 May 2024, at 08:52, Ana Ruiz <ana@example.org> wrote:'],
+    ['Gmail in German', 'Am Di., 14. Mai 2024 um 08:52 Uhr schrieb Ana Ruiz <ana@example.org>:'],
+    ['Gmail in French', 'Le mar. 14 mai 2024 à 08:52, Ana Ruiz <ana@example.org> a écrit :'],
+    ['Gmail in Spanish', 'El mar, 14 may 2024 a las 8:52, Ana Ruiz (<ana@example.org>) escribió:'],
+    ['Gmail in Dutch', 'Op di 14 mei 2024 om 08:52 schreef Ana Ruiz <ana@example.org>:'],
+    ['Gmail in Polish', 'wt., 14 maj 2024 o 08:52 Ana Ruiz <ana@example.org> napisał(a):'],
+    ['a list', 'Ana Ruiz wrote:'],
+  ])('leave out a quoted reply and its attribution, as of %s', (_, attribution) => {
+    expect(own(`I’ll look into it.\n\n${attribution}\n\n${quote}`)).toEqual(['I’ll look into it.']);
+    expect(own(`${attribution}\n${quote}\n\nYes, by noon.\n\nMaya`)).toEqual(['Yes, by noon.', 'Maya']);
   });
 
-  it('leave out an attribution that was broken over two lines', () => {
-    expect(own('Done.\nOn Tue, 14 May 2024 at 08:52\nAna Ruiz <ana@example.org> wrote:\n> Will you?')).toEqual([
-      'Done.',
+  it.each([
+    ['English', 'On Tue, 14 May 2024 at 08:52, Ana Ruiz\n<ana@example.org> wrote:'],
+    ['German', 'Am Di., 14. Mai 2024 um 08:52 Uhr schrieb Ana Ruiz <ana@example.org>:'],
+    ['Dutch', 'Op di 14 mei 2024 om 08:52 schreef Ana Ruiz <ana@example.org>:'],
+  ])('end at an attribution with no marks below it, in %s', (_, attribution) => {
+    expect(own(`Done.\n\n${attribution}\n\nWe’ll circle back.\n\nAna`)).toEqual(['Done.']);
+  });
+
+  it('go on after what somebody wrote without a day or an address', () => {
+    expect(own('Here is what the vendor wrote:\n\nThe part is late.\n\nWe’ll look into it.')).toEqual([
+      'Here is what the vendor wrote:',
+      'The part is late.',
+      'We’ll look into it.',
     ]);
+  });
+
+  it('keep a line that begins with a day above an attribution', () => {
+    expect(
+      own('On Tuesday 14 May I’ll send it.\nOn Mon, 13 May 2024 at 08:52, Ana wrote:\n> Will you send it?'),
+    ).toEqual(['On Tuesday 14 May I’ll send it.']);
   });
 
   it('keep answers between quoted lines', () => {
-    expect(own('> Can you send it?\nYes, tomorrow.\n> And the other one?\nThat one, too.')).toEqual([
-      'Yes, tomorrow.',
-      'That one, too.',
-    ]);
+    expect(
+      own(
+        'See below.\n\nOn Tue, 14 May 2024 at 08:52, Ana wrote:\n> Can you send it?\n\nYes, tomorrow.\n\n> And the other one?\n>> The big one?\nWe’ll circle back on that.\n> Ana\n\nBest,\nMaya\nRollout lead',
+      ),
+    ).toEqual(['See below.', 'Yes, tomorrow.', 'We’ll circle back on that.', 'Best,', 'Maya']);
   });
 
   it.each([
@@ -32,24 +64,87 @@ describe('the writer’s own lines', () => {
     ['Spanish', 'De: Ana Ruiz\nEnviado el: martes, 14 de mayo\nPara: Tom Lee\nAsunto: Plan'],
     ['Dutch', 'Van: Ana Ruiz\nVerzonden: dinsdag 14 mei\nAan: Tom Lee\nOnderwerp: Plan'],
     ['Polish', 'Od: Ana Ruiz\nWysłano: wtorek, 14 maja\nDo: Tom Lee\nTemat: Plan'],
+    ['Outlook’s bold type', '*From:* Ana Ruiz\n*Sent:* 14 May 2024\n*To:* Tom Lee\n*Subject:* Plan'],
+    ['lines set apart', 'From: Ana Ruiz\n\nSent: 14 May 2024\n\nTo: Tom Lee\n\nSubject: Plan'],
   ])('end at the header of a mail below, in %s', (_, header) => {
     expect(own(`I’ll send it today.\n${header}\n\nWe’ll circle back.`)).toEqual(['I’ll send it today.']);
+    expect(own(`I’ll send it today.\n\n________________________________\n${header}\n\nWe’ll circle back.`)).toEqual([
+      'I’ll send it today.',
+    ]);
   });
 
-  it.each(['-----Original Message-----', 'Begin forwarded message:', '---------- Forwarded message ---------'])(
-    'end at “%s”',
-    (line) => {
-      expect(own(`See below.\n${line}\nWe’ll circle back.`)).toEqual(['See below.']);
-    },
-  );
+  it.each([
+    '-----Original Message-----',
+    '----- Original Message -----',
+    '-----Ursprüngliche Nachricht-----',
+    '-----Mensaje original-----',
+    '-----Message d’origine-----',
+    '-----Oorspronkelijk bericht-----',
+    'Begin forwarded message:',
+    '---------- Forwarded message ---------',
+  ])('end at “%s”', (line) => {
+    expect(own(`See below.\n\n${line}\nFrom: Ana Ruiz\n\nWe’ll circle back.`)).toEqual(['See below.']);
+  });
 
-  it('leave out a signature, also one that stands below the quote', () => {
-    expect(
-      own(
-        'Thanks for this.\n\nBest regards,\nMaya\nMaya Okafor | Rollout lead\nWe’ll get back to you within one working day',
-      ),
-    ).toEqual(['Thanks for this.', '', 'Best regards,', 'Maya']);
-    expect(own('Thanks.\n> Will you?\n-- \nMaya Okafor\nWe’ll get back to you')).toEqual(['Thanks.']);
+  it.each([
+    [
+      'after a sign-off',
+      'Thanks for this.\n\nBest regards,\nMaya\nMaya Okafor | Rollout lead\nWe’ll get back to you within one working day',
+      ['Thanks for this.', 'Best regards,', 'Maya'],
+    ],
+    [
+      'after a sign-off with the name beside it',
+      'It is attached.\n\nBest, Maya\nRollout lead\nWe’ll get back to you',
+      ['It is attached.', 'Best, Maya'],
+    ],
+    ['after a dash and a name', 'It is attached.\n\n— Maya\nRollout lead', ['It is attached.', '— Maya']],
+    ['after “-- ”', 'It is attached.\n\n-- \nMaya Okafor\nWe’ll get back to you', ['It is attached.']],
+    ['after “--” with its space lost', 'It is attached.\n--\nMaya Okafor\nWe’ll get back to you', ['It is attached.']],
+    [
+      'below the quote',
+      'That works.\n\nOn Tue, 14 May 2024 at 08:52, Ana wrote:\n> Will you?\n\n-- \nMaya Okafor\nWe’ll get back to you',
+      ['That works.'],
+    ],
+    ['of a phone', 'Will do.\n\nSent from my iPhone', ['Will do.']],
+    ['of a program', 'Will do.\n\nGet Outlook for iOS', ['Will do.']],
+  ])('leave out a signature %s', (_, text, lines) => {
+    expect(own(text)).toEqual(lines);
+  });
+
+  it('go on after a “Thanks.” that does not end the mail', () => {
+    expect(own('Hi Ana,\n\nThank you!\n\nThe plan is in.\n\nWe’ll look into the rest.\n\nMaya')).toEqual([
+      'Hi Ana,',
+      'Thank you!',
+      'The plan is in.',
+      'We’ll look into the rest.',
+      'Maya',
+    ]);
+  });
+
+  it.each([
+    [
+      'of confidence, to the end of its paragraph',
+      'This email and any attachments are confidential and intended solely for\nthe addressee. If you are not the intended recipient, let us know and\nwe will look into it.',
+    ],
+    ['that says so', 'CONFIDENTIALITY NOTICE: This is private. We’ll report any misuse.'],
+    ['of paper', 'Please consider the environment before printing. We’ll all be better off.'],
+  ])('leave out a disclaimer %s', (_, disclaimer) => {
+    expect(own(`I’ll send it today.\n\n${disclaimer}\n\nMaya`)).toEqual(['I’ll send it today.', 'Maya']);
+  });
+
+  it.each([
+    ['between fences', '```sh\n# we’ll look into it\n```'],
+    ['between fences, with another fence in it', '~~~\n```\nWe’ll look into it.\n```\n~~~'],
+    ['set in by four spaces', '\n    npm run build\n    # we’ll look into it\n'],
+    ['set in by a tab', '\tnote = "we’ll look into it"'],
+  ])('leave out code %s', (_, code) => {
+    expect(own(`Try this:\n${code}\nIt works here.`)).toEqual(['Try this:', 'It works here.']);
+  });
+
+  it('keep prose that is set in', () => {
+    const text =
+      '    Thank you for the notes, which I have read twice and with\n    much gain.\n- Ana to send the plan to everybody who was in the room, and\n    to the board';
+    expect(own(text)).toEqual(text.split('\n'));
   });
 
   it('keep a postscript', () => {
@@ -76,17 +171,153 @@ describe('blocks', () => {
     ]);
   });
 
-  it('part list items from their bullets', () => {
-    expect(texts('Actions:\n- Ana to send the plan\n* [ ] Tom to ring', 'notes')).toEqual([
-      ['heading', 'Actions:'],
-      ['item', 'Ana to send the plan'],
-      ['item', 'Tom to ring'],
+  it('leave out tables, lines that part others, and addresses on their own line', () => {
+    expect(
+      texts(
+        'The state:\n| What | Who |\n| --- | --- |\n| We’ll look into it | Ana |\n\nWhat | Who\n--- | ---\nWe’ll look into it | Ana\n\nWhat\tWho\tWhen\n=====\nThe ticket is here.\n<https://example.org/we-will-look-into-it>\nIt is open.',
+      ),
+    ).toEqual([
+      ['heading', 'The state:'],
+      ['body', 'The ticket is here.'],
+      ['body', 'It is open.'],
     ]);
   });
 
-  it('know who speaks in a transcript', () => {
-    const [placed] = openBlocks('transcript').update(['Priya: I’ll send it.']);
-    expect(placed?.block).toMatchObject({ speaker: 'Priya', start: 7, text: 'Priya: I’ll send it.' });
+  it('join what was wrapped where a sentence ends, a list might begin, or somebody is thanked', () => {
+    const text =
+      'Are we all aligned on the wording? Which file do you want me to send?\nThe plan is long, but all you need for the meeting tomorrow is on page\n4. It would help me if you looked at that one now, and for that I say\nthank you.';
+    expect(texts(text)).toEqual([['body', text]]);
+    expect(texts('All you need for the meeting tomorrow morning is here, on your own desk.\nthanks\nm')).toEqual([
+      ['body', 'All you need for the meeting tomorrow morning is here, on your own desk.'],
+      ['signoff', 'thanks'],
+      ['body', 'm'],
+    ]);
+  });
+
+  it('keep an address that was wrapped in its sentence', () => {
+    const text =
+      'The plan that we spoke of on Monday is where it always was, at\nhttps://example.org/plans/2024/the-pilot and in the folder of the\nteam.';
+    expect(texts(text)).toEqual([['body', text]]);
+  });
+
+  it('know greeting and sign-off', () => {
+    expect(texts('Dear Mr. O’Neill,\n\nThe plan is attached.\n\nYours sincerely\n\nMaya Okafor\nRollout lead')).toEqual(
+      [
+        ['greeting', 'Dear Mr. O’Neill,'],
+        ['body', 'The plan is attached.'],
+        ['signoff', 'Yours sincerely'],
+        ['body', 'Maya Okafor'],
+      ],
+    );
+    expect(texts('Hi team!\nThanks for the plan, I’ll look into it.\nThanks!\nM.')).toEqual([
+      ['greeting', 'Hi team!'],
+      ['body', 'Thanks for the plan, I’ll look into it.'],
+      ['signoff', 'Thanks!'],
+      ['body', 'M.'],
+    ]);
+  });
+
+  it.each(['-', '*', '•', '–', '1.', '12)', 'a.', 'b)', 'C)', 'iii.', '(2)', '[ ]', '[x]', '☐', '- [ ]', '→'])(
+    'part a list item from its “%s”',
+    (bullet) => {
+      expect(texts(`Actions:\n${bullet} Ana to send the plan\n  ${bullet} Tom to ring`, 'notes')).toEqual([
+        ['heading', 'Actions:'],
+        ['item', 'Ana to send the plan'],
+        ['item', 'Tom to ring'],
+      ]);
+    },
+  );
+
+  it('keep a list item together that goes on', () => {
+    expect(
+      texts(
+        '- Ana to send the plan to everybody who was in the room, and\n  to the board\n- Tom to ring\n  and ask',
+        'notes',
+      ),
+    ).toEqual([
+      ['item', 'Ana to send the plan to everybody who was in the room, and\n  to the board'],
+      ['item', 'Tom to ring\n  and ask'],
+    ]);
+  });
+
+  it('know the headings of notes', () => {
+    expect(
+      texts(
+        '# Standup\nActions:\n**Risks**\nOPEN POINTS\nNext steps\n----------\n---- Any other business ----\n-------------------------\nAna to send the plan\n---\nTom to ring',
+        'notes',
+      ),
+    ).toEqual([
+      ['heading', '# Standup'],
+      ['heading', 'Actions:'],
+      ['heading', '**Risks**'],
+      ['heading', 'OPEN POINTS'],
+      ['heading', 'Next steps'],
+      ['heading', '---- Any other business ----'],
+      ['body', 'Ana to send the plan'],
+      ['body', 'Tom to ring'],
+    ]);
+  });
+
+  it.each([
+    ['Priya: I’ll send it.', 'Priya'],
+    ['Dr. Priya O’Neill: I’ll send it.', "Dr. Priya O'Neill"],
+    ['[00:12] Priya Shah: I’ll send it.', 'Priya Shah'],
+    ['00:12 Priya: I’ll send it.', 'Priya'],
+    ['[10:02 AM] Priya: I’ll send it.', 'Priya'],
+    ['Priya (00:12:40): I’ll send it.', 'Priya'],
+    ['Priya [00:12]: I’ll send it.', 'Priya'],
+    ['**Priya:** I’ll send it.', 'Priya'],
+    ['Speaker 2: I’ll send it.', 'Speaker 2'],
+    ['<v Priya Shah>I’ll send it.</v>', 'Priya Shah'],
+    ['Priya Shah  00:12\nI’ll send it.', 'Priya Shah'],
+    ['Priya van Dam 0:12:40\n\nI’ll send it.', 'Priya van Dam'],
+    ['Priya Shah (10:12 AM)\nI’ll send it.', 'Priya Shah'],
+    ['Speaker 2 | 00:12\nI’ll send it.', 'Speaker 2'],
+    ['00:12 Priya Shah\nI’ll send it.', 'Priya Shah'],
+    ['[00:12] Priya Shah\nI’ll send it.', 'Priya Shah'],
+  ])('know who speaks in “%s”', (text, speaker) => {
+    expect(
+      openBlocks('transcript')
+        .update(text.split('\n'))
+        .map(({ block }) => [block.speaker, block.text.slice(block.start, block.end)]),
+    ).toEqual([[speaker, 'I’ll send it.']]);
+  });
+
+  it('know who speaks for as long as the turn lasts', () => {
+    const reader = openBlocks('transcript');
+    const said = (lines: readonly string[]) =>
+      reader.update(lines).map(({ block }) => [block.speaker, block.text.slice(block.start, block.end)]);
+    const lines = ['Priya Shah  00:12', 'I’ll send it.', 'By noon.', '', 'Tom Lee  00:20', 'Fine.', 'Ana: Fine.'];
+    expect(said(lines)).toEqual([
+      ['Priya Shah', 'I’ll send it.'],
+      ['Priya Shah', 'By noon.'],
+      ['Tom Lee', 'Fine.'],
+      ['Ana', 'Fine.'],
+    ]);
+    expect(said(['Priya Shaw  00:12', ...lines.slice(1)])).toEqual([
+      ['Priya Shaw', 'I’ll send it.'],
+      ['Priya Shaw', 'By noon.'],
+      ['Tom Lee', 'Fine.'],
+      ['Ana', 'Fine.'],
+    ]);
+  });
+
+  it('end a turn that fills its line where another one speaks', () => {
+    const full = 'I can have it by noon tomorrow, if the printer is mended by then.';
+    expect(texts(`Priya: ${full}\nTom: Fine. I’ll ring them.`, 'transcript')).toEqual([
+      ['body', full],
+      ['body', 'Fine. I’ll ring them.'],
+    ]);
+    expect(texts(`Priya: ${full}\nI’ll ring them.`, 'transcript')).toEqual([['body', `${full}\nI’ll ring them.`]]);
+  });
+
+  it('leave the times and numbers of captions out', () => {
+    expect(
+      texts('WEBVTT\n\n1\n00:00:02.840 --> 00:00:06.605\nPriya: I’ll send it.\n\n00:00:07\n\nTom: Fine.', 'transcript'),
+    ).toEqual([
+      ['body', 'I’ll send it.'],
+      ['body', 'Fine.'],
+    ]);
   });
 
   it('last while their lines do', () => {

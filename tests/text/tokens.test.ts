@@ -22,6 +22,12 @@ describe('tokenise', () => {
     ['cir\u00adcle ba\u200bck', ['circle', 'back']],
     ['circle\u00a0back', ['circle', 'back']],
     ['CAFÉ', ['café']],
+    [
+      'circle (https://example.org/we-circle-back?do=1). Do',
+      ['circle', 'https://example.org/we-circle-back?do=1', '|', 'do'],
+    ],
+    ['we do <www.example.org/we/do>, back', ['we', 'do', 'www.example.org/we/do', 'back']],
+    ['we: back//up', ['we', 'back', 'up']],
   ])('reads “%s”', (text, words) => {
     expect(read(text)).toEqual(words);
   });
