@@ -201,11 +201,14 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
       sentences: [],
       findCues(from, to): readonly CueHit[] {
         engine.tables.cues.find(own, from, to, cueHits);
-        return Array.from({ length: cueHits.count }, (_, at) => ({
-          cue: engine.tables.cueNames[cueHits.triples[at * 3] as number] as string,
-          from: (cueHits.triples[at * 3 + 1] as number) - from,
-          to: (cueHits.triples[at * 3 + 2] as number) - from,
-        }));
+        const cues: CueHit[] = [];
+        for (let at = 0; at < cueHits.count * 3; at += 3)
+          cues.push({
+            cue: engine.tables.cueNames[cueHits.triples[at] as number] as string,
+            from: (cueHits.triples[at + 1] as number) - from,
+            to: (cueHits.triples[at + 2] as number) - from,
+          });
+        return cues;
       },
       beside(sentence, step) {
         const here = passage.sentences[passage.sentences.indexOf(sentence) + step];

@@ -1,20 +1,28 @@
-import { bound, type Tokens, unknown } from '../text/tokens';
+import { bound, type Tokens } from '../text/tokens';
 
 /**
- * Phrases as steps: each is left by one word, or by a gap of some words, or for free into several others, or it ends a
- * phrase. This is what ships; which sets of steps a text can be in at once is worked out as texts are read.
+ * Phrases as steps: each is left by one of a set of words, or by a gap of some words, or for free into several others, or
+ * it ends a phrase. This is what ships; which sets of steps a text can be in at once is worked out as texts are read.
  */
 export interface Steps {
-  /** The word that leads on, 0 for none. */
-  readonly word: Uint16Array;
+  /** The set of words that lead on, 0 for none. */
+  readonly set: Uint16Array;
   /** Fewest times ten plus most, plus one; 0 for no gap. */
   readonly gap: Uint8Array;
   /** Where word or gap lead. */
-  readonly next: Int32Array;
+  readonly next: Uint16Array;
   /** Where it leads for free; undefined for nowhere. */
   readonly free: readonly (readonly number[] | undefined)[];
   /** The number of the phrase that ends here, -1 for none. */
   readonly end: Int32Array;
+}
+
+/** Sets of words, by number; 0 is the empty set. */
+export interface WordSets {
+  /** The words of each set. */
+  readonly words: readonly (readonly number[])[];
+  /** The sets a word is in, by word; undefined where it is in none. */
+  readonly setsOf: readonly (readonly number[] | undefined)[];
 }
 
 /** Phrases found: triples of (phrase number, first token, last token). `count` triples. */
@@ -25,25 +33,35 @@ export interface Hits {
 
 export const emptyHits = (): Hits => ({ count: 0, triples: new Int32Array(192) });
 
-/** A set of steps that a text is in at once, with what follows from it. */
-interface State {
-  /** Steps that are left by a word, in order. */
-  readonly words: readonly number[];
-  /** Each the fewest and the most words of a gap, and the state behind it. */
-  readonly hops: readonly { readonly least: number; readonly most: number; readonly behind: number }[];
-  readonly ends: readonly number[];
-}
+// A state, the set of steps that a text is in at once, is a stretch of one long array, and goes by the place where it begins:
+// all that is asked of it while a text is read lies together, where the processor fetches it at once. It is a head of these
+// numbers, then a filter, then its gaps, then the numbers of the phrases that end there.
+const headSize = 5;
+/** One less than the bits of the filter, a power of two. The words that lead on, at once or behind a gap, set a bit each. */
+const filterMask = 0;
+/** How many tokens on the farthest of those words can stand. */
+const reach = 1;
+/** 1 where something ends here, or behind one of the gaps whatever word stands there. */
+const mayEnd = 2;
+const hopCount = 3;
+const endCount = 4;
+
+// A gap is these numbers, from the fewest words it takes on.
+const hopSize = 4;
+const hopMost = 1;
+/** The state behind it. */
+const hopBehind = 2;
+/** 1 where something ends there, or another gap begins: then any word may follow. */
+const hopIsAny = 3;
 
 const spread = 0x9e3779b1;
 const dead = 0;
-// Past this many states everything is worked out anew: no text of people's comes near, and memory stays bounded.
-const mostStates = 30_000;
-
-const notMet = 0;
-const never = 1;
-const byPair = 2;
-const byScout = 3;
-const always = 4;
+const notMet = -1;
+// Past this length of the array everything is worked out anew: no text of people's comes near, and memory stays bounded.
+const longest = 1 << 18;
+const longestPhrase = 4096;
+// From so many on, a table of a state's ways is made sooner than all its steps are looked through for each word.
+const manySteps = 200;
 
 /**
  * An anchored automaton over word ids, deterministic in words and made while it runs: it is started at every token that
@@ -52,28 +70,41 @@ const always = 4;
  */
 export class Automaton {
   private readonly steps: Steps;
-  private readonly words: number;
-  private readonly width: number;
-  private states: State[] = [];
+  private readonly sets: WordSets;
+  private states = new Int32Array(1 << 12);
+  private length = 0;
+  private root = dead;
+  /** Of each state the steps that are left by a word. */
+  private readonly stepsOf = new Map<number, readonly number[]>();
   private numbers = new Map<string, number>();
-  private keys = new Int32Array(1 << 12).fill(-1);
-  private targets = new Int32Array(1 << 12);
+  /** The state of a text that stands at one step only, by step. */
+  private readonly alone: Int32Array;
+  private readonly reaches: (readonly number[] | undefined)[] = [];
+  /** Steps that were gathered, each once: the last round of gathering that met it is kept by step. */
+  private readonly seen: Uint16Array;
+  private readonly seenIn: Int32Array;
+  private round = 0;
+  /** Of states with many steps, where they lead by the set of words that leaves them. */
+  private readonly bySet = new Map<number, ReadonlyMap<number, readonly number[]>>();
+  /** Where a word leads from a state: open addressing, keys beside what they stand for. */
+  private ways = new Int32Array(1 << 13).fill(-1);
   private used = 0;
-  /** Sets of words, a bit for each, by state: what may come next. Undefined where any word may. */
-  private follows: (Int32Array | undefined)[] = [];
-  /** How to begin at a word: see the constants above. */
-  private kinds: Uint8Array;
-  /** For `byPair` the words that may come second, for `byScout` those of which one must come within reach. */
-  private scouts: (Int32Array | undefined)[] = [];
-  private reach: Uint8Array;
+  /** The state behind the first word of a phrase, by word. */
+  private readonly entries: Int32Array;
+  /** Where gaps behind a gap ended from the start at hand. Many ways lead to one place, and all go on from it alike. */
+  private readonly passed = new Set<number>();
+  /** By set of words: the last word that was asked for and is in it. */
+  private readonly isIn: Int32Array;
 
   /** @param words the size of the vocabulary */
-  constructor(steps: Steps, words: number) {
+  constructor(steps: Steps, sets: WordSets, words: number) {
     this.steps = steps;
-    this.words = words;
-    this.width = (words + 31) >>> 5;
-    this.kinds = new Uint8Array(words);
-    this.reach = new Uint8Array(words);
+    this.sets = sets;
+    this.alone = new Int32Array(steps.next.length);
+    this.seen = new Uint16Array(steps.next.length);
+    this.seenIn = new Int32Array(steps.next.length);
+    this.entries = new Int32Array(words);
+    this.isIn = new Int32Array(sets.words.length).fill(notMet);
     this.forget();
   }
 
@@ -81,208 +112,333 @@ export class Automaton {
   find(tokens: Tokens, from: number, to: number, hits: Hits): number {
     hits.count = 0;
     // A kind of text may have no phrases at all.
-    if (this.states.length < 2) return 0;
-    if (this.states.length > mostStates) this.forget();
+    if (this.root === dead) return 0;
+    if (this.length > longest) this.forget();
     const { ids } = tokens;
+    const { entries } = this;
     for (let at = from; at < to; at++) {
       const word = ids[at] as number;
-      let kind = this.kinds[word] as number;
-      if (kind === notMet) kind = this.meet(word);
-      if (kind === never) continue;
-      if (kind !== always) {
-        const set = this.scouts[word] as Int32Array;
-        const last = kind === byPair ? at + 1 : at + (this.reach[word] as number);
-        let ahead = at + 1;
-        for (; ahead <= last && ahead < to; ahead++) {
-          const next = ids[ahead] as number;
-          if ((((set[next >>> 5] as number) >>> (next & 31)) & 1) !== 0) break;
-        }
-        if (ahead > last || ahead >= to) continue;
+      let entry = entries[word] as number;
+      if (entry === dead) continue;
+      if (entry === notMet) {
+        entry = this.target(this.root, word);
+        entries[word] = entry;
+        if (entry === dead) continue;
       }
-      this.walk(tokens, at, at, to, this.target(1, word), hits.count, hits);
+      const ahead = this.look(ids, at, to, entry);
+      // Most words that can begin a phrase begin none.
+      if (ahead === 0 && this.states[entry + mayEnd] === 0) continue;
+      if (this.passed.size > 0) this.passed.clear();
+      this.walk(ids, at, at, to, entry, ahead, hits.count, hits, false);
     }
     return hits.count;
   }
 
-  /** State 0 is dead, state 1 stands before every phrase. */
+  /** Begins anew, with the dead state and the one that stands before every phrase. */
   private forget(): void {
-    this.states = [];
+    this.length = 0;
+    this.stepsOf.clear();
     this.numbers = new Map();
-    this.keys.fill(-1);
+    this.alone.fill(notMet);
+    this.bySet.clear();
+    this.ways.fill(-1);
     this.used = 0;
-    this.follows = [];
-    this.scouts = [];
-    this.kinds = new Uint8Array(this.words);
-    this.intern([]);
-    this.intern([0]);
+    this.entries.fill(notMet);
+    // The dead state, which is left by nothing, stands at 0.
+    this.intern(new Uint16Array(0));
+    this.root = this.stateAt([0]);
   }
 
-  private meet(word: number): number {
-    const entry = this.target(1, word);
-    const kind = entry === dead ? never : this.kindOf(word, entry);
-    this.kinds[word] = kind;
-    return kind;
-  }
-
-  private kindOf(word: number, entry: number): number {
-    const { hops, ends } = this.states[entry] as State;
-    if (ends.length > 0) return always;
-    const ahead = hops.map(({ behind }) => this.follow(behind));
-    if (ahead.some((set) => set === undefined)) return always;
-    const set = this.bits(entry);
-    for (const other of ahead) {
-      other?.forEach((bits, at) => {
-        set[at] = (set[at] as number) | bits;
-      });
+  /** The state of a text that stands at all of these steps at once. */
+  private stateAt(steps: readonly number[]): number {
+    const [step = 0] = steps;
+    if (steps.length === 1) {
+      if (this.alone[step] === notMet) this.alone[step] = this.intern(Uint16Array.from(this.reached(step)));
+      return this.alone[step] as number;
     }
-    this.scouts[word] = set;
-    this.reach[word] = Math.max(0, ...hops.map(({ most }) => most)) + 1;
-    return hops.length === 0 ? byPair : byScout;
-  }
-
-  private bits(state: number): Int32Array {
-    const set = new Int32Array(this.width);
-    for (const step of (this.states[state] as State).words) {
-      const word = this.steps.word[step] as number;
-      set[word >>> 5] = (set[word >>> 5] as number) | (1 << (word & 31));
+    this.round++;
+    let count = 0;
+    for (const one of steps) {
+      for (const further of this.reached(one)) {
+        if (this.seenIn[further] === this.round) continue;
+        this.seenIn[further] = this.round;
+        this.seen[count++] = further;
+      }
     }
-    return set;
+    return this.intern(this.seen.subarray(0, count).sort());
   }
 
-  private follow(state: number): Int32Array | undefined {
-    if (!(state in this.follows)) {
-      const { hops, ends } = this.states[state] as State;
-      this.follows[state] = hops.length > 0 || ends.length > 0 ? undefined : this.bits(state);
+  /** A step and all it leads to for free, without those that only pass on: they do not tell two states apart. */
+  private reached(step: number): readonly number[] {
+    const known = this.reaches[step];
+    if (known) return known;
+    const { free, set, gap, end } = this.steps;
+    const isKept = (one: number) => set[one] !== 0 || gap[one] !== 0 || end[one] !== -1;
+    let reached = [step];
+    if (free[step]) {
+      const seen = new Set(reached);
+      for (const one of seen) for (const further of free[one] ?? []) seen.add(further);
+      reached = [...seen].sort((one, two) => one - two);
     }
-    return this.follows[state];
+    reached = reached.filter(isKept);
+    this.reaches[step] = reached;
+    return reached;
   }
 
-  /** The state for a set of steps, with all they lead to for free. */
-  private intern(steps: Iterable<number>): number {
-    const { free, word, gap, end } = this.steps;
-    const seen = new Set(steps);
-    for (const step of seen) for (const further of free[step] ?? []) seen.add(further);
-    // Steps that only pass on do not tell two sets apart.
-    const all = [...seen]
-      .filter((step) => word[step] !== 0 || gap[step] !== 0 || end[step] !== -1)
-      .sort((one, two) => one - two);
-    const key = all.join();
+  /** The state that is made up of these steps, in order. */
+  private intern(all: Uint16Array): number {
+    const { set, gap, end, next } = this.steps;
+    const key = String.fromCharCode(...all);
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
-    const number = this.states.length;
-    this.numbers.set(key, number);
-    const state = {
-      words: all.filter((step) => word[step] !== 0),
-      hops: [] as State['hops'],
-      ends: [...new Set(all.flatMap((step) => (end[step] === -1 ? [] : [end[step] as number])))],
-    };
-    this.states.push(state);
-    const behind = new Map<number, number[]>();
-    for (const step of all)
-      if (gap[step] !== 0)
-        behind.set(gap[step] as number, [...(behind.get(gap[step] as number) ?? []), this.steps.next[step] as number]);
-    state.hops = [...behind].map(([code, targets]) => ({
-      least: Math.floor((code - 1) / 10),
-      most: (code - 1) % 10,
-      behind: this.intern(targets),
-    }));
-    return number;
+    const steps: number[] = [];
+    const ends: number[] = [];
+    const gaps = new Map<number, number[]>();
+    for (const step of all) {
+      if (set[step] !== 0) steps.push(step);
+      if (end[step] !== -1 && !ends.includes(end[step] as number)) ends.push(end[step] as number);
+      const code = gap[step] as number;
+      if (code === 0) continue;
+      const behind = gaps.get(code);
+      if (behind) behind.push(next[step] as number);
+      else gaps.set(code, [next[step] as number]);
+    }
+    const hops = [...gaps].map(([code, targets]) => {
+      const behind = this.stateAt(targets);
+      const isAny = (this.states[behind + hopCount] as number) > 0 || (this.states[behind + endCount] as number) > 0;
+      return { least: Math.floor((code - 1) / 10), most: (code - 1) % 10, behind, isAny };
+    });
+    const near = hops.filter(({ isAny }) => !isAny);
+    const filter = this.filterOf([steps, ...near.map(({ behind }) => this.stepsOf.get(behind) ?? [])]);
+    const state = this.take(headSize + filter.length + hops.length * hopSize + ends.length);
+    const { states } = this;
+    states[state + filterMask] = filter.length * 32 - 1;
+    states[state + reach] = Math.max(steps.length > 0 ? 1 : 0, ...near.map(({ most }) => most + 1));
+    states[state + mayEnd] = ends.length > 0 || hops.length > near.length ? 1 : 0;
+    states[state + hopCount] = hops.length;
+    states[state + endCount] = ends.length;
+    states.set(filter, state + headSize);
+    states.set(
+      [...hops.flatMap(({ least, most, behind, isAny }) => [least, most, behind, isAny ? 1 : 0]), ...ends],
+      state + headSize + filter.length,
+    );
+    this.stepsOf.set(state, steps);
+    this.numbers.set(key, state);
+    return state;
+  }
+
+  /** A place for so many numbers. */
+  private take(size: number): number {
+    const state = this.length;
+    this.length += size;
+    if (this.length > this.states.length) {
+      const { states } = this;
+      this.states = new Int32Array(Math.max(states.length * 2, this.length));
+      this.states.set(states);
+    }
+    return state;
+  }
+
+  /** The words that leave these steps, a bit for each; words that share a bit are told apart by where they lead. */
+  private filterOf(lists: readonly (readonly number[])[]): Int32Array {
+    const sets = new Set<readonly number[]>();
+    let count = 0;
+    for (const steps of lists) {
+      for (const step of steps) {
+        const words = this.sets.words[this.steps.set[step] as number] as readonly number[];
+        if (sets.has(words)) continue;
+        sets.add(words);
+        count += words.length;
+      }
+    }
+    const bits = Math.min(4096, Math.max(32, 1 << (32 - Math.clz32(count * 6))));
+    const filter = new Int32Array(bits >>> 5);
+    for (const words of sets) {
+      for (const word of words) {
+        const at = (word & (bits - 1)) >>> 5;
+        filter[at] = (filter[at] as number) | (1 << (word & 31));
+      }
+    }
+    return filter;
+  }
+
+  /** Whether a word may lead on from a state, at once or behind a gap. */
+  private mayLead(state: number, word: number): boolean {
+    const masked = word & (this.states[state + filterMask] as number);
+    return (((this.states[state + headSize + (masked >>> 5)] as number) >>> (word & 31)) & 1) !== 0;
   }
 
   /** Where a word leads from a state; worked out once. */
   private target(state: number, word: number): number {
+    const { ways } = this;
     const key = (state << 12) | word;
-    const mask = this.keys.length - 1;
-    const shift = Math.clz32(mask);
-    let slot = Math.imul(key, spread) >>> shift;
-    for (let found = this.keys[slot] as number; found !== -1; found = this.keys[slot] as number) {
-      if (found === key) return this.targets[slot] as number;
-      slot = (slot + 1) & mask;
+    const mask = ways.length - 2;
+    let slot = (Math.imul(key, spread) >>> Math.clz32(mask)) & mask;
+    for (let found = ways[slot] as number; found !== -1; found = ways[slot] as number) {
+      if (found === key) return ways[slot + 1] as number;
+      slot = (slot + 2) & mask;
     }
-    const targets: number[] = [];
-    for (const step of (this.states[state] as State).words)
-      if (this.steps.word[step] === word) targets.push(this.steps.next[step] as number);
-    const target = targets.length === 0 ? dead : this.intern(targets);
-    this.remember(key, target);
-    return target;
+    return this.findWay(state, word, key);
   }
 
-  private remember(key: number, target: number): void {
-    if (this.used * 2 > this.keys.length) {
-      const keys = this.keys;
-      const targets = this.targets;
-      this.keys = new Int32Array(keys.length * 2).fill(-1);
-      this.targets = new Int32Array(keys.length * 2);
-      keys.forEach((old, slot) => {
-        if (old !== -1) this.put(old, targets[slot] as number);
-      });
+  private findWay(state: number, word: number, key: number): number {
+    const sets = this.sets.setsOf[word] ?? [];
+    const targets: number[] = [];
+    const bySet = this.stepsBySet(state);
+    if (bySet) for (const one of sets) targets.push(...(bySet.get(one) ?? []));
+    else {
+      const { set, next } = this.steps;
+      for (const one of sets) this.isIn[one] = word;
+      for (const step of this.stepsOf.get(state) ?? [])
+        if (this.isIn[set[step] as number] === word) targets.push(next[step] as number);
+    }
+    const target = targets.length === 0 ? dead : this.stateAt(targets);
+    if (this.used * 4 > this.ways.length) {
+      const { ways } = this;
+      this.ways = new Int32Array(ways.length * 2).fill(-1);
+      for (let slot = 0; slot < ways.length; slot += 2)
+        if (ways[slot] !== -1) this.put(ways[slot] as number, ways[slot + 1] as number);
     }
     this.used++;
     this.put(key, target);
+    return target;
+  }
+
+  /** Where the steps of a state lead by the set of words that leaves them; only worth its while where they are many. */
+  private stepsBySet(state: number): ReadonlyMap<number, readonly number[]> | undefined {
+    const steps = this.stepsOf.get(state) ?? [];
+    if (steps.length < manySteps) return undefined;
+    const known = this.bySet.get(state);
+    if (known) return known;
+    const bySet = new Map<number, number[]>();
+    for (const step of steps) {
+      const set = this.steps.set[step] as number;
+      const target = this.steps.next[step] as number;
+      const targets = bySet.get(set);
+      if (targets) targets.push(target);
+      else bySet.set(set, [target]);
+    }
+    this.bySet.set(state, bySet);
+    return bySet;
   }
 
   private put(key: number, target: number): void {
-    const mask = this.keys.length - 1;
-    let slot = Math.imul(key, spread) >>> Math.clz32(mask);
-    while (this.keys[slot] !== -1) slot = (slot + 1) & mask;
-    this.keys[slot] = key;
-    this.targets[slot] = target;
+    const { ways } = this;
+    const mask = ways.length - 2;
+    let slot = (Math.imul(key, spread) >>> Math.clz32(mask)) & mask;
+    while (ways[slot] !== -1) slot = (slot + 2) & mask;
+    ways[slot] = key;
+    ways[slot + 1] = target;
   }
 
-  /** Walks on from `entry`, which stands behind token `behind`. `begun` is where the hits of this start begin. */
+  /**
+   * Walks on from a state, which stands behind token `behind` and looks at `ahead`. `begun` is where the hits of this start
+   * begin.
+   */
   private walk(
-    tokens: Tokens,
+    ids: Uint16Array,
     start: number,
     behind: number,
     to: number,
     entry: number,
+    ahead: number,
     begun: number,
     hits: Hits,
+    isBehindGap: boolean,
   ): void {
-    const { ids } = tokens;
     let state = entry;
     let at = behind;
+    let near = ahead;
     for (;;) {
-      const { hops, ends } = this.states[state] as State;
-      if (ends.length > 0) note(ends, start, at, begun, hits);
-      for (let hop = 0; hop < hops.length; hop++) {
-        const { least, most, behind: target } = hops[hop] as State['hops'][number];
-        const follow = this.follow(target);
-        for (let words = 0; words <= most; words++) {
-          const here = at + words;
-          if (here >= to || (words > 0 && ids[here] === bound)) break;
-          if (words < least) continue;
-          if (follow) {
-            if (here + 1 >= to) break;
-            const next = ids[here + 1] as number;
-            if ((((follow[next >>> 5] as number) >>> (next & 31)) & 1) === 0) continue;
-          }
-          this.walk(tokens, start, here, to, target, begun, hits);
-        }
-      }
+      const { states } = this;
+      const filter = ((states[state + filterMask] as number) + 1) >>> 5;
+      const hops = state + headSize + filter;
+      const ends = hops + (states[state + hopCount] as number) * hopSize;
+      for (let end = 0; end < (states[state + endCount] as number); end++)
+        note(states[ends + end] as number, start, at, begun, hits);
+      if (ends > hops && (near !== 0 || states[state + mayEnd] === 1))
+        this.pass(ids, start, at, near, to, hops, ends, begun, hits, isBehindGap);
+      if ((near & 1) === 0) return;
       at++;
-      if (at >= to) return;
-      const word = ids[at] as number;
-      if (word === unknown || word === bound) return;
-      state = this.target(state, word);
+      state = this.target(state, ids[at] as number);
       if (state === dead) return;
+      near = this.look(ids, at, to, state);
     }
+  }
+
+  /** Passes the gaps at `[hops, behindHops)`, of a state that stands behind token `at` and looks at `ahead`. */
+  private pass(
+    ids: Uint16Array,
+    start: number,
+    at: number,
+    ahead: number,
+    to: number,
+    hops: number,
+    behindHops: number,
+    begun: number,
+    hits: Hits,
+    isBehindGap: boolean,
+  ): void {
+    for (let hop = hops; hop < behindHops; hop += hopSize) {
+      const { states: all } = this;
+      const behind = all[hop + hopBehind] as number;
+      if (all[hop + hopIsAny] === 1) {
+        const farthest = Math.min(at + (all[hop + hopMost] as number), to - 1);
+        for (let here = at; here <= farthest; here++) {
+          if (here > at && ids[here] === bound) break;
+          if (here < at + (all[hop] as number) || (isBehindGap && this.wasPassed(behind, here - start))) continue;
+          this.walk(ids, start, here, to, behind, this.look(ids, here, to, behind), begun, hits, true);
+        }
+        continue;
+      }
+      let rest = (ahead >>> (all[hop] as number)) << (all[hop] as number);
+      rest &= (2 << (all[hop + hopMost] as number)) - 1;
+      for (; rest !== 0; rest &= rest - 1) {
+        const here = at + 32 - Math.clz32(rest & -rest);
+        const word = ids[here] as number;
+        if (!this.mayLead(behind, word)) continue;
+        const beyond = this.target(behind, word);
+        if (beyond === dead || (isBehindGap && this.wasPassed(beyond, here - start))) continue;
+        this.walk(ids, start, here, to, beyond, this.look(ids, here, to, beyond), begun, hits, true);
+      }
+    }
+  }
+
+  /** Whether a way from this start led to this state at this token before; from now on one did. */
+  private wasPassed(state: number, token: number): boolean {
+    const place = state * longestPhrase + token;
+    if (this.passed.has(place)) return true;
+    this.passed.add(place);
+    return false;
+  }
+
+  /** Which of the tokens behind `at` may lead on from a state, within its reach and the sentence: the next is the lowest bit. */
+  private look(ids: Uint16Array, at: number, to: number, state: number): number {
+    const { states } = this;
+    const mask = states[state + filterMask] as number;
+    const most = Math.min(states[state + reach] as number, to - 1 - at);
+    const filter = state + headSize;
+    let ahead = 0;
+    for (let word = 0; word < most; word++) {
+      const id = ids[at + 1 + word] as number;
+      if (id === bound) break;
+      ahead |= (((states[filter + ((id & mask) >>> 5)] as number) >>> (id & 31)) & 1) << word;
+    }
+    return ahead;
   }
 }
 
-function note(ends: readonly number[], start: number, at: number, begun: number, hits: Hits): void {
-  for (const phrase of ends) {
-    let place = begun;
-    while (place < hits.count && hits.triples[place * 3] !== phrase) place++;
-    if (place < hits.count && (hits.triples[place * 3 + 2] as number) >= at) continue;
-    if (place * 3 + 3 > hits.triples.length) {
-      const grown = new Int32Array(hits.triples.length * 2);
-      grown.set(hits.triples);
-      hits.triples = grown;
-    }
-    hits.triples[place * 3] = phrase;
-    hits.triples[place * 3 + 1] = start;
-    hits.triples[place * 3 + 2] = at;
-    if (place === hits.count) hits.count++;
+function note(phrase: number, start: number, at: number, begun: number, hits: Hits): void {
+  let place = begun;
+  while (place < hits.count && hits.triples[place * 3] !== phrase) place++;
+  if (place < hits.count && (hits.triples[place * 3 + 2] as number) >= at) return;
+  if (place * 3 + 3 > hits.triples.length) {
+    const grown = new Int32Array(hits.triples.length * 2);
+    grown.set(hits.triples);
+    hits.triples = grown;
   }
+  hits.triples[place * 3] = phrase;
+  hits.triples[place * 3 + 1] = start;
+  hits.triples[place * 3 + 2] = at;
+  if (place === hits.count) hits.count++;
 }

@@ -49,6 +49,10 @@ export function makeSecondReader(model: Model, rules: readonly Rule[]): SecondRe
       const certainty = isClear ? 'clear' : chance >= listed ? 'likely' : 'possible';
       verdicts.push({ rule, certainty, tippedBy: () => tippedBy(signal) });
     }
+    // Of a rule that is newer than the model it has no opinion.
+    const whole = { from: 0, to: sentence.length - 1 };
+    for (const { rule, certainty } of heard)
+      if (!model.signals.includes(rule.id)) verdicts.push({ rule, certainty, tippedBy: () => whole });
     return verdicts;
   };
 

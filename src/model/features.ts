@@ -1,5 +1,5 @@
 import type { Kind } from '../text/kind';
-import type { Sentence } from '../text/sentence';
+import type { CueHit, Sentence } from '../text/sentence';
 
 /** What the rules heard in a sentence: by signal, how certain. */
 export interface Heard {
@@ -48,21 +48,40 @@ const stemLength = 5;
 const mark = { comma: hashOf(','), pause: hashOf(':'), bracket: hashOf('('), quote: hashOf('"') };
 const ends = { question: hashOf('?'), call: hashOf('!'), trail: hashOf('…'), stop: hashOf('.') };
 
-/** The words of a sentence as hashes, with marks between them: `tokens` says which token each is, or which it follows. */
-interface Run {
-  readonly hashes: Int32Array;
-  readonly tokens: Int16Array;
-  /** Of each longer word its first letters, which its forms share; 0 for others. */
-  readonly stems: Int32Array;
-}
-
-const runs = new WeakMap<Sentence, Run>();
 const mostWords = 120;
 // The sentence before is read by its words alone, and not for ever.
 const mostBefore = 40;
 
-function markBetween(gap: string): number {
-  if (gap.length < 2 && gap !== ',') return 0;
+/**
+ * The words of a sentence as hashes, with marks between them: `tokens` says which token each is, or which it follows. Of
+ * `words` words `stems` holds the first letters, which its forms share, where a word is long enough; 0 for others.
+ */
+interface Run {
+  sentence: Sentence | undefined;
+  length: number;
+  readonly hashes: Int32Array;
+  readonly tokens: Int16Array;
+  words: number;
+  readonly stems: Int32Array;
+}
+
+const emptyRun = (): Run => ({
+  sentence: undefined,
+  length: 0,
+  hashes: new Int32Array(mostWords * 2 + 1),
+  tokens: new Int16Array(mostWords * 2 + 1),
+  words: 0,
+  stems: new Int32Array(mostWords),
+});
+
+// Sentences are mostly read in their order: then the one before is the one that was read last.
+let own = emptyRun();
+let last = emptyRun();
+
+function markBetween(text: string, from: number, to: number): number {
+  // Mostly it is one space.
+  if (to - from < 2 && text.charCodeAt(from) !== 44) return 0;
+  const gap = text.slice(from, to);
   if (gap.includes(',')) return mark.comma;
   if (/[()]/.test(gap)) return mark.bracket;
   if (/["“”]/.test(gap)) return mark.quote;
@@ -70,6 +89,7 @@ function markBetween(gap: string): number {
 }
 
 function endOf(tail: string): number {
+  if (tail === '.') return ends.stop;
   if (tail.includes('?')) return ends.question;
   if (tail.includes('!')) return ends.call;
   return /…|\.\./.test(tail) ? ends.trail : ends.stop;
@@ -89,43 +109,69 @@ function wordHash(text: string, from: number, to: number): number {
   return hash | 0;
 }
 
-function runOf(sentence: Sentence): Run {
-  const known = runs.get(sentence);
-  if (known) return known;
+function readRun(sentence: Sentence, run: Run): void {
   const text = sentence.around;
+  const { hashes, tokens, stems } = run;
   const words = Math.min(sentence.length, mostWords);
-  const hashes: number[] = [];
-  const tokens: number[] = [];
-  const stems = new Int32Array(words);
+  let length = 0;
+  let before = 0;
   for (let at = 0; at < words; at++) {
     const from = sentence.startOf(at);
-    const between = at === 0 ? 0 : markBetween(text.slice(sentence.endOf(at - 1), from));
-    if (between !== 0) {
-      hashes.push(between);
-      tokens.push(at - 1);
-    }
     const to = sentence.endOf(at);
-    if (to - from >= stemLength) stems[at] = join(stem, wordHash(text, from, from + stemLength));
-    hashes.push(wordHash(text, from, to));
-    tokens.push(at);
+    const between = at === 0 ? 0 : markBetween(text, before, from);
+    if (between !== 0) {
+      hashes[length] = between;
+      tokens[length++] = at - 1;
+    }
+    stems[at] = to - from >= stemLength ? join(stem, wordHash(text, from, from + stemLength)) : 0;
+    hashes[length] = wordHash(text, from, to);
+    tokens[length++] = at;
+    before = to;
   }
-  hashes.push(endOf(text.slice(sentence.endOf(words - 1), sentence.end)));
-  tokens.push(words - 1);
-  const run = { hashes: Int32Array.from(hashes), tokens: Int16Array.from(tokens), stems };
-  runs.set(sentence, run);
-  return run;
+  hashes[length] = endOf(text.slice(before, sentence.end));
+  tokens[length++] = words - 1;
+  run.sentence = sentence;
+  run.words = words;
+  run.length = length;
 }
 
-const known = new Map<string, number>();
+/** Features that have a name, by what is said before it; names are few. */
+function named(prefix: string): (name: string) => number {
+  const known = new Map<string, number>();
+  return (name) => {
+    let hash = known.get(name);
+    if (hash === undefined) {
+      hash = hashOf(`\u0005${prefix}${name}`);
+      known.set(name, hash);
+    }
+    return hash;
+  };
+}
 
-/** A feature by its name; names are few. */
-function named(name: string): number {
-  let hash = known.get(name);
-  if (hash === undefined) {
-    hash = hashOf(`\u0005${name}`);
-    known.set(name, hash);
+const ofKind = named('');
+const ofBlock = { email: named('email '), notes: named('notes '), transcript: named('transcript ') };
+const ofLength = Array.from({ length: 9 }, (_, length) => hashOf(`\u0005long ${length}`));
+const spoken = hashOf('\u0005speaker');
+const preceded = hashOf('\u0005previous');
+const ofRule = named('rule ');
+const ofCertainty = new Map<string, (name: string) => number>();
+const ofCue = named('cue ');
+const ofCueBefore = named('cue before ');
+const ofCueAfter = named('cue after ');
+
+/** Of each certainty the rules, by their signal. */
+function certain(certainty: string): (signal: string) => number {
+  let known = ofCertainty.get(certainty);
+  if (!known) {
+    const hashes = new Map<string, number>();
+    known = (signal) => {
+      const hash = hashes.get(signal) ?? hashOf(`\u0005rule ${signal} ${certainty}`);
+      hashes.set(signal, hash);
+      return hash;
+    };
+    ofCertainty.set(certainty, known);
   }
-  return hash;
+  return known;
 }
 
 /**
@@ -133,49 +179,58 @@ function named(name: string): number {
  * begin; the words of the sentence before; the cues in it and beside it; what the rules heard in it; what kind of text and block it stands in.
  */
 export function readFeatures(sentence: Sentence, kind: Kind, heard: readonly Heard[], features: Features): void {
-  features.count = 0;
-  const { hashes, tokens, stems } = runOf(sentence);
-  const length = hashes.length;
-  const token = (at: number) => (at < 0 ? 0 : (tokens[at] as number));
-  for (let at = -1; at < length; at++) {
-    const one = at < 0 ? start : (hashes[at] as number);
-    put(features, one, token(at), token(at));
-    if (at + 1 >= length) break;
-    const two = hashes[at + 1] as number;
-    const pair = join(one, two);
-    put(features, pair, token(at), token(at + 1));
-    if (at + 2 >= length) continue;
-    const three = hashes[at + 2] as number;
-    put(features, join(pair, three), token(at), token(at + 2));
-    put(features, join(join(one, skip), three), token(at), token(at + 2));
-  }
-  for (let at = 0; at < stems.length; at++) if (stems[at] !== 0) put(features, stems[at] as number, at, at);
   const { previous, next, block } = sentence;
-  whole(features, named(kind));
-  whole(features, named(`${kind} ${block.kind}`));
-  whole(features, named(`long ${Math.min(8, length >> 2)}`));
-  if (length > 1) whole(features, join(named(kind), hashes[0] as number));
-  if (block.speaker !== undefined) whole(features, named('speaker'));
+  [own, last] = [last, own];
+  if (own.sentence !== sentence) readRun(sentence, own);
+  if (previous && last.sentence !== previous) readRun(previous, last);
+  const { hashes, stems, length, words } = own;
+  features.count = 0;
+  const said = sentence.cues;
+  const saidBefore = previous ? previous.cues : [];
+  const saidAfter = next ? next.cues : [];
+  const most = 4 * (length + 1) + words + mostBefore + 2 * heard.length + 6;
+  makeRoom(features, most + said.length + saidBefore.length + saidAfter.length);
+  putWords(features, own);
+  for (let at = 0; at < words; at++) if (stems[at] !== 0) put(features, stems[at] as number, at, at);
+  whole(features, ofKind(kind));
+  whole(features, ofBlock[kind](block.kind));
+  whole(features, ofLength[Math.min(8, length >> 2)] as number);
+  if (length > 1) whole(features, join(ofKind(kind), hashes[0] as number));
+  if (block.speaker !== undefined) whole(features, spoken);
   if (previous) {
-    whole(features, named('previous'));
-    const before = runOf(previous).hashes;
-    for (let at = Math.max(0, before.length - mostBefore); at < before.length; at++)
-      whole(features, join(beforeIt, before[at] as number));
+    whole(features, preceded);
+    for (let at = Math.max(0, last.length - mostBefore); at < last.length; at++)
+      whole(features, join(beforeIt, last.hashes[at] as number));
   }
   for (const { signal, certainty } of heard) {
-    whole(features, named(`rule ${signal}`));
-    whole(features, named(`rule ${signal} ${certainty}`));
+    whole(features, ofRule(signal));
+    whole(features, certain(certainty)(signal));
   }
-  cues(features, 'cue', sentence);
-  cues(features, 'cue before', previous);
-  cues(features, 'cue after', next);
+  putCues(features, ofCue, said);
+  putCues(features, ofCueBefore, saidBefore);
+  putCues(features, ofCueAfter, saidAfter);
 }
 
-function cues(features: Features, where: string, sentence: Sentence | undefined): void {
-  if (!sentence) return;
+function putWords(features: Features, { hashes, tokens, length }: Run): void {
+  for (let at = -1; at < length; at++) {
+    const one = at < 0 ? start : (hashes[at] as number);
+    const from = at < 0 ? 0 : (tokens[at] as number);
+    put(features, one, from, from);
+    if (at + 1 >= length) return;
+    const pair = join(one, hashes[at + 1] as number);
+    put(features, pair, from, tokens[at + 1] as number);
+    if (at + 2 >= length) continue;
+    const three = hashes[at + 2] as number;
+    put(features, join(pair, three), from, tokens[at + 2] as number);
+    put(features, join(join(one, skip), three), from, tokens[at + 2] as number);
+  }
+}
+
+/** Of a cue said several times in a row, once. */
+function putCues(features: Features, named: (cue: string) => number, cues: readonly CueHit[]): void {
   let before = '';
-  for (const { cue } of sentence.cues) {
-    if (cue !== before) whole(features, named(`${where} ${cue}`));
+  for (const { cue } of cues) {
+    if (cue !== before) whole(features, named(cue));
     before = cue;
   }
 }
@@ -183,18 +238,15 @@ function cues(features: Features, where: string, sentence: Sentence | undefined)
 const whole = (features: Features, hash: number): void => put(features, hash, -1, -1);
 
 function put(features: Features, hash: number, from: number, to: number): void {
-  if (features.count === features.hashes.length) {
-    const grown = features.count * 2;
-    const { hashes, from: firsts, to: lasts } = features;
-    features.hashes = new Int32Array(grown);
-    features.hashes.set(hashes);
-    features.from = new Int16Array(grown);
-    features.from.set(firsts);
-    features.to = new Int16Array(grown);
-    features.to.set(lasts);
-  }
   features.hashes[features.count] = hash;
   features.from[features.count] = from;
   features.to[features.count] = to;
   features.count++;
+}
+
+function makeRoom(features: Features, most: number): void {
+  if (features.hashes.length >= most) return;
+  features.hashes = new Int32Array(most * 2);
+  features.from = new Int16Array(most * 2);
+  features.to = new Int16Array(most * 2);
 }

@@ -28,8 +28,9 @@ class Reader {
       if (byte < 128) return value;
     }
   }
-  byte(): number {
-    return this.bytes[this.at++] as number;
+  cut(length: number): Uint8Array {
+    this.at += length;
+    return this.bytes.slice(this.at - length, this.at);
   }
   float(): number {
     const value = new DataView(this.bytes.buffer, this.bytes.byteOffset + this.at, 4).getFloat32(0, true);
@@ -74,8 +75,7 @@ export function packWeights({ signals, hashes, firsts, ofSignal, weight, biases,
 /** Reads what `packWeights` wrote. */
 export function unpackWeights(bytes: Uint8Array): Weights {
   const reader = new Reader(bytes);
-  const names = Uint8Array.from({ length: reader.take() }, () => reader.byte());
-  const signals = new TextDecoder().decode(names).split(' ');
+  const signals = new TextDecoder().decode(reader.cut(reader.take())).split(' ');
   const biases = new Float32Array(signals.length);
   const scales = new Float32Array(signals.length);
   for (let signal = 0; signal < signals.length; signal++) {
@@ -91,7 +91,7 @@ export function unpackWeights(bytes: Uint8Array): Weights {
   }
   const firsts = new Int32Array(hashes.length + 1);
   for (let place = 0; place < hashes.length; place++) firsts[place + 1] = (firsts[place] as number) + reader.take();
-  const ofSignal = Uint8Array.from({ length: entries }, () => reader.byte());
-  const weight = Int8Array.from({ length: entries }, () => reader.byte());
+  const ofSignal = reader.cut(entries);
+  const weight = new Int8Array(reader.cut(entries).buffer);
   return { signals, hashes, firsts, ofSignal, weight, biases, scales };
 }

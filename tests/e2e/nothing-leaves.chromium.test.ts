@@ -8,11 +8,7 @@ it('drafting, mending, sending and reading the popup makes no request but the pa
   const page = await browser.context.newPage();
   await page.goto(inbox);
   await page.getByRole('button', { name: 'Compose' }).click();
-  await write(
-    page,
-    'We’ll circle back on the numbers.',
-    'Sorry if that was unclear. I’ll send the sheet by Friday.',
-  );
+  await write(page, 'We’ll circle back on the numbers.', 'Sorry if that was unclear. I’ll send the sheet by Friday.');
   await untilMarked(page, ['circle back', 'Sorry if']);
   const card = await restOn(page, 'circle back');
   await press(card.getByRole('button', { name: 'Apply' }));
