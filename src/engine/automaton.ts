@@ -62,6 +62,8 @@ const longest = 1 << 18;
 const longestPhrase = 4096;
 // From so many on, a table of a state's ways is made sooner than all its steps are looked through for each word.
 const manySteps = 200;
+// Below so many, it is sooner asked whether each step's set holds the word than which sets hold it.
+const fewSteps = 10;
 
 /**
  * An anchored automaton over word ids, deterministic in words and made while it runs: it is started at every token that
@@ -251,7 +253,7 @@ export class Automaton {
         count += words.length;
       }
     }
-    const bits = Math.min(4096, Math.max(32, 1 << (32 - Math.clz32(count * 6))));
+    const bits = Math.min(4096, Math.max(32, 1 << (32 - Math.clz32(count * 12))));
     const filter = new Int32Array(bits >>> 5);
     for (const words of sets) {
       for (const word of words) {
@@ -282,16 +284,7 @@ export class Automaton {
   }
 
   private findWay(state: number, word: number, key: number): number {
-    const sets = this.sets.setsOf[word] ?? [];
-    const targets: number[] = [];
-    const bySet = this.stepsBySet(state);
-    if (bySet) for (const one of sets) targets.push(...(bySet.get(one) ?? []));
-    else {
-      const { set, next } = this.steps;
-      for (const one of sets) this.isIn[one] = word;
-      for (const step of this.stepsOf.get(state) ?? [])
-        if (this.isIn[set[step] as number] === word) targets.push(next[step] as number);
-    }
+    const targets = this.targetsOf(state, word);
     const target = targets.length === 0 ? dead : this.stateAt(targets);
     if (this.used * 4 > this.ways.length) {
       const { ways } = this;
@@ -302,6 +295,24 @@ export class Automaton {
     this.used++;
     this.put(key, target);
     return target;
+  }
+
+  /** The steps that a word leads to from those of a state. */
+  private targetsOf(state: number, word: number): readonly number[] {
+    const { set, next } = this.steps;
+    const steps = this.stepsOf.get(state) ?? [];
+    const sets = this.sets.setsOf[word] ?? [];
+    const bySet = this.stepsBySet(state);
+    if (bySet) return sets.flatMap((one) => bySet.get(one) ?? []);
+    const targets: number[] = [];
+    if (steps.length < fewSteps) {
+      for (const step of steps)
+        if (this.sets.words[set[step] as number]?.includes(word)) targets.push(next[step] as number);
+      return targets;
+    }
+    for (const one of sets) this.isIn[one] = word;
+    for (const step of steps) if (this.isIn[set[step] as number] === word) targets.push(next[step] as number);
+    return targets;
   }
 
   /** Where the steps of a state lead by the set of words that leaves them; only worth its while where they are many. */
