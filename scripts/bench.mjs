@@ -29,7 +29,7 @@ function readyPeers() {
     console.error('Installing what to compare with (npm install, into .cache/peers) ...');
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, 'package.json'), '{ "private": true }\n');
-    const options = '--ignore-scripts --no-audit --no-fund --save-exact --loglevel=error --fetch-retries=1'.split(' ');
+    const options = '--ignore-scripts --no-audit --no-fund --save-exact --loglevel=silent --fetch-retries=1'.split(' ');
     const names = Object.entries(peers).map(([name, version]) => `${name}@${version}`);
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
     if (run(npm, ['install', '--prefix', folder, ...options, ...names], { out: 2 }) !== 0) {

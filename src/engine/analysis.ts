@@ -11,7 +11,7 @@ import type { Span } from '../text/span';
 import { emptyTokens, type Tokens, tokenise } from '../text/tokens';
 import { emptyHits } from './automaton';
 import type { Engine } from './engine';
-import { extentOf } from './extent';
+import { extentOf, inWholeWords } from './extent';
 import type { Finding, Question, Suggestion } from './finding';
 import type { SecondReader } from './second-reading';
 import type { LocalSuggestion } from './suggest';
@@ -245,7 +245,7 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
       const known = heard.get(rule.id);
       if (known) best.set(rule.id, known.certainty === certainty ? known : { ...known, certainty });
       else {
-        const words = tippedBy();
+        const words = inWholeWords(sentence, tippedBy());
         best.set(rule.id, local(rule, { sentence, ...words, kind }, words, certainty));
       }
     }
@@ -331,6 +331,7 @@ class PlacedFinding implements Finding {
   private readonly offset: number;
 
   private readonly suggest: Engine['suggest'];
+  private placedSuggestions: readonly Suggestion[] | undefined;
 
   constructor(local: Local, offset: number, suggest: Engine['suggest']) {
     this.signal = local.rule.id;
@@ -362,7 +363,13 @@ class PlacedFinding implements Finding {
   get suggestions(): readonly Suggestion[] {
     const local = this.local;
     local.suggestions ??= this.suggest?.(local.rule, local.frame?.suggest ?? local.rule.suggest, local.place) ?? [];
-    return local.suggestions.map((suggestion) => ({ ...this.placed(suggestion), parts: suggestion.parts }));
+    const { rawOf } = local.place.sentence.folded;
+    this.placedSuggestions ??= local.suggestions.map(({ start, end, parts }) => ({
+      start: rawOf(start) + this.offset,
+      end: rawOf(end) + this.offset,
+      parts,
+    }));
+    return this.placedSuggestions;
   }
 
   private placed({ start, end }: Span): Span {

@@ -1,5 +1,6 @@
 import type { Rule } from '../rules/rule';
 import type { Place } from '../text/facts';
+import type { Sentence } from '../text/sentence';
 
 // Where what is promised ends and its circumstances begin.
 const ends =
@@ -41,4 +42,15 @@ function endOfPromise(isStrength: boolean, { sentence, to }: Place): number {
   while (last > to && last < sentence.length - 1 && /^(?:on|in|at|by|to|for|with|of|from)$/.test(sentence.word(last)))
     last--;
   return last;
+}
+
+const clitic = /^(?:n['’]t|['’](?:ll|ve|re|m|d|s))$/i;
+
+/** The same tokens, grown to whole words: "n’t want" is "don’t want". */
+export function inWholeWords(
+  sentence: Sentence,
+  { from, to }: { readonly from: number; readonly to: number },
+): { readonly from: number; readonly to: number } {
+  const isInside = (at: number) => at > 0 && at < sentence.length && clitic.test(sentence.raw(at));
+  return { from: isInside(from) ? from - 1 : from, to: isInside(to + 1) ? to + 1 : to };
 }

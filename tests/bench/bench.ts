@@ -146,7 +146,7 @@ async function warmUp(read: Read, least: number): Promise<void> {
 }
 
 function keystrokes(): void {
-  const [draft = ''] = mails([...ofBank], 10_000, 1);
+  const [draft = ''] = mails([...ofDrafts], 10_000, 1);
   const lines = draft.split('\n');
   const filled = lines.flatMap((line, at) => (line.length > 40 ? [at] : []));
   const typing = ' I’ll circle back on this as soon as I can. Sorry if that came across as harsh, it was decided.';
