@@ -25,7 +25,7 @@ export const blame = defineRule({
   id: 'blame',
   family: 'accountability',
   name: 'Fault at the reader’s door',
-  lands: 'May put {reader} on the defence before the matter is looked at.',
+  lands: '{Reader} may defend themselves before the matter is looked at.',
   about: 'Fault put on a person: should have, why didn’t you, always and never, reminders of what was said before.',
   source: 'Micro-breaks: accountability as calibration, not ammunition.',
   silent: 'You should bring a jacket.',
