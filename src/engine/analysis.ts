@@ -274,8 +274,9 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     const { rule, frame } = entry;
     const here: Place = { sentence, from, to, kind };
     const held = (fact: Fact) => holds(fact, here);
-    if (rule.unless?.some(held) || frame.unless?.some(held)) return undefined;
+    // What a frame asks for is mostly a look at a word or two; what speaks against it is looked for in the whole sentence.
     if (frame.when && !frame.when.every(held)) return undefined;
+    if (frame.unless?.some(held) || rule.unless?.some(held)) return undefined;
     if (frame.check && !frame.check(here)) return undefined;
     const certainty = frame.doubt?.some(held) ? lower[frame.certainty] : frame.certainty;
     return local(rule, here, extentOf(rule, here), certainty, frame);

@@ -107,7 +107,7 @@ export const rationale = defineRule({
     },
     {
       certainty: 'likely',
-      when: ['notes', 'reason', 'at-start'],
+      when: ['notes', 'at-start', 'reason'],
       unless: ['because', 'negated'],
       check: isDecision,
       phrases: ['(chosen|selected|adopted|approved|rejected|postponed|moved|cancelled|<deciding>)'],

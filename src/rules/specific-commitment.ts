@@ -32,7 +32,7 @@ export const specificCommitment = defineRule({
     // The writer or the writer's group.
     {
       certainty: 'clear',
-      when: ['timed', 'work'],
+      when: ['work', 'timed'],
       unless: ['conditional-before'],
       phrases: ['<we> <will> <just>? <just>? {1,1}'],
     },
@@ -50,32 +50,32 @@ export const specificCommitment = defineRule({
     },
     {
       certainty: 'likely',
-      when: ['time', 'work-under-way'],
+      when: ['work-under-way', 'time'],
       unless: ['conditional-before'],
       phrases: ['(<we>|<name>|<role>|<they>) <will> <just>? be {1,1}'],
     },
     {
       certainty: 'clear',
-      when: ['timed', 'work', 'at-start'],
+      when: ['work', 'at-start', 'timed'],
       unless: ['conditional-before'],
       phrases: ['(will|shall) {1,1}'],
     },
     // Somebody by name or office.
     {
       certainty: 'likely',
-      when: ['timed', 'work'],
+      when: ['work', 'timed'],
       unless: ['conditional-before'],
       phrases: ['<role> {0,2} <will> {1,1}'],
     },
     {
       certainty: 'clear',
-      when: ['timed', 'work'],
+      when: ['work', 'timed'],
       unless: ['conditional-before'],
       phrases: ['<they> <will> {1,1}'],
     },
     {
       certainty: 'clear',
-      when: ['timed', 'named', 'work'],
+      when: ['named', 'work', 'timed'],
       unless: ['conditional-before'],
       check: isAct,
       phrases: ['<name> {0,1} (<will>|is going to) {1,1}'],
@@ -89,46 +89,46 @@ export const specificCommitment = defineRule({
     // In notes: "Priya to send", "Priya sends".
     {
       certainty: 'clear',
-      when: ['timed', 'at-mark', 'not email', 'named', 'work'],
+      when: ['at-mark', 'not email', 'named', 'work', 'timed'],
       unless: ['conditional-before'],
       phrases: ['(dr|mr|mrs|ms)? <name> (and <name>|<name>)? to {1,1}'],
     },
     {
       certainty: 'clear',
-      when: ['timed', 'near-mark', 'not email', 'work'],
+      when: ['near-mark', 'not email', 'work', 'timed'],
       unless: ['conditional-before'],
       phrases: ['<role> to {1,1}'],
     },
     {
       certainty: 'clear',
-      when: ['timed', 'at-mark', 'not email', 'named', 'work-of-another'],
+      when: ['at-mark', 'not email', 'named', 'work-of-another', 'timed'],
       unless: ['conditional-before'],
       check: isDone,
       phrases: ['(dr|mr|mrs|ms)? <name> {1,1}'],
     },
     {
       certainty: 'clear',
-      when: ['timed', 'at-start', 'not email', 'work-of-another'],
+      when: ['at-start', 'not email', 'work-of-another', 'timed'],
       unless: ['conditional-before'],
       check: isDone,
       phrases: ['<role> {1,1}'],
     },
     {
       certainty: 'likely',
-      when: ['timed', 'at-start', 'not email', 'work', 'parted'],
+      when: ['at-start', 'not email', 'work', 'parted', 'timed'],
       unless: ['conditional-before'],
       phrases: ['(<name>|me) {1,1}'],
     },
     {
       certainty: 'likely',
-      when: ['timed', 'work-of-another', 'email'],
+      when: ['work-of-another', 'email', 'timed'],
       unless: ['conditional'],
       check: isOnce,
       phrases: ['(<name>|<role>) {1,1}'],
     },
     {
       certainty: 'likely',
-      when: ['timed', 'work-of-another'],
+      when: ['work-of-another', 'timed'],
       unless: ['conditional'],
       check: isOnce,
       phrases: ['(he|she) {1,1}'],
@@ -156,7 +156,7 @@ export const specificCommitment = defineRule({
     // It is as good as under way.
     {
       certainty: 'likely',
-      when: ['timed', 'work-under-way'],
+      when: ['work-under-way', 'timed'],
       unless: ['conditional'],
       check: isOnce,
       phrases: ["<we> (am|are|'m|'re) <just>? {1,1}"],
@@ -170,14 +170,14 @@ export const specificCommitment = defineRule({
     },
     {
       certainty: 'likely',
-      when: ['timed', 'work-under-way'],
+      when: ['work-under-way', 'timed'],
       unless: ['conditional'],
       check: isOnce,
       phrases: ["(<they>|<name>|<role>) (is|are|'s|'re) <just>? {1,1}"],
     },
     {
       certainty: 'likely',
-      when: ['timed', 'work'],
+      when: ['work', 'timed'],
       unless: ['conditional'],
       check: isOnce,
       phrases: ['<we> {1,1}'],

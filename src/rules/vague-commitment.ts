@@ -95,7 +95,7 @@ export const vagueCommitment = defineRule({
     },
     {
       certainty: 'clear',
-      when: ['loose-time', 'at-start'],
+      when: ['at-start', 'loose-time'],
       suggest: together,
       phrases: ['we should (get|have)', `(let 's|lets|let us|we (should|can|could|must|need to))? <just>? ${talk}`],
     },
