@@ -9,16 +9,16 @@ import { type LabelledText, labelledTexts } from './texts';
 // Follow-the-regularised-leader with an L1 term (McMahan et al., KDD 2013): most weights end at exactly 0 and need not ship.
 const rate = 3;
 const smoothing = 1;
-const sparsity = 12;
+const sparsity = 24;
 const shrinking = 0.01;
-const rounds = 20;
+const rounds = 30;
 const fewest = 3;
 // Each time a sentence is read, this share of its features is hidden, so that no single one is leant on.
-const hidden = 0.4;
+const hidden = 0.5;
 // Of a signal that a sentence was not written about, the writer's silence counts only below this.
 const doubted = 0.7;
 // Whole texts have the proportions of real ones; single sentences are half of them flagged.
-const weightOfWhole = 2;
+const weightOfWhole = 3;
 // This share of their sentences is read once more by itself, as somebody writes a mail of one line.
 const alone = 0.25;
 

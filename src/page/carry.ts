@@ -24,8 +24,11 @@ export function carry(
   // What stood between these is another now.
   const to = begin + old.length - same.tail;
   const grown = lengthOf(after) - lengthOf(before);
-  const place = (at: number) => (at <= from ? at : at >= to ? at + grown : from);
-  const moved = ({ start, end }: Span): Span => ({ start: place(start), end: place(end) });
+  const moved = ({ start, end }: Span): Span => {
+    if (end <= from) return { start, end };
+    if (start >= to) return { start: start + grown, end: end + grown };
+    return { start: Math.min(start, from), end: end >= to ? end + grown : from };
+  };
   return findings
     .filter(({ start, end }) => end <= from || start >= to)
     .map((finding) => ({

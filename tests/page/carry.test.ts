@@ -28,6 +28,7 @@ describe('while the writer goes on, a finding', () => {
   it.each([
     ['in front of it on its line', ['Hi Ana,', '', 'Many thanks. We’ll circle back on that. See you.', 'Maya']],
     ['behind it on its line', ['Hi Ana,', '', 'Thanks. We’ll circle back on that. See you soon.', 'Maya']],
+    ['right in front of it', ['Hi Ana,', '', 'Thanks. And We’ll circle back on that. See you.', 'Maya']],
     ['in a line above', ['Hi Ana and Bo,', '', 'Thanks. We’ll circle back on that. See you.', 'Maya']],
     ['in a new line above', ['Hi Ana,', 'Good to meet.', '', 'Thanks. We’ll circle back on that. See you.', 'Maya']],
     ['by a line taken out above', ['Hi Ana,', 'Thanks. We’ll circle back on that. See you.', 'Maya']],
@@ -59,6 +60,7 @@ describe('while the writer goes on, a finding', () => {
         const now = after.join('\n');
         for (const { start, end, words } of carry(all, before, after)) expect(now.slice(start, end)).toBe(words);
       }),
+      { numRuns: 1000 },
     );
   });
 });
