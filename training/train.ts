@@ -9,7 +9,7 @@ import { type LabelledText, labelledTexts } from './texts';
 // Follow-the-regularised-leader with an L1 term (McMahan et al., KDD 2013): most weights end at exactly 0 and need not ship.
 const rate = 3;
 const smoothing = 1;
-const sparsity = 24;
+const sparsity = 14;
 const shrinking = 0.01;
 const rounds = 30;
 const fewest = 3;
