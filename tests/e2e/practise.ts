@@ -34,14 +34,14 @@ async function practise(): Promise<void> {
       const words = await row.locator('.words').textContent();
       await press(row);
       await card.waitFor();
-      const suggestion = await card
-        .locator('.rewrite .words')
-        .first()
-        .evaluate((sentence) => {
+      // Praise has nothing to offer instead.
+      const [suggestion] = await card.locator('.rewrite .words').evaluateAll((sentences) =>
+        sentences.map((sentence) => {
           const copy = sentence.cloneNode(true) as Element;
           for (const gap of copy.querySelectorAll('.slot.empty')) gap.textContent = `[${gap.textContent}]`;
-          return copy.textContent;
-        });
+          return copy.textContent ?? '';
+        }),
+      );
       console.log(`“${words}”`);
       console.log(`  ${await card.locator('h2').textContent()}. ${await card.locator('.card-lands').textContent()}`);
       console.log(suggestion ? `  Try: ${suggestion.replace(/\s+/g, ' ').trim()}\n` : '');
