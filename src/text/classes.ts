@@ -1,27 +1,9 @@
-import { inflections } from './inflect';
-
-// What is done to something that is not as it should be.
-const mend =
-  'fix repair replace update sort review address improve clean clear clear_out tidy correct rewrite change renew mend tackle resolve remove check look_at look_into look_again see_to deal_with chase action finish agree define document order schedule service test tighten upgrade rotate archive close fill empty paint investigate revisit refresh proofread water top_up sweep scrub wash oil sharpen plane retrain rethink overhaul rebuild redo restock relabel cross-reference collate decide clarify follow_up'.split(
-    ' ',
-  );
-
-const phrasal = (verb: string, form: (all: readonly string[]) => string): string => {
-  const [first = '', ...rest] = verb.split('_');
-  return [form(inflections(first)), ...rest].join(' ');
-};
-// The participle stands before the last form; verbs of three forms do not change: put, set.
-const participle = (all: readonly string[]): string =>
-  (all.length < 4 || all[0] === 'run' ? all[0] : all[all.length - 2]) as string;
-
 /**
  * Word classes of the phrase notation. `#number` and `#name` stand for words the vocabulary does not hold:
  * digits, and words with a capital letter.
  */
 export const classes: Readonly<Record<string, readonly string[]>> = {
   we: ['i', 'we'],
-  us: ['me', 'us'],
-  our: ['my', 'our'],
   will: [
     'will',
     'shall',
@@ -35,7 +17,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     "'re gonna",
   ],
   be: ['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m"],
-  is: ['is', 'are', 'was', 'were', "'s", "'re"],
   was: [
     'was',
     'were',
@@ -73,7 +54,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   ],
   you: ['you', 'ye', 'ya', 'yous', "y'all"],
   they: ['he', 'she', 'they'],
-  person: ['i', 'we', 'you', 'he', 'she', 'they', 'someone', 'somebody', 'everyone'],
   just: [
     'just',
     'only',
@@ -276,10 +256,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'leadership,senior leadership,management,senior management,the board,upstairs,corporate,head office,headquarters,hq,the exec,the executive,the centre,the center,the directors,the partners,the trustees,the governors,the owners,the steering group,programme board,project board,steering committee,main board,exec board,executive board,executive committee,board of directors,senior partners,the leadership,the leadership team,the management team,the senior team,the partnership,the bosses,the top,higher ups,the higher ups,the corporate centre'.split(
       ',',
     ),
-  /** Bodies that decide, and may well have done so in the open. */
-  body: 'the committee,the trust,the council,the company,the panel,the firm,the group,the ministry,the authority,the union,the school,the agency'.split(
-    ',',
-  ),
   /** Moved to later, as a participle. */
   putoff:
     'pushed,pushed back,pushed out,put back,put off,postponed,deferred,delayed,bumped,bumped back,held up,held back,kicked back,kicked down the road,carried over,carried forward,rescheduled,paused,stood over'.split(
@@ -332,16 +308,11 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
         'mucked up',
         'cocked up',
       ),
-  /** The participle and the -ing of putting something right. */
-  mended: mend.map((verb) => phrasal(verb, participle)),
-  mending: mend.map((verb) => phrasal(verb, (all) => all[all.length - 1] as string)),
   /** Work under way that one might count on somebody for; `text/work.ts` knows them all. */
   working:
     'sending writing calling ringing booking ordering bringing covering taking fixing updating chasing checking preparing arranging picking telling running'.split(
       ' ',
     ),
-  /** Nobody in particular. */
-  nobody: ['someone', 'somebody', 'anyone', 'anybody', 'whoever', 'one of us', 'one of you', 'some of us', 'one'],
   /** How much, when it is said to be little. */
   bit: [
     'a bit',

@@ -359,8 +359,6 @@ export const facts = {
   'privacy-beside': ({ sentence }) => sentence.next?.has('privacy') === true,
   hedged: (place) => cue(place, 'hedge'),
   agent: (place) => cue(place, 'agent'),
-  'agent-beside': (place) =>
-    [place.sentence.previous, place.sentence.next].some((sentence) => sentence?.has('agent') === true),
   repair: (place) => cue(place, 'repair'),
   'repair-beside': (place) => place.sentence.next?.has('repair') === true,
   negated: (place) =>

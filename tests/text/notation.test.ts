@@ -34,7 +34,7 @@ it('parts whatever is written as the tokeniser does', () => {
 });
 
 it('reads choices, gaps, optional words, verbs and classes', () => {
-  expect(parsePhrase('really? (later|soon) {0,3} ~send <us>')).toEqual([
+  expect(parsePhrase('really? (later|soon) {0,3} ~send <we>')).toEqual([
     { choices: [[{ word: 'really' }]], isOptional: true },
     { choices: [[{ word: 'later' }], [{ word: 'soon' }]], isOptional: false },
     { gap: [0, 3] },
@@ -42,7 +42,7 @@ it('reads choices, gaps, optional words, verbs and classes', () => {
       choices: [[{ word: 'send' }], [{ word: 'sends' }], [{ word: 'sent' }], [{ word: 'sending' }]],
       isOptional: false,
     },
-    { choices: [[{ word: 'me' }], [{ word: 'us' }]], isOptional: false },
+    { choices: [[{ word: 'i' }], [{ word: 'we' }]], isOptional: false },
   ]);
 });
 
