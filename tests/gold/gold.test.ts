@@ -30,8 +30,8 @@ it('marks in drafts it has not learnt from only what is right', () => {
 
 it('hears in them most of what is there, and seldom what is not', () => {
   const { any, exact, strengths: praise } = scored(apart, 'possible');
-  expect(any.precision).toBeGreaterThanOrEqual(0.79);
-  expect(any.recall).toBeGreaterThanOrEqual(0.78);
+  expect(any.precision).toBeGreaterThanOrEqual(0.8);
+  expect(any.recall).toBeGreaterThanOrEqual(0.8);
   expect(exact.recall).toBeGreaterThanOrEqual(0.73);
   expect(praise.recall).toBeGreaterThanOrEqual(0.77);
 });
