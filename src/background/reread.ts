@@ -23,26 +23,15 @@ export async function reread({ draft, kind, lines, reader }: Reread): Promise<re
 }
 
 /** What goes over the wire: findings make some of themselves only when they are asked. */
-const plain = ({
-  signal,
-  certainty,
-  isStrength,
-  words,
-  phrase,
-  message,
-  suggestions,
-  sentence,
-  start,
-  end,
-}: Finding) => ({
-  signal,
-  certainty,
-  isStrength,
-  words,
-  phrase,
-  message,
-  suggestions,
-  sentence,
-  start,
-  end,
+const plain = (finding: Finding): Finding => ({
+  signal: finding.signal,
+  certainty: finding.certainty,
+  isStrength: finding.isStrength,
+  words: finding.words,
+  phrase: finding.phrase,
+  message: finding.message,
+  suggestions: finding.suggestions,
+  sentence: finding.sentence,
+  start: finding.start,
+  end: finding.end,
 });

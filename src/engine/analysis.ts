@@ -14,7 +14,7 @@ import type { Engine } from './engine';
 import { extentOf, inWholeWords } from './extent';
 import type { Finding, Question, Suggestion } from './finding';
 import type { SecondReader } from './second-reading';
-import type { LocalSuggestion } from './suggest';
+import { type LocalSuggestion, suggest } from './suggest';
 
 /** What is known of a message beyond its text. */
 export interface MessageContext {
@@ -114,7 +114,7 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
       for (let at = first; at < behind; at++) {
         const start = startOf(at);
         starts[at] = start;
-        for (const local of judged(at)) findings.push(new PlacedFinding(local, start, engine.suggest));
+        for (const local of judged(at)) findings.push(new PlacedFinding(local, start));
       }
       if (behind < entries.length) {
         const grown = blocks.length - lastBlocks.length;
@@ -211,7 +211,7 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
         return cues;
       },
       beside(sentence, step) {
-        const here = passage.sentences[passage.sentences.indexOf(sentence) + step];
+        const here = passage.sentences[sentence.order + step];
         if (here) return here;
         const there = beside(step)?.sentences;
         return step === 1 ? there?.[0] : there?.[there.length - 1];
@@ -256,9 +256,10 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
   function heardIn(sentence: Sentence, phrases: Int32Array): Map<string, Local> {
     const first = -sentence.within(0);
     const best = new Map<string, Local>();
-    for (let at = 0; at < phrases.length; at += 3) {
+    // They stand in the order of their first tokens.
+    for (let at = firstFrom(phrases, first) * 3; at < phrases.length; at += 3) {
       const from = (phrases[at + 1] as number) - first;
-      if (from < 0 || from >= sentence.length) continue;
+      if (from >= sentence.length) break;
       const candidate = { frame: phrases[at] as number, from, to: (phrases[at + 2] as number) - first };
       const weighed = weigh(sentence, candidate);
       if (!weighed) continue;
@@ -330,11 +331,9 @@ class PlacedFinding implements Finding {
   readonly asks?: Question;
   private readonly local: Local;
   private readonly offset: number;
-
-  private readonly suggest: Engine['suggest'];
   private placedSuggestions: readonly Suggestion[] | undefined;
 
-  constructor(local: Local, offset: number, suggest: Engine['suggest']) {
+  constructor(local: Local, offset: number) {
     this.signal = local.rule.id;
     this.certainty = local.certainty;
     this.isStrength = local.rule.family === 'strengths';
@@ -345,7 +344,6 @@ class PlacedFinding implements Finding {
     if (local.frame?.asks) this.asks = local.frame.asks;
     this.local = local;
     this.offset = offset;
-    this.suggest = suggest;
   }
 
   get phrase(): string {
@@ -354,7 +352,7 @@ class PlacedFinding implements Finding {
   }
 
   movedBy(units: number): PlacedFinding {
-    return units === 0 ? this : new PlacedFinding(this.local, this.offset + units, this.suggest);
+    return units === 0 ? this : new PlacedFinding(this.local, this.offset + units);
   }
 
   get sentence(): Span {
@@ -363,13 +361,8 @@ class PlacedFinding implements Finding {
 
   get suggestions(): readonly Suggestion[] {
     const local = this.local;
-    local.suggestions ??= this.suggest?.(local.rule, local.frame?.suggest ?? local.rule.suggest, local.place) ?? [];
-    const { rawOf } = local.place.sentence.folded;
-    this.placedSuggestions ??= local.suggestions.map(({ start, end, parts }) => ({
-      start: rawOf(start) + this.offset,
-      end: rawOf(end) + this.offset,
-      parts,
-    }));
+    local.suggestions ??= suggest(local.rule, local.frame?.suggest ?? local.rule.suggest, local.place);
+    this.placedSuggestions ??= local.suggestions.map(({ parts, ...span }) => ({ ...this.placed(span), parts }));
     return this.placedSuggestions;
   }
 
@@ -377,6 +370,18 @@ class PlacedFinding implements Finding {
     const { rawOf } = this.local.place.sentence.folded;
     return { start: rawOf(start) + this.offset, end: rawOf(end) + this.offset };
   }
+}
+
+/** Which of the phrases, by number, is the first to begin at a token or behind it. */
+function firstFrom(phrases: Int32Array, token: number): number {
+  let low = 0;
+  let high = phrases.length / 3;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((phrases[middle * 3 + 1] as number) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What holds sentences: all but a greeting and a sign-off. */

@@ -3,33 +3,27 @@ import type { Fact } from '../text/facts';
 import type { Kind } from '../text/kind';
 import type { Automaton } from './automaton';
 import type { SecondReader } from './second-reading';
-import type { suggest } from './suggest';
 import type { Tables } from './tables';
 
 /** The rules, ready to run. It holds no state of any text, so one serves a whole page. */
 export interface Engine {
   readonly tables: Tables;
   readonly rules: readonly Rule[];
-  /** What tests of the rules alone do without: the second reader. */
+  /** The second reader; without one it is the rules alone. */
   readonly readAgain?: SecondReader;
-  readonly suggest?: typeof suggest;
   /** The rules' frames, counted through all rules in order. */
   readonly frames: readonly { readonly rule: Rule; readonly frame: Frame }[];
   /** The phrases that can mean something in a text of this kind. */
   phrasesFor(kind: Kind): Automaton;
 }
 
-export function makeEngine(
-  tables: Tables,
-  rules: readonly Rule[],
-  more: Pick<Engine, 'readAgain' | 'suggest'> = {},
-): Engine {
+export function makeEngine(tables: Tables, rules: readonly Rule[], readAgain?: SecondReader): Engine {
   const frames = rules.flatMap((rule) => rule.frames.map((frame) => ({ rule, frame })));
   const made = new Map<Kind, Automaton>();
   return {
     tables,
     rules,
-    ...more,
+    ...(readAgain ? { readAgain } : {}),
     frames,
     phrasesFor(kind) {
       const known = made.get(kind);

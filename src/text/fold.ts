@@ -22,17 +22,18 @@ export function fold(raw: string): Folded {
   if (!folds.test(raw) && !(apostrophe.test(raw) && apostropheInWord.test(raw))) return { text: raw, rawOf: itself };
   const places: number[] = [];
   let text = '';
+  // What the text ends with, kept beside it: to ask a string that is still growing copies all of it.
+  let tail = '';
   for (let at = 0; at < raw.length; at++) {
     const unit = raw[at] as string;
     if (unseen.test(unit)) continue;
     const isSpace = spaces.test(unit);
-    if (isSpace && text.endsWith(' ')) continue;
+    if (isSpace && tail.endsWith(' ')) continue;
     places.push(at);
-    text += isSpace
-      ? ' '
-      : (unit === '’' || unit === 'ʼ') && /\p{L}$/u.test(text) && /^\p{L}/u.test(raw.slice(at + 1, at + 3))
-        ? "'"
-        : unit;
+    const isInWord = apostrophe.test(unit) && /\p{L}$/u.test(tail) && /^\p{L}/u.test(raw.slice(at + 1, at + 3));
+    const put = isSpace ? ' ' : isInWord ? "'" : unit;
+    text += put;
+    tail = tail.slice(-1) + put;
   }
   places.push(raw.length);
   return { text, rawOf: (offset) => places[Math.min(offset, places.length - 1)] ?? raw.length };

@@ -17,14 +17,17 @@ export interface CueHit {
 export class Sentence implements Span {
   private readonly passage: Passage;
   private readonly first: number;
+  /** Which sentence of its block it is, counted from 0. */
+  readonly order: number;
   /** How many tokens it has. */
   readonly length: number;
   readonly start: number;
   readonly end: number;
   private knownCues: readonly CueHit[] | undefined;
 
-  constructor(passage: Passage, first: number, after: number, end: number) {
+  constructor(passage: Passage, order: number, first: number, after: number, end: number) {
     this.passage = passage;
+    this.order = order;
     this.first = first;
     this.length = after - first;
     this.start = passage.tokens.starts[first] ?? 0;
@@ -119,6 +122,7 @@ export function readSentences(passage: Passage): Sentence[] {
       sentences.push(
         new Sentence(
           passage,
+          sentences.length,
           first,
           at,
           at === tokens.count ? trimmedEnd(folded.text) : afterStop(folded.text, tokens.starts[at] as number),

@@ -190,7 +190,7 @@ it('hears a rule that the model has not learnt yet', async () => {
   const [one] = rules;
   const newer = [{ ...(one as Rule), id: 'newer-than-the-model' }];
   const model = makeModel(unpackWeights(await inflate(learnt)));
-  const both = makeEngine(unpackTables(packTables(newer)), newer, { readAgain: makeSecondReader(model, newer) });
+  const both = makeEngine(unpackTables(packTables(newer)), newer, makeSecondReader(model, newer));
   expect(seen('We’ll circle back on that.', 'email', both)).toEqual([
     { signal: 'newer-than-the-model', certainty: 'clear', start: 0, end: 25 },
   ]);
