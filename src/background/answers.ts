@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import type { Finding } from '../engine/finding';
 import type { ToBackground } from '../messages/map';
 import type { Handlers } from '../messages/serve';
 import { daysBefore, isoDay } from '../promises/day';
@@ -8,7 +9,6 @@ import { withChange } from '../settings/change';
 import { changeSettings } from '../settings/stored';
 import { forgetFindingsBefore, recordFindings } from '../store/findings';
 import { addPromises, removePromises } from '../store/promises';
-import type { Span } from '../text/span';
 import { reread } from './reread';
 
 // WXT knows the paths of its scripts only once they are built.
@@ -25,7 +25,9 @@ export const answers: Handlers<ToBackground> = {
   reread,
   async hear({ now, within, ...draft }) {
     const [findings, { readDay }] = await Promise.all([reread(draft), import('../text/when')]);
-    const isAsked = ({ start, end }: Span) => !within || (within.start <= start && end <= within.end);
+    // Asked about all of a draft, nothing doubtful is offered; asked about one place, what the writer pointed at.
+    const isAsked = ({ start, end, certainty }: Finding) =>
+      within ? within.start <= start && end <= within.end : certainty !== 'possible';
     return withDays(hearPromises(draft.lines.join('\n'), findings.filter(isAsked)), new Date(now), readDay);
   },
   async recordFindings(records) {

@@ -97,7 +97,10 @@ function respond(line: string): unknown {
       message,
       suggestions: suggestions.map(({ parts }) => plainText(parts)),
     })),
-    promises: hearPromises(text, findings).map((promise) => ({ ...promise, due: readDay(promise.quote, now) })),
+    promises: hearPromises(
+      text,
+      findings.filter(({ certainty }) => certainty !== 'possible'),
+    ).map((promise) => ({ ...promise, due: readDay(promise.quote, now) })),
   };
 }
 
