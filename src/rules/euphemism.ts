@@ -1,11 +1,11 @@
-import type { Place } from '../text/facts';
+import { type Place, textAfter } from '../text/facts';
 import { defineRule } from './rule';
 
 /** Where the plain word stands, nothing is hidden; servers, queries and courses have their own use of these words. */
-const isVeiled = ({ sentence }: Place): boolean =>
+const isVeiled = (place: Place): boolean =>
   !/\b(?:redundan\w+|laid off|fired|failed|call it|the word|servers?|runners?|minutes|conference|training)\b/i.test(
-    sentence.text,
-  );
+    place.sentence.text,
+  ) && !/^\W*(?:e\.g|such as|like|namely|for example|for instance)\b/i.test(textAfter(place));
 
 const mishap =
   '(hiccup|wobble|blip|mishap|hitch|wrinkle|bump|situation|setback|misunderstanding|imperfection|movement|event)';
@@ -159,6 +159,7 @@ export const euphemism = defineRule({
     { text: 'She said it was a bit of a situation.', because: 'somebody else’s words' },
     { text: 'The payments failed for a day: a bit of a hiccup, and it was ours.', because: 'the plain word is there' },
     { text: 'Is there room for improvement in the new form?', because: 'a question' },
+    { text: 'The new rota brings some challenges, e.g. nobody to lock up on Sundays.', because: 'they are named' },
     { text: 'We rebalanced the wheels before the rally.', because: 'machines' },
     { text: 'Road has a bump by the gate, mind the trolley', kind: 'notes', because: 'the plain sense' },
   ],

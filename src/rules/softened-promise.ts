@@ -47,7 +47,7 @@ export const softenedPromise = defineRule({
       phrases: [
         `${who} (<will>|to|would|${am})? {0,1} (do|doing|try|trying) {0,1} (my|our|his|her|their) {0,2} (best|utmost)`,
         '<we> (<will>|would) {0,1} do (what|everything|whatever|all) {0,3} (can|could|possible|power)',
-        `${who} (<will>|to) {0,1} see (if|whether|(what|how) {0,4} (can|could))`,
+        `${who} <will> {0,1} see (if|whether|(what|how) {0,4} (can|could))`,
         '(let me|lemme) see (what|if|whether) <we> (can|could)',
         `${who} (<will>|to) {0,1} (make|use) {0,2} (effort|efforts|endeavours)`,
         `${who} (<will>|to|can|could) {0,1} (give|have|take|make) (<it>|<det>) {0,2} (go|shot|try|bash|crack|stab)`,
@@ -58,7 +58,7 @@ export const softenedPromise = defineRule({
       certainty: 'clear',
       check: isLeftOpen,
       phrases: [
-        '(<we>|<they>|<name>) (<will>|can|could|might|may) {0,1} <maybe>',
+        '(<we>|<name>) (<will>|can|could|might|may) {0,1} <maybe>',
         '(hopefully|ideally|maybe) {0,1} (<we>|<name>) (<will>|can|could|might|may)',
         '<luck> {0,3} (<we>|you) (<will>|can|could|should|might|may)',
         `${who} {0,1} (should|ought to|might|may|could|hope|hopes|expect|aim) {0,1} (to)? ${able}`,
@@ -75,7 +75,6 @@ export const softenedPromise = defineRule({
       phrases: [
         `(<we>|you|<name>|<role>) (<will>|to|can) {1,9} (if (at all)? possible|if <we> (can|find|manage))`,
         '(<we>|you|<name>|<role>) (<will>|to|can) {1,9} (at a push|give or take|<luck>)',
-        "(<name>|<role>) to {1,9} if <they> (can|gets|has|is able|'s able)",
         '(as far as|so far as|as best|to the extent) (possible|practicable|<we> {0,1} (able|can)) {0,2} <we> <will>',
         'if (i|we) (can)? (get|find|have) {0,2} (minute|chance|moment|second|time)',
         '(time|work|workload|resources|capacity|diaries) (permitting|allowing)',
@@ -90,7 +89,9 @@ export const softenedPromise = defineRule({
       check: isLeftOpen,
       phrases: [
         '(will|shall) (<try>|see (if|what|whether)|do (my|our) best|aim|<maybe>)',
+        '(<name>|<role>) to {0,1} see (if|whether|(what|how) {0,4} (can|could))',
         '(should|might) (be able to|manage|get|do|have <it>)',
+        "(<name>|<role>) to {1,9} if <they> (can|gets|has|is able|'s able)",
       ],
     },
     // Half a promise, and a day to it.
@@ -198,6 +199,8 @@ export const softenedPromise = defineRule({
     { text: 'Could you try to be there by nine?', because: 'a request' },
     { text: 'Hopefully you’re well.', because: 'manners' },
     { text: 'It should rain on Sunday.', because: 'the weather' },
+    { text: 'The dogs will maybe sleep through the fireworks, they did last year.', because: 'a guess about others' },
+    { text: 'I rang the estates office to see if they can spare a van.', because: 'what a call was for' },
     { text: 'Let me try it on my machine.', because: 'an act' },
     { text: 'I’ll try the smaller tray on the night shift.', because: 'a trial of a thing' },
     { text: 'We tried to reach you at noon.', because: 'it is done' },

@@ -9,6 +9,10 @@ const isAboutWork = (place: Place): boolean =>
 const isAllThereIs = ({ sentence, to }: Place): boolean =>
   sentence.length - to < 7 && !/^an?$/.test(sentence.word(to + 1));
 
+/** "I'll let you know when the parcel is here": the reader knows what they wait for. */
+const isTied = (place: Place): boolean =>
+  /^ (?:when|once|as soon as|the moment|if) (?!i can\b)/i.test(textAfter(place));
+
 const withAction = [
   '{I’ll} {action} by {day}',
   '{I’ll} tell you on {day} where this stands',
@@ -32,6 +36,7 @@ const talk =
   '(talk|speak|chat|catch up|meet|grab|discuss|think|revisit|come back|consider|review|look|explore|improve|follow up)';
 const matter = '(it|this|that|they|matter|issue|request|query|case|complaint)';
 const readers = '(you|them|everyone|him|her|all)';
+const telling = `<we> <will> <just>? let ${readers} know`;
 
 export const vagueCommitment = defineRule({
   id: 'vague-commitment',
@@ -56,7 +61,6 @@ export const vagueCommitment = defineRule({
         '<we> <will> <just>? (sort|figure|work|get|make|put) {1,4} (out|sorted|fixed|resolved|right|better|moving)',
         '<we> <will> <just>? (give|have|take) {0,3} (think|thought|look|nudge|push|word|dig|chat|digging)',
         `<we> <will> <just>? keep ${readers} {0,1} (posted|updated|informed|in the loop)`,
-        `<we> <will> <just>? let ${readers} know`,
         '<we> <will>? <just>? (tell|update|inform|shout) {0,3} (when|once|as soon as) {0,1} <we>',
         '<we> <will> <just>? (do|take|share|have|be|communicate) {0,1} (better|something|more|action|steps|further)',
         '<we> <will> <just>? (raise|flag|mention|escalate|bring|take|pass) {1,3} (with|to|forward|away|back|up|on)',
@@ -64,6 +68,20 @@ export const vagueCommitment = defineRule({
         '(let me|lemme) <just>? {0,3} (look into|mull|sleep on|dig|check with|get back|come back|circle back)',
         '<we> <will> <just>? (make sure|ensure|see to it|see that|put something together|make a note)',
       ],
+    },
+    {
+      certainty: 'clear',
+      unless: ['conditional', 'at-once', 'hedged', 'loosened'],
+      suggest: withAction,
+      check: (place) => !isTied(place),
+      phrases: [telling],
+    },
+    {
+      certainty: 'likely',
+      unless: ['conditional', 'at-once', 'hedged', 'loosened'],
+      suggest: withAction,
+      check: isTied,
+      phrases: [telling],
     },
     {
       certainty: 'clear',

@@ -402,7 +402,7 @@ export const facts = {
     next.cues.some((hit) => hit.cue === 'time' && !/^(?:every|each|daily|weekly|monthly)$/.test(next.word(hit.from))),
   /** A time by which, and not only haste. */
   deadline: ({ sentence }) => hasDeadline(sentence),
-  /** Such a time in the next sentence, or led in by "by" or "before" in the one before. */
+  /** Such a time in the next sentence, or led in by "by" or "before" in the one before, or asked for there: "Can you reply today?". */
   'deadline-beside': ({ sentence: { previous, next, block } }) =>
     (next !== undefined &&
       next.length <= 16 &&
@@ -410,7 +410,10 @@ export const facts = {
       !/\b(?:was|were|had|did|sent|paid|got|came)\b/i.test(next.text)) ||
     (previous?.block === block &&
       previous.cues.some(
-        (hit) => hit.cue === 'time' && /^(?:by|before|until|till|within)$/.test(previous.word(hit.from)),
+        (hit) =>
+          hit.cue === 'time' &&
+          (/^(?:by|before|until|till|within)$/.test(previous.word(hit.from)) ||
+            (/^(?:today|tonight|tomorrow)$/.test(previous.word(hit.from)) && /\?|\bplease\b/i.test(previous.text))),
       )),
   /** Hardly a word of the sentence stands after it. */
   'at-end': ({ sentence, to }) => sentence.length - to <= 2,
