@@ -1,6 +1,7 @@
 import type { Site } from '../sites/site';
 
-const hosts = '[contenteditable]:not([contenteditable="false" i]), textarea';
+/** Where text can be written. */
+export const hosts = '[contenteditable]:not([contenteditable="false" i]), textarea';
 const ignored = '[aria-hidden="true"], [hidden], [role="search"]';
 const leastWidth = 200;
 const leastHeight = 60;
@@ -22,26 +23,32 @@ function findHost(element: Element): HTMLElement | undefined {
   return host as HTMLElement | undefined;
 }
 
-/** Whether something is written here that could be a message: never a recipient field, a search box or a single line. */
-function isEditor(element: HTMLElement, site: Site, width: number, height: number): boolean {
-  if (!element.isConnected || element.getClientRects().length === 0 || element.closest(ignored)) return false;
-  if (site.notDrafts.length > 0 && element.matches(site.notDrafts.join())) return false;
-  if (element.matches('[readonly], [disabled], :disabled')) return false;
+/** What says that a message is written in a place: the site names it, its role does, or only its size can. */
+export type Likeness = 'named' | 'told' | 'sized';
+
+/** Whether a message may be written here, whatever the size: never a recipient field, a search box or a locked one. */
+export function likenessOf(element: Element, site: Site): Likeness | undefined {
+  if (element.closest(ignored) || element.matches('[readonly], [disabled], :disabled')) return undefined;
+  if (site.notDrafts.length > 0 && element.matches(site.notDrafts.join())) return undefined;
   const role = element.getAttribute('role');
-  if (role === 'combobox' || role === 'searchbox') return false;
-  const isDraft = site.drafts.length > 0 && element.matches(site.drafts.join());
-  if (element.nodeName === 'TEXTAREA') {
-    return (
-      isDraft ||
-      (width >= leastWidth && (height >= 80 || (height >= leastHeight && Number(element.getAttribute('rows')) > 3)))
-    );
-  }
-  if (isDraft || element.nodeName === 'BODY' || element.getAttribute('aria-multiline') === 'true')
-    return width >= 80 && height >= 14;
-  if (element.getAttribute('aria-multiline') === 'false') return false;
-  if (width < leastWidth || height < leastHeight) return false;
+  if (role === 'combobox' || role === 'searchbox') return undefined;
+  if (site.drafts.length > 0 && element.matches(site.drafts.join())) return 'named';
+  if (element.nodeName === 'TEXTAREA') return 'sized';
+  if (element.nodeName === 'BODY' || element.getAttribute('aria-multiline') === 'true') return 'told';
+  if (element.getAttribute('aria-multiline') === 'false') return undefined;
   // A recipient field is a textbox of its own, too, but holds names in a row and no paragraphs.
-  return role !== 'textbox' || element.querySelector('p, div, br, blockquote') !== null;
+  return role !== 'textbox' || element.querySelector('p, div, br, blockquote') !== null ? 'sized' : undefined;
+}
+
+/** Whether something is written here that could be a message, and not a single line. */
+function isEditor(element: HTMLElement, site: Site, width: number, height: number): boolean {
+  if (!element.isConnected || element.getClientRects().length === 0) return false;
+  const likeness = likenessOf(element, site);
+  const isField = element.nodeName === 'TEXTAREA';
+  if (likeness === undefined) return false;
+  if (likeness !== 'sized') return isField || (width >= 80 && height >= 14);
+  const least = isField && !(Number(element.getAttribute('rows')) > 3) ? 80 : leastHeight;
+  return width >= leastWidth && height >= least;
 }
 
 /**

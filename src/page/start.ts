@@ -3,6 +3,7 @@ import { serve } from '../messages/serve';
 import { isOnHere } from '../settings/here';
 import { readSettings, watchSettings } from '../settings/read';
 import { defaultSettings, type Settings } from '../settings/settings';
+import { anywhere } from '../sites/anywhere';
 import type { Site } from '../sites/site';
 import type { Desk, PageEvent } from './desk';
 import { openDraft } from './draft';
@@ -67,7 +68,7 @@ export function startPage(
             const editor =
               element.nodeName === 'TEXTAREA'
                 ? openFieldEditor(element as HTMLTextAreaElement, fieldBoxes)
-                : openRichEditor(element, site.foreign, leaving);
+                : openRichEditor(element, anywhere.foreign, leaving);
             return openDraft(editor, site, () => settings, onChange, keeps, leaving);
           },
           watchSend: (element, onSend, leaving) => watchSend(element, site, onSend, leaving),

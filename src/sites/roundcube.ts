@@ -1,33 +1,44 @@
-import { anywhere } from './anywhere';
-import { findValue, inPage, namesIn, type Site, saysReply } from './site';
+import { defineSite, inPage, type SiteNotes } from './site';
 
-// Roundcube 1.6: program/js/app.js, skins/elastic/templates/compose.html; 2026-11.
-const compose = (editor: Element): Element | undefined => inPage(editor).ownerDocument.body;
+const drafts = [
+  'body#tinymce.mce-content-body', // TinyMCE in its frame, 1.6; 2026-11
+  'textarea#composebody', // plain text, 1.6; 2026-11
+];
 
-const subject = (editor: Element): string =>
-  findValue(compose(editor), '#compose-subject, input[name="_subject"]') ?? '';
+const notDrafts = [
+  '#_to', // recipients, 1.6; 2026-11
+  '#_cc',
+  '#_bcc',
+  '#_replyto',
+  '#_followupto',
+  'textarea.hidden', // the plain text of a draft in HTML, 1.6; 2026-11
+];
 
-const pills = '#compose_to .recipient .name, #compose_cc .recipient .name';
+const quotes = [
+  '#reply-intro', // 1.6; 2026-11
+];
+
+const signatures = [
+  '#_rc_sig', // 1.6; 2026-11
+];
 
 /** Roundcube on a server of its own: known by its page, since it has no fixed address. */
-export const roundcube: Site = {
-  ...anywhere,
+export const roundcube = defineSite({
   id: 'roundcube',
   name: 'Roundcube',
-  drafts: ['body#tinymce.mce-content-body', 'textarea#composebody'],
-  notDrafts: ['#_to', '#_cc', '#_bcc', '#_replyto', '#_followupto', 'textarea.hidden'],
-  sends: ['.formbuttons .send', 'button.send'],
-  compose,
-  subject,
-  recipients(editor) {
-    const names = [...(compose(editor)?.querySelectorAll(pills) ?? [])].map((pill) => pill.textContent?.trim() ?? '');
-    return names.some(Boolean) ? names.filter(Boolean) : namesIn(findValue(compose(editor), '#_to') ?? '');
-  },
-  isReply: (editor) =>
-    saysReply(subject(editor)) || findValue(compose(editor), 'input[name="_reply_uid"]') !== undefined,
-};
+  isPage: (document) =>
+    /[?&]_action=compose\b/.test(document.URL) || document.querySelector('textarea#composebody') !== null,
+  drafts,
+  notDrafts,
+  foreign: { quotes, signatures },
+  sends: ['.formbuttons .send', 'button.send', 'a.button.send'], // skins elastic and larry, 1.6; 2026-11
+  // The whole page is one draft; its button stands outside of the form.
+  compose: (editor) => inPage(editor).ownerDocument.body,
+  subjects: ['#compose-subject', 'input[name="_subject"]'], // 1.6; 2026-11
+  recipients: ['#compose_to .recipient .name', '#compose_cc .recipient .name', '#_to'], // skin elastic, 1.6; 2026-11
+});
 
-/** Whether a document is Roundcube's compose page, by its address or its form. */
-export function isRoundcube(document: Document): boolean {
-  return /[?&]_action=compose\b/.test(document.URL) || document.querySelector('textarea#composebody') !== null;
-}
+export const notes: SiteNotes = {
+  known: 'its compose form, or `_action=compose` in its address',
+  checked: 'A real Roundcube 1.6 on loopback (`npm run e2e:webmail`), and its own source.',
+};

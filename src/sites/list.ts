@@ -1,0 +1,35 @@
+import { aol } from './aol';
+import { fastmail } from './fastmail';
+import { gmail } from './gmail';
+import { gmx } from './gmx';
+import { hey } from './hey';
+import { icloud } from './icloud';
+import { outlook } from './outlook';
+import { proton } from './proton';
+import { roundcube } from './roundcube';
+import type { Site } from './site';
+import { sogo } from './sogo';
+import { tuta } from './tuta';
+import { yahoo } from './yahoo';
+import { yandex } from './yandex';
+import { zimbra } from './zimbra';
+import { zoho } from './zoho';
+
+/** The sites that Handrail knows, in the order people see them. */
+export const sites: readonly Site[] = [
+  gmail,
+  outlook,
+  yahoo,
+  proton,
+  fastmail,
+  icloud,
+  zoho,
+  hey,
+  tuta,
+  gmx,
+  yandex,
+  aol,
+  roundcube,
+  zimbra,
+  sogo,
+];
