@@ -10,20 +10,34 @@ import { answer } from '../text/grammar';
 import type { Kind } from '../text/kind';
 import { readDay } from '../text/when';
 import { readMessage } from './read-message';
+import { findSavedDraft, openSavedPage, ownWordsIn, siteCalled, siteIds } from './saved-draft';
 
 const usage = `usage: npm run check -- FILE…            findings of text, .eml, .md, .vtt and .srt files, a line each
-       npm run --silent check -- --jsonl   reads {"id","kind","text","context"} a line, writes {"id","findings","promises"} a line`;
+       npm run --silent check -- --jsonl   reads {"id","kind","text","context"} a line, writes {"id","findings","promises"} a line
+       npm run --silent check -- --draft SITE FILE.html
+                                           the writer's own words in a saved page, in its frames that are saved beside it,
+                                           or in a saved mail: nothing for an empty draft; of several drafts the first`;
 
-const engine = await freshEngine();
+const engine = once(freshEngine);
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => (made ??= make());
+}
 
 /** All that is heard in a text, the grammar's questions answered at once. Offsets are UTF-16 units of `text`. */
-function hear(text: string, kind: Kind): readonly Finding[] {
-  const analysis: Analysis = openAnalysis(engine, kind);
+async function hear(text: string, kind: Kind): Promise<readonly Finding[]> {
+  const analysis: Analysis = openAnalysis(await engine(), kind);
   return confirmed(analysis.update(text.split('\n')), text, answer);
 }
 
 /** Checks files, or standard input with `--jsonl`. Returns the exit code: 1 when something is worth a look, 2 for a wrong call. */
 async function main(args: readonly string[]): Promise<number> {
+  if (args.includes('--help')) {
+    console.log(usage);
+    return 0;
+  }
+  if (args[0] === '--draft') return draft(args.slice(1));
   if (args.includes('--jsonl')) return lines();
   if (args.length === 0 || args.some((arg) => arg.startsWith('-'))) {
     console.error(usage);
@@ -38,16 +52,16 @@ async function main(args: readonly string[]): Promise<number> {
       console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
       return 2;
     }
-    problems += print(file, content);
+    problems += await print(file, content);
   }
   console.log(problems === 0 ? 'All steps in place.' : `${problems} worth a look.`);
   return problems === 0 ? 0 : 1;
 }
 
-function print(file: string, content: string): number {
+async function print(file: string, content: string): Promise<number> {
   const { text, kind } = readMessage(file, content);
   let problems = 0;
-  for (const finding of hear(text, kind)) {
+  for (const finding of await hear(text, kind)) {
     const before = text.slice(0, finding.start);
     const line = before.split('\n').length;
     const column = before.length - before.lastIndexOf('\n');
@@ -60,13 +74,38 @@ function print(file: string, content: string): number {
   return problems;
 }
 
+/** Prints the draft of a saved page. Returns the exit code: 2 for a site nobody knows, a file or a frame that is not to be read. */
+function draft([id = '', file, ...more]: readonly string[]): number {
+  const site = siteCalled(id);
+  if (!site) {
+    console.error(`“${id}” is no site. Those I know: ${siteIds().join(', ')}.`);
+    return 2;
+  }
+  if (file === undefined || more.length > 0) {
+    console.error(usage);
+    return 2;
+  }
+  try {
+    const page = openSavedPage(file);
+    const found = findSavedDraft(page, site);
+    const words = found ? ownWordsIn(found) : '';
+    if (words) console.log(words);
+    if (found || page.missing.length === 0) return 0;
+    console.error(`${file}: there is no draft in it, and its frames are not beside it: ${page.missing.join(', ')}`);
+    return 2;
+  } catch (error) {
+    console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    return 2;
+  }
+}
+
 async function lines(): Promise<number> {
   let at = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     at++;
     if (line.trim() === '') continue;
     try {
-      process.stdout.write(`${JSON.stringify(respond(line))}\n`);
+      process.stdout.write(`${JSON.stringify(await respond(line))}\n`);
     } catch (error) {
       console.error(`line ${at}: ${error instanceof Error ? error.message : String(error)}`);
       return 2;
@@ -77,14 +116,14 @@ async function lines(): Promise<number> {
 
 const kinds: readonly string[] = ['email', 'notes', 'transcript'];
 
-function respond(line: string): unknown {
+async function respond(line: string): Promise<unknown> {
   const asked: unknown = JSON.parse(line);
   if (typeof asked !== 'object' || asked === null || !('text' in asked) || typeof asked.text !== 'string')
     throw new Error('there is no "text" in it');
   const kind =
     'kind' in asked && typeof asked.kind === 'string' && kinds.includes(asked.kind) ? (asked.kind as Kind) : 'email';
   const { text } = asked;
-  const findings = hear(text, kind);
+  const findings = await hear(text, kind);
   const now = new Date();
   return {
     id: 'id' in asked ? asked.id : undefined,

@@ -1,4 +1,5 @@
 import type { ForeignMarks } from '../sites/site';
+import { isAttribution } from '../text/blocks';
 
 /**
  * What an element in a draft is: the writer's own, a box to leave out, a reply box whose answers count, a quote that has
@@ -34,7 +35,7 @@ export function isForward(box: Element): boolean {
   return /^[\s\u2010-]{5,}/.test(attribution.textContent ?? '');
 }
 
-/** Whether a line announces the quote that follows it: it ends with a colon and names a date or a time. */
+/** Whether a line announces the quote that follows it: it ends with a colon and names a time, an address, or who wrote. */
 export function announces(line: string): boolean {
-  return /[:：]\s*$/.test(line) && /\d/.test(line);
+  return /[:：]\s*$/.test(line) && (/[\d@]/.test(line) || isAttribution(line));
 }

@@ -64,11 +64,17 @@ const ornaments = [
   '[data-slate-placeholder]', // 0.146, 2026-11
 ].join();
 const leadingSpace = /^[ \t\r\n\f]+/;
+const unseen = /(?:^|;)\s*display\s*:\s*none/i;
 const hasBreak = /[\t\r\n\f]/;
 const breaks = /[\t\r\n\f]/g;
 
 function isBlank(text: string): boolean {
   return !/[^ \t\r\n\f]/.test(text);
+}
+
+/** The text of a line, where one of a single picture has a space behind it: alone it would look like a quote left out. */
+function apart(text: string, pieces: readonly Piece[]): string {
+  return text === foreignLine && pieces.length > 0 ? `${text} ` : text;
 }
 
 function isText(node: Node): node is Text {
@@ -129,8 +135,9 @@ function readLines(
   };
   const close = (end?: Element) => {
     const known = pieces[0] && lineAt.get(pieces[0].node);
+    const words = apart(text, pieces);
     const line: Line = {
-      text: known?.text === text ? known.text : text,
+      text: known?.text === words ? known.text : words,
       pieces,
       end,
       isPlain,
@@ -227,6 +234,7 @@ function readLines(
       if (
         element.hasAttribute('hidden') ||
         element.getAttribute('aria-hidden') === 'true' ||
+        unseen.test(element.getAttribute('style') ?? '') ||
         element.matches(ornaments)
       )
         return;
@@ -269,7 +277,8 @@ export function openTextMap(root: Element, marks: ForeignMarks): TextMap {
       text += words;
       return { node, from, start: text.length - words.length, length: words.length };
     });
-    return isBlank(text) || leadingSpace.test(text) || hasBreak.test(text) ? undefined : { ...line, text, pieces };
+    const isOdd = isBlank(text) || leadingSpace.test(text) || hasBreak.test(text);
+    return isOdd ? undefined : { ...line, text: apart(text, pieces), pieces };
   };
 
   /** Typing inside known text nodes changes their lines and nothing else; false where more has changed. */

@@ -19,7 +19,7 @@ export interface PlacedBlock {
   readonly to: number;
 }
 
-/** The line that stands for something that is not the writer's: a quote box, a signature box, an image. */
+/** The line that stands for something that is not the writer's, as a quote or a signature. A picture is the same unit inside a line, or with a space behind it. */
 export const foreignLine = '\uFFFC';
 
 type Shape =
@@ -46,11 +46,14 @@ type Shape =
 
 // The labels of a forwarded header: From and its kin begin one, the others confirm it. Names of fields in the languages of common clients.
 const beginsHeader =
-  /^[>*\s]*(?:from|von|de|da|van|från|fra|od|от|发件人|寄件者|差出人|보낸 사람|lähettäjä|kimden|feladó|από|من|מאת|date|datum|sent|gesendet|subject|betreff)\s?\*?[:：]\*?\s*\S/i;
+  /^[>*\s]*(?:from|von|de(?: la)?|da|van|från|fra|od|от|від|发件人|寄件者|差出人|보낸 ?사람|lähettäjä|kimden|gönderen|feladó|από|من|מאת|date|datum|sent|gesendet|subject|betreff)\s?\*?[:：]\*?\s*\S/i;
 const confirmsHeader =
-  /^[>*\s]*(?:from|von|de|da|van|från|fra|od|от|sent|gesendet|envoyé|enviado(?: el)?|inviato|verzonden|skickat|sendt|wysłano|отправлено|date|datum|data|fecha|дата|发送时间|日期|to|an|à|para|a|aan|till|til|do|кому|收件人|subject|betreff|objet|asunto|oggetto|onderwerp|temat|ämne|emne|тема|主题|cc)\s?\*?[:：]/i;
+  /^[>*\s]*(?:from|von|de(?: la)?|da|van|från|fra|od|от|від|sent|gesendet|envoyé|enviad[oa](?: el| em)?|inviato|verzonden|skickat|sendt|lähetetty|wysłano|odesláno|odoslané|отправлено|надіслано|gönderildi|gönderilme(?: tarihi)?|elküldve|trimis|στάλθηκε|נשלח|date|datum|data|fecha|päivämäärä|tarih|дата|发送时间|日期|寄件日期|送信日時|보낸 ?날짜|to|an|à|para|a|aan|till|til|vastaanottaja|do|komu|кому|kime|címzett|către|προς|אל|收件人|收件者|宛先|받는 ?사람|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|aihe|temat|předmět|predmet|ämne|emne|тема|konu|tárgy|subiect|θέμα|נושא|主题|主旨|件名|제목|cc)\s?\*?[:：]/i;
 const cut =
-  /^[-_\u2010\u2013\s]{2,}\s*(?:original message|forwarded message|original appointment|ursprüngliche nachricht|weitergeleitete nachricht|message d['’]origine|message transféré|mensaje original|mensaje reenviado|messaggio originale|messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht|wiadomość oryginalna|原始邮件|исходное сообщение).*$|^begin forwarded message:$/i;
+  /^[-_\u2010\u2013\s]{2,}\s*(?:original message|forwarded message|original appointment|ursprüngliche nachricht|weitergeleitete nachricht|message d['’]origine|message transféré|mensaje original|mensaje reenviado|messaggio originale|messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht|mensagem (?:original|encaminhada)|ursprungligt meddelande|vidarebefordrat meddelande|oprindelig (?:besked|meddelelse)|videresendt (?:besked|melding)|opprinnelig melding|alkuperäinen viesti|wiadomość oryginalna|přeposlaná zpráva|původní zpráva|原始邮件|转发(?:的)?邮件|原始郵件|轉寄郵件|転送メッセージ|元のメッセージ|원본 메(?:시|세)지|исходное сообщение|пересылаемое сообщение).*$/i;
+// Apple Mail in its languages.
+const forwarded =
+  /^(?:begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-?mail)|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|início da mensagem (?:reencaminhada|encaminhada)|inizio messaggio inoltrato|begin doorgestuurd bericht|vidarebefordrat brev|start på videresendt (?:besked|e-mail)|начало переадресованного сообщения|開始轉寄郵件|开始转发的邮件|転送されたメッセージ)\s?[:：]$/i;
 // Mail programs draw these above a mail below, in notes people do.
 const rule = /^-{4,}\s*\S.{2,60}\S\s*-{4,}$|^_{20,}$|^-{20,}$/;
 const divider = /^[-=_*~–—][-=_*~–—\s]*[-=_*~–—]$/;
@@ -59,7 +62,7 @@ const wrote =
   /(?:wrote|writes|a écrit|escribió|ha scritto|napisał\(?a?\)?|написал\(?а?\)?|escreveu|schrieb|schreef|skrev)\s*[:：]$|\b(?:schrieb|schreef|skrev)\s.{1,120}[:：]$/i;
 const beginsAttribution = /^(?:on|le|am|el|il|op|den|em|w dniu)\s.*\d.*(?:[^.!?]|\.m\.)$/i;
 const sentFrom =
-  /^(?:sent (?:from|via|with) (?:my |the )?.{2,40}|get outlook for \w+\.?|envoyé de mon .{2,30}|von meinem .{2,30} gesendet|enviado desde mi .{2,30})$/i;
+  /^(?:sent (?:from|via|with|using) (?:my |the )?.{2,40}|get outlook for \w+\.?|(?:envoyé|expédié) (?:de|depuis|à partir de) mon .{2,30}|von meinem .{2,30} gesendet|gesendet (?:von|mit|über) .{2,40}|(?:enviado|enviada) (?:desde|do|a partir do) (?:mi|meu) .{2,30}|inviato (?:da|dal mio) .{2,30}|(?:verstuurd|verzonden) (?:vanaf|met|via) .{2,30}|skickat från min .{2,30}|sendt fra min .{2,30}|lähetetty .{2,20}sta|wysłan[eo] z .{2,30}|отправлено (?:с|из) .{2,30}|从我的 ?.{2,20}发送|发自我的 ?.{2,20}|.{2,20}から送信|나의 .{2,20}에서 보냄)[.。]?$/i;
 const legal =
   /^(?:this (?:e-?mail|message|communication|transmission)\b.{0,80}\b(?:confidential|intended|privileged)|confidentiality (?:notice|note)|disclaimer\b|the information (?:contained )?in this (?:e-?mail|message)|please consider the environment|if you (?:are not|have received this).{0,60}(?:intended|in error)|registered (?:in|office)|unsubscribe\b)/i;
 const item =
@@ -97,17 +100,13 @@ const caption = new RegExp(`^(?:WEBVTT\\b.*|\\d+|${time}(?:\\s*-->.*)?)$`);
 /** @param text the line as it is seen, trimmed */
 function shapeOf(line: string, text: string): Shape {
   if (line === foreignLine) return 'foreign';
-  if (text === '') return 'blank';
+  if (text === '' || text === foreignLine) return 'blank';
   const first = text.charCodeAt(0);
   if (first === 62) return 'quoted';
   const isIndented = indented.test(line);
   if (text.startsWith('```') || text.startsWith('~~~')) return 'fence';
   if (text === '--' || text === '—') return 'dashes';
-  if (
-    (first === 45 || first === 95 || first === 0x2010 || first === 0x2013 || first === 66 || first === 98) &&
-    cut.test(text)
-  )
-    return 'cut';
+  if ((first === 45 || first === 95 || first === 0x2010 || first === 0x2013) && cut.test(text)) return 'cut';
   if ((first === 45 || first === 95) && rule.test(text)) return 'rule';
   if (divider.test(text)) return 'divider';
   if (first === 35 && !isIndented && /^#{1,6}\s/.test(text)) return 'heading';
@@ -116,6 +115,7 @@ function shapeOf(line: string, text: string): Shape {
   if (text.length > 300) return 'text';
   const last = text.charCodeAt(text.length - 1);
   if (last === 58 || last === 0xff1a) {
+    if (forwarded.test(text)) return 'cut';
     if (wrote.test(text)) return 'attribution';
   }
   if (text.length < 60 && greeting.test(text)) return 'greeting';
@@ -153,6 +153,9 @@ function look(line: string): Look {
 const shape = (line: string): Shape => look(line).shape;
 
 const isBlank = (line: string | undefined): boolean => line !== undefined && shape(line) === 'blank';
+
+/** Whether a line says who wrote what stands below it. */
+export const isAttribution = (line: string): boolean => shape(line) === 'attribution';
 
 function isQuote(line: string | undefined): boolean {
   const found = line === undefined ? 'blank' : shape(line);
@@ -252,8 +255,7 @@ function findAttribution(lines: readonly string[], at: number, kind: Kind): Span
   if (!/[:：]\s*$/.test(line)) return undefined;
   const below = lines.slice(at + 1);
   const isAboveQuote = isQuote(below.find((other) => !isBlank(other)));
-  const isAttribution = shape(line) === 'attribution';
-  if (!isAttribution && !(isAboveQuote && /\d/.test(line) && line.length < 200)) return undefined;
+  if (!isAttribution(line) && !(isAboveQuote && /\d/.test(line) && line.length < 200)) return undefined;
   const start = startOfAttribution(lines, at);
   // "Here is what the vendor wrote:" says neither when nor from what address, and leads on to the writer's own words.
   if (!isAboveQuote && !/[\d@]/.test(lines.slice(start, at + 1).join())) return undefined;

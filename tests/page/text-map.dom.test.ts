@@ -53,6 +53,8 @@ describe('the lines of a draft', () => {
     ['<p>\n   I will\n   send it.\n</p>', ['I will    send it. ']],
     ['<pre>one\ntwo</pre>', ['one', 'two']],
     ['Look <img alt=""> here', ['Look \uFFFC here']],
+    ['<p>The chart of 3 May:</p><p><img alt=""></p>', ['The chart of 3 May:', '\uFFFC ']],
+    ['One<p style="color: red; display: none">unseen</p>', ['One']],
     ['<script>no()</script><p hidden>no</p>yes', ['yes']],
     ['<div>fish</div><blockquote>nets</blockquote>', ['fish', 'nets']],
     ['', []],

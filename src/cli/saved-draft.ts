@@ -1,0 +1,152 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Window } from 'happy-dom';
+import { hosts, type Likeness, likenessOf } from '../page/find-editors';
+import { openTextMap } from '../page/text-map';
+import { sites } from '../sites';
+import { anywhere } from '../sites/anywhere';
+import type { Site } from '../sites/site';
+import { ownLines } from '../text/blocks';
+
+/** A page that was saved to a file, with the pages of its frames as far as they were saved with it. */
+export interface SavedPage {
+  readonly document: Document;
+  readonly frames: ReadonlyMap<Element, SavedPage>;
+  /** Addresses of frames that were not. */
+  readonly missing: readonly string[];
+}
+
+// Mail of these is pasted, forwarded and reopened everywhere; no page of theirs has a file of its own.
+const programs = [
+  'apple-mail',
+  'inbox-by-gmail',
+  'mailru',
+  'netease',
+  'outlook-desktop',
+  'qq',
+  'sina',
+  'slack',
+  'thunderbird',
+  'windows-mail',
+];
+
+/** Names under which a saved page can be asked for. */
+export const siteIds = (): readonly string[] =>
+  [...sites.map(({ id }) => id), anywhere.id, ...programs].sort((one, other) => one.localeCompare(other, 'en'));
+
+/** The site of a saved page by its name; mail programs without a page of ours are read as any page is. */
+export function siteCalled(id: string): Site | undefined {
+  return sites.find((site) => site.id === id) ?? (id === anywhere.id || programs.includes(id) ? anywhere : undefined);
+}
+
+/** Frames in frames go this far; a file may frame itself. */
+const deepest = 4;
+
+/** Opens a saved page. No script of it runs and nothing is fetched. Throws what `readFileSync` throws. */
+export function openSavedPage(file: string, depth = 0): SavedPage {
+  return openPage(decoded(readFileSync(file)), path.dirname(file), depth);
+}
+
+function openPage(html: string, folder: string, depth: number): SavedPage {
+  const window = new Window({ settings: { disableErrorCapturing: true } });
+  window.document.write(html);
+  // The boundary: happy-dom's documents are what the page's code takes for the browser's.
+  const document = window.document as unknown as Document;
+  const frames = new Map<Element, SavedPage>();
+  const missing: string[] = [];
+  for (const frame of depth < deepest ? document.querySelectorAll('iframe, frame') : []) {
+    const inside = frame.getAttribute('srcdoc');
+    const source = frame.getAttribute('src') ?? '';
+    const file = path.resolve(folder, decodeURIComponent(source.replace(/[?#].*$/, '')));
+    if (inside) frames.set(frame, openPage(inside, folder, depth + 1));
+    else if (/\.[a-z]+(?:[?#].*)?$/i.test(source) && !/^[a-z]+:/i.test(source) && existsSync(file))
+      frames.set(frame, openSavedPage(file, depth + 1));
+    else missing.push(source || 'about:blank');
+  }
+  return { document, frames, missing };
+}
+
+/** Bytes as text: UTF-8, or what the page says of itself. */
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+    const named = /charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? 'windows-1252';
+    return new TextDecoder(/^utf-?8$/i.test(named) ? 'windows-1252' : named).decode(bytes);
+  }
+}
+
+/** Nothing that a bare mail has: a page with one of these is more than the text of a mail. */
+const controls = [
+  hosts,
+  'iframe',
+  'textarea',
+  'button',
+  'input:not([type="hidden"])',
+  'main',
+  'nav',
+  '[role="main"]',
+  '[role="navigation"]',
+  '[role="dialog"]',
+  '[role="textbox"]',
+].join();
+
+/**
+ * Where the draft of a saved page is: the first editor that the site names, else the first whose role says so, else the
+ * first that only its size would tell of; a text field only where there is no editor of that kind. A page that is nothing
+ * but a mail is its own draft. Undefined where none is being written.
+ */
+export function findSavedDraft(page: SavedPage, site: Site): Element | undefined {
+  const found = placesIn(page, site);
+  const order: readonly Likeness[] = ['named', 'told', 'sized'];
+  for (const likeness of order) {
+    const alike = found.filter((place) => place.likeness === likeness).map(({ element }) => element);
+    const best = alike.find(({ nodeName }) => nodeName !== 'TEXTAREA') ?? alike[0];
+    if (best) return best;
+  }
+  return page.document.querySelector(controls) ? undefined : page.document.body;
+}
+
+interface Place {
+  readonly element: Element;
+  readonly likeness: Likeness;
+}
+
+/** Places where a message may be written, in the order of the page. */
+function placesIn({ document, frames }: SavedPage, site: Site): readonly Place[] {
+  const all = document.querySelectorAll([hosts, ...site.drafts, 'iframe', 'frame'].join());
+  return [...all].flatMap((element): readonly Place[] => {
+    if (!isShown(element)) return [];
+    const frame = frames.get(element);
+    if (frame) return placesIn(frame, site);
+    if (element.nodeName === 'IFRAME' || element.nodeName === 'FRAME' || element.parentElement?.closest(hosts))
+      return [];
+    const likeness = likenessOf(element, site);
+    return likeness ? [{ element, likeness }] : [];
+  });
+}
+
+function isShown(element: Element): boolean {
+  for (let box: Element | null = element; box; box = box.parentElement)
+    if (box.hasAttribute('hidden') || /display\s*:\s*none/i.test(box.getAttribute('style') ?? '')) return false;
+  return true;
+}
+
+/** The writer's own words in a draft: lines trimmed, runs of white space as one space, empty lines left out, joined by `\n`. */
+export function ownWordsIn(draft: Element): string {
+  const lines = isField(draft) ? draft.value.split('\n') : openTextMap(draft, anywhere.foreign).lines();
+  const isOwn = ownLines(lines);
+  const seen = (line: string) =>
+    line
+      .replace(/[\u200b\ufffc]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+  return lines
+    .filter((_, at) => isOwn[at])
+    .map(seen)
+    .filter(Boolean)
+    .join('\n');
+}
+
+const isField = (element: Element): element is HTMLTextAreaElement => element.nodeName === 'TEXTAREA';

@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findSavedDraft, openSavedPage, ownWordsIn, type SavedPage, siteCalled } from '../../src/cli/saved-draft';
+import { sites } from '../../src/sites';
+
+interface Snapshot {
+  readonly site: string;
+  readonly file: string;
+  readonly words: string;
+}
+
+/** Ours, in the shapes that the sites' own pages and mails have: a page, and beside it the words that are the writer's. */
+const own: readonly Snapshot[] = readdirSync('tests/sites/snapshots', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.txt'))
+  .sort()
+  .map((name) => ({
+    site: path.dirname(name),
+    file: path.join('tests/sites/snapshots', name.replace(/txt$/, 'html')),
+    words: readFileSync(path.join('tests/sites/snapshots', name), 'utf8').trim(),
+  }));
+
+/** Pages and mails of others, where they are at hand. */
+const others = '../shared/fixtures';
+const collected: readonly Snapshot[] = existsSync(`${others}/manifest.json`)
+  ? JSON.parse(readFileSync(`${others}/manifest.json`, 'utf8'))
+      .filter(
+        ({ kind, expectedDraft }: { kind: string; expectedDraft?: unknown }) =>
+          /^(?:compose|body|reading)$/.test(kind) && typeof expectedDraft === 'string',
+      )
+      .map(({ site, file, expectedDraft }: { site: string; file: string; expectedDraft: string }) => ({
+        site,
+        file: `${others}/${file}`,
+        words: expectedDraft,
+      }))
+  : [];
+
+/** The whole of a page and of its frames. */
+const htmlOf = ({ document, frames }: SavedPage): string =>
+  [document.documentElement.outerHTML, ...[...frames.values()].map(htmlOf)].join('\n');
+
+function readSnapshot({ site, file }: Snapshot): { readonly words: string; readonly before: string; readonly after: string } {
+  const known = siteCalled(site);
+  if (!known) throw new Error(`No site is called ${site}.`);
+  const page = openSavedPage(file);
+  const before = htmlOf(page);
+  const draft = findSavedDraft(page, known);
+  return { words: draft ? ownWordsIn(draft) : '', before, after: htmlOf(page) };
+}
+
+describe("the writer's own words are read, and the page stays byte-identical", () => {
+  it.each([...own, ...collected])('in $file', (snapshot) => {
+    const { words, before, after } = readSnapshot(snapshot);
+    expect(words).toBe(snapshot.words);
+    expect(after).toBe(before);
+  });
+});
+
+it('every site has a snapshot of its own', () => {
+  const shown = new Set(own.map(({ site }) => site));
+  expect(sites.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([]);
+});
+
+it.each(sites.map((site) => ({ id: site.id, site })))('$id names its editor itself', ({ id, site }) => {
+  const drafts = own.filter((snapshot) => snapshot.site === id).map(({ file }) => findSavedDraft(openSavedPage(file), site));
+  expect(drafts.map((draft) => draft?.matches(site.drafts.join()))).toEqual(drafts.map(() => true));
+});
