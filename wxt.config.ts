@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 import { lightContent } from './build/light-content';
 import { nothingLeaves } from './build/nothing-leaves';
 import { ruleTables } from './build/rule-tables';
-import { sitePatterns } from './src/sites';
+import { framePatterns, sitePatterns } from './src/sites';
 
 // One fixed key gives the unpacked extension one id everywhere, so tests and bookmarks of our own pages hold.
 const KEY =
@@ -14,6 +14,13 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   webExt: { disabled: true },
+  hooks: {
+    // The same script in the few frames of another origin that drafts stand in, and in no other frame.
+    'build:manifestGenerated'(_, manifest) {
+      const [drafts] = manifest.content_scripts ?? [];
+      if (drafts) manifest.content_scripts?.push({ ...drafts, matches: [...framePatterns], all_frames: true });
+    },
+  },
   vite: () => ({
     plugins: [preact(), lightContent(), ruleTables(), nothingLeaves()],
     // The preload code that Vite adds fetches; nothing that ships may.
@@ -32,7 +39,7 @@ export default defineConfig({
     ...(browser === 'firefox' ? {} : { key: KEY, minimum_chrome_version: '123' }),
     permissions: ['storage', 'scripting', 'activeTab'],
     // Only what the content script is in already: the background brings the rest of us into it.
-    host_permissions: [...sitePatterns],
+    host_permissions: [...sitePatterns, ...framePatterns],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       extension_pages:

@@ -8,6 +8,8 @@ export default defineContentScript({
   runAt: 'document_start',
   registration: 'manifest',
   async main({ signal }) {
+    // The script of the page reads the frames of its own origin.
+    if (window.frameElement) return;
     // Only the page's own markup says what an unlisted page is.
     if (document.readyState === 'loading')
       await new Promise((ready) => document.addEventListener('DOMContentLoaded', ready, { once: true, signal }));

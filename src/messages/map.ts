@@ -63,9 +63,18 @@ export interface ToBackground {
   openPage: { ask: 'options' | 'practice'; answer: undefined };
 }
 
-/** Messages that the popup and the background send to the content script of one tab. */
-export interface ToPage {
-  pageState: { ask: undefined; answer: PageState };
+/** Messages that the popup and the background send to whatever of a tab has drafts. */
+interface ToDrafts {
   showHint: { ask: string; answer: undefined };
   openHints: { ask: undefined; answer: undefined };
+}
+
+/** The same to the page of a tab. */
+export interface ToPage extends ToDrafts {
+  pageState: { ask: undefined; answer: PageState };
+}
+
+/** The same to a frame of another origin in it. */
+export interface ToFrame extends ToDrafts {
+  frameState: { ask: undefined; answer: PageState };
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ToBackground, ToPage } from './map';
+import type { ToBackground, ToFrame, ToPage } from './map';
 
 // A suspended worker wakes in well under a second; past this, the writer should not be kept waiting.
 const PATIENCE = 10_000;
@@ -28,13 +28,13 @@ export function send<Kind extends keyof ToBackground>(
   return answered(() => browser.runtime.sendMessage({ kind, ask }));
 }
 
-/** Asks the content script in the top frame of one tab. Rejects like `send`. */
-export function sendToTab<Kind extends keyof ToPage>(
+/** Asks the content scripts of one tab: its page, or what frames of another origin have drafts in it. Rejects like `send`. */
+export function sendToTab<Kind extends keyof (ToPage & ToFrame)>(
   tabId: number,
   kind: Kind,
-  ask: ToPage[Kind]['ask'],
-): Promise<ToPage[Kind]['answer']> {
-  return answered(() => browser.tabs.sendMessage(tabId, { kind, ask }, { frameId: 0 }));
+  ask: (ToPage & ToFrame)[Kind]['ask'],
+): Promise<(ToPage & ToFrame)[Kind]['answer']> {
+  return answered(() => browser.tabs.sendMessage(tabId, { kind, ask }));
 }
 
 async function answered<Answer>(post: () => Promise<unknown>): Promise<Answer> {

@@ -14,6 +14,7 @@ import { dayChoices, dayWords } from './days';
 import type { Draft } from './draft';
 import { type Chosen, fillParts, placeAt } from './fill';
 import { forgotten } from './forgotten';
+import { here } from './here';
 import { HintList } from './hint-list';
 import { foldWords, type Hint } from './hints';
 import { openKeeping } from './keeping';
@@ -118,7 +119,7 @@ export function openDesk(
       for (const draft of drafts.keys()) draft.refresh();
     },
     state: () => ({
-      origin: location.origin,
+      origin: here().origin,
       hasDraft: drafts.size > 0,
       hints: [...(current()?.hints ?? [])].map(toPageHint),
     }),
@@ -335,10 +336,10 @@ export function openDesk(
           say(draft, { what: 'paused' }, () => draft.pause(false));
         }}
         onOff={() => {
-          const host = location.host;
+          const { host, origin } = here();
           shut(true);
           say(draft, { what: 'off', host });
-          change({ what: 'turn-off', host, origin: location.origin });
+          change({ what: 'turn-off', host, origin });
         }}
         onBringBack={() => {
           draft.bringBack();

@@ -7,6 +7,7 @@ import type { Site } from '../sites/site';
 import { carry } from './carry';
 import type { ChipState } from './chip';
 import type { Editor } from './editor';
+import { here } from './here';
 import { type Hint, hintsOf } from './hints';
 
 /** One editor and what is heard in it. It knows the text; what is drawn is the page's business. */
@@ -55,7 +56,7 @@ export function openDraft(
   const [reader] = site.recipients(editor.element).length === 1 ? site.recipients(editor.element) : [];
   const firstName = reader && /^\p{Lu}[\p{L}'’-]+/u.exec(reader)?.[0];
   const draftId = crypto.randomUUID();
-  const host = editor.element.ownerDocument.location?.host || location.host;
+  const host = here().host;
   const left = new Set<string>();
   const records = new Map<string, FindingRecord>();
   /** Rows that are praise: nothing was left when they go out as they are. */

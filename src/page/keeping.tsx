@@ -6,6 +6,7 @@ import type { Span } from '../text/span';
 import { words } from '../ui/words';
 import { dayWords } from './days';
 import { forgotten } from './forgotten';
+import { here } from './here';
 import type { Surface } from './surface';
 import { Added, type HeardRow, Toast } from './toast';
 
@@ -83,5 +84,5 @@ async function hear(draft: Reread, within: Span | undefined): Promise<readonly H
 }
 
 function asPromise({ id, quote, owner, to, due }: HeardRow): LedgerPromise {
-  return { id, quote, owner, to, due, made: isoDay(new Date()), site: location.host, outcome: { state: 'open' } };
+  return { id, quote, owner, to, due, made: isoDay(new Date()), site: here().host, outcome: { state: 'open' } };
 }

@@ -1,4 +1,4 @@
-import type { Site } from '../sites/site';
+import { inPage, type Site } from '../sites/site';
 
 /**
  * Calls back when the writer sends the draft: by its button, or by Ctrl or Command with Enter. Only listens; the page
@@ -6,7 +6,7 @@ import type { Site } from '../sites/site';
  */
 export function watchSend(editor: HTMLElement, site: Site, onSend: () => void, signal: AbortSignal): void {
   const document = editor.ownerDocument;
-  const top = document.defaultView?.top?.document ?? document;
+  const top = inPage(editor).ownerDocument;
   let last = Number.NEGATIVE_INFINITY;
   const tell = (event: Event) => {
     if (event.timeStamp - last < 1000) return;

@@ -1,4 +1,4 @@
-import type { ToPage } from '../messages/map';
+import type { PageState, ToFrame, ToPage } from '../messages/map';
 import { serve } from '../messages/serve';
 import { isOnHere } from '../settings/here';
 import { readSettings, watchSettings } from '../settings/read';
@@ -10,6 +10,7 @@ import { openDraft } from './draft';
 import type { Face } from './face-loader';
 import { openFieldEditor } from './field-editor';
 import { watchEditors } from './find-editors';
+import { here } from './here';
 import { openRichEditor } from './rich-editor';
 import { watchSend } from './send-watch';
 
@@ -37,9 +38,20 @@ export function startPage(
   let running: AbortController | undefined;
   let desk: Desk | undefined;
 
-  const isOn = () =>
-    settings.pausedUntil <= Date.now() &&
-    isOnHere(settings, { origin: location.origin, host: location.host }, isListed);
+  const isPage = window === window.top;
+  const empty = (): PageState => ({ origin: here().origin, hasDraft: false, hints: [] });
+  const lead = {
+    showHint(id: string) {
+      desk?.showHint(id);
+      return undefined;
+    },
+    openHints() {
+      desk?.openHints();
+      return undefined;
+    },
+  };
+
+  const isOn = () => settings.pausedUntil <= Date.now() && isOnHere(settings, here(), isListed);
 
   const apply = (next: Settings) => {
     settings = next;
@@ -76,6 +88,8 @@ export function startPage(
         },
         stop.signal,
       );
+      // A frame without a draft has no say, so that the one with the draft is heard.
+      if (!isPage) serve<ToFrame>({ ...lead, frameState: () => desk?.state() ?? empty() }, stop.signal);
       return desk;
     };
     watchEditors(
@@ -107,18 +121,5 @@ export function startPage(
   });
   signal.addEventListener('abort', () => running?.abort(), { once: true });
 
-  serve<ToPage>(
-    {
-      pageState: () => desk?.state() ?? { origin: location.origin, hasDraft: false, hints: [] },
-      showHint(id) {
-        desk?.showHint(id);
-        return undefined;
-      },
-      openHints() {
-        desk?.openHints();
-        return undefined;
-      },
-    },
-    signal,
-  );
+  if (isPage) serve<ToPage>({ ...lead, pageState: () => desk?.state() ?? empty() }, signal);
 }

@@ -79,9 +79,17 @@ export function Popup({ now, close }: { readonly now: () => Date; readonly close
   );
 }
 
+/** The draft in a frame of another origin, where there is one. */
+async function readFrame(tabId: number): Promise<Pick<PageState, 'hints' | 'hasDraft'> | undefined> {
+  // No frame answers where none has a draft, which is nearly everywhere.
+  const frame = await sendToTab(tabId, 'frameState', undefined).catch(() => undefined);
+  return frame && { hints: frame.hints, hasDraft: frame.hasDraft };
+}
+
 async function readPage({ id }: Tab): Promise<PageState> {
   try {
-    return await sendToTab(id, 'pageState', undefined);
+    const page = await sendToTab(id, 'pageState', undefined);
+    return page.hasDraft ? page : { ...page, ...(await readFrame(id)) };
   } catch {
     // No Handrail in that tab, or it could not say: either way the popup has no hints of it to show.
     return nothingHere;

@@ -179,6 +179,6 @@ describe('the background', () => {
     await command('open-hints');
     const post = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ answer: null });
     await command('open-hints');
-    expect(post).toHaveBeenCalledWith(7, { kind: 'openHints', ask: undefined }, { frameId: 0 });
+    expect(post).toHaveBeenCalledWith(7, { kind: 'openHints', ask: undefined });
   });
 });

@@ -39,7 +39,11 @@ const collected: readonly Snapshot[] = existsSync(`${others}/manifest.json`)
 const htmlOf = ({ document, frames }: SavedPage): string =>
   [document.documentElement.outerHTML, ...[...frames.values()].map(htmlOf)].join('\n');
 
-function readSnapshot({ site, file }: Snapshot): { readonly words: string; readonly before: string; readonly after: string } {
+function readSnapshot({ site, file }: Snapshot): {
+  readonly words: string;
+  readonly before: string;
+  readonly after: string;
+} {
   const known = siteCalled(site);
   if (!known) throw new Error(`No site is called ${site}.`);
   const page = openSavedPage(file);
@@ -62,6 +66,8 @@ it('every site has a snapshot of its own', () => {
 });
 
 it.each(sites.map((site) => ({ id: site.id, site })))('$id names its editor itself', ({ id, site }) => {
-  const drafts = own.filter((snapshot) => snapshot.site === id).map(({ file }) => findSavedDraft(openSavedPage(file), site));
+  const drafts = own
+    .filter((snapshot) => snapshot.site === id)
+    .map(({ file }) => findSavedDraft(openSavedPage(file), site));
   expect(drafts.map((draft) => draft?.matches(site.drafts.join()))).toEqual(drafts.map(() => true));
 });
