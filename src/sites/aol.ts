@@ -9,5 +9,5 @@ export const aol = defineSite({
 });
 
 export const notes: SiteNotes = {
-  checked: 'It is Yahoo’s application under another name; mails that it sent. No page of it was seen.',
+  checked: 'It is Yahoo’s application under another name. No page of it was seen.',
 };

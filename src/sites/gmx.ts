@@ -44,7 +44,7 @@ export const gmx = defineSite({
 
 export const notes: SiteNotes = {
   checked:
-    'Scripts that drive it in public code (2023 to 2026), mails that it sent, and snapshots written after them. Not the live site.',
+    'Scripts that drive it in public code (2023 to 2026), public lists of what its mails look like, and snapshots written after them. Not the live site.',
   limits: [
     'The newer interface is built of shadow roots; a draft in it is found when it gets the focus.',
     'The mail is in a frame of another origin, and the card is drawn inside of it.',

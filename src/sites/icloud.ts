@@ -21,7 +21,7 @@ export const icloud = defineSite({
 
 export const notes: SiteNotes = {
   checked:
-    'A public report of where its editor stands (2026-09), the source of an add-on (2023), mails that it sent, and a snapshot written after them. Not the live site.',
+    'A public report of where its editor stands (2026-09), the source of an add-on (2023), and a snapshot written after them. Not the live site.',
   limits: [
     'The editor is in a frame of another origin. Subject, recipients and the send button are out of its sight: a reply is known by its quote, and sending only by its shortcut.',
     'The card is drawn inside that frame.',

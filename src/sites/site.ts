@@ -58,6 +58,7 @@ export interface SiteFacts {
   readonly subjects?: readonly string[];
   /** Elements that show one recipient each, and fields with addresses, which are read where none is shown. */
   readonly recipients?: readonly string[];
+  /** Where the box is found in another way, or the send button stands outside of it. */
   readonly compose?: Site['compose'];
   readonly isReply?: Site['isReply'];
 }
@@ -77,7 +78,9 @@ export function defineSite(facts: SiteFacts): Site {
   const { quotes = [], replyBoxes = [], signatures = [], endings = [] } = facts.foreign ?? {};
   const answered = ['blockquote', ...quotes, ...replyBoxes, ...endings].join();
   const compose = facts.compose ?? ((editor) => findBox(editor, facts.boxes ?? []));
-  const subject = (editor: Element) => findValue(compose(editor), facts.subjects ?? []) ?? '';
+  // Where the box to send from is wider than the draft's own, the fields are the draft's own.
+  const around = (editor: Element) => findBox(editor, facts.boxes ?? []) ?? compose(editor);
+  const subject = (editor: Element) => findValue(around(editor), facts.subjects ?? []) ?? '';
   return {
     id: facts.id,
     name: facts.name,
@@ -91,7 +94,7 @@ export function defineSite(facts: SiteFacts): Site {
     sends: facts.sends ?? [],
     compose,
     subject,
-    recipients: (editor) => namesAt(compose(editor), facts.recipients ?? []),
+    recipients: (editor) => namesAt(around(editor), facts.recipients ?? []),
     isReply:
       facts.isReply ??
       ((editor) => {

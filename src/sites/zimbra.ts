@@ -1,4 +1,4 @@
-import { defineSite, type SiteNotes } from './site';
+import { defineSite, inPage, type SiteNotes } from './site';
 
 const drafts = [
   'body#tinymce.mce-content-body', // TinyMCE in its frame, 8.8; 2026-11
@@ -32,7 +32,9 @@ export const zimbra = defineSite({
   drafts,
   foreign: { quotes, signatures, endings },
   sends: ['[id^="zb__COMPOSE"][id$="__SEND"]', '[id^="zb__COMPOSE"][id$="__SEND_MENU"]'], // 2025
-  boxes: ['[id^="zv__COMPOSE"]', '.ZmComposeView'], // 2025
+  // The tool bar stands outside of the view; drafts that are not in front are not shown, and so not watched.
+  compose: (editor) => inPage(editor).ownerDocument.body,
+  boxes: ['.ZmComposeView'], // 2026-11
   subjects: ['[id^="zv__COMPOSE"][id$="_subject_control"]'], // 2025
   recipients: ['[id^="zv__COMPOSE"][id*="_to_"] .addrBubble', '[id^="zv__COMPOSE"][id$="_to_control"]'], // 2025
 });
@@ -41,5 +43,4 @@ export const notes: SiteNotes = {
   known: '`/zimbra/` or `/modern/` in its address, or its own frame of a page',
   checked:
     'Its own source (Zimbra/zm-web-client), scripts that drive it in public code (2023 to 2025), and a snapshot written after them. Not a running one.',
-  limits: ['The send button stands outside of the box of the draft, so sending by it is noticed only by the shortcut.'],
 };

@@ -35,6 +35,7 @@ export const zoho = defineSite({
 });
 
 export const notes: SiteNotes = {
-  checked: 'The source of an add-on (2023), mails that it sent, and a snapshot written after them. Not the live site.',
+  checked:
+    'The source of an add-on (2023), public lists of what its mails look like, and a snapshot written after them. Not the live site.',
   limits: ['Recipients are not read.'],
 };
