@@ -10,7 +10,6 @@ import { answer } from '../text/grammar';
 import type { Kind } from '../text/kind';
 import { readDay } from '../text/when';
 import { readMessage } from './read-message';
-import { findSavedDraft, openSavedPage, ownWordsIn, siteCalled, siteIds } from './saved-draft';
 
 const usage = `usage: npm run check -- FILE…            findings of text, .eml, .md, .vtt and .srt files, a line each
        npm run --silent check -- --jsonl   reads {"id","kind","text","context"} a line, writes {"id","findings","promises"} a line
@@ -75,7 +74,9 @@ async function print(file: string, content: string): Promise<number> {
 }
 
 /** Prints the draft of a saved page. Returns the exit code: 2 for a site nobody knows, a file or a frame that is not to be read. */
-function draft([id = '', file, ...more]: readonly string[]): number {
+async function draft([id = '', file, ...more]: readonly string[]): Promise<number> {
+  // Only this needs a document of its own, which takes a second to load.
+  const { findSavedDraft, openSavedPage, ownWordsIn, siteCalled, siteIds } = await import('./saved-draft');
   const site = siteCalled(id);
   if (!site) {
     console.error(`“${id}” is no site. Those I know: ${siteIds().join(', ')}.`);

@@ -16,12 +16,16 @@ export const tuta = defineSite({
   matches: ['https://app.tuta.com/*', 'https://mail.tutanota.com/*'],
   drafts,
   foreign: { quotes },
-  sends: ['[data-testid="btn:send_action"]', '.dialog-header [data-testid*="send"]'], // its own tests, low confidence; 2026-11
-  boxes: ['[role="dialog"]', '#mail-editor'], // 2026-11
-  subjects: ['[data-testid="tf:subject_label"] input', '[data-testid="subject"]'], // low confidence, 2026-11
+  sends: ['[data-testid="btn:send_action"]'], // scripts that drive it, 2025
+  boxes: ['[role="dialog"]', '.dialog'], // 2026-11
+  subjects: ['[data-testid="tfi:subject_label"]', '[data-testid="subject"]'], // scripts that drive it, 2025
 });
 
 export const notes: SiteNotes = {
-  checked: 'Its own source (tutao/tutanota) and a snapshot written after it. Not the live site.',
-  limits: ['A signature has no mark of its own there; it is known only where it stands below “--” or a sign-off.'],
+  checked:
+    'Its own source (tutao/tutanota), scripts that drive it in public code (2025), and a snapshot written after it. Not the live site.',
+  limits: [
+    'Recipients are not read.',
+    'A signature has no mark of its own there; it is known only where it stands below “--” or a sign-off.',
+  ],
 };

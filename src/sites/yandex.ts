@@ -9,12 +9,13 @@ export const yandex = defineSite({
   name: 'Yandex Mail',
   matches: ['https://mail.yandex.com/*', 'https://mail.yandex.ru/*'],
   drafts,
-  sends: ['.ComposeSendButton button'], // 2023
+  sends: ['.ComposeSendButton button', '.ComposeControlPanel button.ComposeControlPanelButton-Button_action'], // 2023
   boxes: ['.ComposePopup', '.composeReact', '[role="dialog"]'], // low confidence, 2023
-  subjects: ['input[name="subject"]'], // 2023
+  subjects: ['input[name="subject"]', 'input.ComposeSubject-TextField'], // 2023
   recipients: ['.composeYabbles .ComposeYabble-Text', '.composeYabbles [class*="Yabble-Text"]'], // low confidence, 2023
 });
 
 export const notes: SiteNotes = {
-  checked: 'The source of an add-on (2023), mails that it sent, and a snapshot written after them. Not the live site.',
+  checked:
+    'The source of an add-on and scripts that drive it in public code (2023), a mail that it sent, and a snapshot written after them. Not the live site.',
 };

@@ -31,7 +31,7 @@ export const zoho = defineSite({
   foreign: { quotes, signatures },
   sends: ['.SCtxt.SCBtn', '.SCm .SCBtn'], // 2023
   boxes: ['.SCm'], // 2023
-  subjects: ['input.zmsubject', 'input[name="subject" i]'], // low confidence, 2023
+  subjects: ['input[name="subject" i]', 'input.zmSubject', '.zmSubject input'], // scripts that drive it, low confidence; 2026
 });
 
 export const notes: SiteNotes = {

@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+
+// Each call is a process of its own, and the first compiles what it runs.
+vi.setConfig({ testTimeout: 30_000 });
 
 let folder: string;
 
@@ -83,5 +86,43 @@ describe('checking lines', () => {
     const { stderr, status } = check(['--jsonl'], '{"id":1}\n');
     expect(stderr).toContain('line 1');
     expect(status).toBe(2);
+  });
+});
+
+describe('the draft of a saved page', () => {
+  const draft = (...args: readonly string[]) => check(['--draft', ...args]);
+
+  it('is printed as the writer wrote it, found in a frame that is saved beside the page', () => {
+    expect(draft('proton', 'tests/sites/snapshots/proton/reply.html')).toMatchObject({
+      stdout: 'Hi Tom,\nTuesday works.\n',
+      stderr: '',
+      status: 0,
+    });
+  });
+
+  it('is nothing where nothing is written', () => {
+    expect(draft('gmail', 'tests/sites/snapshots/gmail/empty.html')).toMatchObject({
+      stdout: '',
+      stderr: '',
+      status: 0,
+    });
+  });
+
+  it('needs a site that is known, and names them', () => {
+    const { stdout, stderr, status } = draft('nowhere', 'page.html');
+    expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
+    expect(stderr).toMatch(/^“nowhere” is no site\. Those I know: anywhere, aol, .*gmail, .*zoho\.\n$/);
+  });
+
+  it('needs its frames beside it', () => {
+    const file = path.join(folder, 'framed.html');
+    writeFileSync(file, '<iframe src="gone.html"></iframe>');
+    const { stdout, stderr, status } = draft('gmail', file);
+    expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
+    expect(stderr).toBe(`${file}: there is no draft in it, and its frames are not beside it: gone.html\n`);
+  });
+
+  it('is told of in the help', () => {
+    expect(check(['--help']).stdout).toMatch(/--draft SITE FILE\.html[\s\S]*of several drafts the first/);
   });
 });

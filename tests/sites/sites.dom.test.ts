@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { anywhere } from '../../src/sites/anywhere';
 import { gmail } from '../../src/sites/gmail';
-import { findSite, siteFor } from '../../src/sites/index';
+import { findSite, siteFor, sites } from '../../src/sites/index';
 import { roundcube } from '../../src/sites/roundcube';
 import { namesIn, saysReply } from '../../src/sites/site';
+import { yahoo } from '../../src/sites/yahoo';
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -68,6 +69,14 @@ describe('a site', () => {
   it.each([
     ['https://mail.google.com/mail/u/0/#inbox', 'gmail'],
     ['https://mail.google.com.example.org/', undefined],
+    ['https://outlook.office365.com/mail/', 'outlook'],
+    ['https://outlook.cloud.microsoft/mail/', 'outlook'],
+    ['https://mail.yahoo.com/d/compose', 'yahoo'],
+    ['https://de.mail.yahoo.com/d/compose', 'yahoo'],
+    ['https://notmail.yahoo.com/', undefined],
+    ['https://www-mail.icloud-sandbox.com/applications/mail2-rte/', 'icloud'],
+    ['https://bap.navigator.gmx.net/mail', 'gmx'],
+    ['https://www.gmx.net/', undefined],
     ['http://mail.google.com/', undefined],
     ['https://example.org/', undefined],
     ['not an address', undefined],
@@ -75,9 +84,54 @@ describe('a site', () => {
     expect(findSite(url)?.id).toBe(id);
   });
 
+  it.each([
+    ['<textarea id="composebody"></textarea>', 'roundcube'],
+    ['<div id="z_shell"></div>', 'zimbra'],
+    ['<md-dialog id="mailEditor"></md-dialog>', 'sogo'],
+  ])('on a server of its own is known by %j: %s', (html, id) => {
+    document.body.innerHTML = html;
+    expect(siteFor(document).id).toBe(id);
+  });
+
   it('of a page without a name is read by what all editors share', () => {
     expect(siteFor(document)).toBe(anywhere);
   });
+});
+
+describe('whether a draft answers another', () => {
+  const compose = (subject: string, body: string) => {
+    document.body.innerHTML = `<div data-test-id="compose"><input data-test-id="compose-subject" value="${subject}"><div data-test-id="rte" contenteditable="true">${body}</div></div>`;
+    return document.querySelector('[data-test-id="rte"]') as Element;
+  };
+  it.each([
+    ['Re: Plan', '', true],
+    ['', '<div class="ydp1yahoo_quoted">old</div>', true],
+    ['Plan', '<blockquote>old</blockquote>', true],
+    ['Fwd: Plan', '<blockquote>old</blockquote>', false],
+    ['WG: Plan', '<blockquote>old</blockquote>', false],
+    ['Plan', 'new', false],
+  ])('with the subject %j and %j: %s', (subject, body, isReply) => {
+    expect(yahoo.isReply(compose(subject, body))).toBe(isReply);
+  });
+});
+
+it('anywhere knows what every site leaves in a draft, also as Outlook rewrites it', () => {
+  const known = new Set(Object.values(anywhere.foreign).flat());
+  const left = sites.flatMap(({ foreign }) => Object.values(foreign).flat());
+  expect(left.filter((selector) => !known.has(selector))).toEqual([]);
+  expect(
+    ['.x_gmail_attr', 'blockquote.x_tutanota_quote', '#x_appendonsend'].filter((each) => !known.has(each)),
+  ).toEqual([]);
+});
+
+it('every selector is one that a browser takes', () => {
+  const selectors = [...sites, anywhere].flatMap(({ drafts, notDrafts, sends, foreign }) => [
+    ...drafts,
+    ...notDrafts,
+    ...sends,
+    ...Object.values(foreign).flat(),
+  ]);
+  expect(selectors.filter((selector) => !CSS.supports(`selector(${selector})`))).toEqual([]);
 });
 
 describe('an address line', () => {

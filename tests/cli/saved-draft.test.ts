@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findSavedDraft, openSavedPage, ownWordsIn, siteCalled } from '../../src/cli/saved-draft';
+import { anywhere } from '../../src/sites/anywhere';
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'handrail-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function wordsOf(html: string | Uint8Array, site = anywhere): string | undefined {
+  const file = path.join(folder, 'page.html');
+  writeFileSync(file, html);
+  const draft = findSavedDraft(openSavedPage(file), site);
+  return draft && ownWordsIn(draft);
+}
+
+it('a file that is nothing but a mail is its own draft', () => {
+  expect(wordsOf('<p>Yes,   at\n ten.</p><p>&nbsp;</p><blockquote type="cite">At ten?</blockquote>')).toBe(
+    'Yes, at ten.',
+  );
+});
+
+it('text is read in what it is written in', () => {
+  const html = '<meta charset="windows-1252"><p>Caf\u00e9 at ten?</p>';
+  expect([wordsOf(Buffer.from(html, 'latin1')), wordsOf(Buffer.from(`\ufeff${html}`))]).toEqual([
+    'Caf\u00e9 at ten?',
+    'Caf\u00e9 at ten?',
+  ]);
+});
+
+it('a page on which nothing is written has no draft', () => {
+  expect(wordsOf('<main><p>Does Tuesday work?</p><button>Reply</button></main>')).toBeUndefined();
+});
+
+it.each([
+  ['a hidden one', '<div hidden><div contenteditable="true"><p>Old</p></div></div>'],
+  ['one that is folded away', '<div style="display: none"><textarea rows="9">Old</textarea></div>'],
+  ['a search', '<div role="search"><div contenteditable="true"><p>Old</p></div></div>'],
+  ['a locked one', '<textarea rows="9" readonly>Old</textarea>'],
+  ['recipients', '<div contenteditable="true" role="textbox"><span>Tom</span></div>'],
+])('%s is passed over', (_, html) => {
+  expect(wordsOf(`${html}<div contenteditable="true" role="textbox"><p>New</p></div>`)).toBe('New');
+});
+
+it('an editor is taken before a text field, and one whose role says so before one of no role', () => {
+  const [field, plain, told] = [
+    '<textarea rows="9">field</textarea>',
+    '<div contenteditable="true"><p>plain</p></div>',
+    '<div contenteditable="true" aria-multiline="true">told</div>',
+  ];
+  expect([wordsOf(field), wordsOf(field + plain), wordsOf(field + plain + told)]).toEqual(['field', 'plain', 'told']);
+});
+
+it('a frame that the page holds itself is looked into', () => {
+  const inside = '&lt;body contenteditable>&lt;p>Yes.&lt;/p>&lt;/body>';
+  expect(wordsOf(`<p>Old</p><iframe srcdoc="${inside}"></iframe>`)).toBe('Yes.');
+});
+
+it('a page that frames itself ends', () => {
+  expect(wordsOf('<iframe src="page.html"></iframe>')).toBeUndefined();
+});
+
+it('no script of it runs', () => {
+  expect(wordsOf('<p>Yes.</p><script>document.body.textContent = "No."</script>')).toBe('Yes.');
+});
+
+it.each(['gmail', 'outlook-desktop', 'apple-mail', 'thunderbird', 'inbox-by-gmail', 'mailru', 'windows-mail', 'aol'])(
+  '%s can be asked for',
+  (id) => {
+    expect(siteCalled(id)?.id).toBe(['gmail', 'aol'].includes(id) ? id : 'anywhere');
+  },
+);
