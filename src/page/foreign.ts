@@ -35,6 +35,13 @@ export function isForward(box: Element): boolean {
   return /^[\s\u2010-]{5,}/.test(attribution.textContent ?? '');
 }
 
+/** Whether a quote without a mark says in its own first words when who wrote it: "2 March 2026, 10:02 from Tom <tom@example.com>:". */
+export function announcesItself(quote: Element): boolean {
+  return /^\s*(?=[^:：@]{0,80}\d)[^@<]{0,160}<?[^\s@<>]{1,80}@[^\s@<>]{1,80}>?[^:：@]{0,40}[:：]/.test(
+    (quote.textContent ?? '').slice(0, 400),
+  );
+}
+
 /** Whether a line announces the quote that follows it: it ends with a colon and names a time, an address, or who wrote. */
 export function announces(line: string): boolean {
   return /[:：]\s*$/.test(line) && (/[\d@]/.test(line) || isAttribution(line));

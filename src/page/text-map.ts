@@ -1,7 +1,7 @@
 import type { ForeignMarks } from '../sites/site';
 import { foreignLine } from '../text/blocks';
 import type { Span } from '../text/span';
-import { announces, type Belonging, foreignBy, isForward } from './foreign';
+import { announces, announcesItself, type Belonging, foreignBy, isForward } from './foreign';
 
 /** A stretch of one line that comes from one node: a part of a text node, or an element that counts as one unit. */
 interface Piece {
@@ -200,13 +200,12 @@ function readLines(
     closeBlock();
   };
 
-  const isAnnounced = (): boolean => {
+  const isAnnounced = (quote: Element): boolean => {
     closeBlock();
     looks += 1;
     const before = lines.at(-1);
-    if (!before) return false;
-    before.decides = true;
-    return announces(before.text);
+    if (before) before.decides = true;
+    return (before !== undefined && announces(before.text)) || announcesItself(quote);
   };
 
   const readBlock = (block: Element) => {
@@ -243,7 +242,7 @@ function readLines(
     const kind = belonging(element);
     if (kind === 'reply') return readReply(element);
     if (kind === 'ending') hasEnded = true;
-    if (kind === 'ending' || kind === 'box' || (kind === 'unmarked' && isAnnounced())) return leaveOut();
+    if (kind === 'ending' || kind === 'box' || (kind === 'unmarked' && isAnnounced(element))) return leaveOut();
     if (blocks.test(name)) return readBlock(element);
     readFrom(element.firstChild);
   };

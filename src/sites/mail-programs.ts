@@ -29,6 +29,7 @@ const signatures = [
   '[name="messageSignatureSection"]', // Spark, 2024
   '#composer_signature', // Samsung Email, 2022
   '[id^="bloop_sign_"]', // Airmail, 2020
+  '.front-signature', // Front, 2024
   '[data-signature-widget="container"]', // Mail.ru, 2024
 ];
 

@@ -43,6 +43,7 @@ const endings = [
   '#divRplyFwdMsg', // its header, 2026-03
   '#mail-editor-reference-message-container', // all of it, 2025-11
   '.ms-outlook-mobile-reference-message', // the mobile apps, 2025-11
+  'div[id^="divRpF"]', // Outlook Web App, 2010
   'hr#stopSpelling', // Hotmail, 2013
   'hr#replySplit', // the same, 2012
 ];
