@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Window } from 'happy-dom';
+import { parse, serialize } from 'parse5';
 import { hosts, type Likeness, likenessOf } from '../page/find-editors';
 import { openTextMap } from '../page/text-map';
 import { sites } from '../sites';
@@ -47,9 +48,12 @@ export function openSavedPage(file: string, depth = 0): SavedPage {
   return openPage(decoded(readFileSync(file)), path.dirname(file), depth);
 }
 
+const isMarkup = /<[a-z!/]/i;
+
 function openPage(html: string, folder: string, depth: number): SavedPage {
   const window = new Window({ settings: { disableErrorCapturing: true } });
-  window.document.write(html);
+  // Saved mail is seldom well-formed, and happy-dom forgives less than browsers do.
+  window.document.write(serialize(parse(isMarkup.test(html) ? html : `<pre>${html.replaceAll('<', '&lt;')}</pre>`)));
   // The boundary: happy-dom's documents are what the page's code takes for the browser's.
   const document = window.document as unknown as Document;
   const frames = new Map<Element, SavedPage>();

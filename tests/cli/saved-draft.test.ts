@@ -33,6 +33,15 @@ it('text is read in what it is written in', () => {
   ]);
 });
 
+it.each([
+  ['a paragraph that is not closed', '<p>One<p>Two', 'One\nTwo'],
+  ['a sign that begins no tag', '<p>3 < 4 &amp; 5 > 4</p>', '3 < 4 & 5 > 4'],
+  ['words between rows', '<table><tr>Rent<td>300</table>', 'Rent\n300'],
+  ['a text without tags', 'Yes.\nAt ten.\n\n> At ten?\n', 'Yes.\nAt ten.'],
+])('%s is read as a browser reads it', (_, html, words) => {
+  expect(wordsOf(html)).toBe(words);
+});
+
 it('a page on which nothing is written has no draft', () => {
   expect(wordsOf('<main><p>Does Tuesday work?</p><button>Reply</button></main>')).toBeUndefined();
 });
