@@ -29,7 +29,7 @@ render(
       })
     }
     openKeys={command?.shortcut ? command.shortcut.split('+') : openKeys}
-    siteNames={sites.map(({ name }) => name)}
+    siteNames={sites.filter(({ matches }) => matches.length > 0).map(({ name }) => name)}
     onDone={leave}
     onRules={() => browser.runtime.openOptionsPage()}
   />,

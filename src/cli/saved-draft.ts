@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Window } from 'happy-dom';
 import { parse, serialize } from 'parse5';
 import { hosts, type Likeness, likenessOf } from '../page/find-editors';
@@ -17,27 +18,38 @@ export interface SavedPage {
   readonly missing: readonly string[];
 }
 
-// Mail of these is pasted, forwarded and reopened everywhere; no page of theirs has a file of its own.
-const programs = [
+// Programs and pages that have no file of their own: what is saved of them is read as any page is.
+const others = [
   'apple-mail',
+  'editors',
+  'etherpad',
+  'generic',
+  'google-docs',
   'inbox-by-gmail',
+  'infomaniak',
+  'loop',
   'mailru',
   'netease',
+  'notion',
   'outlook-desktop',
   'qq',
   'sina',
   'slack',
+  't-online',
   'thunderbird',
   'windows-mail',
+  'word-online',
 ];
 
 /** Names under which a saved page can be asked for. */
 export const siteIds = (): readonly string[] =>
-  [...sites.map(({ id }) => id), anywhere.id, ...programs].sort((one, other) => one.localeCompare(other, 'en'));
+  [...new Set([...sites.map(({ id }) => id), anywhere.id, ...others])].sort((one, other) =>
+    one.localeCompare(other, 'en'),
+  );
 
-/** The site of a saved page by its name; mail programs without a page of ours are read as any page is. */
+/** The site of a saved page by its name. */
 export function siteCalled(id: string): Site | undefined {
-  return sites.find((site) => site.id === id) ?? (id === anywhere.id || programs.includes(id) ? anywhere : undefined);
+  return sites.find((site) => site.id === id) ?? (id === anywhere.id || others.includes(id) ? anywhere : undefined);
 }
 
 /** Frames in frames go this far; a file may frame itself. */
@@ -61,13 +73,28 @@ function openPage(html: string, folder: string, depth: number): SavedPage {
   for (const frame of depth < deepest ? document.querySelectorAll('iframe, frame') : []) {
     const inside = frame.getAttribute('srcdoc');
     const source = frame.getAttribute('src') ?? '';
-    const file = path.resolve(folder, decodeURIComponent(source.replace(/[?#].*$/, '')));
+    const file = fileBeside(folder, source);
     if (inside) frames.set(frame, openPage(inside, folder, depth + 1));
-    else if (/\.[a-z]+(?:[?#].*)?$/i.test(source) && !/^[a-z]+:/i.test(source) && existsSync(file))
-      frames.set(frame, openSavedPage(file, depth + 1));
+    else if (file) frames.set(frame, openSavedPage(file, depth + 1));
     else missing.push(source || 'about:blank');
   }
   return { document, frames, missing };
+}
+
+/** The file that a relative address names, where there is one. */
+function fileBeside(folder: string, source: string): string | undefined {
+  const base = pathToFileURL(`${folder}/`);
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(source) || !URL.canParse(source, base)) return undefined;
+  const url = new URL(source, base);
+  url.search = '';
+  url.hash = '';
+  try {
+    const file = fileURLToPath(url);
+    return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
+  } catch {
+    // An address such as "100%" can be no file's name.
+    return undefined;
+  }
 }
 
 /** Bytes as text: UTF-8, or what the page says of itself. */
@@ -85,9 +112,6 @@ function decoded(bytes: Uint8Array): string {
 const controls = [
   hosts,
   'iframe',
-  'textarea',
-  'button',
-  'input:not([type="hidden"])',
   'main',
   'nav',
   '[role="main"]',

@@ -16,7 +16,7 @@ const signatures = [
 
 export const gmx = defineSite({
   id: 'gmx',
-  name: 'GMX, WEB.DE and mail.com',
+  name: 'GMX, WEB.DE, mail.com',
   matches: [
     'https://*.navigator.gmx.net/*',
     'https://*.navigator.web.de/*',

@@ -70,6 +70,17 @@ it('a frame that the page holds itself is looked into', () => {
   expect(wordsOf(`<p>Old</p><iframe srcdoc="${inside}"></iframe>`)).toBe('Yes.');
 });
 
+it.each(['100%', '%2e%2e%2f', 'https://example.com/x.html', '.', "javascript:''"])(
+  'a frame of %j is passed over',
+  (source) => {
+    expect(wordsOf(`<iframe src="${source}"></iframe><div contenteditable="true"><p>Yes.</p></div>`)).toBe('Yes.');
+  },
+);
+
+it('a mail with a button in it is still a mail', () => {
+  expect(wordsOf('<p>Yes.</p><blockquote type="cite"><button>Buy</button><input></blockquote>')).toBe('Yes.');
+});
+
 it('a page that frames itself ends', () => {
   expect(wordsOf('<iframe src="page.html"></iframe>')).toBeUndefined();
 });
