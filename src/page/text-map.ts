@@ -337,7 +337,7 @@ export function openTextMap(root: Element, marks: ForeignMarks): TextMap {
         ? pieces.find(({ start, length }) => at > start && at <= start + length)
         : pieces.find(({ start, length }) => at >= start && at < start + length)) ??
       (at === 0 ? pieces[0] : pieces.at(-1));
-    return piece && pointIn(piece, at - piece.start);
+    return piece && pointIn(piece, Math.min(at - piece.start, piece.length));
   };
 
   const offsetInText = (node: Text, offset: number): number | undefined => {

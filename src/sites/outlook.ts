@@ -23,9 +23,7 @@ const sends = [
 ];
 
 const subjects = [
-  '[id^="docking_"] input[maxlength="255"]', // 2025-11
-  'input[aria-label="Subject"]', // in English, 2026-03
-  'input[placeholder="Add a subject"]', // in English, 2026-03
+  'input[type="text"]:not([role])', // the one text field beside recipients that are editable boxes, 2026-03
 ];
 
 const recipients = [
@@ -70,7 +68,6 @@ export const notes: SiteNotes = {
   checked:
     'Captures of its editor in public code (2025 and 2026), mails that it sent, and snapshots written after them. Not the live site.',
   limits: [
-    'The subject is read in the English interface; elsewhere a reply is known by the mail it quotes.',
     'Answers written between the lines of the quoted mail are left out with it, for nothing there says whose they are.',
   ],
 };

@@ -107,6 +107,13 @@ describe('offsets', () => {
     ]);
   });
 
+  it('count a line of one picture as two units, and lead to places that are there', () => {
+    const root = draftOf('<p><img alt=""></p><p>By Friday</p>');
+    const map = openTextMap(root, gmail.foreign);
+    expect(wordsBetween(map, 3, 12)).toBe('By Friday');
+    expect([0, 1, 2].map((at) => map.pointsOf({ start: at, end: at })?.start.offset)).toEqual([0, 1, 1]);
+  });
+
   it('come back from every place they lead to', () => {
     const map = openTextMap(draftOf(html), gmail.foreign);
     for (let offset = 0; offset <= text.length; offset++) {
