@@ -19,27 +19,10 @@ export interface SavedPage {
 }
 
 // Programs and pages that have no file of their own: what is saved of them is read as any page is.
-const others = [
-  'apple-mail',
-  'editors',
-  'etherpad',
-  'generic',
-  'google-docs',
-  'inbox-by-gmail',
-  'infomaniak',
-  'loop',
-  'mailru',
-  'netease',
-  'notion',
-  'outlook-desktop',
-  'qq',
-  'sina',
-  'slack',
-  't-online',
-  'thunderbird',
-  'windows-mail',
-  'word-online',
-];
+const others =
+  '139 airmail apple-mail daum editors etherpad front generic google-docs inbox-by-gmail infomaniak loop mailru mailspring missive netease notion outlook-desktop qq samsung sina skiff slack spark superhuman t-online thunderbird windows-mail word-online'.split(
+    ' ',
+  );
 
 /** Names under which a saved page can be asked for. */
 export const siteIds = (): readonly string[] =>

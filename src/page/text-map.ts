@@ -62,6 +62,7 @@ const ornaments = [
   '.cm-widgetBuffer', // CodeMirror 6, 2026-11
   '.cm-placeholder',
   '[data-slate-placeholder]', // 0.146, 2026-11
+  '[data-mce-bogus="all"]', // TinyMCE, 2026-11
 ].join();
 const leadingSpace = /^[ \t\r\n\f]+/;
 const unseen = /(?:^|;)\s*display\s*:\s*none/i;

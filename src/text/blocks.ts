@@ -55,7 +55,7 @@ const cut =
 const forwarded =
   /^(?:begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-?mail)|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|início da mensagem (?:reencaminhada|encaminhada)|inizio messaggio inoltrato|begin doorgestuurd bericht|vidarebefordrat brev|start på videresendt (?:besked|e-mail)|начало переадресованного сообщения|開始轉寄郵件|开始转发的邮件|転送されたメッセージ)\s?[:：]$/i;
 // Mail programs draw these above a mail below, in notes people do.
-const rule = /^-{4,}\s*\S.{2,60}\S\s*-{4,}$|^_{20,}$|^-{20,}$/;
+const rule = /^-{4,}\s*\S.{2,120}\S\s*-{3,}$|^_{20,}$|^-{20,}$/;
 const divider = /^[-=_*~–—][-=_*~–—\s]*[-=_*~–—]$/;
 // Who wrote stands before the verb, in German, Dutch and the Nordic languages also behind it.
 const wrote =
