@@ -76,10 +76,10 @@ async function print(file: string, content: string): Promise<number> {
 /** Prints the draft of a saved page. Returns the exit code: 2 for a site nobody knows, a file or a frame that is not to be read. */
 async function draft([id = '', file, ...more]: readonly string[]): Promise<number> {
   // Only this needs a document of its own, which takes a second to load.
-  const { findSavedDraft, openSavedPage, ownWordsIn, siteCalled, siteIds } = await import('./saved-draft');
+  const { findSavedDraft, openSavedPage, ownWordsIn, siteCalled, knownNames } = await import('./saved-draft');
   const site = siteCalled(id);
   if (!site) {
-    console.error(`“${id}” is no site. Those I know: ${siteIds().join(', ')}.`);
+    console.error(`“${id}” is no site. ${knownNames()}`);
     return 2;
   }
   if (file === undefined || more.length > 0) {

@@ -24,11 +24,9 @@ const others =
     ' ',
   );
 
-/** Names under which a saved page can be asked for. */
-export const siteIds = (): readonly string[] =>
-  [...new Set([...sites.map(({ id }) => id), anywhere.id, ...others])].sort((one, other) =>
-    one.localeCompare(other, 'en'),
-  );
+/** Says under which names a saved page can be asked for. */
+export const knownNames = (): string =>
+  `Those I know: ${[...sites.map(({ id }) => id), anywhere.id].join(', ')}. Read as ${anywhere.id}: ${others.join(', ')}.`;
 
 /** The site of a saved page by its name. */
 export function siteCalled(id: string): Site | undefined {
