@@ -46,11 +46,25 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    // Chromium takes four suggestions at most; going on round the end leads back as well.
     commands: {
       'open-hints': {
         suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_command_open_hints__',
       },
+      'next-hint': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_command_next_hint__',
+      },
+      'apply-hint': {
+        suggested_key: { default: 'Alt+Shift+Y' },
+        description: '__MSG_command_apply_hint__',
+      },
+      'leave-hint': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_command_leave_hint__',
+      },
+      'previous-hint': { description: '__MSG_command_previous_hint__' },
     },
     browser_specific_settings: {
       gecko: {

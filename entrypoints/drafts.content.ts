@@ -7,6 +7,8 @@ export default defineContentScript({
   matches: [...sitePatterns],
   runAt: 'document_start',
   registration: 'manifest',
+  // A newer script tells an older one by an event; the page need not be told as well.
+  noScriptStartedPostMessage: true,
   async main({ signal }) {
     // The script of the page reads the frames of its own origin.
     if (window.frameElement) return;

@@ -9,7 +9,7 @@ import { withChange } from '../settings/change';
 import { changeSettings } from '../settings/stored';
 import { forgetFindingsBefore, recordFindings } from '../store/findings';
 import { addPromises, removePromises } from '../store/promises';
-import { reread } from './reread';
+import { reread, rereadForHints } from './reread';
 
 // WXT knows the paths of its scripts only once they are built.
 const face = '/face.js' as ScriptPublicPath;
@@ -22,7 +22,7 @@ export const KEPT_DAYS = 90;
  * for, once. A draft that is read here is let go with the draft; what is stored are quotes and rows.
  */
 export const answers: Handlers<ToBackground> = {
-  reread,
+  reread: rereadForHints,
   async hear({ now, within, ...draft }) {
     const [findings, { readDay }] = await Promise.all([reread(draft), import('../text/when')]);
     // Asked about all of a draft, nothing doubtful is offered; asked about one place, what the writer pointed at.
@@ -50,6 +50,10 @@ export const answers: Handlers<ToBackground> = {
       files: [face],
       injectImmediately: true,
     });
+  },
+  async openShortcut() {
+    const commands = await browser.commands.getAll();
+    return commands.find(({ name }) => name === 'open-hints')?.shortcut ?? '';
   },
   async openPage(page) {
     await (page === 'options' ? browser.runtime.openOptionsPage() : openPractice());

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { ScriptPublicPath } from 'wxt/utils/inject-script';
-import { sendToTab, Unreachable } from '../messages/send';
 import { patternOf, withOrigin } from '../settings/here';
 import { readSettings, watchSettings } from '../settings/read';
 import { changeSettings } from '../settings/stored';
+import { draftsScript, startInOpenTabs } from './open-tabs';
 
 const ID = 'granted ';
 
@@ -67,40 +66,16 @@ async function permittedPatterns(): Promise<string[]> {
 }
 
 async function begin(pattern: string): Promise<void> {
-  // The manifest says how the script runs on the listed sites; elsewhere it runs the same way.
-  const [drafts] = browser.runtime.getManifest().content_scripts ?? [];
-  if (!drafts?.js) return;
-  // Firefox (153) gives the manifest's paths as whole addresses, and takes only paths back.
-  const files = drafts.js.map((file) => file.replace(/^moz-extension:\/\/[^/]+\//, ''));
+  const script = draftsScript();
+  if (!script) return;
   await browser.scripting.registerContentScripts([
     {
       id: ID + pattern,
       matches: [pattern],
-      js: files,
-      allFrames: drafts.all_frames ?? false,
-      runAt: drafts.run_at ?? 'document_idle',
+      js: [...script.files],
+      allFrames: script.allFrames,
+      runAt: script.runAt,
     },
   ]);
-  for (const { id } of await browser.tabs.query({ url: pattern })) {
-    if (id !== undefined && !(await isRunning(id))) await startIn(id, files, drafts.all_frames ?? false);
-  }
-}
-
-async function isRunning(tabId: number): Promise<boolean> {
-  try {
-    await sendToTab(tabId, 'pageState', undefined);
-    return true;
-  } catch (problem) {
-    return !(problem instanceof Unreachable);
-  }
-}
-
-async function startIn(tabId: number, files: readonly string[], allFrames: boolean): Promise<void> {
-  try {
-    // The boundary: the manifest names files of ours, as plain text.
-    await browser.scripting.executeScript({ target: { tabId, allFrames }, files: files as ScriptPublicPath[] });
-  } catch (problem) {
-    // The tab may have gone or moved on meanwhile; on its next page the registered script starts by itself.
-    console.debug('Handrail could not start in an open tab.', problem);
-  }
+  await startInOpenTabs([pattern]);
 }

@@ -1,4 +1,5 @@
 import { type Analysis, openAnalysis } from '../engine/analysis';
+import { withoutAsides } from '../engine/brief';
 import { loadEngine } from '../engine/built';
 import { confirmed } from '../engine/confirm';
 import type { Finding } from '../engine/finding';
@@ -20,6 +21,17 @@ export async function reread({ draft, kind, lines, reader }: Reread): Promise<re
   if (!findings.some(({ asks }) => asks)) return findings.map(plain);
   const { answer } = await import('../text/grammar');
   return confirmed(findings, lines.join('\n'), answer).map(plain);
+}
+
+// A longer draft is no message of a few words, whatever it holds.
+const longest = 1000;
+
+/** Reads a draft as `reread` does, for hints: in a mail of a few words only what is most of it is told. */
+export async function rereadForHints(draft: Reread): Promise<readonly Finding[]> {
+  const findings = await reread(draft);
+  const text = draft.lines.join('\n');
+  if (draft.kind !== 'email' || findings.length === 0 || text.length > longest) return findings;
+  return withoutAsides(findings, text, open.get(draft.draft)?.sentences() ?? []);
 }
 
 /** What goes over the wire: findings make some of themselves only when they are asked. */

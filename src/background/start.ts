@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import { asks } from '../messages/asks';
-import type { ToBackground } from '../messages/map';
+import type { ToBackground, Walk } from '../messages/map';
 import { sendToTab, Unreachable } from '../messages/send';
 import { serve } from '../messages/serve';
 import { answers, openPractice } from './answers';
 import { keepGrantedSites } from './granted-sites';
+import { takeOverOpenTabs } from './open-tabs';
+
+const walks: readonly Walk[] = ['next-hint', 'previous-hint', 'apply-hint', 'leave-hint'];
 
 /** Starts everything the background does, at once, so that each event it was woken for finds its listener. */
 export function startBackground(signal: AbortSignal): void {
@@ -13,21 +16,23 @@ export function startBackground(signal: AbortSignal): void {
 
   const welcome = async ({ reason }: { reason: string }) => {
     if (reason === 'install') await openPractice();
+    await takeOverOpenTabs();
   };
   browser.runtime.onInstalled.addListener(welcome);
-  browser.commands.onCommand.addListener(openHints);
+  browser.commands.onCommand.addListener(press);
   signal.addEventListener('abort', () => {
     browser.runtime.onInstalled.removeListener(welcome);
-    browser.commands.onCommand.removeListener(openHints);
+    browser.commands.onCommand.removeListener(press);
   });
 }
 
-async function openHints(command: string): Promise<void> {
-  if (command !== 'open-hints') return;
+async function press(command: string): Promise<void> {
+  const walk = walks.find((each) => each === command);
+  if (!walk && command !== 'open-hints') return;
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) return;
   try {
-    await sendToTab(tab.id, 'openHints', undefined);
+    await (walk ? sendToTab(tab.id, 'walk', walk) : sendToTab(tab.id, 'openHints', undefined));
   } catch (problem) {
     // On a page without Handrail the shortcut has nothing to open.
     if (!(problem instanceof Unreachable)) throw problem;

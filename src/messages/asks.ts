@@ -54,6 +54,8 @@ const change = v.variant('what', [
     host: v.pipe(v.string(), v.maxLength(300)),
     origin: v.pipe(v.string(), v.maxLength(300)),
   }),
+  v.object({ what: v.literal('count-left'), signal: word, by: v.picklist([1, -1]) }),
+  v.object({ what: v.literal('settle'), signal: word }),
 ]);
 // Past this the number is no date.
 const milliseconds = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
@@ -73,5 +75,6 @@ export const asks: Parsers<ToBackground> = {
   removePromises: v.parser(some(word, 50)),
   changeSettings: v.parser(change),
   bringFace: v.parser(v.undefined_()),
+  openShortcut: v.parser(v.undefined_()),
   openPage: v.parser(v.picklist(['options', 'practice'])),
 };

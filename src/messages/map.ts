@@ -61,12 +61,18 @@ export interface ToBackground {
   /** Brings what is seen of Handrail into the frame that asks. */
   bringFace: { ask: undefined; answer: undefined };
   openPage: { ask: 'options' | 'practice'; answer: undefined };
+  /** The keys that open the hints, as the browser writes them; empty where the user took them away. */
+  openShortcut: { ask: undefined; answer: string };
 }
+
+/** A step of the walk through a draft's hints, by the name of its browser command. */
+export type Walk = 'next-hint' | 'previous-hint' | 'apply-hint' | 'leave-hint';
 
 /** Messages that the popup and the background send to whatever of a tab has drafts. */
 interface ToDrafts {
   showHint: { ask: string; answer: undefined };
   openHints: { ask: undefined; answer: undefined };
+  walk: { ask: Walk; answer: undefined };
 }
 
 /** The same to the page of a tab. */

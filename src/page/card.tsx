@@ -34,6 +34,8 @@ export interface CardProps {
   /** An ISO date as it stands in a sentence. */
   sayDay(iso: string): string;
   readonly why: Why;
+  /** Hints of this kind were left often: whether to turn them off is asked here. */
+  readonly leftOften?: boolean;
   /** True when the keyboard opened it: its first control then has the keyboard. */
   readonly takesFocus: boolean;
   /** Only ever called with every slot filled; `chosen` goes to `fillParts`. */
@@ -165,6 +167,14 @@ export function Card(props: CardProps) {
           {words(isWhyOpen ? 'card_less' : 'card_why')}
         </button>
       </div>
+      {props.leftOften && (
+        <p class="card-often">
+          {words('card_left_often')}
+          <button class="button link small" type="button" onClick={() => onLeave('kind')}>
+            {words('card_turn_off')}
+          </button>
+        </p>
+      )}
       {step !== 'whole' && (
         <fieldset class="card-leave" aria-label={words('card_leave_group')}>
           <span class="label" aria-hidden="true">

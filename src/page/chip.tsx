@@ -3,7 +3,9 @@ import { countWords, words } from '../ui/words';
 
 /** What the chip says: one thing. */
 export type ChipState =
-  | { readonly says: 'missing' | 'likely'; readonly count: number }
+  /** `more` wait unmarked until one of those in view is mended or left. */
+  | { readonly says: 'missing'; readonly count: number; readonly more: number }
+  | { readonly says: 'likely'; readonly count: number }
   | { readonly says: 'whole' }
   | { readonly says: 'resting' }
   | { readonly says: 'paused' };
@@ -47,7 +49,7 @@ export function Chip({ state, isOpen, isShy = false, onPress }: ChipProps) {
       </button>
     );
   }
-  const label = state.says === 'whole' ? words('chip_whole') : countWords(`chip_${state.says}`, state.count);
+  const label = labelOf(state);
   return (
     <button
       class="chip"
@@ -58,7 +60,22 @@ export function Chip({ state, isOpen, isShy = false, onPress }: ChipProps) {
       onClick={onPress}
     >
       <Stairs step={state.says} />
-      {isShy ? 'count' in state && state.count : label}
+      {isShy ? numberOf(state) : label}
     </button>
   );
+}
+
+type Counted = Exclude<ChipState, { readonly says: 'resting' | 'paused' }>;
+
+function labelOf(state: Counted): string {
+  if (state.says === 'whole') return words('chip_whole');
+  const counted = countWords(`chip_${state.says}`, state.count);
+  return state.says === 'missing' && state.more > 0
+    ? words('chip_and_more', counted, state.more.toLocaleString())
+    : counted;
+}
+
+function numberOf(state: Counted): number | undefined {
+  if (state.says === 'whole') return undefined;
+  return state.says === 'missing' ? state.count + state.more : state.count;
 }

@@ -1,29 +1,33 @@
 import { ruleTexts } from 'virtual:rule-texts';
 import type { Suggestion } from '../engine/finding';
 import { plainText } from '../engine/suggest';
-import type { PageState } from '../messages/map';
+import type { PageState, Walk } from '../messages/map';
 import { send } from '../messages/send';
-import type { SettingsChange } from '../settings/change';
 import type { Settings } from '../settings/settings';
-import { inPage, type Site } from '../sites/site';
-import { openKeys } from '../ui/shortcuts';
+import type { Site } from '../sites/site';
 import { countWords, words } from '../ui/words';
 import { Card, type Leave } from './card';
+import { changeSettings } from './change-settings';
 import { Chip } from './chip';
+import { frameBox, isCrowded } from './corner';
 import { dayChoices, dayWords } from './days';
 import type { Draft } from './draft';
-import { type Chosen, fillParts, placeAt } from './fill';
+import type { Chosen } from './fill';
 import { forgotten } from './forgotten';
 import { here } from './here';
 import { HintList } from './hint-list';
-import { foldWords, type Hint } from './hints';
+import type { Hint } from './hints';
 import { openKeeping } from './keeping';
 import { createMarks } from './marks';
+import { openMending } from './mending';
+import { openOutbox } from './outbox';
+import { isAlone, sayFarewell } from './parting';
 import { watchRest } from './pointer';
-import { replaceSpan } from './replace';
-import { type Happened, Strip } from './strip';
+import { openSaying } from './saying';
+import type { Happened } from './strip';
 import { openSurface } from './surface';
 import { themeOf } from './theme';
+import { type Foot, findStep, footOf } from './walk';
 
 /** What the writer did; the practice page ticks its steps off by it. */
 export type PageEvent = 'opened' | 'applied' | 'undone' | 'sent' | 'kept';
@@ -38,6 +42,8 @@ export interface Ground {
   /** Listens to the draft in an element until the signal aborts. */
   draftIn(element: HTMLElement, leaving: AbortSignal, onChange: () => void): Draft;
   watchSend(element: HTMLElement, onSend: () => void, signal: AbortSignal): void;
+  /** Ends everything here: the extension is not there any more. */
+  stop(): void;
   /** Who wants to know what the writer did, if anybody. */
   on?(event: PageEvent): void;
 }
@@ -51,14 +57,9 @@ export interface Desk {
   state(): PageState;
   showHint(id: string): void;
   openHints(): void;
+  /** A step of the walk, or what is done with the hint whose card is open; without one the next is opened. */
+  walk(step: Walk): void;
 }
-
-// CSS pixels: how close letters may come, how far the chip stands from the corner, and how high it is.
-const nearby = 8;
-const corner = 12;
-const chipHeight = 30;
-const lastLetters = 400;
-const stripFor = 6000;
 
 /** What is drawn for one draft. */
 interface Shown {
@@ -74,6 +75,8 @@ interface Shown {
   rest?: AbortController;
   /** How many missing steps a screen reader has been told of. */
   said: number;
+  /** The hint whose card was open last. */
+  walked?: Foot;
 }
 
 /** What is open of our own: one thing at a time. */
@@ -87,25 +90,36 @@ type Open = {
 /**
  * Opens the desk of a page: one surface, one set of marks, until the signal aborts. It draws and it asks; what is heard in a
  * draft is the draft's.
+ * @param page lasts as long as this script may be in the page
  */
 export function openDesk(
-  { document, site, settings, keeps, draftIn, watchSend, on }: Ground,
+  { document, site, settings, keeps, draftIn, watchSend, stop: stopHere, on }: Ground,
+  page: AbortSignal,
   signal: AbortSignal,
 ): Desk {
   const surface = openSurface(document, signal);
   const marks = createMarks(surface.layer, signal);
+  const saying = openSaying(surface, signal);
   const keeping = openKeeping(surface, keeps, () => on?.('kept'), signal);
+  const outbox = openOutbox(
+    keeping,
+    keeps,
+    { sent: () => on?.('sent'), tookBack: (draft) => say(draft, { what: 'not-sent' }) },
+    signal,
+  );
+  const mending = openMending(settings, keeps, say);
+  const parting = words('strip_stopped');
   const drafts = new Map<Draft, Shown>();
   let open: Open | undefined;
   let walked: string | undefined;
   let latest: Draft | undefined;
   let count = 0;
-  let stripTimer: ReturnType<typeof setTimeout> | undefined;
+  let openKeys = '';
 
+  send('openShortcut', undefined).then((keys) => (openKeys = keys), forgotten);
   signal.addEventListener(
     'abort',
     () => {
-      clearTimeout(stripTimer);
       open?.stop.abort();
       open = undefined;
       drafts.clear();
@@ -131,7 +145,27 @@ export function openDesk(
       const draft = current();
       if (draft) openList(draft, true);
     },
+    walk(step) {
+      const draft = current();
+      if (!draft) return;
+      const hint = open?.what === 'card' && open.draft === draft ? draft.hint(open.id) : undefined;
+      if (hint && step === 'apply-hint') return surface.pressFirst('card', '.button.primary');
+      if (hint && step === 'leave-hint') return hint.step === 'whole' ? undefined : leave(draft, hint, 'once');
+      const way = step === 'previous-hint' ? 'previous' : 'next';
+      const next = findStep(draft.hints, hint ? footOf(hint) : footFor(draft), way);
+      if (next) openCard(draft, next.id, true);
+      else openList(draft, true);
+    },
   };
+
+  /** Where a walk begins: at the hint that the caret is in, else at the one that was open last, else at the caret. */
+  function footFor(draft: Draft): Foot {
+    const caret = draft.editor.selection()?.start;
+    const here = draft.hints.find(
+      ({ finding: { start, end } }) => caret !== undefined && start <= caret && caret <= end,
+    );
+    return here ? { start: here.finding.start, id: '' } : (drafts.get(draft)?.walked ?? { start: caret ?? -1, id: '' });
+  }
 
   /** The draft in hand: the one with the caret, else the one that was written in last, else the first. */
   function current(): Draft | undefined {
@@ -144,14 +178,15 @@ export function openDesk(
     const draft = draftIn(element, leaving, () => redraw(draft));
     drafts.set(draft, { chip, chipWidth: 0, stop: leaving, said: 0 });
     element.addEventListener('focus', () => (latest = draft), { signal: leaving });
-    watchSend(element, () => afterSend(draft), leaving);
+    watchSend(element, () => outbox.pressed(draft), leaving);
     leaving.addEventListener(
       'abort',
       () => {
-        if (open?.draft === draft) shut(false);
+        if (open?.draft === draft) shut();
         drafts.delete(draft);
         if (latest === draft) latest = undefined;
         if (signal.aborted) return;
+        outbox.gone(draft);
         marks.draw(draft.editor, []);
         surface.show(undefined, chip);
       },
@@ -164,31 +199,38 @@ export function openDesk(
 
   function redraw(draft: Draft): void {
     const state = drafts.get(draft);
-    if (!state) return;
+    if (!state || isStopped()) return;
     latest = draft;
-    drawMarks(draft);
-    drawChip(draft);
+    draw(draft);
+    outbox.changed(draft);
     const missing = draft.hints.filter(({ step }) => step === 'missing').length;
-    if (missing > state.said && hasCaret(draft))
-      surface.announce(countWords('announce_missing', missing, openKeys.join('+')));
+    // More than before there are only after a pause, so that is when it is said.
+    if (missing > state.said && hasCaret(draft)) {
+      const sentence = countWords('announce_missing', missing);
+      surface.announce(openKeys ? words('announce_open', sentence, openKeys) : sentence);
+    }
     state.said = missing;
     if (open?.draft !== draft) return;
     if (open.what === 'list') showList(open);
     // The words the card speaks of are gone.
-    else if (!draft.hint(open.id)) shut(open.byKeyboard);
+    else if (!draft.hint(open.id)) shut();
+  }
+
+  function draw(draft: Draft): void {
+    drawMarks(draft);
+    drawChip(draft);
   }
 
   function drawMarks(draft: Draft): void {
     const state = drafts.get(draft);
     if (!state) return;
     const openId = open?.draft === draft ? (open.what === 'card' ? open.id : walked) : undefined;
-    const isListed = open?.what === 'list' && open.draft === draft;
-    const shown = draft.hints.filter((hint) => hint.isMarked || hint.id === openId || isListed);
+    const shown = draft.hints.filter(({ id }) => draft.marked.has(id) || id === openId);
     marks.draw(
       draft.editor,
       shown.map((hint) => ({ span: hint.finding, shape: hint.step, isOpen: hint.id === openId })),
     );
-    const hasMarks = draft.hints.some(({ isMarked }) => isMarked);
+    const hasMarks = draft.hints.some(({ id }) => draft.marked.has(id));
     if (hasMarks && !state.rest) {
       const rest = new AbortController();
       state.rest = rest;
@@ -197,7 +239,7 @@ export function openDesk(
         (x, y) => hit(draft, x, y),
         {
           rest: (id) => openCard(draft, id, false),
-          leave: () => open?.what === 'card' && !open.byKeyboard && !surface.hasFocus('card') && shut(false),
+          leave: () => open?.what === 'card' && !open.byKeyboard && !surface.hasFocus('card') && shut(),
           isOver: () => surface.isOver('card'),
         },
         AbortSignal.any([rest.signal, state.stop]),
@@ -211,7 +253,7 @@ export function openDesk(
   function hit(draft: Draft, x: number, y: number): string | undefined {
     return draft.hints.find(
       (hint) =>
-        hint.isMarked &&
+        draft.marked.has(hint.id) &&
         draft.editor
           .boxesOf(hint.finding)
           .some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom + 3),
@@ -220,7 +262,7 @@ export function openDesk(
 
   function pressChip(draft: Draft): void {
     if (draft.isPaused) draft.pause(false);
-    else if (open?.what === 'list' && open.draft === draft) shut(true);
+    else if (open?.what === 'list' && open.draft === draft) shut();
     else openList(draft, surface.hasFocus(drafts.get(draft)?.chip));
   }
 
@@ -228,10 +270,10 @@ export function openDesk(
     draft: Draft,
     byKeyboard: boolean,
   ): { draft: Draft; stop: AbortController; byKeyboard: boolean; caret: Open['caret'] } {
-    const caret = open?.draft === draft ? open.caret : draft.editor.selection();
+    // A card under a resting pointer leaves the caret where it is, and the writer may have gone on since.
+    const caret = draft.editor.selection() ?? (open?.draft === draft ? open.caret : undefined);
     open?.stop.abort();
-    if (open) surface.show(undefined, open.what);
-    surface.show(undefined, 'strip');
+    saying.hush();
     const stop = new AbortController();
     document.defaultView?.addEventListener('keydown', onEscape, { capture: true, signal: stop.signal });
     const inner = draft.editor.element.ownerDocument.defaultView;
@@ -245,25 +287,31 @@ export function openDesk(
     if (event.key !== 'Escape' || !open || surface.hasFocus()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    shut(false);
+    shut();
   }
 
   function openCard(draft: Draft, id: string, byKeyboard: boolean): void {
     const hint = draft.hint(id);
-    if (!hint || (open?.what === 'card' && open.id === id && open.draft === draft)) return;
-    if (open?.byKeyboard && !byKeyboard) return;
+    if (!hint || isStopped() || (open?.byKeyboard && !byKeyboard)) return;
+    const before = open;
+    const isOpen = before?.what === 'card' && before.id === id && before.draft === draft;
+    if (isOpen && before.byKeyboard === byKeyboard) return;
     open = { ...begin(draft, byKeyboard), what: 'card', id };
     walked = undefined;
     const box = surface.show(cardOf(draft, hint, byKeyboard), 'card');
+    // Only now, so that the keyboard goes from one to the other and not by way of the page.
+    if (before?.what === 'list') surface.show(undefined, 'list');
+    if (before && before.draft !== draft) draw(before.draft);
+    const state = drafts.get(draft);
+    if (state) state.walked = footOf(hint);
     surface.place(
       box,
       () => phraseBox(draft, id),
       'under',
-      AbortSignal.any([open.stop.signal, drafts.get(draft)?.stop ?? open.stop.signal]),
+      AbortSignal.any([open.stop.signal, state?.stop ?? open.stop.signal]),
       draft.editor.element,
     );
-    drawMarks(draft);
-    drawChip(draft);
+    draw(draft);
     on?.('opened');
   }
 
@@ -272,7 +320,7 @@ export function openDesk(
     const now = new Date();
     return (
       <Card
-        key={hint.id}
+        key={`${hint.id} ${takesFocus}`}
         name={rule?.name ?? hint.finding.signal}
         lands={hint.finding.message}
         step={hint.step}
@@ -289,9 +337,10 @@ export function openDesk(
           silent: rule?.silent,
         }}
         takesFocus={takesFocus}
-        onApply={(suggestion, chosen) => replace(draft, hint, suggestion, chosen)}
+        onApply={(suggestion, chosen) => apply(draft, hint, suggestion, chosen)}
         onLeave={(how) => leave(draft, hint, how)}
-        onClose={() => shut(true)}
+        leftOften={mending.offersToTurnOff(hint)}
+        onClose={shut}
         {...(hint.finding.signal === 'specific-commitment' ? { onAddPromise: () => addFrom(draft, hint) } : {})}
       />
     );
@@ -299,13 +348,14 @@ export function openDesk(
 
   function openList(draft: Draft, byKeyboard: boolean): void {
     const state = drafts.get(draft);
-    if (!state) return;
+    if (!state || isStopped()) return;
+    const before = open;
     open = { ...begin(draft, byKeyboard), what: 'list' };
-    showList(open);
     const box = surface.show(listOf(draft, byKeyboard), 'list');
+    if (before?.what === 'card') surface.show(undefined, 'card');
+    if (before && before.draft !== draft) draw(before.draft);
     surface.place(box, () => chipBox(draft), 'over', AbortSignal.any([open.stop.signal, state.stop]), undefined);
-    drawMarks(draft);
-    drawChip(draft);
+    draw(draft);
     if (draft.hints.length > 0) on?.('opened');
   }
 
@@ -329,32 +379,32 @@ export function openDesk(
           walked = id;
           drawMarks(draft);
         }}
-        onClose={() => shut(true)}
+        onClose={shut}
         onPause={() => {
-          shut(true);
+          shut();
           draft.pause(true);
           say(draft, { what: 'paused' }, () => draft.pause(false));
         }}
         onOff={() => {
           const { host, origin } = here();
-          shut(true);
+          shut();
           say(draft, { what: 'off', host });
-          change({ what: 'turn-off', host, origin });
+          changeSettings({ what: 'turn-off', host, origin });
         }}
         onBringBack={() => {
           draft.bringBack();
           say(draft, { what: 'brought-back' });
         }}
         onRules={() => {
-          shut(true);
+          shut();
           send('openPage', 'options').catch(forgotten);
         }}
       />
     );
   }
 
-  /** Takes away what is open; the caret goes back where it was when the keyboard, or a press of ours, took it. */
-  function shut(returns: boolean): void {
+  /** Takes away what is open; where it had the keyboard, the caret goes back where it was. */
+  function shut(): void {
     if (!open) return;
     const { draft, caret, stop, what } = open;
     const hadFocus = surface.hasFocus(what);
@@ -362,9 +412,8 @@ export function openDesk(
     walked = undefined;
     stop.abort();
     surface.show(undefined, what);
-    if (returns && hadFocus && caret) draft.editor.select(caret);
-    drawMarks(draft);
-    drawChip(draft);
+    if (hadFocus && caret && draft.editor.element.isConnected) draft.editor.select(caret);
+    draw(draft);
   }
 
   function drawChip(draft: Draft): void {
@@ -394,97 +443,40 @@ export function openDesk(
   }
 
   function say(draft: Draft, happened: Happened, onUndo?: () => void): void {
-    const stop = new AbortController();
-    const end = () => {
-      if (surface.isOver('strip') || surface.hasFocus('strip')) {
-        stripTimer = setTimeout(end, stripFor);
-        return;
-      }
-      stop.abort();
-      surface.show(undefined, 'strip');
-    };
-    clearTimeout(stripTimer);
-    stripTimer = setTimeout(end, stripFor);
-    const undo = onUndo && {
-      onUndo: () => {
-        clearTimeout(stripTimer);
-        stop.abort();
-        surface.show(undefined, 'strip');
-        onUndo();
-      },
-    };
-    const box = surface.show(<Strip happened={happened} {...undo} />, 'strip');
-    surface.place(
-      box,
-      () => chipBox(draft),
-      'over',
-      AbortSignal.any([stop.signal, drafts.get(draft)?.stop ?? stop.signal]),
-      undefined,
-    );
+    const { stop } = drafts.get(draft) ?? {};
+    if (stop) saying.say(happened, () => chipBox(draft), stop, onUndo);
   }
 
-  async function replace(draft: Draft, hint: Hint, suggestion: Suggestion, chosen: Chosen): Promise<void> {
-    const { text } = fillParts(suggestion.parts, chosen, placeAt(draft.text, suggestion.start));
+  /** Whether the extension went away under the page; then everything ends here, with a word if no newer one takes over. */
+  function isStopped(): boolean {
+    if (!isAlone()) return false;
+    stopHere();
+    sayFarewell(document, parting, page);
+    return true;
+  }
+
+  async function apply(draft: Draft, hint: Hint, suggestion: Suggestion, chosen: Chosen): Promise<void> {
     const before = draft.text;
-    shut(true);
-    const outcome = await replaceSpan(draft.editor, suggestion, before.slice(suggestion.start, suggestion.end), text);
-    if (outcome === 'done') {
-      draft.applied(hint.id);
-      say(draft, { what: 'applied' });
-      on?.('applied');
-      watchUndo(draft, before);
-      return;
-    }
-    try {
-      await navigator.clipboard.writeText(text);
-      say(draft, { what: 'copied' });
-    } catch {
-      // The page may not use the clipboard; the words in the draft are as they were, and that is what is said.
-      say(draft, { what: 'not-taken' });
-    }
-  }
-
-  function watchUndo(draft: Draft, before: string): void {
-    const state = drafts.get(draft);
-    if (!state || !on) return;
+    shut();
+    if (!(await mending.apply(draft, hint, suggestion, chosen)) || !on) return;
+    on('applied');
     const stop = new AbortController();
     const look = () => {
       if (draft.editor.read().join('\n') !== before) return;
       stop.abort();
       on('undone');
     };
-    draft.editor.watch(look, AbortSignal.any([stop.signal, state.stop]));
+    draft.editor.watch(look, AbortSignal.any([stop.signal, drafts.get(draft)?.stop ?? signal]));
   }
 
   function leave(draft: Draft, hint: Hint, how: Leave): void {
-    shut(true);
-    const { signal: signalId } = hint.finding;
-    if (how === 'once') {
-      draft.leave(hint.id);
-      say(draft, { what: 'left-once' }, () => draft.bringBack(hint.id));
-    } else if (how === 'phrase') {
-      const phrase = { signal: signalId, words: foldWords(hint.finding.phrase) };
-      change({ what: 'leave-phrase', ...phrase });
-      say(draft, { what: 'left-phrase', words: hint.finding.phrase }, () => change({ what: 'mark-phrase', ...phrase }));
-    } else {
-      const level = settings().levels[signalId];
-      change({ what: 'set-level', signal: signalId, level: 'off' });
-      say(draft, { what: 'left-kind', name: ruleTexts[signalId]?.name ?? signalId }, () =>
-        change({ what: 'set-level', signal: signalId, ...(level ? { level } : {}) }),
-      );
-    }
+    shut();
+    mending.leave(draft, hint, how);
   }
 
   function addFrom(draft: Draft, hint: Hint): void {
-    shut(true);
+    shut();
     keeping.ask(draft.asked, hint.finding.sentence);
-  }
-
-  function afterSend(draft: Draft): void {
-    draft.sent();
-    if (open?.draft === draft) shut(false);
-    on?.('sent');
-    keeping.ask(draft.asked);
   }
 
   function phraseBox(draft: Draft, id: string): DOMRect | undefined {
@@ -497,22 +489,6 @@ export function openDesk(
   function chipBox(draft: Draft): DOMRect {
     return drafts.get(draft)?.chipBox?.getBoundingClientRect() ?? frameBox(draft);
   }
-}
-
-/** Whether letters come close to the corner where the chip stands, or may: in a draft that scrolls nobody can say. */
-function isCrowded(draft: Draft, width: number): boolean {
-  const { element } = draft.editor;
-  if (element.scrollHeight > element.clientHeight + nearby) return true;
-  const { right, bottom } = frameBox(draft);
-  const end = draft.text.length;
-  return draft.editor
-    .boxesOf({ start: Math.max(0, end - lastLetters), end })
-    .some((box) => box.right > right - width - nearby - corner && box.bottom > bottom - chipHeight - nearby - corner);
-}
-
-/** The editor's box in the top window: that of its frame where it is in one, since a frame's body may be longer than what is seen of it. */
-function frameBox(draft: Draft): DOMRect {
-  return inPage(draft.editor.element).getBoundingClientRect();
 }
 
 function hasCaret({ editor: { element } }: Draft): boolean {
@@ -532,8 +508,4 @@ function toPageHint({ id, finding, step }: Hint): PageState['hints'][number] {
     certainty: finding.certainty,
     isStrength: step === 'whole',
   };
-}
-
-function change(one: SettingsChange): void {
-  send('changeSettings', one).catch(forgotten);
 }

@@ -4,17 +4,20 @@ import { send } from '../messages/send';
 import { isoDay } from '../promises/day';
 import type { Settings } from '../settings/settings';
 import type { Site } from '../sites/site';
+import { chooseMarks } from './at-once';
 import { carry } from './carry';
 import type { ChipState } from './chip';
 import type { Editor } from './editor';
 import { here } from './here';
-import { type Hint, hintsOf } from './hints';
+import { type Hint, hintsOf, idsOf } from './hints';
 
 /** One editor and what is heard in it. It knows the text; what is drawn is the page's business. */
 export interface Draft {
   readonly editor: Editor;
   readonly site: Site;
   readonly hints: readonly Hint[];
+  /** Which of the hints are marked, by id. */
+  readonly marked: ReadonlySet<string>;
   readonly chip: ChipState | undefined;
   readonly isPaused: boolean;
   /** How many hints of this draft were left. */
@@ -30,12 +33,19 @@ export interface Draft {
   pause(isPaused: boolean): void;
   /** The writer put a suggestion in its place. */
   applied(id: string): void;
-  /** The mail went out: what still stands was left, what is gone was put right. */
-  sent(): void;
+  /** Takes the draft down as it stands when Send is pressed. */
+  sending(): Sending;
   /** Looks at what is there already. To be called once, when the draft can be drawn. */
   begin(): void;
   /** Settings changed. */
   refresh(): void;
+}
+
+/** A draft as it stood when Send was pressed: pages empty it or take it away as they send. */
+export interface Sending {
+  readonly asked: Reread;
+  /** It went out: what still stood was left, what was gone had been put right. */
+  went(): void;
 }
 
 const leastText = 3;
@@ -63,6 +73,7 @@ export function openDraft(
   const praised = new Set<string>();
   let all: readonly Hint[] = [];
   let settled = new Set<string>();
+  let marked: ReadonlySet<string> = new Set();
   let isPaused = false;
   let lines: readonly string[] = [];
   let text = '';
@@ -93,11 +104,15 @@ export function openDraft(
     listen();
     onChange();
   };
-  const settle = async () => {
+  const pauseOver = async () => {
     timer = undefined;
     read();
     if (!isPaused) await hear();
     if (!signal.aborted && timer === undefined) show();
+  };
+  const settle = () => {
+    settled = new Set(all.map(({ id }) => id));
+    marked = chooseMarks(all, marked, settings().marksAtOnce);
   };
   const hear = async () => {
     const asked = lines;
@@ -109,7 +124,7 @@ export function openDraft(
   };
   const show = () => {
     listen();
-    settled = new Set(all.map(({ id }) => id));
+    settle();
     const isMissing = draft.hints.some(({ step }) => step === 'missing');
     if (hadMissing && !isMissing) {
       wholeUntil = Date.now() + wholeFor;
@@ -126,7 +141,7 @@ export function openDraft(
   const hurry = () => {
     if (frame === 0) frame = view.requestAnimationFrame(follow);
     clearTimeout(timer);
-    timer = setTimeout(settle, settings().pause);
+    timer = setTimeout(pauseOver, settings().pause);
   };
 
   const keep = (outcome: FindingRecord['outcome'], hints: readonly Hint[]) => {
@@ -152,11 +167,16 @@ export function openDraft(
     get hints() {
       return all.filter(({ id }) => settled.has(id));
     },
+    get marked() {
+      return marked;
+    },
     get chip(): ChipState | undefined {
       if (isPaused) return { says: 'paused' };
       if (text.trim().length < leastText) return undefined;
-      const missing = draft.hints.filter(({ step }) => step === 'missing').length;
-      if (missing > 0) return { says: 'missing', count: missing };
+      const missing = draft.hints.filter(({ step }) => step === 'missing');
+      // While a marked phrase is being written over, its mark is gone and no other comes before the pause.
+      const count = missing.filter(({ id }) => marked.has(id)).length || missing.length;
+      if (count > 0) return { says: 'missing', count, more: missing.length - count };
       const likely = draft.hints.filter(({ step }) => step === 'likely').length;
       if (likely > 0) return { says: 'likely', count: likely };
       return Date.now() < wholeUntil ? { says: 'whole' } : { says: 'resting' };
@@ -188,25 +208,32 @@ export function openDraft(
     pause(paused) {
       isPaused = paused;
       draft.refresh();
-      if (!paused) settle();
+      if (!paused) pauseOver();
     },
     applied(id) {
       const hint = draft.hint(id);
       if (hint) keep('applied', [hint]);
     },
-    sent() {
-      const standing = new Set(hintsOf(read(), settings(), left).map(({ id }) => id));
-      const rows = [...records]
-        .filter(([, row]) => row.outcome === 'open' && !praised.has(row.id))
-        .map(([id, row]) => ({ ...row, outcome: standing.has(id) ? ('left' as const) : ('applied' as const) }));
-      records.clear();
-      if (keeps) report(rows);
+    sending() {
+      const findings = read();
+      const standing = idsOf(findings);
+      const shown = new Set(hintsOf(findings, settings(), left).map(({ id }) => id));
+      return {
+        asked: draft.asked,
+        went() {
+          const rows = [...records]
+            .filter(([, row]) => row.outcome === 'open' && !praised.has(row.id))
+            .map(([id, row]) => ({ ...row, outcome: outcomeOf(standing.has(id), shown.has(id)) }));
+          records.clear();
+          if (keeps) report(rows);
+        },
+      };
     },
     // A draft that is opened with words in it has been written already; it needs no pause.
-    begin: () => settle(),
+    begin: () => pauseOver(),
     refresh() {
       listen();
-      settled = new Set(all.map(({ id }) => id));
+      settle();
       onChange();
     },
   };
@@ -221,6 +248,12 @@ export function openDraft(
     { once: true },
   );
   return draft;
+}
+
+/** What is gone was put right; what stands and is not shown was left as a phrase or as a kind. */
+function outcomeOf(isStanding: boolean, isShown: boolean): FindingRecord['outcome'] {
+  if (!isStanding) return 'applied';
+  return isShown ? 'left' : 'dismissed';
 }
 
 function report(rows: readonly FindingRecord[]): void {

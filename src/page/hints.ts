@@ -5,8 +5,8 @@ import { type Settings, showing } from '../settings/settings';
 export interface Hint {
   readonly id: string;
   readonly finding: Finding;
-  /** Whether it is marked in the draft or only listed. */
-  readonly isMarked: boolean;
+  /** Whether it may be marked in the draft or is only listed. */
+  readonly isMarkable: boolean;
   readonly step: 'missing' | 'likely' | 'whole';
 }
 
@@ -20,21 +20,33 @@ export function foldWords(words: string): string {
     .trim();
 }
 
+/** A finding's signal and words, by which its phrase is left alone, and the id of its hint. */
+function named(findings: readonly Finding[]) {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const key = `${finding.signal}\n${foldWords(finding.phrase)}`;
+    const count = seen.get(key) ?? 0;
+    seen.set(key, count + 1);
+    return { finding, key, id: `${key}\n${count}` };
+  });
+}
+
+/** The ids of all findings, shown or not. */
+export function idsOf(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(named(findings).map(({ id }) => id));
+}
+
 /** What of the findings is shown: by the levels of the rules, without phrases left alone everywhere or in this draft. */
 export function hintsOf(
   findings: readonly Finding[],
   settings: Settings,
   leftHere: ReadonlySet<string>,
 ): readonly Hint[] {
-  const seen = new Map<string, number>();
   const left = new Set(settings.leftPhrases.map(({ signal, words }) => `${signal}\n${words}`));
-  return findings.flatMap((finding) => {
-    const key = `${finding.signal}\n${foldWords(finding.phrase)}`;
-    const count = seen.get(key) ?? 0;
-    seen.set(key, count + 1);
+  return named(findings).flatMap(({ finding, key, id }) => {
     const how = showing(settings, finding.signal, finding.certainty, finding.isStrength);
-    if (how === 'no' || left.has(key) || leftHere.has(`${key}\n${count}`)) return [];
+    if (how === 'no' || left.has(key) || leftHere.has(id)) return [];
     const step = finding.isStrength ? 'whole' : finding.certainty === 'clear' ? 'missing' : 'likely';
-    return [{ id: `${key}\n${count}`, finding, isMarked: how === 'mark', step }];
+    return [{ id, finding, isMarkable: how === 'mark', step }];
   });
 }

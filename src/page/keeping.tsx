@@ -14,6 +14,8 @@ import { Added, type HeardRow, Toast } from './toast';
 export interface Keeping {
   /** Hears the promises of a draft, or of a part of it, and asks once for all of them; says nothing where there are none. */
   ask(draft: Reread, within?: Span): Promise<void>;
+  /** Takes back what was asked last, and what was added by it: the mail was not sent after all. Returns whether something had been added. */
+  withdraw(): boolean;
 }
 
 const askFor = 20_000;
@@ -22,9 +24,14 @@ const addedFor = 6000;
 /** @param keeps whether what is confirmed is kept; the practice page only shows how it goes */
 export function openKeeping(surface: Surface, keeps: boolean, onKept: () => void, signal: AbortSignal): Keeping {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let added: readonly string[] = [];
+  let questions = 0;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
-  const close = () => surface.show(undefined, 'toast');
+  const close = () => {
+    clearTimeout(timer);
+    surface.show(undefined, 'toast');
+  };
   const closeAfter = (wait: number): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -33,6 +40,13 @@ export function openKeeping(surface: Surface, keeps: boolean, onKept: () => void
     }, wait);
   };
   const sayDay = (iso: string) => dayWords(iso, new Date(), navigator.language);
+
+  const remove = () => {
+    const ids = added;
+    added = [];
+    if (keeps && ids.length > 0) send('removePromises', ids).catch(forgotten);
+    return ids.length > 0;
+  };
 
   const keep = async (rows: readonly HeardRow[]) => {
     const promises = rows.map(asPromise);
@@ -45,8 +59,9 @@ export function openKeeping(surface: Surface, keeps: boolean, onKept: () => void
     }
     const ids = promises.map(({ id }) => id);
     const [only, second] = rows;
+    added = ids;
     const undo = () => {
-      if (keeps) send('removePromises', ids).catch(forgotten);
+      remove();
       close();
     };
     surface.show(
@@ -59,14 +74,22 @@ export function openKeeping(surface: Surface, keeps: boolean, onKept: () => void
 
   return {
     async ask(draft, within) {
+      const question = ++questions;
       const rows = await hear(draft, within);
-      if (rows.length === 0 || signal.aborted) return;
+      if (rows.length === 0 || question !== questions || signal.aborted) return;
+      added = [];
       const box = surface.show(
         <Toast key={rows[0]?.id} heard={rows} sayDay={sayDay} onAdd={keep} onNotNow={close} />,
         'toast',
       );
       surface.place(box, () => undefined, 'floor', signal);
+      surface.announce(words('toast_ask'));
       closeAfter(askFor);
+    },
+    withdraw() {
+      questions++;
+      close();
+      return remove();
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { PageState, ToFrame, ToPage } from '../messages/map';
+import type { PageState, ToFrame, ToPage, Walk } from '../messages/map';
 import { serve } from '../messages/serve';
 import { isOnHere } from '../settings/here';
 import { readSettings, watchSettings } from '../settings/read';
@@ -49,6 +49,10 @@ export function startPage(
       desk?.openHints();
       return undefined;
     },
+    walk(step: Walk) {
+      desk?.walk(step);
+      return undefined;
+    },
   };
 
   const isOn = () => settings.pausedUntil <= Date.now() && isOnHere(settings, here(), isListed);
@@ -83,9 +87,11 @@ export function startPage(
                 : openRichEditor(element, anywhere.foreign, leaving);
             return openDraft(editor, site, () => settings, onChange, keeps, leaving);
           },
+          stop: () => stop.abort(),
           watchSend: (element, onSend, leaving) => watchSend(element, site, onSend, leaving),
           ...(onEvent ? { on: onEvent } : {}),
         },
+        signal,
         stop.signal,
       );
       // A frame without a draft has no say, so that the one with the draft is heard.

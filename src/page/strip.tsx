@@ -14,7 +14,8 @@ export type Happened =
   | { readonly what: 'paused' }
   | { readonly what: 'off'; readonly host: string }
   | { readonly what: 'copied' }
-  | { readonly what: 'not-taken' };
+  | { readonly what: 'not-taken' }
+  | { readonly what: 'not-sent' };
 
 export interface StripProps {
   readonly happened: Happened;
@@ -41,7 +42,7 @@ export function Strip({ happened, onUndo }: StripProps) {
 
 function iconOf({ what }: Happened) {
   if (what === 'applied') return 'check';
-  if (what === 'brought-back') return 'undo';
+  if (what === 'brought-back' || what === 'not-sent') return 'undo';
   if (what === 'paused') return 'pause';
   if (what === 'copied') return 'copy';
   return 'eye-off';
@@ -71,5 +72,7 @@ function Said({ happened }: { readonly happened: Happened }) {
       return <>{words('strip_copied')}</>;
     case 'not-taken':
       return <>{words('strip_not_taken')}</>;
+    case 'not-sent':
+      return <>{words('strip_not_sent')}</>;
   }
 }

@@ -33,6 +33,8 @@ export interface Surface {
   announce(text: string): void;
   /** Whether this box, or any, is under the pointer. */
   isOver(box?: string): boolean;
+  /** Presses the first control in a box that matches, where there is one. */
+  pressFirst(box: string, selector: string): void;
   /** Whether this box, or any, has the keyboard. */
   hasFocus(box?: string): boolean;
   /** Light or dark, as the draft is; the reader's system decides until then. */
@@ -177,6 +179,15 @@ export function openSurface(document: Document, signal: AbortSignal): Surface {
     });
   }
   for (const type of heardByPages) shadow.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  let cameFrom: HTMLElement | undefined;
+  shadow.addEventListener(
+    'focusin',
+    (event) => {
+      const from = 'relatedTarget' in event ? event.relatedTarget : undefined;
+      if (from instanceof window.HTMLElement && !shadow.contains(from)) cameFrom = from;
+    },
+    { signal },
+  );
   shadow.addEventListener('mousedown', (event) => !isText(event.target) && event.preventDefault(), { signal });
 
   signal.addEventListener(
@@ -233,9 +244,11 @@ export function openSurface(document: Document, signal: AbortSignal): Surface {
     show(node, name) {
       const box = boxes.get(name) ?? document.createElement('div');
       if (!node) {
+        const hadFocus = box.matches(':focus-within');
         render(null, box);
         box.remove();
         boxes.delete(name);
+        if (hadFocus) cameFrom?.focus({ preventScroll: true });
         return box;
       }
       if (!boxes.has(name)) {
@@ -279,6 +292,7 @@ export function openSurface(document: Document, signal: AbortSignal): Surface {
     announce(text) {
       speaker.textContent = text;
     },
+    pressFirst: (name, selector) => boxes.get(name)?.querySelector<HTMLElement>(selector)?.click(),
     isOver: (name) => find(name, ':hover'),
     hasFocus: (name) => shadow.activeElement !== null && find(name, ':focus-within'),
     follow(theme) {

@@ -5,7 +5,11 @@ export type SettingsChange =
   | { readonly what: 'leave-phrase' | 'mark-phrase'; readonly signal: string; readonly words: string }
   /** No level: back to what it is by itself. */
   | { readonly what: 'set-level'; readonly signal: string; readonly level?: Level }
-  | { readonly what: 'turn-off'; readonly host: string; readonly origin: string };
+  | { readonly what: 'turn-off'; readonly host: string; readonly origin: string }
+  /** One hint of a kind was left, or brought back again. */
+  | { readonly what: 'count-left'; readonly signal: string; readonly by: 1 | -1 }
+  /** A hint of a kind was applied, or it was offered to turn the kind off: it is offered no more. */
+  | { readonly what: 'settle'; readonly signal: string };
 
 /** The settings with one change made. */
 export function withChange(settings: Settings, change: SettingsChange): Settings {
@@ -20,6 +24,12 @@ export function withChange(settings: Settings, change: SettingsChange): Settings
   if (change.what === 'set-level') {
     const { [signal]: _, ...others } = settings.levels;
     return { ...settings, levels: change.level ? { ...others, [signal]: change.level } : others };
+  }
+  if (change.what === 'settle') return { ...settings, leavings: { ...settings.leavings, [signal]: 'settled' } };
+  if (change.what === 'count-left') {
+    const count = settings.leavings[signal] ?? 0;
+    if (count === 'settled') return settings;
+    return { ...settings, leavings: { ...settings.leavings, [signal]: Math.max(0, count + change.by) } };
   }
   const { words } = change;
   const others = settings.leftPhrases.filter((phrase) => phrase.signal !== signal || phrase.words !== words);

@@ -23,6 +23,13 @@ export interface Settings {
   readonly pausedUntil: number;
   /** Milliseconds of quiet typing before hints are shown. */
   readonly pause: number;
+  /** How many phrases of a draft are marked at once; the others wait in the list. */
+  readonly marksAtOnce: number;
+  /**
+   * By signal: how often its hints were left, one by one and never applied. `settled` once one was applied, or once it was
+   * offered to turn them off.
+   */
+  readonly leavings: Readonly<Record<string, number | 'settled'>>;
 }
 
 export const defaultSettings: Settings = {
@@ -33,6 +40,8 @@ export const defaultSettings: Settings = {
   onOrigins: [],
   pausedUntil: 0,
   pause: 600,
+  marksAtOnce: 3,
+  leavings: {},
 };
 
 /** Whether a finding of this signal and certainty is shown at all, and whether it is marked in the draft. */

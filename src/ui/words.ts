@@ -13,7 +13,13 @@ const localised = (): Localised => browser.i18n;
 
 /** Words of the interface in the reader's language; `subs` take the places of $1, $2 … in order. */
 export function words(key: Key, ...subs: readonly string[]): string {
-  return localised().getMessage(key, [...subs]);
+  try {
+    return localised().getMessage(key, [...subs]);
+  } catch (problem) {
+    // In a page that outlived the extension there are no messages any more; there everything ends with the next look.
+    if (browser.runtime?.id === undefined) return '';
+    throw problem;
+  }
 }
 
 /** As `words`, for a key that has the forms `<key>_one` and `<key>_other`; the count is $1, `subs` follow from $2. */

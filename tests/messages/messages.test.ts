@@ -14,6 +14,7 @@ const handlers: Handlers<ToBackground> = {
   recordFindings: () => undefined,
   addPromises: () => undefined,
   removePromises: () => undefined,
+  openShortcut: () => 'Alt+Shift+H',
   openPage: () => {
     throw new TypeError('no such page');
   },
@@ -138,6 +139,7 @@ it('reaches the page of one tab', async () => {
       pageState: () => ({ hints: [], hasDraft: true }),
       showHint: (id) => void shown.push(id),
       openHints: () => undefined,
+      walk: () => undefined,
     },
     stop.signal,
   );

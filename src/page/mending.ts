@@ -1,0 +1,84 @@
+import { ruleTexts } from 'virtual:rule-texts';
+import type { Suggestion } from '../engine/finding';
+import type { Settings } from '../settings/settings';
+import type { Leave } from './card';
+import { changeSettings } from './change-settings';
+import type { Draft } from './draft';
+import { type Chosen, fillParts, placeAt } from './fill';
+import { foldWords, type Hint } from './hints';
+import { replaceSpan } from './replace';
+import type { Happened } from './strip';
+
+/** What a writer does with one hint: each says what it did, with the way back. */
+export interface Mending {
+  /** Puts a suggestion into the draft, or else on the clipboard. Returns whether the draft took it. */
+  apply(draft: Draft, hint: Hint, suggestion: Suggestion, chosen: Chosen): Promise<boolean>;
+  leave(draft: Draft, hint: Hint, how: Leave): void;
+  /** Whether this is the time to offer to turn a kind of hint off; it is once. */
+  offersToTurnOff(hint: Hint): boolean;
+}
+
+// How often hints of a kind are left, and never applied, before they are offered to be turned off.
+const leftOften = 5;
+
+/** @param learns whether what is done here counts for later; on the practice page it does not */
+export function openMending(
+  settings: () => Settings,
+  learns: boolean,
+  say: (draft: Draft, happened: Happened, onUndo?: () => void) => void,
+): Mending {
+  const leavingsOf = (kind: string) => settings().leavings[kind] ?? 0;
+  const settle = (kind: string) => {
+    if (learns && leavingsOf(kind) !== 'settled') changeSettings({ what: 'settle', signal: kind });
+  };
+  const countLeft = (kind: string, by: 1 | -1) => {
+    if (learns && leavingsOf(kind) !== 'settled') changeSettings({ what: 'count-left', signal: kind, by });
+  };
+
+  return {
+    async apply(draft, hint, suggestion, chosen) {
+      const { text } = fillParts(suggestion.parts, chosen, placeAt(draft.text, suggestion.start));
+      const words = draft.text.slice(suggestion.start, suggestion.end);
+      if ((await replaceSpan(draft.editor, suggestion, words, text)) === 'done') {
+        draft.applied(hint.id);
+        settle(hint.finding.signal);
+        say(draft, { what: 'applied' });
+        return true;
+      }
+      try {
+        await navigator.clipboard.writeText(text);
+        say(draft, { what: 'copied' });
+      } catch {
+        // The page may not use the clipboard; the words in the draft are as they were, and that is what is said.
+        say(draft, { what: 'not-taken' });
+      }
+      return false;
+    },
+    leave(draft, { id, finding: { signal, phrase } }, how) {
+      if (how === 'once') {
+        draft.leave(id);
+        countLeft(signal, 1);
+        say(draft, { what: 'left-once' }, () => {
+          draft.bringBack(id);
+          countLeft(signal, -1);
+        });
+      } else if (how === 'phrase') {
+        const left = { signal, words: foldWords(phrase) };
+        changeSettings({ what: 'leave-phrase', ...left });
+        say(draft, { what: 'left-phrase', words: phrase }, () => changeSettings({ what: 'mark-phrase', ...left }));
+      } else {
+        const level = settings().levels[signal];
+        changeSettings({ what: 'set-level', signal, level: 'off' });
+        say(draft, { what: 'left-kind', name: ruleTexts[signal]?.name ?? signal }, () =>
+          changeSettings({ what: 'set-level', signal, ...(level ? { level } : {}) }),
+        );
+      }
+    },
+    offersToTurnOff({ step, finding: { signal } }) {
+      const count = leavingsOf(signal);
+      if (!learns || step === 'whole' || count === 'settled' || count < leftOften) return false;
+      settle(signal);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import type { Draft, Sending } from './draft';
+import type { Keeping } from './keeping';
+
+/** From the press on Send to the question about promises. */
+export interface Outbox {
+  /** Send was pressed, with the pointer or with keys; whether the page sends is not known yet. */
+  pressed(draft: Draft): void;
+  /** The text of a draft is another. */
+  changed(draft: Draft): void;
+  /** A draft left the page. */
+  gone(draft: Draft): void;
+}
+
+interface Pressed {
+  readonly sending: Sending;
+  readonly at: number;
+  readonly stop: AbortController;
+}
+
+// Milliseconds. A page that asks back before it sends, or uploads first, may take its time.
+const sendsWithin = 15_000;
+// Ctrl and Enter may put a line in before the page has sent.
+const settlesWithin = 500;
+// Gmail offers Undo for thirty seconds at most, Outlook for ten (2026-11).
+const undoneWithin = 40_000;
+
+const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * Knows a draft that went out by what pages do: it leaves the page, or is emptied, soon after Send was pressed. A draft
+ * that stays, and in which the writer goes on, was not sent. One that comes back as it was has been taken back.
+ * @param keeps where nothing is sent in earnest, as on the practice page, the press is all there is
+ */
+export function openOutbox(
+  keeping: Keeping,
+  keeps: boolean,
+  on: { sent(draft: Draft): void; tookBack(draft: Draft): void },
+  signal: AbortSignal,
+): Outbox {
+  const pressed = new Map<Draft, Pressed>();
+  let last: { readonly draft: Draft; readonly text: string; readonly at: number } | undefined;
+
+  const forget = (draft: Draft) => {
+    pressed.get(draft)?.stop.abort();
+    pressed.delete(draft);
+  };
+  signal.addEventListener('abort', () => [...pressed.keys()].forEach(forget), { once: true });
+
+  const mayHaveSent = (draft: Draft) => {
+    const press = pressed.get(draft);
+    forget(draft);
+    if (!press || Date.now() - press.at > sendsWithin) return;
+    const { sending } = press;
+    last = { draft, text: fold(sending.asked.lines.join('\n')), at: Date.now() };
+    sending.went();
+    on.sent(draft);
+    keeping.ask(sending.asked);
+  };
+
+  return {
+    pressed(draft) {
+      forget(draft);
+      const stop = new AbortController();
+      const at = Date.now();
+      pressed.set(draft, { sending: draft.sending(), at, stop });
+      if (!keeps) return mayHaveSent(draft);
+      const goOn = () => Date.now() - at > settlesWithin && forget(draft);
+      draft.editor.element.addEventListener('beforeinput', goOn, { signal: stop.signal });
+    },
+    changed(draft) {
+      if (pressed.has(draft) && draft.text.trim() === '') return mayHaveSent(draft);
+      if (!last || last.draft === draft || Date.now() - last.at > undoneWithin) return;
+      if (fold(draft.text) !== last.text) return;
+      last = undefined;
+      if (keeping.withdraw()) on.tookBack(draft);
+    },
+    gone: mayHaveSent,
+  };
+}
