@@ -6,12 +6,15 @@ const nearby = 8;
 const corner = 12;
 const chipHeight = 30;
 const lastLetters = 400;
+// Grammarly's button and LanguageTool's stand in the same corner, in an element of their own (2026-11).
+const neighbours = ['grammarly-extension', 'lt-toolbar'];
+const neighbourWidth = 44;
 
 /** Whether letters come close to the corner where the chip stands, or may: in a draft that scrolls nobody can say. */
 export function isCrowded(draft: Draft, chipWidth: number): boolean {
   const { element } = draft.editor;
   if (element.scrollHeight > element.clientHeight + nearby) return true;
-  const { right, bottom } = frameBox(draft);
+  const { right, bottom } = chipFrame(draft);
   const end = draft.text.length;
   return draft.editor
     .boxesOf({ start: Math.max(0, end - lastLetters), end })
@@ -23,4 +26,13 @@ export function isCrowded(draft: Draft, chipWidth: number): boolean {
 /** The editor's box in the top window: that of its frame where it is in one, since a frame's body may be longer than what is seen of it. */
 export function frameBox(draft: Draft): DOMRect {
   return inPage(draft.editor.element).getBoundingClientRect();
+}
+
+/** The box in whose corner the chip stands: the editor's, without what other checkers take of it. */
+export function chipFrame(draft: Draft): DOMRect {
+  const { x, y, width, height } = frameBox(draft);
+  const { ownerDocument: page } = inPage(draft.editor.element);
+  // Asked for by name, because browsers remember the answer until the page changes.
+  const isTaken = neighbours.some((name) => page.getElementsByTagName(name).length > 0);
+  return new DOMRect(x, y, isTaken ? width - neighbourWidth : width, height);
 }

@@ -9,7 +9,7 @@ import { countWords, words } from '../ui/words';
 import { Card, type Leave } from './card';
 import { changeSettings } from './change-settings';
 import { Chip } from './chip';
-import { frameBox, isCrowded } from './corner';
+import { chipFrame, frameBox, isCrowded } from './corner';
 import { dayChoices, dayWords } from './days';
 import type { Draft } from './draft';
 import type { Chosen } from './fill';
@@ -438,7 +438,7 @@ export function openDesk(
     );
     state.chipWidth = Math.max(state.chipWidth, state.chipBox.offsetWidth);
     if (isNew)
-      state.moveChip = surface.place(state.chipBox, () => frameBox(draft), 'corner', state.stop, draft.editor.element);
+      state.moveChip = surface.place(state.chipBox, () => chipFrame(draft), 'corner', state.stop, draft.editor.element);
     else state.moveChip?.();
   }
 

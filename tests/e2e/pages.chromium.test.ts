@@ -69,7 +69,7 @@ describe('the practice page', () => {
       .poll(() => page.evaluate(`[...CSS.highlights.keys()].filter((name) => name.startsWith('hr-')).length`))
       .toBeGreaterThan(0);
     await seeInside(page);
-    await page.getByRole('button', { name: /^\d missing steps$/ }).waitFor();
+    await page.getByRole('button', { name: /^\d missing steps/ }).waitFor();
     const card = await restOn(page, 'circle back');
     await page.locator('li.is-done').nth(0).waitFor();
     await press(card.getByRole('button', { name: 'Apply' }));
