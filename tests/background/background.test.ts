@@ -181,4 +181,24 @@ describe('the background', () => {
     await command('open-hints');
     expect(post).toHaveBeenCalledWith(7, { kind: 'openHints', ask: undefined });
   });
+
+  it('walks the hints of the tab in front by shortcut, and lets other commands be', async () => {
+    startBackground(stop.signal);
+    const post = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ answer: null });
+    for (const name of ['next-hint', 'previous-hint', 'apply-hint', 'leave-hint', 'no-command']) await command(name);
+    expect(post.mock.calls.map(([, message]) => message)).toEqual(
+      ['next-hint', 'previous-hint', 'apply-hint', 'leave-hint'].map((ask) => ({ kind: 'walk', ask })),
+    );
+  });
+
+  it('starts after an update in the pages that are open, where none of ours answers', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }, { id: 8, discarded: true }] as never);
+    startBackground(stop.signal);
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false });
+    await vi.waitFor(() => expect(execute).toHaveBeenCalledOnce());
+    expect(execute).toHaveBeenCalledWith({
+      target: { tabId: 7, allFrames: true },
+      files: ['content-scripts/drafts.js'],
+    });
+  });
 });

@@ -220,4 +220,13 @@ describe('a card', () => {
     press('Add to promises');
     expect(onAddPromise).toHaveBeenCalledOnce();
   });
+
+  it('offers to turn its kind off where that was left often', () => {
+    const on = show({ leftOften: true });
+    expect(document.querySelector('.card-often')?.textContent).toBe(
+      'You have left this kind of hint five times.Turn it off?',
+    );
+    press('Turn it off?');
+    expect(on.onLeave.mock.calls).toEqual([['kind']]);
+  });
 });

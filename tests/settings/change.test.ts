@@ -27,3 +27,13 @@ it('turns a listed site off by its host, and one the user turned on by forgettin
   const wiki = { what: 'turn-off', host: 'wiki.example.org', origin: 'https://wiki.example.org' } as const;
   expect(withChange({ ...defaultSettings, onOrigins: [wiki.origin] }, wiki)).toEqual(defaultSettings);
 });
+
+it('counts how often a kind of hint is left, and no more once that is settled', () => {
+  const kind = 'vague-commitment';
+  const once = withChange(defaultSettings, { what: 'count-left', signal: kind, by: 1 });
+  const twice = withChange(once, { what: 'count-left', signal: kind, by: 1 });
+  expect(twice.leavings).toEqual({ [kind]: 2 });
+  expect(withChange(twice, { what: 'count-left', signal: kind, by: -1 })).toEqual(once);
+  const settled = withChange(twice, { what: 'settle', signal: kind });
+  expect(withChange(settled, { what: 'count-left', signal: kind, by: 1 }).leavings).toEqual({ [kind]: 'settled' });
+});

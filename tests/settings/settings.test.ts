@@ -48,6 +48,15 @@ it('uses defaults for the part that is broken, keeps the rest, and says so once'
   expect(warn).toHaveBeenCalledTimes(1);
 });
 
+it('has the default for what is newer than the settings, and says nothing of it', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const { readSettings } = await freshlyLoaded();
+  const { marksAtOnce: _, ...older } = { ...defaultSettings, pause: 900 };
+  await fakeBrowser.storage.local.set({ settings: older });
+  expect(await readSettings()).toEqual({ ...defaultSettings, pause: 900 });
+  expect(warn).not.toHaveBeenCalled();
+});
+
 it.each([['"a text"'], [42], [[]], [{ version: 9 }]])('reads %j as the defaults', async (stored) => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   const { readSettings } = await freshlyLoaded();

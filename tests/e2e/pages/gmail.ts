@@ -42,10 +42,22 @@ const script = `
       box.querySelector('input[name="body"]').value = draft.innerHTML;
     });
     const send = () => {
-      sent.push(place.firstElementChild.innerHTML);
+      // Gmail asks for a reader and keeps the draft where it is.
+      if (!box.querySelector('[role="option"]')) return;
+      const html = place.firstElementChild.innerHTML;
+      sent.push(html);
       (box.closest('[role="dialog"]') ?? box).remove();
+      const undo = part('<button id="undo" type="button">Undo</button>');
+      undo.addEventListener('click', () => {
+        undo.remove();
+        sent.pop();
+        dock(html);
+      });
+      document.querySelector('#undo')?.remove();
+      document.body.append(undo);
     };
     box.querySelector('.aoO').addEventListener('click', send);
+    box.querySelector('.aoO').addEventListener('keydown', ({ key }) => (key === 'Enter' || key === ' ') && send());
     box.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
     });
@@ -61,7 +73,7 @@ const script = `
     return box;
   }
 
-  function dock() {
+  function dock(html = '') {
     const dialog = part('<div class="nH Hd" role="dialog" aria-label="New Message"><div class="Hp">New Message'
       + ' <button class="Hl" type="button" aria-label="Minimize">_</button>'
       + ' <button class="Hq" type="button" aria-label="Full screen">⤢</button></div></div>');
@@ -81,10 +93,11 @@ const script = `
       const isFull = dialog.classList.toggle('aSt');
       (isFull ? document.body : document.querySelector('#dock')).append(dialog);
     });
+    dialog.querySelector('[g_editable]').innerHTML = html;
     dialog.querySelector('[g_editable]').focus();
   }
 
-  document.querySelector('#compose').addEventListener('click', dock);
+  document.querySelector('#compose').addEventListener('click', () => dock());
   document.querySelector('#reply').addEventListener('click', () => {
     const box = compose('reply');
     document.querySelector('#thread').append(box);
@@ -115,6 +128,7 @@ const style = `
   .Au { overflow: auto; max-height: 360px; }
   [g_editable] { outline: none; padding: 4px; }
   .aoO { display: inline-block; background: #0b57d0; color: #fff; padding: 6px 18px; border-radius: 16px; }
+  #undo { position: fixed; left: 460px; bottom: 24px; }
   .hG { display: inline-block; padding: 6px; }
 `;
 

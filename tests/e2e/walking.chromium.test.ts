@@ -1,0 +1,164 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type OpenBrowser, openBrowser, press, seeInside } from './browser';
+import { caret, draftHtml, restOn, untilMarked, write } from './drafting';
+import { gmailPage, inbox } from './pages/gmail';
+
+const lines = [
+  'We’ll circle back on the numbers.',
+  'Sorry if that came across as harsh.',
+  'Mistakes were made in the sheet.',
+] as const;
+
+let browser: OpenBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser({ standIns: [{ at: 'https://mail.google.com/**', html: gmailPage }] });
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  page = await browser.context.newPage();
+  await page.goto(inbox);
+  await page.getByRole('button', { name: 'Compose' }).click();
+});
+afterEach(async () => {
+  await browser.forget();
+  await page.close();
+  expect(browser.problems.splice(0)).toEqual([]);
+});
+
+const ours = () => page.locator('handrail-surface [role="dialog"]');
+/** The words of the draft that are washed because their card is open. */
+const washed = () =>
+  page.evaluate(() =>
+    [...CSS.highlights].flatMap(([name, marks]) => (name.startsWith('hr-open') ? [...marks].map(String) : [])),
+  );
+const untilWashed = (words: string) => expect.poll(washed).toEqual([expect.stringContaining(words)]);
+
+describe('three at once', () => {
+  it('are marked, the others counted in the chip; as one is left the next comes, and what was marked stays', async () => {
+    const many = ['plan', 'venue', 'budget'].map((what) => `We’ll circle back on the ${what}.`);
+    await write(page, lines[0], lines[1], ...many);
+    await untilMarked(page, ['numbers', 'Sorry if', 'plan']);
+    await seeInside(page);
+    await page.getByRole('button', { name: '3 missing steps, 2 more' }).waitFor();
+    const card = await restOn(page, 'Sorry if');
+    await press(card.getByRole('button', { name: 'Just this once' }));
+    await untilMarked(page, ['numbers', 'plan', 'venue']);
+    await page.getByRole('button', { name: '3 missing steps, 1 more' }).waitFor();
+  });
+
+  it('and a kind that was left five times is offered to be turned off, once', async () => {
+    await browser.inBackground(`chrome.storage.local.set({ settings: { leavings: { 'vague-commitment': 4 } } })`);
+    await write(page, lines[0], 'We’ll circle back on the plan.');
+    await untilMarked(page, ['circle back', 'circle back']);
+    await seeInside(page);
+    const offer = page.getByText('You have left this kind of hint five times.');
+    const openNext = async () => {
+      await browser.press('next-hint');
+      await ours().waitFor();
+      return offer.count();
+    };
+    expect(await openNext()).toBe(0);
+    await browser.press('leave-hint');
+    await untilMarked(page, ['circle back']);
+    expect(await openNext()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await openNext()).toBe(0);
+    await page.keyboard.press('Escape');
+    expect(
+      await browser.inBackground(`chrome.storage.local.get('settings').then(({ settings }) => settings.leavings)`),
+    ).toEqual({
+      'vague-commitment': 'settled',
+    });
+  });
+});
+
+describe('by commands alone', () => {
+  beforeEach(async () => {
+    await write(page, ...lines.slice(0, 3));
+    await untilMarked(page, ['circle back', 'Sorry if', 'Mistakes were made']);
+    await seeInside(page);
+  });
+
+  it('the walk goes from hint to hint in the order of the text and round its end', async () => {
+    const before = await caret(page);
+    await browser.press('next-hint');
+    await untilWashed('circle back');
+    await browser.press('next-hint');
+    await untilWashed('Sorry if');
+    await browser.press('previous-hint');
+    await untilWashed('circle back');
+    await browser.press('previous-hint');
+    await untilWashed('Mistakes were made');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => ours().count()).toBe(0);
+    expect(await caret(page)).toEqual(before);
+  });
+
+  it('a hint is opened before it is applied or left, and the walk goes on behind it', async () => {
+    const before = await draftHtml(page);
+    await page.keyboard.press('Control+Home');
+    await browser.press('apply-hint');
+    await untilWashed('circle back');
+    expect(await draftHtml(page)).toBe(before);
+    await browser.press('apply-hint');
+    await page.getByText(/^Applied\./).waitFor();
+    await untilMarked(page, ['Sorry if', 'Mistakes were made']);
+    await browser.press('leave-hint');
+    await untilWashed('Sorry if');
+    await browser.press('leave-hint');
+    await untilMarked(page, ['Mistakes were made']);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => draftHtml(page)).toBe(before);
+  });
+
+  it('with nothing to mend the list says so', async () => {
+    await page.keyboard.press('Control+a');
+    await write(page, 'Hi Ana, the numbers of May are in the sheet beside last year’s.');
+    await untilMarked(page, []);
+    await browser.press('next-hint');
+    await page.getByRole('dialog', { name: 'Nothing to mend' }).waitFor();
+  });
+
+  it('a screen reader hears the count and the keys', async () => {
+    await expect
+      .poll(() => page.locator('handrail-surface > .surface > [role="status"]').textContent())
+      .toBe('Handrail: 3 missing steps in this draft. Alt+Shift+H opens the list.');
+  });
+});
+
+it('gives the keyboard back where it was, in whatever way the card or the list is closed', async () => {
+  await write(page, lines[0], lines[1]);
+  await untilMarked(page, ['circle back', 'Sorry if']);
+  await page.keyboard.press('Home');
+  const before = await caret(page);
+  await browser.press('open-hints');
+  await seeInside(page);
+  const pressed = (name: string) => () => ours().getByRole('button', { name, exact: true }).press('Enter');
+  const ways = {
+    'Escape in the list': ['open-hints', () => page.keyboard.press('Escape')],
+    'Close the list': ['open-hints', pressed('Close the list')],
+    'the pointer on Close the list': [
+      'open-hints',
+      () => press(ours().getByRole('button', { name: 'Close the list' })),
+    ],
+    'Escape in the card': ['next-hint', () => page.keyboard.press('Escape')],
+    Close: ['next-hint', pressed('Close')],
+    'This phrase': ['next-hint', pressed('This phrase')],
+    'Just this once': ['next-hint', pressed('Just this once')],
+  } as const;
+  const after: Record<string, unknown> = {};
+  for (const [name, [command, close]] of Object.entries(ways)) {
+    await browser.press(command);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('handrail-surface');
+    await close();
+    await expect.poll(() => ours().count()).toBe(0);
+    after[name] = [await page.evaluate(() => document.activeElement?.getAttribute('role')), await caret(page)];
+  }
+  expect(after).toEqual(Object.fromEntries(Object.keys(ways).map((name) => [name, ['textbox', before]])));
+  await write(page, 'So: ');
+  expect(await draftHtml(page)).toBe(`${lines[0]}<div>So: ${lines[1]}</div>`);
+});

@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Draft } from '../../src/page/draft';
+import { type Outbox, openOutbox } from '../../src/page/outbox';
+
+const wait = 15_000;
+
+let said: string[];
+let hasAdded: boolean;
+let outbox: Outbox;
+let stop: AbortController;
+
+/** A draft with this text; writing in it is told as browsers tell it. */
+function draftOf(text: string): Draft & { text: string } {
+  const element = document.createElement('div');
+  const asked = { draft: text, kind: 'email' as const, lines: [text] };
+  const draft = {
+    text,
+    asked,
+    editor: { element },
+    sending: () => ({ asked, went: () => said.push(`went: ${text}`) }),
+  };
+  // As much of a draft as matters here.
+  return draft as unknown as Draft & { text: string };
+}
+const writeIn = (draft: Draft) => draft.editor.element.dispatchEvent(new Event('beforeinput'));
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  said = [];
+  hasAdded = false;
+  stop = new AbortController();
+  const keeping = {
+    ask: async ({ lines }: { lines: readonly string[] }) => void said.push(`asked: ${lines}`),
+    withdraw() {
+      said.push('withdrawn');
+      return hasAdded;
+    },
+  };
+  const on = { sent: () => said.push('sent'), tookBack: () => said.push('said so') };
+  outbox = openOutbox(keeping, true, on, stop.signal);
+});
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+});
+
+const went = ['went: By Friday.', 'sent', 'asked: By Friday.'];
+
+it('asks when the draft leaves the page soon after Send, or is emptied', () => {
+  const draft = draftOf('By Friday.');
+  outbox.pressed(draft);
+  outbox.gone(draft);
+  expect(said).toEqual(went);
+  said = [];
+  outbox.pressed(draft);
+  draft.text = ' \n';
+  outbox.changed(draft);
+  expect(said).toEqual(went);
+});
+
+it('asks once for a press that is told twice', () => {
+  const draft = draftOf('By Friday.');
+  outbox.pressed(draft);
+  outbox.pressed(draft);
+  outbox.gone(draft);
+  outbox.gone(draft);
+  expect(said).toEqual(went);
+});
+
+it.each([
+  ['nobody pressed Send', (draft: Draft) => outbox.gone(draft)],
+  [
+    'the writer went on after Send',
+    (draft: Draft) => {
+      outbox.pressed(draft);
+      vi.advanceTimersByTime(1000);
+      writeIn(draft);
+      outbox.gone(draft);
+    },
+  ],
+  [
+    'the draft is closed long after Send',
+    (draft: Draft) => {
+      outbox.pressed(draft);
+      vi.advanceTimersByTime(wait + 1);
+      outbox.gone(draft);
+    },
+  ],
+])('asks nothing where %s', (_name, act) => {
+  act(draftOf('By Friday.'));
+  expect(said).toEqual([]);
+});
+
+it('takes the question back when the draft comes back as it was', () => {
+  const draft = draftOf('By Friday.');
+  outbox.pressed(draft);
+  outbox.gone(draft);
+  said = [];
+  outbox.changed(draftOf('Something else'));
+  expect(said).toEqual([]);
+  hasAdded = true;
+  outbox.changed(draftOf('By  Friday.\n'));
+  expect(said).toEqual(['withdrawn', 'said so']);
+});
