@@ -3,9 +3,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createJiti } from 'jiti';
 import { build } from 'vite';
-import { ready, root, run, tool } from './ready.mjs';
+import { needBrowser } from './browser.mjs';
+import { ready, root, run, runTypeScript, tool } from './ready.mjs';
 
-ready({ types: false });
+ready();
 const { ruleTables } = await createJiti(import.meta.url).import('../build/rule-tables.ts');
 
 // Compared with, never depended on: they live in the cache.
@@ -85,4 +86,6 @@ async function buildEngine(name) {
 }
 
 const engines = [await buildEngine('page.content'), await buildEngine('background')];
-process.exit(tool('.bench/bench.js', [readyPeers(), ...engines]));
+const engine = tool('.bench/bench.js', [readyPeers(), ...engines]);
+const page = runTypeScript('tests/bench/in-page.ts', [], { env: { CHROMIUM_PATH: needBrowser() } });
+process.exit(engine || page);

@@ -2,6 +2,10 @@ import type { Finding } from '../engine/finding';
 import { sameEnds } from '../text/same-ends';
 import type { Span } from '../text/span';
 
+/** The end of all that a finding speaks of. */
+const reaches = ({ end, sentence, suggestions }: Finding): number =>
+  suggestions.reduce((most, suggestion) => Math.max(most, suggestion.end), Math.max(end, sentence.end));
+
 const lengthOf = (lines: readonly string[]): number => lines.reduce((sum, { length }) => sum + length + 1, 0);
 
 /**
@@ -13,28 +17,42 @@ export function carry(
   before: readonly string[],
   after: readonly string[],
 ): readonly Finding[] {
+  const each = carryEach(findings, before, after);
+  return each === findings ? findings : each.filter((finding) => finding !== undefined);
+}
+
+/** As `carry`, with `undefined` in the place of each that is dropped. What nothing moved is the same object. */
+export function carryEach(
+  findings: readonly Finding[],
+  before: readonly string[],
+  after: readonly string[],
+): readonly (Finding | undefined)[] {
   if (findings.length === 0 || before === after) return findings;
   const { head, tail } = sameEnds(before, after);
   if (head === before.length && head === after.length) return findings;
-  const old = before.slice(head, before.length - tail).join('\n');
-  const now = after.slice(head, after.length - tail).join('\n');
+  const oldLines = before.slice(head, before.length - tail);
+  const newLines = after.slice(head, after.length - tail);
+  const old = oldLines.join('\n');
+  const now = newLines.join('\n');
   const same = sameEnds(old, now);
   const begin = lengthOf(before.slice(0, head));
   const from = begin + same.head;
   // What stood between these is another now.
   const to = begin + old.length - same.tail;
-  const grown = lengthOf(after) - lengthOf(before);
+  const grown = lengthOf(newLines) - lengthOf(oldLines);
   const moved = ({ start, end }: Span): Span => {
     if (end <= from) return { start, end };
     if (start >= to) return { start: start + grown, end: end + grown };
     return { start: Math.min(start, from), end: end >= to ? end + grown : from };
   };
-  return findings
-    .filter(({ start, end }) => end <= from || start >= to)
-    .map((finding) => ({
+  return findings.map((finding) => {
+    if (finding.end > from && finding.start < to) return undefined;
+    if (reaches(finding) <= from) return finding;
+    return {
       ...finding,
       ...moved(finding),
       sentence: moved(finding.sentence),
       suggestions: finding.suggestions.map(({ parts, ...span }) => ({ ...moved(span), parts })),
-    }));
+    };
+  });
 }

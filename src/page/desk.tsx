@@ -26,7 +26,7 @@ import { watchRest } from './pointer';
 import { openSaying } from './saying';
 import type { Happened } from './strip';
 import { openSurface } from './surface';
-import { themeOf } from './theme';
+import { type Theme, themeOf } from './theme';
 import { type Foot, findStep, footOf } from './walk';
 
 /** What the writer did; the practice page ticks its steps off by it. */
@@ -40,7 +40,7 @@ export interface Ground {
   /** Whether promises that are confirmed here are kept. */
   readonly keeps: boolean;
   /** Listens to the draft in an element until the signal aborts. */
-  draftIn(element: HTMLElement, leaving: AbortSignal, onChange: () => void): Draft;
+  draftIn(element: HTMLElement, leaving: AbortSignal, onChange: (isTyping: boolean) => void): Draft;
   watchSend(element: HTMLElement, onSend: () => void, signal: AbortSignal): void;
   /** Ends everything here: the extension is not there any more. */
   stop(): void;
@@ -71,6 +71,8 @@ interface Shown {
   /** As wide as it has been, in CSS pixels. */
   chipWidth: number;
   moveChip?: () => void;
+  /** What the draft stands on, as it was seen after the last pause. */
+  theme?: Theme;
   /** Ends the watch for a resting pointer, which lasts as long as there are marks. */
   rest?: AbortController;
   /** How many missing steps a screen reader has been told of. */
@@ -175,7 +177,7 @@ export function openDesk(
 
   function meet(element: HTMLElement, leaving: AbortSignal): () => void {
     const chip = `chip ${count++}`;
-    const draft = draftIn(element, leaving, () => redraw(draft));
+    const draft = draftIn(element, leaving, (isTyping) => redraw(draft, isTyping));
     drafts.set(draft, { chip, chipWidth: 0, stop: leaving, said: 0 });
     element.addEventListener('focus', () => (latest = draft), { signal: leaving });
     watchSend(element, () => outbox.pressed(draft), leaving);
@@ -194,26 +196,34 @@ export function openDesk(
     );
     draft.begin();
     // Ranges do not survive a move through the page; the words have not changed.
-    return () => redraw(draft);
+    return () => redraw(draft, false);
   }
 
-  function redraw(draft: Draft): void {
+  function redraw(draft: Draft, isTyping: boolean): void {
     const state = drafts.get(draft);
-    if (!state || isStopped()) return;
+    if (!state) return;
     latest = draft;
-    draw(draft);
     outbox.changed(draft);
+    // Marks stay on their words with every key; all else changes only when the writer pauses.
+    if (isTyping) drawMarks(draft, state.theme);
+    else {
+      if (isStopped()) return;
+      draw(draft);
+      announce(draft, state);
+    }
+    if (open?.draft !== draft) return;
+    if (open.what === 'list') showList(open);
+    // The words the card speaks of are gone.
+    else if (!draft.hint(open.id)) shut();
+  }
+
+  function announce(draft: Draft, state: Shown): void {
     const missing = draft.hints.filter(({ step }) => step === 'missing').length;
-    // More than before there are only after a pause, so that is when it is said.
     if (missing > state.said && hasCaret(draft)) {
       const sentence = countWords('announce_missing', missing);
       surface.announce(openKeys ? words('announce_open', sentence, openKeys) : sentence);
     }
     state.said = missing;
-    if (open?.draft !== draft) return;
-    if (open.what === 'list') showList(open);
-    // The words the card speaks of are gone.
-    else if (!draft.hint(open.id)) shut();
   }
 
   function draw(draft: Draft): void {
@@ -221,16 +231,19 @@ export function openDesk(
     drawChip(draft);
   }
 
-  function drawMarks(draft: Draft): void {
+  function drawMarks(draft: Draft, theme = themeOf(draft.editor.element)): void {
     const state = drafts.get(draft);
     if (!state) return;
+    state.theme = theme;
     const openId = open?.draft === draft ? (open.what === 'card' ? open.id : walked) : undefined;
-    const shown = draft.hints.filter(({ id }) => draft.marked.has(id) || id === openId);
+    const { marked } = draft;
+    const shown = draft.hints.filter(({ id }) => marked.has(id) || id === openId);
     marks.draw(
       draft.editor,
       shown.map((hint) => ({ span: hint.finding, shape: hint.step, isOpen: hint.id === openId })),
+      theme,
     );
-    const hasMarks = draft.hints.some(({ id }) => draft.marked.has(id));
+    const hasMarks = shown.some(({ id }) => marked.has(id));
     if (hasMarks && !state.rest) {
       const rest = new AbortController();
       state.rest = rest;
@@ -425,7 +438,7 @@ export function openDesk(
       state.chipBox = undefined;
       return;
     }
-    surface.follow(themeOf(draft.editor.element));
+    surface.follow(state.theme ?? themeOf(draft.editor.element));
     const isNew = state.chipBox === undefined;
     state.chipBox = surface.show(
       <Chip

@@ -5,7 +5,7 @@ import { isoDay } from '../promises/day';
 import type { Settings } from '../settings/settings';
 import type { Site } from '../sites/site';
 import { chooseMarks } from './at-once';
-import { carry } from './carry';
+import { carry, carryEach } from './carry';
 import type { ChipState } from './chip';
 import type { Editor } from './editor';
 import { here } from './here';
@@ -52,14 +52,14 @@ const leastText = 3;
 const wholeFor = 4000;
 
 /**
- * Listens to one editor until the signal aborts. `onChange` is called when something to be drawn has changed: at once for
- * hints that are shown already, so that they stay on their words, and after a pause in typing for new ones.
+ * Listens to one editor until the signal aborts. `onChange` is called when something to be drawn has changed: at once,
+ * with `isTyping`, for hints that are shown already, so that they stay on their words, and after a pause for new ones.
  */
 export function openDraft(
   editor: Editor,
   site: Site,
   settings: () => Settings,
-  onChange: () => void,
+  onChange: (isTyping: boolean) => void,
   keeps: boolean,
   signal: AbortSignal,
 ): Draft {
@@ -82,6 +82,8 @@ export function openDraft(
   /** What the background was asked about last. */
   let latest: readonly string[] = lines;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the pause is over, in milliseconds of the page's own clock. */
+  let pauseEnds = 0;
   let frame = 0;
   let hadMissing = false;
   let wholeUntil = 0;
@@ -90,21 +92,30 @@ export function openDraft(
 
   const read = (): readonly Finding[] => {
     const now = editor.read();
-    heard = carry(heard, lines, now);
+    const carried = carryEach(heard, lines, now);
+    if (carried !== heard) {
+      const moved = new Map(heard.map((finding, index) => [finding, carried[index]]));
+      all = all.flatMap((hint) => {
+        const finding = moved.get(hint.finding);
+        return finding ? [{ ...hint, finding }] : [];
+      });
+      heard = carried.filter((finding) => finding !== undefined);
+    }
     lines = now;
     text = lines.join('\n');
     return heard;
   };
   const listen = () => {
-    all = isPaused ? [] : hintsOf(read(), settings(), left);
+    all = isPaused ? [] : hintsOf(heard, settings(), left);
   };
   // A hint that is shown stays on its words with every key; new ones wait for the pause.
   const follow = () => {
     frame = 0;
-    listen();
-    onChange();
+    read();
+    onChange(true);
   };
   const pauseOver = async () => {
+    clearTimeout(timer);
     timer = undefined;
     read();
     if (!isPaused) await hear();
@@ -120,28 +131,40 @@ export function openDraft(
     // Without the background what was heard before still stands.
     const answer = await send('reread', draft.asked).catch(() => undefined);
     // The writer may have gone on meanwhile, or a later answer may have been here first.
-    if (answer && latest === asked) heard = carry(answer, asked, lines);
+    if (!answer || latest !== asked) return;
+    heard = carry(answer, asked, lines);
+    listen();
   };
   const show = () => {
+    read();
     listen();
     settle();
     const isMissing = draft.hints.some(({ step }) => step === 'missing');
     if (hadMissing && !isMissing) {
       wholeUntil = Date.now() + wholeFor;
-      const rest = setTimeout(() => onChange(), wholeFor);
+      const rest = setTimeout(() => onChange(false), wholeFor);
       signal.addEventListener('abort', () => clearTimeout(rest), { once: true });
     }
     hadMissing = isMissing;
-    onChange();
+    onChange(false);
     keep(
       'open',
       draft.hints.filter(({ id }) => !records.has(id)),
     );
   };
+  // One timer for all keys of a run, set anew when it ends too early.
+  const wait = (milliseconds: number) => {
+    timer = setTimeout(() => {
+      const early = pauseEnds - performance.now();
+      if (early > 0) wait(early);
+      else pauseOver();
+    }, milliseconds);
+  };
   const hurry = () => {
     if (frame === 0) frame = view.requestAnimationFrame(follow);
-    clearTimeout(timer);
-    timer = setTimeout(pauseOver, settings().pause);
+    const { pause } = settings();
+    pauseEnds = performance.now() + pause;
+    if (timer === undefined) wait(pause);
   };
 
   const keep = (outcome: FindingRecord['outcome'], hints: readonly Hint[]) => {
@@ -232,9 +255,10 @@ export function openDraft(
     // A draft that is opened with words in it has been written already; it needs no pause.
     begin: () => pauseOver(),
     refresh() {
+      read();
       listen();
       settle();
-      onChange();
+      onChange(false);
     },
   };
 

@@ -20,11 +20,22 @@ export function foldWords(words: string): string {
     .trim();
 }
 
+// The same few phrases are asked for with every key.
+const folded = new Map<string, string>();
+const mostFolded = 500;
+
+function foldOnce(words: string): string {
+  const known = folded.get(words) ?? foldWords(words);
+  if (folded.size > mostFolded) folded.clear();
+  folded.set(words, known);
+  return known;
+}
+
 /** A finding's signal and words, by which its phrase is left alone, and the id of its hint. */
 function named(findings: readonly Finding[]) {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const key = `${finding.signal}\n${foldWords(finding.phrase)}`;
+    const key = `${finding.signal}\n${foldOnce(finding.phrase)}`;
     const count = seen.get(key) ?? 0;
     seen.set(key, count + 1);
     return { finding, key, id: `${key}\n${count}` };

@@ -20,7 +20,7 @@ export interface Mark {
 /** Draws under the words of drafts. Nothing enters a draft, neither element nor attribute. */
 export interface Marks {
   /** These and no others are marked in this editor from now on. */
-  draw(editor: Editor, marks: readonly Mark[]): void;
+  draw(editor: Editor, marks: readonly Mark[], theme?: Theme): void;
 }
 
 interface Look {
@@ -63,9 +63,24 @@ const rules = `@media screen {\n${shapes
 type Root = Document | ShadowRoot;
 type PageWindow = Window & typeof globalThis;
 
+interface Drawn {
+  readonly name: string;
+  readonly range: Range;
+}
+
+function isSame(one: Drawn, other: Drawn): boolean {
+  return (
+    one.name === other.name &&
+    one.range.startContainer === other.range.startContainer &&
+    one.range.startOffset === other.range.startOffset &&
+    one.range.endContainer === other.range.endContainer &&
+    one.range.endOffset === other.range.endOffset
+  );
+}
+
 /** Marks in one editor that can take part in a document's highlights. */
 function openHighlights(view: PageWindow, sheetFor: (root: Root) => void) {
-  let drawn: readonly { readonly name: string; readonly range: Range }[] = [];
+  let drawn: readonly Drawn[] = [];
   const erase = (old: typeof drawn) => {
     for (const { name, range } of old) {
       const highlight = view.CSS.highlights.get(name);
@@ -74,14 +89,16 @@ function openHighlights(view: PageWindow, sheetFor: (root: Root) => void) {
     }
   };
   return {
-    draw(editor: Editor, marks: readonly Mark[]): void {
+    draw(editor: Editor, marks: readonly Mark[], theme = themeOf(editor.element)): void {
       const old = drawn;
-      const theme = themeOf(editor.element);
       sheetFor(editor.element.getRootNode() as Root);
-      drawn = marks.flatMap(({ span, shape, isOpen }) => {
+      const wanted = marks.flatMap(({ span, shape, isOpen }) => {
         const range = editor.rangeOf(span);
         return range ? [{ name: nameOf(shape, isOpen, theme), range }] : [];
       });
+      // A mark that is where it belongs is left there: most keys move none, and the page need not paint them anew.
+      drawn = wanted.map((mark) => old.find((other) => isSame(mark, other)) ?? mark);
+      if (drawn.length === old.length && drawn.every((mark) => old.includes(mark))) return;
       for (const { name, range } of drawn) {
         // Another draft of this document may have marks under the same name; the page's own names are not ours to touch.
         const highlight = view.CSS.highlights.get(name) ?? new view.Highlight();
@@ -239,12 +256,12 @@ export function createMarks(layer: HTMLElement, signal: AbortSignal): Marks {
   );
 
   return {
-    draw(editor, marks) {
+    draw(editor, marks, theme) {
       if (signal.aborted) return;
       const drawing = drawings.get(editor.element) ?? openDrawing(editor);
       drawings.set(editor.element, drawing);
       // An editor that has just been taken out of the page has no place to be marked in.
-      if (marks.length > 0 && editor.element.isConnected) return drawing.draw(editor, marks);
+      if (marks.length > 0 && editor.element.isConnected) return drawing.draw(editor, marks, theme);
       drawing.clear();
       drawings.delete(editor.element);
     },

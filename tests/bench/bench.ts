@@ -10,6 +10,7 @@ import { openBlocks } from '../../src/text/blocks';
 import { answer } from '../../src/text/grammar';
 import { emptyTokens, tokenise } from '../../src/text/tokens';
 import { bank, drafts } from '../gold/sets';
+import { allHold, median, row } from './rows';
 
 type Read = (text: string) => number | Promise<number>;
 
@@ -77,20 +78,6 @@ async function pace(read: Read, texts: readonly string[]): Promise<number> {
     length += text.length;
   }
   return ((performance.now() - start) * 1e6) / length;
-}
-
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((one, two) => one - two)[numbers.length >> 1] ?? Number.NaN;
-
-const held: boolean[] = [];
-
-function row(name: string, value: number | undefined, wanted: number, { isFloor = true, digits = 1, unit = '' } = {}) {
-  const isHeld = value === undefined || (isFloor ? value >= wanted : value <= wanted);
-  held.push(isHeld);
-  const verdict = value === undefined ? 'not measured' : isHeld ? 'holds' : 'FAILS';
-  const shown = value === undefined ? '' : value.toFixed(digits) + unit;
-  const bar = `(${isFloor ? 'at least' : 'at most'} ${wanted}${unit})`;
-  console.log(`${verdict.padEnd(12)}  ${name.padEnd(62)} ${shown.padStart(10)}   ${bar}`);
 }
 
 /** Somebody else's reader: how many times faster ours must be, and how much of a round's texts it is given, in UTF-16 units. */
@@ -270,4 +257,4 @@ function long(step: number): string {
 }
 
 await main();
-process.exitCode = held.every(Boolean) ? 0 : 1;
+process.exitCode = allHold() ? 0 : 1;
