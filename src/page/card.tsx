@@ -67,10 +67,9 @@ export function Card(props: CardProps) {
   const empty = suggestion ? fillParts(suggestion.parts, chosen).empty : 0;
 
   useLayoutEffect(() => {
-    if (takesFocus)
-      card.current
-        ?.querySelector<HTMLElement>('.card-try input:checked, .card-act .button, .card-head .button')
-        ?.focus();
+    if (!takesFocus) return;
+    const find = (selector: string) => card.current?.querySelector<HTMLElement>(selector);
+    (find('.card-try input:checked') ?? find('.card-act .button') ?? find('.card-head .button'))?.focus();
   }, []);
 
   const choose = (index: number, value: string | undefined) => {
@@ -169,7 +168,7 @@ export function Card(props: CardProps) {
       </div>
       {props.leftOften && (
         <p class="card-often">
-          {words('card_left_often')}
+          {words('card_left_often')}{' '}
           <button class="button link small" type="button" onClick={() => onLeave('kind')}>
             {words('card_turn_off')}
           </button>

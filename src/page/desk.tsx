@@ -440,16 +440,22 @@ export function openDesk(
     }
     surface.follow(state.theme ?? themeOf(draft.editor.element));
     const isNew = state.chipBox === undefined;
-    state.chipBox = surface.show(
-      <Chip
-        state={chip}
-        isOpen={open?.what === 'list' && open.draft === draft}
-        isShy={isCrowded(draft, state.chipWidth)}
-        onPress={() => pressChip(draft)}
-      />,
-      state.chip,
-    );
-    state.chipWidth = Math.max(state.chipWidth, state.chipBox.offsetWidth);
+    const show = () =>
+      surface.show(
+        <Chip
+          state={chip}
+          isOpen={open?.what === 'list' && open.draft === draft}
+          isShy={isCrowded(draft, state.chipWidth)}
+          onPress={() => pressChip(draft)}
+        />,
+        state.chip,
+      );
+    state.chipBox = show();
+    if (state.chipBox.offsetWidth > state.chipWidth) {
+      state.chipWidth = state.chipBox.offsetWidth;
+      // As wide as it is now it may stand on words.
+      show();
+    }
     if (isNew)
       state.moveChip = surface.place(state.chipBox, () => chipFrame(draft), 'corner', state.stop, draft.editor.element);
     else state.moveChip?.();

@@ -224,9 +224,17 @@ describe('a card', () => {
   it('offers to turn its kind off where that was left often', () => {
     const on = show({ leftOften: true });
     expect(document.querySelector('.card-often')?.textContent).toBe(
-      'You have left this kind of hint five times.Turn it off?',
+      'You have left this kind of hint five times. Turn it off?',
     );
     press('Turn it off?');
     expect(on.onLeave.mock.calls).toEqual([['kind']]);
+  });
+
+  it('has the keyboard at the way that is chosen, when the keyboard opened it', () => {
+    show({ takesFocus: true });
+    expect(document.activeElement?.matches('.card-try input:checked')).toBe(true);
+    act(() => render(null, document.body));
+    show({ takesFocus: true, suggestions: [plain] });
+    expect(document.activeElement?.textContent).toBe('Apply');
   });
 });
