@@ -35,6 +35,7 @@ export function startPage(
   { fetchFace, onEvent, isListed = true, keeps = true }: PageOptions,
 ): void {
   let settings: Settings = defaultSettings;
+  let isKnown = false;
   let running: AbortController | undefined;
   let desk: Desk | undefined;
 
@@ -59,6 +60,7 @@ export function startPage(
 
   const apply = (next: Settings) => {
     settings = next;
+    isKnown = true;
     if (isOn() && !running) run();
     else if (!isOn()) {
       running?.abort();
@@ -120,10 +122,10 @@ export function startPage(
     );
   };
 
+  // Listened to first, so that no change falls between; what it tells is newer than what is read.
+  watchSettings(apply, signal);
   readSettings().then((read) => {
-    if (signal.aborted) return;
-    apply(read);
-    watchSettings(apply, signal);
+    if (!signal.aborted && !isKnown) apply(read);
   });
   signal.addEventListener('abort', () => running?.abort(), { once: true });
 

@@ -24,7 +24,7 @@ async function practise(): Promise<void> {
       await press(page.locator('handrail-surface .chip'));
       await list.waitFor();
     };
-    await page.locator('handrail-surface .chip', { hasText: '2 more' }).waitFor();
+    await page.getByRole('button', { name: '2 more' }).waitFor();
     await openList();
     const count = await list.locator('.hint').count();
     console.log(`${count} hints in the sample mail:\n`);
