@@ -66,7 +66,7 @@ describe.each(browsers)('the extension for %s', (browser) => {
 
   it('has pages without inline scripts, styles or handlers, and without anything from afar', () => {
     const pages = filesOf(browser, '.html');
-    expect(pages.sort()).toEqual(['options.html', 'popup.html', 'practice.html']);
+    expect(pages.sort()).toEqual(['options.html', 'popup.html', 'practice.html', 'workbook.html']);
     for (const page of pages) {
       const html = read(browser, page);
       expect(

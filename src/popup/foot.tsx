@@ -6,7 +6,7 @@ import { words } from '../ui/words';
 
 const HOUR = 3_600_000;
 
-/** Options, and the pause: an hour without hints anywhere, or back to work before it is over. */
+/** Workbook, options, and the pause: an hour without hints anywhere, or back to work before it is over. */
 export function Foot(props: {
   readonly settings: Settings;
   readonly now: () => Date;
@@ -20,8 +20,15 @@ export function Foot(props: {
     await browser.runtime.openOptionsPage();
     close();
   };
+  const openWorkbook = async () => {
+    await browser.tabs.create({ url: browser.runtime.getURL('/workbook.html') });
+    close();
+  };
   return (
     <footer class="popup-foot">
+      <button class="button link small" type="button" onClick={openWorkbook}>
+        <Icon name="book" /> {words('popup_workbook')}
+      </button>
       <button class="button link small" type="button" onClick={openOptions}>
         <Icon name="sliders" /> {words('popup_options')}
       </button>

@@ -1,0 +1,7 @@
+import { render } from 'preact';
+import '../../src/ui/kit.css';
+import '../../src/ui/places.css';
+import '../../src/workbook/promises.css';
+import { Workbook } from '../../src/workbook/workbook';
+
+render(<Workbook now={() => new Date()} />, document.body);
