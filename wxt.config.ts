@@ -1,6 +1,5 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { lightContent } from './build/light-content';
 import { nothingLeaves } from './build/nothing-leaves';
 import { ruleTables } from './build/rule-tables';
 import { framePatterns, sitePatterns } from './src/sites';
@@ -11,7 +10,6 @@ const KEY =
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   webExt: { disabled: true },
   hooks: {
@@ -22,7 +20,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), lightContent(), ruleTables(), nothingLeaves()],
+    plugins: [preact(), ruleTables(), nothingLeaves()],
     // The preload code that Vite adds fetches; nothing that ships may.
     build: {
       sourcemap: false,
