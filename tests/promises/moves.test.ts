@@ -32,6 +32,12 @@ it('what was kept or let go stays so, and nothing moves without a reason', () =>
   expect(() => afterMove(open, { move: 'move', on: '2026-11-25', to: '2026-11-30', why: ' ' })).toThrow(IllegalMove);
 });
 
+it('a promise without a day is given one without a reason, and only then', () => {
+  const { due: _, ...dayless } = open;
+  expect(afterMove(dayless, { move: 'give-day', to: '2026-11-26' })).toEqual(open);
+  expect(() => afterMove(open, { move: 'give-day', to: '2026-11-30' })).toThrow(IllegalMove);
+});
+
 it.each([
   [undefined, { age: 'none' }],
   ['2026-11-21', { age: 'late', days: 2 }],
