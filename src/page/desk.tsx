@@ -51,6 +51,8 @@ export interface Desk {
   state(): PageState;
   showHint(id: string): void;
   openHints(): void;
+  /** Lets hints rest for the draft in hand, or brings them back. */
+  pause(isPaused: boolean): void;
 }
 
 // CSS pixels: how close letters may come, how far the chip stands from the corner, and how high it is.
@@ -121,6 +123,7 @@ export function openDesk(
     state: () => ({
       origin: here().origin,
       hasDraft: drafts.size > 0,
+      isPaused: current()?.isPaused ?? false,
       hints: [...(current()?.hints ?? [])].map(toPageHint),
     }),
     showHint(id) {
@@ -130,6 +133,10 @@ export function openDesk(
     openHints() {
       const draft = current();
       if (draft) openList(draft, true);
+    },
+    pause(isPaused) {
+      shut(false);
+      current()?.pause(isPaused);
     },
   };
 

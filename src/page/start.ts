@@ -49,6 +49,10 @@ export function startPage(
       desk?.openHints();
       return undefined;
     },
+    pauseDraft(isPaused: boolean) {
+      desk?.pause(isPaused);
+      return undefined;
+    },
   };
 
   const isOn = () => settings.pausedUntil <= Date.now() && isOnHere(settings, here(), isListed);

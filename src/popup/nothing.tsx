@@ -1,12 +1,7 @@
-import { browser } from 'wxt/browser';
 import { words } from '../ui/words';
 
 /** Nothing to show: the stairs are whole. */
-export function Nothing({ close }: { readonly close: () => void }) {
-  const practise = async () => {
-    await browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
-    close();
-  };
+export function Nothing({ onPractise }: { readonly onPractise: () => void }) {
   return (
     <section class="nothing">
       <svg class="drawing" viewBox="0 0 160 104" aria-hidden="true">
@@ -16,7 +11,7 @@ export function Nothing({ close }: { readonly close: () => void }) {
       </svg>
       <h2>{words('popup_nothing')}</h2>
       <p>{words('popup_nothing_about')}</p>
-      <button class="button" type="button" onClick={practise}>
+      <button class="button" type="button" onClick={onPractise}>
         {words('popup_practise')}
       </button>
     </section>

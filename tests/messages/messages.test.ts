@@ -138,6 +138,7 @@ it('reaches the page of one tab', async () => {
       pageState: () => ({ hints: [], hasDraft: true }),
       showHint: (id) => void shown.push(id),
       openHints: () => undefined,
+      pauseDraft: () => undefined,
     },
     stop.signal,
   );
