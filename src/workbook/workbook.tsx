@@ -1,15 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { isWaiting } from '../promises/moves';
+import { isYours } from '../promises/yours';
+import { listPromises } from '../store/promises';
 import { Icon, Mark } from '../ui/icon';
 import { words } from '../ui/words';
 import type { WorkbookPage } from './page';
 import { pages } from './pages';
+import { useStored } from './stored';
+import { Trouble } from './trouble';
 
 /** The workbook: its pages at the side, the one in the address beside them. */
 export function Workbook({ now }: { now(): Date }) {
   const [hash, setHash] = useState(location.hash);
   const leaf = useRef<HTMLElement>(null);
   const { page, part } = placeIn(hash);
+  const [ledger, readLedger] = useStored(listPromises);
+  const promises = ledger.state === 'read' ? ledger.value : undefined;
+  const waiting = promises?.filter((promise) => isWaiting(promise) && isYours(promise)).length ?? 0;
 
   useEffect(() => {
     const stop = new AbortController();
@@ -38,6 +46,7 @@ export function Workbook({ now }: { now(): Date }) {
             <li key={place}>
               <a href={`#${place}`} aria-current={place === page.place ? 'page' : undefined}>
                 <Icon name={icon} /> {words(title)}
+                {place === 'promises' && waiting > 0 && <span class="count">{waiting}</span>}
               </a>
             </li>
           ))}
@@ -56,8 +65,9 @@ export function Workbook({ now }: { now(): Date }) {
         </ul>
         <p class="note">{words('workbook_kept_here')}</p>
       </nav>
-      <main class="leaf" ref={leaf} tabIndex={-1} aria-label={words(page.title)}>
-        <page.View key={page.place} now={now} part={part} />
+      <main class="leaf" ref={leaf} tabIndex={-1} aria-label={words(page.title)} aria-busy={ledger.state === 'reading'}>
+        {ledger.state === 'trouble' && <Trouble trouble={ledger.trouble} />}
+        <page.View key={page.place} now={now} part={part} promises={promises} readLedger={readLedger} />
       </main>
     </div>
   );
