@@ -3,7 +3,8 @@ import { Icon } from '../ui/icon';
 import { words } from '../ui/words';
 
 /** A button that copies words, and says whether it did. */
-export function Copy({ text, label }: { readonly text: string; readonly label: string }) {
+export function Copy(props: { readonly text: string; readonly label: string; readonly isQuiet?: boolean }) {
+  const { text, label, isQuiet = false } = props;
   const [copied, setCopied] = useState<'yes' | 'no'>();
   const copy = () =>
     navigator.clipboard.writeText(text).then(
@@ -12,8 +13,8 @@ export function Copy({ text, label }: { readonly text: string; readonly label: s
     );
   return (
     <span class="acts">
-      <button class="button small" type="button" onClick={copy}>
-        <Icon name="copy" /> {label}
+      <button class={isQuiet ? 'button link small' : 'button small'} type="button" onClick={copy}>
+        {!isQuiet && <Icon name="copy" />} {label}
       </button>
       <span class="soft small" role="status">
         {copied === 'yes' && words('ledger_copied')}

@@ -23,7 +23,7 @@ export function Owed(props: {
                 <span class="soft small">{dayOf(promise)}</span>
                 <span class="acts">
                   {isAskable(promise, today) && (
-                    <Copy text={words('ledger_asking', promise.quote)} label={words('ledger_ask')} />
+                    <Copy text={words('ledger_asking', promise.quote)} label={words('ledger_ask')} isQuiet />
                   )}
                   <button
                     class="button plain small"

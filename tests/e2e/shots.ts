@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { mondayOf } from '../../src/promises/day';
 import { type OpenBrowser, openBrowser, press, seeInside } from './browser';
 import { buildFor } from './built';
 import { gmailPage, inbox } from './pages/gmail';
@@ -33,9 +34,27 @@ const ledger = [
   promise('gone', 'I’ll book the large room.', { due: ago(9), outcome: { state: 'let-go', on: ago(10) } }),
 ];
 
+const small = [
+  promise('small 1', 'I’ll thank Sam for the export, in the channel.', { due: ago(7) }),
+  ...[2, 3, 5, 6].map((week) =>
+    promise(`small ${week}`, 'I’ll say who decides before we start.', {
+      due: ago(week * 7),
+      outcome: { state: 'kept', on: ago(week * 7) },
+    }),
+  ),
+];
+const reflections = [1, 2, 3, 5, 6].map((week) => ({
+  week: mondayOf(ago(week * 7)),
+  answers: {
+    waited: 'Priya and the parking list. I said tomorrow, and then said nothing.',
+    explained: 'In the weekly, when Jonas doubted vendor B.',
+  },
+  promise: `small ${week}`,
+}));
+
 const states: Readonly<Record<string, Seeds | 'unreadable'>> = {
   empty: {},
-  few: { findings: manyFindings(180, 60), promises: ledger },
+  few: { findings: manyFindings(180, 60), promises: [...ledger, ...small], reflections },
   many: { findings: manyFindings(5000, 84), promises: [...manyPromises, ...ledger] },
   long: {
     findings: manyFindings(40, 14),
@@ -97,6 +116,13 @@ const surfaces: readonly Surface[] = [
     page: 'workbook.html#promises',
     prepare: (page) => page.getByRole('button', { name: 'Add one' }).click(),
   },
+  { name: 'trends', page: 'workbook.html#trends', states: ['empty', 'few', 'many', 'long', 'unreadable'] },
+  {
+    name: 'trends-tables',
+    page: 'workbook.html#trends',
+    prepare: (page) => page.getByRole('button', { name: 'Show as tables' }).click(),
+  },
+  { name: 'reflection', page: 'workbook.html#reflection', states: ['empty', 'few', 'unreadable'] },
   { name: 'practice', page: 'practice.html', prepare: (page) => page.locator('.sample-words').waitFor() },
   { name: 'options', page: 'options.html', states: ['few'] },
   { name: 'marks', prepare: untilChip },
@@ -146,14 +172,8 @@ async function openToast(page: Page): Promise<void> {
 async function look(page: Page, way: Way, width: number): Promise<void> {
   const { colorScheme = 'light', forcedColors = 'none', zoom = 1 } = way;
   await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
-  const session = await page.context().newCDPSession(page);
   // Zooming a page is fewer CSS pixels on the same screen.
-  await session.send('Emulation.setDeviceMetricsOverride', {
-    width: Math.round((way.width ?? width) / zoom),
-    height: Math.round(800 / zoom),
-    deviceScaleFactor: zoom,
-    mobile: false,
-  });
+  await page.setViewportSize({ width: Math.round((way.width ?? width) / zoom), height: Math.round(800 / zoom) });
 }
 
 async function fill(browser: OpenBrowser, state: keyof typeof states): Promise<void> {
@@ -193,11 +213,11 @@ async function takeShots(): Promise<void> {
       );
       if (shown.length === 0) continue;
       await fill(browser, state);
+      // What the popup speaks of.
+      const draft = shown.some(({ page }) => page?.startsWith('popup')) ? await openDraft(browser) : undefined;
       for (const surface of shown) {
         for (const way of surface.ways ?? (state === 'few' ? allWays : (['light', 'dark'] as const))) {
-          const draft = surface.page && !surface.page.startsWith('popup') ? undefined : await openDraft(browser);
-          const page = surface.page ? await browser.context.newPage() : draft;
-          if (!page) continue;
+          const page = surface.page ? await browser.context.newPage() : await openDraft(browser);
           await look(page, ways[way], surface.width ?? 1280);
           if (surface.page) await page.goto(`${browser.origin}${surface.page}`);
           if (surface.page) await page.locator('main:not([aria-busy="true"])').waitFor();
@@ -209,9 +229,9 @@ async function takeShots(): Promise<void> {
           });
           count += 1;
           await page.close();
-          await draft?.close();
         }
       }
+      await draft?.close();
       await empty(browser);
     }
   } finally {
