@@ -66,7 +66,7 @@ function DueRow({ promise, today }: { readonly promise: LedgerPromise; readonly 
       >
         <Icon name="check" />
       </button>
-      <span>
+      <span class="what">
         <span class="words">{what}</span>
         {promise.to && <span class="soft small">{words('popup_to', promise.to)}</span>}
         {hasFailed && (

@@ -46,7 +46,7 @@ export function Foot(props: {
       )}
       {canPause && !isPaused && (
         <button class="button plain small push" type="button" onClick={() => pauseUntil(now().getTime() + HOUR)}>
-          <Icon name="pause" /> {words('popup_pause')}
+          {words('popup_pause')}
         </button>
       )}
     </footer>

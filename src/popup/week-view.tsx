@@ -16,11 +16,13 @@ export function Week({ days }: { readonly days: readonly Day[] }) {
         {put + left > 0 && words('popup_week_sentence', sentence(put, left))}{' '}
         {strengths > 0 && countWords('popup_strengths', strengths)}
       </p>
-      <ol class="days">
-        {days.map((day, index) => (
-          <DayPile key={day.day} day={day} isToday={index === days.length - 1} />
-        ))}
-      </ol>
+      {put + left > 0 && (
+        <ol class="days">
+          {days.map((day, index) => (
+            <DayPile key={day.day} day={day} isToday={index === days.length - 1} />
+          ))}
+        </ol>
+      )}
     </section>
   );
 }

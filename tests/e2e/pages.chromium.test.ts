@@ -21,13 +21,16 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   });
   afterAll(() => browser.close());
 
-  it.each(['popup', 'options', 'practice'])('nothing stands in anyone’s way on the %s page', async (name) => {
-    const page = await browser.context.newPage();
-    await page.goto(`${browser.origin}${name}.html`);
-    await page.getByRole('heading').first().waitFor();
-    expect(await barriers(page)).toEqual([]);
-    await page.close();
-  });
+  it.each(['popup', 'options', 'practice', 'workbook'])(
+    'nothing stands in anyone’s way on the %s page',
+    async (name) => {
+      const page = await browser.context.newPage();
+      await page.goto(`${browser.origin}${name}.html`);
+      await page.getByRole('heading').first().waitFor();
+      expect(await barriers(page)).toEqual([]);
+      await page.close();
+    },
+  );
 
   it('nor in the chip, the list and the card', async () => {
     const page = await browser.context.newPage();
@@ -70,16 +73,14 @@ describe('the practice page', () => {
       .toBeGreaterThan(0);
     await seeInside(page);
     await page.getByRole('button', { name: /^\d missing steps$/ }).waitFor();
-    const card = await restOn(page, 'circle back');
+    await page.locator('.sample-words').press('Control+End');
+    await write(page, ' See you soon.');
     await page.locator('li.is-done').nth(0).waitFor();
-    await press(card.getByRole('button', { name: 'Apply' }));
-    await page.locator('li.is-done').nth(1).waitFor();
-    await page.locator('.sample-words').press('Control+z');
-    await page.locator('li.is-done').nth(2).waitFor();
     await press((await restOn(page, 'circle back')).getByRole('button', { name: 'Apply' }));
+    await page.locator('li.is-done').nth(1).waitFor();
     await page.getByRole('button', { name: 'Send' }).click();
     await press(page.getByRole('dialog', { name: 'Add to your promises?' }).getByRole('button', { name: /^Add/ }));
-    await page.locator('li.is-done').nth(3).waitFor();
+    await page.locator('li.is-done').nth(2).waitFor();
     expect(browser.problems).toEqual([]);
   });
 });

@@ -89,6 +89,8 @@ interface Surface {
   readonly page?: string;
   /** CSS pixels. */
   readonly width?: number;
+  /** Whether no draft is open beside it. */
+  readonly isAlone?: boolean;
   readonly states?: readonly (keyof typeof states)[];
   readonly ways?: readonly (keyof typeof ways)[];
   /** What to do before the picture is taken. */
@@ -99,6 +101,7 @@ const allWays = Object.keys(ways) as (keyof typeof ways)[];
 const draft = ['We’ll circle back on the numbers.', 'Sorry if that came across as harsh.', 'I’ll call you on Friday.'];
 
 const surfaces: readonly Surface[] = [
+  { name: 'popup-alone', page: 'popup.html', width: 376, states: ['empty', 'few'], isAlone: true },
   { name: 'popup', page: 'popup.html', width: 376, states: ['empty', 'few', 'many', 'long', 'unreadable'] },
   {
     name: 'popup-move',
@@ -131,10 +134,15 @@ const surfaces: readonly Surface[] = [
   { name: 'toast', prepare: openToast },
 ];
 
-/** Opens a page with a draft in it. */
-async function openDraft(browser: OpenBrowser): Promise<Page> {
+async function openInbox(browser: OpenBrowser): Promise<Page> {
   const page = await browser.context.newPage();
   await page.goto(inbox);
+  return page;
+}
+
+/** Opens a page with a draft in it. */
+async function openDraft(browser: OpenBrowser): Promise<Page> {
+  const page = await openInbox(browser);
   await page.getByRole('button', { name: 'Compose' }).click();
   for (const [index, line] of draft.entries()) {
     if (index > 0) await page.keyboard.press('Enter');
@@ -213,9 +221,10 @@ async function takeShots(): Promise<void> {
       );
       if (shown.length === 0) continue;
       await fill(browser, state);
-      // What the popup speaks of.
-      const draft = shown.some(({ page }) => page?.startsWith('popup')) ? await openDraft(browser) : undefined;
+      let draft: Page | undefined;
       for (const surface of shown) {
+        // What the popup speaks of.
+        if (surface.page?.startsWith('popup')) draft ??= await (surface.isAlone ? openInbox : openDraft)(browser);
         for (const way of surface.ways ?? (state === 'few' ? allWays : (['light', 'dark'] as const))) {
           const page = surface.page ? await browser.context.newPage() : await openDraft(browser);
           await look(page, ways[way], surface.width ?? 1280);
@@ -229,6 +238,10 @@ async function takeShots(): Promise<void> {
           });
           count += 1;
           await page.close();
+        }
+        if (surface.isAlone) {
+          await draft?.close();
+          draft = undefined;
         }
       }
       await draft?.close();
