@@ -37,13 +37,19 @@ export function sortLedger(promises: readonly LedgerPromise[], today: string): L
     soon: ofAge('soon'),
     later: ofAge('later'),
     dayless: ofAge('none'),
-    owed: Map.groupBy(
-      promises.filter((promise) => isWaiting(promise) && !isYours(promise)),
-      ({ owner = '' }) => owner,
-    ),
+    owed: byOwner(promises.filter((promise) => isWaiting(promise) && !isYours(promise))),
     kept: endedAs('kept', promises),
     gone: endedAs('let-go', promises),
   };
+}
+
+function byOwner(promises: readonly LedgerPromise[]): ReadonlyMap<string, readonly LedgerPromise[]> {
+  const owed = new Map<string, LedgerPromise[]>();
+  for (const promise of promises) {
+    const { owner = '' } = promise;
+    owed.set(owner, [...(owed.get(owner) ?? []), promise]);
+  }
+  return owed;
 }
 
 function endedAs(state: 'kept' | 'let-go', promises: readonly LedgerPromise[]): readonly Ended[] {
