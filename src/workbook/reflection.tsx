@@ -54,24 +54,40 @@ function ThisWeek(props: {
   const { before, promises, today, onAdded } = props;
   const [written, setWritten] = useState(before);
   const [hasFailed, setFailed] = useState(false);
-  // One after the other, so that what was typed last is what stays.
-  const last = useRef<Promise<unknown>>(Promise.resolve());
-  const keep = (next: Written, alongside: () => Promise<unknown> = async () => undefined) => {
+  const latest = useRef(before);
+  const kept = useRef(before);
+  const running = useRef<Promise<void> | undefined>(undefined);
+  // One write at a time and then the latest: what was typed last is what stays, and no letter waits for all before it.
+  const keep = (next: Written): Promise<void> => {
     setWritten(next);
-    last.current = last.current
-      .then(alongside)
-      .then(() => keepReflection(next))
-      .then(
-        () => setFailed(false),
-        (problem) => {
-          console.warn('Handrail could not keep a reflection.', problem);
-          setFailed(true);
-        },
-      );
-    return last.current;
+    latest.current = next;
+    running.current ??= keepLatest().finally(() => {
+      running.current = undefined;
+    });
+    return running.current;
+  };
+  const keepLatest = async () => {
+    try {
+      while (kept.current !== latest.current) {
+        const next = latest.current;
+        await keepReflection(next);
+        kept.current = next;
+      }
+      setFailed(false);
+    } catch (problem) {
+      console.warn('Handrail could not keep a reflection.', problem);
+      setFailed(true);
+    }
   };
   const add = async (promise: LedgerPromise) => {
-    await keep({ ...written, promise: promise.id }, () => addPromises([promise]));
+    try {
+      await addPromises([promise]);
+    } catch (problem) {
+      console.warn('Handrail could not add a promise.', problem);
+      setFailed(true);
+      return;
+    }
+    await keep({ ...latest.current, promise: promise.id });
     await onAdded();
   };
   const small = promises.find(({ id }) => id === written.promise);
