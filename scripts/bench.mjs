@@ -3,7 +3,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createJiti } from 'jiti';
 import { build } from 'vite';
-import { ready, root, run, tool } from './ready.mjs';
+import { needBrowser } from './browser.mjs';
+import { ready, root, run, runTypeScript, tool } from './ready.mjs';
 
 ready({ types: false });
 const { ruleTables } = await createJiti(import.meta.url).import('../build/rule-tables.ts');
@@ -85,4 +86,5 @@ async function buildEngine(name) {
 }
 
 const engines = [await buildEngine('page.content'), await buildEngine('background')];
-process.exit(tool('.bench/bench.js', [readyPeers(), ...engines]));
+const code = tool('.bench/bench.js', [readyPeers(), ...engines]);
+process.exit(runTypeScript('tests/bench/pages.ts', [], { env: { CHROMIUM_PATH: needBrowser() } }) || code);

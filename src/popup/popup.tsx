@@ -1,5 +1,5 @@
 import { familyOf } from 'virtual:rule-families';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PageState } from '../messages/map';
 import { sendToTab } from '../messages/send';
@@ -42,7 +42,8 @@ export function Popup({ now, close }: { readonly now: () => Date; readonly close
     setPage(page);
   }, []);
 
-  useEffect(() => {
+  // At once, not after the first picture: there is nothing to see before it.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
     const load = <Value,>(value: Promise<Value>, take: (value: Value) => void) =>

@@ -114,3 +114,15 @@ it.each([
   expect(await cuts(page)).toEqual([]);
   await page.close();
 });
+
+it('and a cut would have been seen: one that is planted is', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(`${browser.origin}workbook.html`);
+  await page.locator('h1').waitFor();
+  await page.evaluate(() => {
+    const button = document.querySelector<HTMLElement>('header .button');
+    Object.assign(button?.style ?? {}, { width: '40px', whiteSpace: 'nowrap' });
+  });
+  expect(await cuts(page)).toEqual([expect.stringContaining('BUTTON.button')]);
+  await page.close();
+});
