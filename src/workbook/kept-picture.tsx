@@ -23,7 +23,8 @@ export function KeptPicture({ weeks, names }: { readonly weeks: readonly Week[];
               <rect class="put" x={`${x}%`} width={`${column}%`} y={`${y}%`} height={`${100 - y}%`} />
               <line class="put" x1={`${x}%`} x2={`${x + column}%`} y1={`${y}%`} y2={`${y}%`} />
               <text x={`${x + column / 2}%`} y={`${y}%`} dy={y > 80 ? '-0.6em' : '1.6em'} text-anchor="middle">
-                {words('trends_of', String(kept), String(came))}
+                <tspan class="full">{words('trends_of', String(kept), String(came))}</tspan>
+                <tspan class="short">{`${kept}/${came}`}</tspan>
               </text>
             </g>
           );
