@@ -1,6 +1,5 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { lightContent } from './build/light-content';
 import { nothingLeaves } from './build/nothing-leaves';
 import { ruleTables } from './build/rule-tables';
 import { framePatterns, sitePatterns } from './src/sites';
@@ -11,7 +10,6 @@ const KEY =
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   webExt: { disabled: true },
   hooks: {
@@ -22,11 +20,11 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), lightContent(), ruleTables(), nothingLeaves()],
-    // The preload code that Vite adds fetches; nothing that ships may.
+    plugins: [preact(), ruleTables(), nothingLeaves()],
+    // Modules are named ahead in the page; the code that does so in old browsers fetches, which nothing that ships may.
     build: {
       sourcemap: false,
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       target: ['chrome123', 'firefox149'],
       cssTarget: ['chrome123', 'firefox149'],
     },

@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { createJiti } from 'jiti';
 import type { Plugin } from 'vite';
 
-const ids = ['virtual:rule-tables', 'virtual:rule-texts', 'virtual:rule-examples'];
+const ids = ['virtual:rule-tables', 'virtual:rule-texts', 'virtual:rule-families', 'virtual:rule-examples'];
 // The rules are TypeScript of ours, which a config's loader would have to follow file by file.
 const jiti = createJiti(import.meta.url);
 const onlyAtBuild = new Set(['name', 'about', 'source', 'silent', 'phrases', 'flags', 'leaves']);
@@ -28,6 +28,10 @@ export function ruleTables({ keepsRules = false } = {}): Plugin {
           { name, family, lands, about, source, silent },
         ]);
         return `export const ruleTexts = ${JSON.stringify(Object.fromEntries(texts))};`;
+      }
+      if (id === '\0virtual:rule-families') {
+        const families = Object.fromEntries(rules.map(({ id: signal, family }) => [signal, family]));
+        return `export const familyOf = ${JSON.stringify(families)};`;
       }
       if (id !== '\0virtual:rule-examples') return;
       const examples = Object.fromEntries(rules.map(({ id: signal, flags, leaves }) => [signal, { flags, leaves }]));

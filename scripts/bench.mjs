@@ -86,6 +86,10 @@ async function buildEngine(name) {
 }
 
 const engines = [await buildEngine('page.content'), await buildEngine('background')];
-const engine = tool('.bench/bench.js', [readyPeers(), ...engines]);
-const page = runTypeScript('tests/bench/in-page.ts', [], { env: { CHROMIUM_PATH: needBrowser() } });
-process.exit(engine || page);
+const inChromium = { env: { CHROMIUM_PATH: needBrowser() } };
+const codes = [
+  tool('.bench/bench.js', [readyPeers(), ...engines]),
+  runTypeScript('tests/bench/in-page.ts', [], inChromium),
+  runTypeScript('tests/bench/pages.ts', [], inChromium),
+];
+process.exit(codes.find((code) => code !== 0) ?? 0);

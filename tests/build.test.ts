@@ -64,9 +64,22 @@ describe.each(browsers)('the extension for %s', (browser) => {
     ).toMatch(/PresentTense/);
   });
 
+  it('opens the popup on little: at most 60 kB of script, with all it imports', () => {
+    const seen = new Set<string>();
+    const follow = (file: string): void => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const [, next] of read(browser, file).matchAll(/from ?"\.\/([\w.-]+\.js)"/g)) follow(`chunks/${next}`);
+    };
+    for (const [, file = ''] of read(browser, 'popup.html').matchAll(/src="\/([^"]+\.js)"/g)) follow(file);
+    const sizes = [...seen].map((file) => statSync(path.join(folders[browser] ?? '', file)).size);
+    expect(sizes.length).toBeGreaterThan(1);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000);
+  });
+
   it('has pages without inline scripts, styles or handlers, and without anything from afar', () => {
     const pages = filesOf(browser, '.html');
-    expect(pages.sort()).toEqual(['options.html', 'popup.html', 'practice.html']);
+    expect(pages.sort()).toEqual(['options.html', 'popup.html', 'practice.html', 'workbook.html']);
     for (const page of pages) {
       const html = read(browser, page);
       expect(

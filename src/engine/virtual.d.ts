@@ -11,6 +11,11 @@ declare module 'virtual:rule-texts' {
   >;
 }
 
+declare module 'virtual:rule-families' {
+  /** By signal; for pages that only count. */
+  export const familyOf: Readonly<Record<string, import('../rules/signal').Family>>;
+}
+
 declare module 'virtual:rule-examples' {
   /** By signal. */
   export const examples: Readonly<

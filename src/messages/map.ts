@@ -32,6 +32,8 @@ export interface PageHint {
 export interface PageState {
   readonly hints: readonly PageHint[];
   readonly hasDraft: boolean;
+  /** Hints rest for the draft in front. */
+  readonly isPaused?: boolean;
   /** The page's own origin: browsers hide a tab's address from us where nobody clicked our button. */
   readonly origin?: string;
 }
@@ -73,6 +75,8 @@ interface ToDrafts {
   showHint: { ask: string; answer: undefined };
   openHints: { ask: undefined; answer: undefined };
   walk: { ask: Walk; answer: undefined };
+  /** Lets hints rest for the draft in front, or brings them back. */
+  pauseDraft: { ask: boolean; answer: undefined };
 }
 
 /** The same to the page of a tab. */

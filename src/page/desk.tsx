@@ -59,6 +59,8 @@ export interface Desk {
   openHints(): void;
   /** A step of the walk, or what is done with the hint whose card is open; without one the next is opened. */
   walk(step: Walk): void;
+  /** Lets hints rest for the draft in hand, or brings them back. */
+  pause(isPaused: boolean): void;
 }
 
 /** What is drawn for one draft. */
@@ -137,6 +139,7 @@ export function openDesk(
     state: () => ({
       origin: here().origin,
       hasDraft: drafts.size > 0,
+      isPaused: current()?.isPaused ?? false,
       hints: [...(current()?.hints ?? [])].map(toPageHint),
     }),
     showHint(id) {
@@ -157,6 +160,10 @@ export function openDesk(
       const next = findStep(draft.hints, hint ? footOf(hint) : footFor(draft), way);
       if (next) openCard(draft, next.id, true);
       else openList(draft, true);
+    },
+    pause(isPaused) {
+      shut();
+      current()?.pause(isPaused);
     },
   };
 

@@ -54,6 +54,10 @@ export function startPage(
       desk?.walk(step);
       return undefined;
     },
+    pauseDraft(isPaused: boolean) {
+      desk?.pause(isPaused);
+      return undefined;
+    },
   };
 
   const isOn = () => settings.pausedUntil <= Date.now() && isOnHere(settings, here(), isListed);

@@ -1,29 +1,32 @@
 import { useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
-import { type Age, ageOf } from '../promises/age';
+import { ageOf } from '../promises/age';
+import type { Move } from '../promises/moves';
 import type { LedgerPromise } from '../promises/promise';
 import { addPromises, movePromise } from '../store/promises';
+import { ageWords, dateWords } from '../ui/age-words';
 import { Icon } from '../ui/icon';
-import { countWords, words } from '../ui/words';
+import { MoveForm } from '../ui/move-form';
+import { words } from '../ui/words';
 
 const SHOWN = 3;
 
-/** The promises that wait, the earliest first. `today` is an ISO date. */
-export function Due({ promises, today }: { readonly promises: readonly LedgerPromise[]; readonly today: string }) {
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? promises : promises.slice(0, SHOWN);
+/** The promises that wait, the earliest first; `today` is an ISO date. */
+export function Due(props: {
+  readonly promises: readonly LedgerPromise[];
+  readonly today: string;
+  readonly onAll: () => void;
+}) {
+  const { promises, today, onAll } = props;
   return (
     <section>
       <div class="section-head">
         <h2>{words('popup_promises')}</h2>
-        {shown.length < promises.length && (
-          <button class="button link small" type="button" onClick={() => setWhole(true)}>
-            {words('popup_all', String(promises.length))}
-          </button>
-        )}
+        <button class="button link small" type="button" onClick={onAll}>
+          {words('popup_all', String(promises.length))}
+        </button>
       </div>
       <ul class="dues">
-        {shown.map((promise) => (
+        {promises.slice(0, SHOWN).map((promise) => (
           <DueRow key={promise.id} promise={promise} today={today} />
         ))}
       </ul>
@@ -32,22 +35,25 @@ export function Due({ promises, today }: { readonly promises: readonly LedgerPro
 }
 
 function DueRow({ promise, today }: { readonly promise: LedgerPromise; readonly today: string }) {
-  const [isKept, setKept] = useState(false);
+  const [made, setMade] = useState<Move>();
+  const [isOpen, setOpen] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const what = promise.action ?? promise.quote;
   const age = ageOf(promise.due, today);
-  const attempt = async (change: Promise<unknown>, willBeKept: boolean) => {
+  const attempt = async (change: Promise<unknown>, move: Move | undefined) => {
     try {
       await change;
-      setKept(willBeKept);
+      setMade(move);
+      setOpen(false);
       setFailed(false);
     } catch (problem) {
       console.warn('Handrail could not change a promise.', problem);
       setFailed(true);
     }
   };
-  const keep = () => attempt(movePromise(promise.id, { move: 'keep', on: today }), true);
-  const undo = () => attempt(addPromises([promise]), false);
+  const make = (move: Move) => attempt(movePromise(promise.id, move), move);
+  const undo = () => attempt(addPromises([promise]), undefined);
+  const isKept = made?.move === 'keep';
   return (
     <li class="due-row">
       <button
@@ -55,11 +61,12 @@ function DueRow({ promise, today }: { readonly promise: LedgerPromise; readonly 
         type="button"
         aria-pressed={isKept}
         aria-label={words('popup_keep', what)}
-        onClick={isKept ? undo : keep}
+        disabled={made !== undefined && !isKept}
+        onClick={isKept ? undo : () => make({ move: 'keep', on: today })}
       >
         <Icon name="check" />
       </button>
-      <span>
+      <span class="what">
         <span class="words">{what}</span>
         {promise.to && <span class="soft small">{words('popup_to', promise.to)}</span>}
         {hasFailed && (
@@ -68,30 +75,35 @@ function DueRow({ promise, today }: { readonly promise: LedgerPromise; readonly 
           </span>
         )}
       </span>
-      {isKept ? (
+      {made && (
         <span class="kept" role="status">
-          <span class="soft small">{words('popup_kept')}</span>
+          <span class="soft small">{madeWords(made)}</span>
           <button class="button link small" type="button" onClick={undo}>
             {words('undo')}
           </button>
         </span>
-      ) : (
-        <span class={`age ${age.age}`}>{ageWords(age, promise.due)}</span>
       )}
+      {!made && (
+        <span class="kept">
+          <span class={`age ${age.age}`}>{ageWords(age, promise.due)}</span>
+          <button
+            class="button plain square"
+            type="button"
+            aria-expanded={isOpen}
+            aria-label={words('popup_more', what)}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <Icon name="more" />
+          </button>
+        </span>
+      )}
+      {isOpen && <MoveForm due={promise.due} today={today} onMove={make} />}
     </li>
   );
 }
 
-function ageWords(age: Age, due: string | undefined): string {
-  if (age.age === 'none' || due === undefined) return words('popup_age_none');
-  if (age.age === 'late') return countWords('popup_age_late', age.days);
-  if (age.age === 'due') return words('popup_age_today');
-  if (age.age === 'soon' && age.days === 1) return words('popup_age_tomorrow');
-  const format =
-    age.age === 'soon' ? { weekday: 'long' as const } : { day: 'numeric' as const, month: 'short' as const };
-  return dayWords(due, format);
-}
-
-function dayWords(day: string, format: Intl.DateTimeFormatOptions): string {
-  return new Date(`${day.slice(0, 10)}T12:00`).toLocaleDateString(browser.i18n.getUILanguage(), format);
+function madeWords(move: Move): string {
+  if (move.move === 'keep') return words('popup_kept');
+  if (move.move === 'let-go') return words('popup_let_go');
+  return words('popup_moved', dateWords(move.to, { weekday: 'short', day: 'numeric', month: 'short' }));
 }

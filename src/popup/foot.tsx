@@ -6,14 +6,16 @@ import { words } from '../ui/words';
 
 const HOUR = 3_600_000;
 
-/** Options, and the pause: an hour without hints anywhere, or back to work before it is over. */
+/** The ways on, and the pause: an hour without hints anywhere, or back to work before it is over. */
 export function Foot(props: {
   readonly settings: Settings;
   readonly now: () => Date;
   readonly canPause: boolean;
   readonly close: () => void;
+  /** Opens one of our own pages in a tab. */
+  readonly open: (page: string) => void;
 }) {
-  const { settings, now, canPause, close } = props;
+  const { settings, now, canPause, close, open } = props;
   const isPaused = settings.pausedUntil > now().getTime();
   const pauseUntil = (pausedUntil: number) => changeSettings((settings) => ({ ...settings, pausedUntil }));
   const openOptions = async () => {
@@ -22,8 +24,20 @@ export function Foot(props: {
   };
   return (
     <footer class="popup-foot">
+      <button class="button link small" type="button" onClick={() => open('workbook.html')}>
+        <Icon name="book" /> {words('popup_workbook')}
+      </button>
       <button class="button link small" type="button" onClick={openOptions}>
         <Icon name="sliders" /> {words('popup_options')}
+      </button>
+      <button
+        class="button link square"
+        type="button"
+        aria-label={words('popup_practise')}
+        title={words('popup_practise')}
+        onClick={() => open('practice.html')}
+      >
+        <Icon name="home" />
       </button>
       {isPaused && (
         <button class="button plain small push" type="button" onClick={() => pauseUntil(0)}>
@@ -32,7 +46,7 @@ export function Foot(props: {
       )}
       {canPause && !isPaused && (
         <button class="button plain small push" type="button" onClick={() => pauseUntil(now().getTime() + HOUR)}>
-          <Icon name="pause" /> {words('popup_pause')}
+          {words('popup_pause')}
         </button>
       )}
     </footer>

@@ -1,15 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { FindingRecord, PageState } from '../messages/map';
+import { familyOf } from 'virtual:rule-families';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { PageState } from '../messages/map';
 import { sendToTab } from '../messages/send';
 import { daysBefore, isoDay } from '../promises/day';
-import { isWaiting } from '../promises/moves';
 import type { LedgerPromise } from '../promises/promise';
+import { isYours } from '../promises/yours';
 import { isOnHere } from '../settings/here';
 import { readSettings, watchSettings } from '../settings/read';
 import type { Settings } from '../settings/settings';
 import { StoreFailed, type Trouble } from '../store/database';
-import { findingsSince } from '../store/findings';
-import { listPromises } from '../store/promises';
+import { daysSince } from '../store/days';
+import { listWaitingPromises } from '../store/promises';
 import { words } from '../ui/words';
 import { Due } from './due';
 import { Foot } from './foot';
@@ -17,11 +19,11 @@ import { Head } from './head';
 import { Hints } from './hints';
 import { Nothing } from './nothing';
 import { findTab, type Place, placeOf, type Tab } from './tab';
-import { lastSevenDays } from './week';
+import { type Day, lastSevenDays } from './week';
 import { Week } from './week-view';
 
 type Ledger =
-  | { readonly promises: readonly LedgerPromise[]; readonly findings: readonly FindingRecord[] }
+  | { readonly promises: readonly LedgerPromise[]; readonly week: readonly Day[] }
   | { readonly trouble: Trouble };
 
 const nothingHere: PageState = { hints: [], hasDraft: false };
@@ -32,36 +34,42 @@ export function Popup({ now, close }: { readonly now: () => Date; readonly close
   const [page, setPage] = useState<PageState>();
   const [settings, setSettings] = useState<Settings>();
   const [ledger, setLedger] = useState<Ledger>();
+  const loadPage = useCallback(async (signal?: AbortSignal) => {
+    const tab = await findTab();
+    const page = tab ? await readPage(tab) : nothingHere;
+    if (signal?.aborted) return;
+    setTab(tab);
+    setPage(page);
+  }, []);
 
-  useEffect(() => {
+  // At once, not after the first picture: there is nothing to see before it.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
     const load = <Value,>(value: Promise<Value>, take: (value: Value) => void) =>
       value.then((loaded) => signal.aborted || take(loaded));
-    const loadPage = () =>
-      load(findTab(), (tab) => {
-        setTab(tab);
-        load(tab ? readPage(tab) : Promise.resolve(nothingHere), setPage);
-      });
-    loadPage();
+    loadPage(signal);
     load(readSettings(), setSettings);
     load(readLedger(isoDay(now())), setLedger);
     watchSettings((changed) => {
       setSettings(changed);
-      loadPage();
+      loadPage(signal);
     }, signal);
     return () => stop.abort();
-  }, [now]);
+  }, [now, loadPage]);
 
   if (!settings || !ledger || !page) return <main class="popup" aria-busy="true" />;
   const place = placeOf(tab?.url ?? page.origin);
   const isOn = !place || isOnHere(settings, place, place.isListed);
-  const hints = isOn ? page.hints.filter(({ isStrength }) => !isStrength) : [];
-  const today = isoDay(now());
-  const waiting = 'promises' in ledger ? ledger.promises.filter(isWaiting) : [];
-  const week = 'findings' in ledger ? lastSevenDays(ledger.findings, today) : [];
-  const hasWeek = week.some(({ put, left }) => put + left > 0);
-  const isEmpty = isOn && 'promises' in ledger && hints.length === 0 && waiting.length === 0 && !hasWeek;
+  const hasDraft = isOn && page.hasDraft;
+  const waiting = 'promises' in ledger ? ledger.promises.filter(isYours) : [];
+  const week = 'week' in ledger ? ledger.week : [];
+  const hasWeek = week.some(({ put, left, strengths }) => put + left + strengths > 0);
+  const isEmpty = isOn && 'promises' in ledger && !hasDraft && waiting.length === 0 && !hasWeek;
+  const open = async (page: string) => {
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/')}${page}` });
+    close();
+  };
 
   return (
     <main class="popup" aria-label={words('popup_title')}>
@@ -69,12 +77,14 @@ export function Popup({ now, close }: { readonly now: () => Date; readonly close
       <div class="popup-body">
         {place && !isOn && <Off place={place} />}
         {'trouble' in ledger && <Unread trouble={ledger.trouble} />}
-        {hints.length > 0 && tab && <Hints hints={hints} tabId={tab.id} close={close} />}
-        {waiting.length > 0 && <Due promises={waiting} today={today} />}
+        {hasDraft && tab && <Hints page={page} tabId={tab.id} close={close} onChanged={() => loadPage()} />}
+        {waiting.length > 0 && (
+          <Due promises={waiting} today={isoDay(now())} onAll={() => open('workbook.html#promises')} />
+        )}
         {hasWeek && <Week days={week} />}
-        {isEmpty && <Nothing close={close} />}
+        {isEmpty && <Nothing onPractise={() => open('practice.html')} />}
       </div>
-      <Foot settings={settings} now={now} canPause={isOn} close={close} />
+      <Foot settings={settings} now={now} canPause={isOn} close={close} open={open} />
     </main>
   );
 }
@@ -98,8 +108,8 @@ async function readPage({ id }: Tab): Promise<PageState> {
 
 async function readLedger(today: string): Promise<Ledger> {
   try {
-    const [promises, findings] = await Promise.all([listPromises(), findingsSince(daysBefore(today, 6))]);
-    return { promises, findings };
+    const [promises, days] = await Promise.all([listWaitingPromises(), daysSince(daysBefore(today, 6))]);
+    return { promises, week: lastSevenDays(days, today, (signal) => familyOf[signal] === 'strengths') };
   } catch (problem) {
     console.warn('Handrail could not read its store.', problem);
     return { trouble: problem instanceof StoreFailed ? problem.trouble : 'unreadable' };

@@ -8,15 +8,21 @@ const TALLEST = 6;
 export function Week({ days }: { readonly days: readonly Day[] }) {
   const put = days.reduce((sum, day) => sum + day.put, 0);
   const left = days.reduce((sum, day) => sum + day.left, 0);
+  const strengths = days.reduce((sum, day) => sum + day.strengths, 0);
   return (
     <section class="week">
       <h2>{words('popup_week')}</h2>
-      <p>{words('popup_week_sentence', sentence(put, left))}</p>
-      <ol class="days">
-        {days.map((day, index) => (
-          <DayPile key={day.day} day={day} isToday={index === days.length - 1} />
-        ))}
-      </ol>
+      <p>
+        {put + left > 0 && words('popup_week_sentence', sentence(put, left))}{' '}
+        {strengths > 0 && countWords('popup_strengths', strengths)}
+      </p>
+      {put + left > 0 && (
+        <ol class="days">
+          {days.map((day, index) => (
+            <DayPile key={day.day} day={day} isToday={index === days.length - 1} />
+          ))}
+        </ol>
+      )}
     </section>
   );
 }

@@ -18,21 +18,35 @@ export interface PracticeProps {
   onRules(): void;
 }
 
-const steps = ['opened', 'applied', 'undone', 'kept'] as const;
+const steps = ['write', 'mend', 'keep'] as const;
+type Step = (typeof steps)[number];
 
-/** The first page after installing: the real hints on a sample mail that goes nowhere. */
+// What the writer did that ends a step; writing is seen in the sample itself.
+const stepOf: Partial<Record<PageEvent, Step>> = { applied: 'mend', kept: 'keep' };
+
+/** The first page after installing, in three small steps: the real hints on a sample mail that goes nowhere. */
 export function Practice({ start, openKeys, siteNames, onDone, onRules }: PracticeProps) {
-  const [done, setDone] = useState<ReadonlySet<PageEvent>>(new Set());
+  const [done, setDone] = useState<ReadonlySet<Step>>(new Set());
+  const [skipped, setSkipped] = useState<ReadonlySet<Step>>(new Set());
+  const [isSent, setSent] = useState(false);
   const [round, setRound] = useState(0);
+  const now = steps.find((step) => !done.has(step) && !skipped.has(step));
+  const finish = (step: Step | undefined) => step && setDone((before) => new Set([...before, step]));
 
   useEffect(() => {
     const stop = new AbortController();
-    start(document, stop.signal, (event) => setDone((before) => new Set([...before, event])));
+    start(document, stop.signal, (event) => {
+      if (event === 'sent') setSent(true);
+      const step = stepOf[event];
+      if (step) setDone((before) => new Set([...before, step]));
+    });
     return () => stop.abort();
   }, [start]);
 
   const startOver = () => {
     setDone(new Set());
+    setSkipped(new Set());
+    setSent(false);
     setRound(round + 1);
   };
 
@@ -42,17 +56,33 @@ export function Practice({ start, openKeys, siteNames, onDone, onRules }: Practi
         <Mark size={56} />
         <h1>{words('practice_promise')}</h1>
         <p class="lead">{words('practice_lead')}</p>
+        <button class="button link small" type="button" onClick={onDone}>
+          {words('practice_leave')}
+        </button>
       </header>
       <section class="desk" aria-labelledby="desk-title">
         <div class="todo">
           <h2 id="desk-title">{words('practice_try')}</h2>
-          <Todo done={done} openKeys={openKeys} />
-          <button class="button plain small" type="button" onClick={startOver}>
-            <Icon name="undo" />
-            {words('practice_again')}
-          </button>
+          <Todo done={done} now={now} openKeys={openKeys} />
+          <div class="todo-acts">
+            {now && (
+              <button
+                class="button small"
+                type="button"
+                onClick={() => setSkipped((before) => new Set([...before, now]))}
+              >
+                {words('practice_skip')}
+              </button>
+            )}
+            {(done.size > 0 || skipped.size > 0) && (
+              <button class="button plain small" type="button" onClick={startOver}>
+                <Icon name="undo" />
+                {words('practice_again')}
+              </button>
+            )}
+          </div>
         </div>
-        <Sample key={round} isSent={done.has('sent')} />
+        <Sample key={round} isSent={isSent} onWrite={() => finish('write')} />
       </section>
       <Lines />
       <section class="where">
@@ -75,21 +105,21 @@ export function Practice({ start, openKeys, siteNames, onDone, onRules }: Practi
   );
 }
 
-function Todo({ done, openKeys }: { readonly done: ReadonlySet<PageEvent> } & Pick<PracticeProps, 'openKeys'>) {
-  const now = steps.find((step) => !done.has(step));
-  const said = {
-    opened: (
-      <Phrase of="practice_step_open">
+function Todo(props: {
+  readonly done: ReadonlySet<Step>;
+  readonly now: Step | undefined;
+  readonly openKeys: readonly string[];
+}) {
+  const { done, now, openKeys } = props;
+  const about = {
+    write: words('practice_write_about'),
+    mend: (
+      <Phrase of="practice_mend_about">
         <Keys of={openKeys} />
-      </Phrase>
-    ),
-    applied: words('practice_step_apply'),
-    undone: (
-      <Phrase of="practice_step_undo">
         <Keys of={undoKeys} />
       </Phrase>
     ),
-    kept: words('practice_step_send'),
+    keep: words('practice_keep_about'),
   };
   return (
     <>
@@ -101,21 +131,23 @@ function Todo({ done, openKeys }: { readonly done: ReadonlySet<PageEvent> } & Pi
             aria-current={step === now ? 'step' : undefined}
           >
             <Tread step={done.has(step) ? 'whole' : 'missing'} />
-            <span>
+            <h3>
               {done.has(step) && <span class="unseen">{words('practice_step_done')} </span>}
-              {said[step]}
-            </span>
+              {words(`practice_${step}`)}
+            </h3>
+            {step === now && <p>{about[step]}</p>}
           </li>
         ))}
       </ol>
-      <p class="all soft" role="status">
+      <p class={now ? 'unseen' : 'all soft'} role="status">
         {now === undefined && words('practice_all')}
+        {now && now !== 'write' && words('practice_next', words(`practice_${now}`))}
       </p>
     </>
   );
 }
 
-function Sample({ isSent }: { readonly isSent: boolean }) {
+function Sample({ isSent, onWrite }: { readonly isSent: boolean; readonly onWrite: () => void }) {
   const mail = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     // The editor's content is the writer's from here on, so it is put in once and never drawn again.
@@ -139,6 +171,7 @@ function Sample({ isSent }: { readonly isSent: boolean }) {
         aria-multiline="true"
         aria-label={words('practice_sample')}
         tabIndex={0}
+        onInput={onWrite}
       />
       <div class="sample-foot">
         <button class="button sample-send" type="button">

@@ -11,6 +11,12 @@ export function daysBefore(day: string, count: number): string {
   return new Date(Date.parse(day) - count * DAY).toISOString().slice(0, 10);
 }
 
+/** The Monday of an ISO date's week, as an ISO date. */
+export function mondayOf(day: string): string {
+  const weekday = new Date(Date.parse(day.slice(0, 10))).getUTCDay();
+  return daysBefore(day.slice(0, 10), (weekday + 6) % 7);
+}
+
 /** Whole days from one ISO date (or date and time) to another; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / DAY);

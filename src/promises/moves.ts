@@ -4,7 +4,9 @@ import type { LedgerPromise } from './promise';
 export type Move =
   | { readonly move: 'keep'; readonly on: string }
   | { readonly move: 'move'; readonly on: string; readonly to: string; readonly why: string }
-  | { readonly move: 'let-go'; readonly on: string };
+  | { readonly move: 'let-go'; readonly on: string }
+  /** A first day, which needs no reason. */
+  | { readonly move: 'give-day'; readonly to: string };
 
 /** A move that the promise's present state does not allow. */
 export class IllegalMove extends Error {
@@ -24,6 +26,10 @@ export function afterMove(promise: LedgerPromise, move: Move): LedgerPromise {
   if (!isWaiting(promise)) throw new IllegalMove(`A promise that is ${promise.outcome.state} stays so.`);
   if (move.move === 'keep') return { ...promise, outcome: { state: 'kept', on: move.on } };
   if (move.move === 'let-go') return { ...promise, outcome: { state: 'let-go', on: move.on } };
+  if (move.move === 'give-day') {
+    if (promise.due !== undefined) throw new IllegalMove('A promise that has a day moves from it with a reason.');
+    return { ...promise, due: move.to };
+  }
   const why = move.why.trim();
   if (why === '') throw new IllegalMove('A promise moves with a reason.');
   return { ...promise, due: move.to, outcome: { state: 'moved', on: move.on, from: promise.due, why } };

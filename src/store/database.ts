@@ -1,11 +1,18 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { findingRecord } from '../messages/asks';
 import type { FindingRecord } from '../messages/map';
 import type { LedgerPromise } from '../promises/promise';
+import { type CountedDay, counted } from './counted-day';
+import type { Reflection } from './reflection';
+import { readableRows } from './rows';
 
 /** The stores of the database, as of the last migration. */
 export interface Layout extends DBSchema {
   findings: { key: string; value: FindingRecord; indexes: { day: string } };
-  promises: { key: string; value: LedgerPromise; indexes: { due: string } };
+  promises: { key: string; value: LedgerPromise; indexes: { due: string; state: string } };
+  /** What the findings of a day come to, so that nobody has to read them all to count them. */
+  days: { key: string; value: CountedDay };
+  reflections: { key: string; value: Reflection };
 }
 
 export type Store = IDBPDatabase<Layout>;
@@ -13,7 +20,7 @@ export type Store = IDBPDatabase<Layout>;
 /** One step from a layout to the next; rows stay unless it changes them. */
 export type Migration = (
   store: Store,
-  change: IDBPTransaction<Layout, ('findings' | 'promises')[], 'versionchange'>,
+  change: IDBPTransaction<Layout, StoreNames<Layout>[], 'versionchange'>,
 ) => void | Promise<void>;
 
 /** What stands between us and the store: another page holds it, a newer Handrail wrote it, the disk is full, or it cannot be read. */
@@ -34,6 +41,15 @@ export const migrations: readonly Migration[] = [
   (store) => {
     store.createObjectStore('findings', { keyPath: 'id' }).createIndex('day', 'day');
     store.createObjectStore('promises', { keyPath: 'id' }).createIndex('due', 'due');
+  },
+  async (store, change) => {
+    change.objectStore('promises').createIndex('state', 'outcome.state');
+    store.createObjectStore('reflections', { keyPath: 'week' });
+    const days = new Map<string, CountedDay>();
+    for (const finding of readableRows(findingRecord, await change.objectStore('findings').getAll()))
+      days.set(finding.day, counted(days.get(finding.day), finding, 1));
+    const kept = store.createObjectStore('days', { keyPath: 'day' });
+    for (const day of days.values()) await kept.put(day);
   },
 ];
 

@@ -1,14 +1,37 @@
+import type { IDBPObjectStore } from 'idb';
+import * as v from 'valibot';
 import { findingRecord } from '../messages/asks';
 import type { FindingRecord } from '../messages/map';
-import { withStore } from './database';
+import { counted, countedDay } from './counted-day';
+import { type Layout, withStore } from './database';
 import { readableRows } from './rows';
+
+type Days = IDBPObjectStore<Layout, ('findings' | 'days')[], 'days', 'readwrite'>;
 
 /** Keeps findings; one with the id of a kept one takes its place. All functions here reject with `StoreFailed`. */
 export function recordFindings(records: readonly FindingRecord[]): Promise<void> {
   return withStore(async (store) => {
-    const change = store.transaction('findings', 'readwrite');
-    await Promise.all([...records.map((record) => change.store.put(record)), change.done]);
+    const change = store.transaction(['findings', 'days'], 'readwrite');
+    const findings = change.objectStore('findings');
+    const days = change.objectStore('days');
+    for (const record of records) {
+      const before = v.safeParse(findingRecord, await findings.get(record.id));
+      if (before.success) await count(days, before.output, -1);
+      await count(days, record, 1);
+      await findings.put(record);
+    }
+    await change.done;
   });
+}
+
+async function count(days: Days, finding: FindingRecord, by: 1 | -1): Promise<void> {
+  const day = v.safeParse(countedDay, await days.get(finding.day));
+  await days.put(counted(day.success ? day.output : undefined, finding, by));
+}
+
+/** All findings, by day. */
+export function listFindings(): Promise<readonly FindingRecord[]> {
+  return findingsSince('');
 }
 
 /** The findings of an ISO date and later, by day. */
@@ -18,12 +41,18 @@ export function findingsSince(day: string): Promise<readonly FindingRecord[]> {
   );
 }
 
-/** Erases the findings of days before an ISO date. */
+/** Erases the findings of days before an ISO date, and their counts. */
 export function forgetFindingsBefore(day: string): Promise<void> {
   return withStore(async (store) => {
-    const change = store.transaction('findings', 'readwrite');
-    const old = await change.store.index('day').getAllKeys(IDBKeyRange.upperBound(day, true));
-    await Promise.all([...old.map((id) => change.store.delete(id)), change.done]);
+    const change = store.transaction(['findings', 'days'], 'readwrite');
+    const findings = change.objectStore('findings');
+    const before = IDBKeyRange.upperBound(day, true);
+    const old = await findings.index('day').getAllKeys(before);
+    await Promise.all([
+      ...old.map((id) => findings.delete(id)),
+      change.objectStore('days').delete(before),
+      change.done,
+    ]);
   });
 }
 
@@ -31,6 +60,10 @@ export function countFindings(): Promise<number> {
   return withStore((store) => store.count('findings'));
 }
 
+/** Erases all findings, and their counts. */
 export function eraseFindings(): Promise<void> {
-  return withStore((store) => store.clear('findings'));
+  return withStore(async (store) => {
+    const change = store.transaction(['findings', 'days'], 'readwrite');
+    await Promise.all([change.objectStore('findings').clear(), change.objectStore('days').clear(), change.done]);
+  });
 }

@@ -22,9 +22,23 @@ export function removePromises(ids: readonly string[]): Promise<void> {
 
 /** All promises: those with a day first, the earliest leading, then those without one in the order they were made. */
 export async function listPromises(): Promise<readonly LedgerPromise[]> {
-  const rows = await withStore((store) => store.getAll('promises'));
-  const byDay = ({ due, made }: LedgerPromise) => `${due ?? '9999'} ${made}`;
-  return [...readableRows(ledgerPromise, rows)].sort((one, other) => (byDay(one) < byDay(other) ? -1 : 1));
+  return byDay(await withStore((store) => store.getAll('promises')));
+}
+
+/** The promises that wait to be kept, in the same order; the others are not read. */
+export async function listWaitingPromises(): Promise<readonly LedgerPromise[]> {
+  const [open, moved] = await withStore((store) =>
+    Promise.all([
+      store.getAllFromIndex('promises', 'state', 'open'),
+      store.getAllFromIndex('promises', 'state', 'moved'),
+    ]),
+  );
+  return byDay([...open, ...moved]);
+}
+
+function byDay(rows: readonly unknown[]): readonly LedgerPromise[] {
+  const key = ({ due, made }: LedgerPromise) => `${due ?? '9999'} ${made}`;
+  return [...readableRows(ledgerPromise, rows)].sort((one, other) => (key(one) < key(other) ? -1 : 1));
 }
 
 /**

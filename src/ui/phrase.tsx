@@ -1,17 +1,22 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, toChildArray } from 'preact';
 import { type Key, words } from './words';
 
-// A private-use character: no translation contains it.
-const place = '\uE000';
+// Private-use characters: no translation contains them.
+const FIRST = 0xe000;
+const place = /([\uE000-\uE0FF])/;
 
-/** Words whose $1 is drawn, not said: `Press <kbd>Z</kbd> to …`. */
-export function Phrase({ of, children }: { readonly of: Key; readonly children: ComponentChildren }) {
-  const [before, after] = words(of, place).split(place);
-  return (
-    <>
-      {before}
-      {children}
-      {after}
-    </>
-  );
+/**
+ * Words whose first places are drawn, not said: `Press <kbd>Z</kbd> to …`. The children take $1, $2 … in order, `subs` the
+ * places after them.
+ */
+export function Phrase(props: {
+  readonly of: Key;
+  readonly subs?: readonly string[];
+  readonly children: ComponentChildren;
+}) {
+  const { of, subs = [], children } = props;
+  const drawn = toChildArray(children);
+  const places = drawn.map((_, index) => String.fromCharCode(FIRST + index));
+  const parts = words(of, ...places, ...subs).split(place);
+  return <>{parts.map((part) => drawn[part.charCodeAt(0) - FIRST] ?? part)}</>;
 }

@@ -16,7 +16,7 @@ it('drafting, mending, sending and reading the popup makes no request but the pa
   await page.keyboard.press('Control+Enter');
   await seeInside(page);
   await press(page.getByRole('dialog', { name: 'Add to your promises?' }).getByRole('button', { name: /^Add/ }));
-  for (const name of ['popup', 'options', 'practice']) {
+  for (const name of ['popup', 'options', 'practice', 'workbook']) {
     const own = await browser.context.newPage();
     await own.goto(`${browser.origin}${name}.html`);
     await own.getByRole('main').waitFor();

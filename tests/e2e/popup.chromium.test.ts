@@ -50,6 +50,21 @@ it('turns hints off for the site, and on again', async () => {
   await popup.close();
 });
 
+it('rests hints for this message, and shows them again', async () => {
+  await write(page, 'We’ll circle back on the numbers.');
+  await untilMarked(page, ['circle back']);
+  const popup = await browser.openPopup(page);
+  const pressButton = (name: string) =>
+    popup.evaluate(`[...document.querySelectorAll('button')].find((each) => each.textContent === '${name}').click()`);
+  await expect.poll(() => wordsOf(popup)).toContain('Pause for this message');
+  await pressButton('Pause for this message');
+  await untilMarked(page, []);
+  await expect.poll(() => wordsOf(popup)).toContain('Hints rest for this message.');
+  await pressButton('Show them again');
+  await untilMarked(page, ['circle back']);
+  await popup.close();
+});
+
 it('keeps a promise that was confirmed after sending', async () => {
   await write(page, 'I’ll send the corrected sheet by Friday.');
   await page.getByRole('button', { name: /^Send/ }).click();

@@ -140,6 +140,7 @@ it('reaches the page of one tab', async () => {
       showHint: (id) => void shown.push(id),
       openHints: () => undefined,
       walk: () => undefined,
+      pauseDraft: () => undefined,
     },
     stop.signal,
   );

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FindingRecord, PageState } from '../../src/messages/map';
@@ -81,6 +82,19 @@ function button(name: string | RegExp): HTMLElement {
 
 const text = () => document.body.textContent;
 
+function fill(field: string, value: string): void {
+  const found = document.querySelector<HTMLInputElement>(field);
+  if (!found) throw new Error(`No field ${field}`);
+  act(() => {
+    found.value = value;
+    found.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+}
+
+function submit(): void {
+  document.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
+}
+
 beforeEach(() => {
   vi.restoreAllMocks();
   vi.clearAllMocks();
@@ -98,10 +112,13 @@ beforeEach(() => {
 afterEach(() => render(null, document.body));
 
 describe('over a draft', () => {
-  it('shows its missing steps, without its strengths, and leads to one', async () => {
+  it('shows its missing steps, what holds apart from them, and leads to one', async () => {
     await openOver('https://mail.example.com/inbox', draft);
-    expect(text()).toContain('We’ll circle back on the numbersTry: I’ll send the corrected numbers by [day].');
-    expect(text()).not.toContain('reply by Friday');
+    const rows = [...document.querySelectorAll('.hints')].map((list) => list.textContent);
+    expect(rows).toEqual([
+      'We’ll circle back on the numbersTry: I’ll send the corrected numbers by [day].',
+      'reply by FridayA promise to build on',
+    ]);
     button(/circle back/).click();
     await vi.waitFor(() => expect(close).toHaveBeenCalled());
     expect(sent).toHaveBeenLastCalledWith({ kind: 'showHint', ask: 'h1' });
@@ -119,6 +136,55 @@ describe('over a draft', () => {
     expect(await listPromises()).toEqual([promise]);
   });
 
+  it('lets hints rest for this message, and shows them again', async () => {
+    await openOver('https://mail.example.com/inbox', draft);
+    button('Pause for this message').click();
+    await vi.waitFor(() => expect(sent).toHaveBeenCalledWith({ kind: 'pauseDraft', ask: true }));
+    render(null, document.body);
+    await openOver('https://mail.example.com/inbox', { hasDraft: true, isPaused: true, hints: [] });
+    expect(text()).toContain('Hints rest for this message.');
+    button('Show them again').click();
+    await vi.waitFor(() => expect(sent).toHaveBeenCalledWith({ kind: 'pauseDraft', ask: false }));
+  });
+
+  it('says that a draft without a missing step is whole', async () => {
+    await openOver('https://mail.example.com/inbox', { hasDraft: true, hints: [] });
+    expect(text()).toContain('Every step in this draft is in place.');
+  });
+
+  it('moves a promise with a reason, and brings it back', async () => {
+    await addPromises([promise]);
+    await openOver('https://mail.example.com/inbox', draft);
+    button('Move or let go: send the parking list').click();
+    await vi.waitFor(() => expect(document.querySelector('.move-form')).not.toBeNull());
+    fill('input[type="date"]', '2026-11-25');
+    fill('.why input', 'The list came late');
+    submit();
+    await vi.waitFor(() => expect(text()).toContain('Moved to Wed 25 Nov'));
+    const outcome = { state: 'moved', on: '2026-11-23', from: '2026-11-22', why: 'The list came late' };
+    expect(await listPromises()).toEqual([{ ...promise, due: '2026-11-25', outcome }]);
+    button('Undo').click();
+    await vi.waitFor(() => expect(text()).toContain('A day late'));
+    expect(await listPromises()).toEqual([promise]);
+  });
+
+  it('lets a promise go', async () => {
+    await addPromises([promise]);
+    await openOver('https://mail.example.com/inbox', draft);
+    button('Move or let go: send the parking list').click();
+    await vi.waitFor(() => expect(document.querySelector('.move-form')).not.toBeNull());
+    button('Let it go').click();
+    await vi.waitFor(() => expect(text()).toContain('Let go'));
+    expect(await listPromises()).toEqual([{ ...promise, outcome: { state: 'let-go', on: '2026-11-23' } }]);
+  });
+
+  it('shows only what you promised, not what you wait for', async () => {
+    await addPromises([promise, { ...promise, id: 'q', owner: 'Sam', action: 'send the export' }]);
+    await openOver('https://mail.example.com/inbox', draft);
+    expect(document.querySelectorAll('.due-row')).toHaveLength(1);
+    expect(text()).toContain('All 1');
+  });
+
   it('tells the last seven days in a sentence', async () => {
     await recordFindings([
       finding('a', '2026-11-23', 'applied'),
@@ -126,9 +192,10 @@ describe('over a draft', () => {
       finding('c', '2026-11-20', 'left'),
       finding('d', '2026-11-23', 'open'),
       finding('e', '2026-11-16', 'applied'),
+      { ...finding('f', '2026-11-22', 'open'), signal: 'credit' },
     ]);
     await openOver('https://mail.example.com/inbox', draft);
-    expect(text()).toContain('2 steps put in place, 1 left as it was.');
+    expect(text()).toContain('2 steps put in place, 1 left as it was. 1 strength noticed.');
   });
 
   it('pauses for an hour and goes on again', async () => {

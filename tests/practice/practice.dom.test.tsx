@@ -9,22 +9,18 @@ import { speakEnglish } from '../popup/english';
 
 let tell: (event: PageEvent) => void;
 let started: AbortSignal;
+const left = vi.fn();
 const start = (_: Document, signal: AbortSignal, onEvent: typeof tell) => {
   started = signal;
   tell = (event) => act(() => onEvent(event));
 };
 
 beforeEach(() => {
+  left.mockClear();
   speakEnglish();
   act(() =>
     render(
-      <Practice
-        start={start}
-        openKeys={['Alt', 'Shift', 'H']}
-        siteNames={['Gmail']}
-        onDone={vi.fn()}
-        onRules={vi.fn()}
-      />,
+      <Practice start={start} openKeys={['Alt', 'Shift', 'H']} siteNames={['Gmail']} onDone={left} onRules={vi.fn()} />,
       document.body,
     ),
   );
@@ -34,24 +30,47 @@ afterEach(() => act(() => render(null, document.body)));
 const mail = () => document.querySelector<HTMLElement>('.sample-words');
 const lines = () => [...(mail()?.children ?? [])].map((line) => line.textContent);
 const todo = () => [...document.querySelectorAll('.todo li')].map((step) => step.className);
+const press = (name: string) =>
+  act(() =>
+    [...document.querySelectorAll<HTMLButtonElement>('button')]
+      .find(({ textContent }) => textContent === name)
+      ?.click(),
+  );
+const type = (words: string) =>
+  act(() => {
+    mail()?.append(words);
+    mail()?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
 
 describe('the practice page', () => {
-  it('ticks each step off as it is done', () => {
-    expect(todo()).toEqual(['is-now', '', '', '']);
+  it('ticks each of its three steps off as it is done', () => {
+    expect(todo()).toEqual(['is-now', '', '']);
+    type('We’ll look into it soon.');
+    expect(todo()).toEqual(['is-done', 'is-now', '']);
     tell('opened');
     tell('applied');
-    expect(todo()).toEqual(['is-done', 'is-done', 'is-now', '']);
-    tell('undone');
+    expect(todo()).toEqual(['is-done', 'is-done', 'is-now']);
     tell('sent');
     tell('kept');
-    expect(todo()).toEqual(['is-done', 'is-done', 'is-done', 'is-done']);
+    expect(todo()).toEqual(['is-done', 'is-done', 'is-done']);
+    expect(document.querySelector('.all')?.textContent).toContain('That is all of it.');
+  });
+
+  it('lets each step be skipped, and all of it be left', () => {
+    press('Skip this step');
+    expect(todo()).toEqual(['', 'is-now', '']);
+    press('Skip this step');
+    press('Skip this step');
+    expect(document.querySelector('.all')?.textContent).toContain('That is all of it.');
+    press('Skip all of it');
+    expect(left).toHaveBeenCalledOnce();
   });
 
   it('starts over with the sample and the steps as they were', () => {
-    tell('opened');
     mail()?.replaceChildren('Something else');
-    act(() => document.querySelector<HTMLButtonElement>('.todo button')?.click());
-    expect([lines(), todo()]).toEqual([[...sample], ['is-now', '', '', '']]);
+    tell('applied');
+    press('Start over');
+    expect([lines(), todo()]).toEqual([[...sample], ['is-now', '', '']]);
   });
 
   it('never draws over what the writer typed', () => {

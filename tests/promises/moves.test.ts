@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ageOf } from '../../src/promises/age';
-import { daysBefore, isoDay } from '../../src/promises/day';
+import { daysBefore, isoDay, mondayOf } from '../../src/promises/day';
 import { afterMove, IllegalMove, isWaiting } from '../../src/promises/moves';
 import type { LedgerPromise } from '../../src/promises/promise';
 
@@ -32,6 +32,12 @@ it('what was kept or let go stays so, and nothing moves without a reason', () =>
   expect(() => afterMove(open, { move: 'move', on: '2026-11-25', to: '2026-11-30', why: ' ' })).toThrow(IllegalMove);
 });
 
+it('a promise without a day is given one without a reason, and only then', () => {
+  const { due: _, ...dayless } = open;
+  expect(afterMove(dayless, { move: 'give-day', to: '2026-11-26' })).toEqual(open);
+  expect(() => afterMove(open, { move: 'give-day', to: '2026-11-30' })).toThrow(IllegalMove);
+});
+
 it.each([
   [undefined, { age: 'none' }],
   ['2026-11-21', { age: 'late', days: 2 }],
@@ -47,4 +53,9 @@ it.each([
 it('days are local, and count back over months and clock changes', () => {
   expect(isoDay(new Date(2026, 10, 3, 23, 59))).toBe('2026-11-03');
   expect(daysBefore('2026-11-03', 6)).toBe('2026-10-28');
+});
+
+it('weeks begin on Monday', () => {
+  const days = ['2026-11-22', '2026-11-23', '2026-11-29T17:00', '2027-01-01'];
+  expect(days.map(mondayOf)).toEqual(['2026-11-16', '2026-11-23', '2026-11-23', '2026-12-28']);
 });

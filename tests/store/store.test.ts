@@ -6,6 +6,7 @@ import type { FindingRecord } from '../../src/messages/map';
 import { IllegalMove } from '../../src/promises/moves';
 import type { LedgerPromise } from '../../src/promises/promise';
 import { type Migration, migrations, type Store, StoreFailed, withStore } from '../../src/store/database';
+import { daysSince } from '../../src/store/days';
 import {
   countFindings,
   eraseFindings,
@@ -18,9 +19,12 @@ import {
   countPromises,
   erasePromises,
   listPromises,
+  listWaitingPromises,
   movePromise,
   removePromises,
 } from '../../src/store/promises';
+import type { Reflection } from '../../src/store/reflection';
+import { countReflections, eraseReflections, keepReflection, listReflections } from '../../src/store/reflections';
 
 const finding = (id: string, day: string, outcome: FindingRecord['outcome'] = 'open'): FindingRecord => ({
   id,
@@ -67,6 +71,29 @@ describe('findings', () => {
     expect(await countFindings()).toBe(0);
   });
 
+  it('are counted by day, signal and outcome, so that nobody has to read them all', async () => {
+    await recordFindings([finding('a', '2026-11-21'), finding('b', '2026-11-21'), finding('c', '2026-11-22')]);
+    await recordFindings([finding('a', '2026-11-21', 'applied'), finding('d', '2026-11-22', 'left')]);
+    const counts = { open: 0, applied: 0, left: 0, dismissed: 0 };
+    const first = { day: '2026-11-21', signals: { 'vague-commitment': { ...counts, open: 1, applied: 1 } } };
+    const second = { day: '2026-11-22', signals: { 'vague-commitment': { ...counts, open: 1, left: 1 } } };
+    expect(await daysSince('2026-11-01')).toEqual([first, second]);
+    await forgetFindingsBefore('2026-11-22');
+    expect(await daysSince('2026-11-01')).toEqual([second]);
+    await eraseFindings();
+    expect(await daysSince('2026-11-01')).toEqual([]);
+  });
+
+  it('that come again on a later day are counted on that day alone', async () => {
+    await recordFindings([finding('a', '2026-11-21')]);
+    await recordFindings([finding('a', '2026-11-22', 'applied')]);
+    const counts = { open: 0, applied: 0, left: 0, dismissed: 0 };
+    expect(await daysSince('2026-11-01')).toEqual([
+      { day: '2026-11-21', signals: { 'vague-commitment': counts } },
+      { day: '2026-11-22', signals: { 'vague-commitment': { ...counts, applied: 1 } } },
+    ]);
+  });
+
   it('that cannot be read are passed over, and said once', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     await recordFindings([finding('a', '2026-11-21')]);
@@ -87,6 +114,14 @@ describe('promises', () => {
     expect(await listPromises()).toEqual([]);
   });
 
+  it('that wait are found without reading the others', async () => {
+    const kept: LedgerPromise = { ...promise('kept', '2026-11-21'), outcome: { state: 'kept', on: '2026-11-21' } };
+    await addPromises([promise('none'), kept, promise('open', '2026-11-27')]);
+    await addPromises([promise('moved', '2026-11-23')]);
+    await movePromise('moved', { move: 'move', on: '2026-11-22', to: '2026-11-25', why: 'Sam is ill' });
+    expect((await listWaitingPromises()).map(({ id }) => id)).toEqual(['moved', 'open', 'none']);
+  });
+
   it('are moved by the legal moves only', async () => {
     await addPromises([promise('p', '2026-11-23')]);
     const moved = await movePromise('p', { move: 'move', on: '2026-11-22', to: '2026-11-25', why: 'Sam is ill' });
@@ -102,6 +137,20 @@ describe('promises', () => {
   });
 });
 
+describe('reflections', () => {
+  const week = (monday: string): Reflection => ({ week: monday, answers: { waited: 'Priya, for the parking list.' } });
+
+  it('are kept a week, the latest first, and erased when asked', async () => {
+    await keepReflection(week('2026-11-16'));
+    await keepReflection(week('2026-11-23'));
+    await keepReflection({ ...week('2026-11-23'), promise: 'p' });
+    expect(await listReflections()).toEqual([{ ...week('2026-11-23'), promise: 'p' }, week('2026-11-16')]);
+    expect(await countReflections()).toBe(2);
+    await eraseReflections();
+    expect(await listReflections()).toEqual([]);
+  });
+});
+
 describe('the database', () => {
   const addsName: Migration = async (_store, change) => {
     for await (const row of change.objectStore('promises')) await row.update({ ...row.value, to: 'the team' });
@@ -111,6 +160,23 @@ describe('the database', () => {
     await addPromises([promise('p', '2026-11-23')]);
     const rows = await withStore((store) => store.getAll('promises'), [...migrations, addsName]);
     expect(rows).toEqual([{ ...promise('p', '2026-11-23'), to: 'the team' }]);
+  });
+
+  it('counts the findings that were kept before findings were counted, and passes over what it cannot read', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const broken: unknown = { id: 'broken' };
+    await withStore(
+      async (store) => {
+        await store.put('findings', finding('a', '2026-11-21', 'applied'));
+        await store.put('findings', finding('b', '2026-11-21', 'left'));
+        await store.put('findings', broken as FindingRecord);
+      },
+      migrations.slice(0, 1),
+    );
+    expect(await daysSince('2026-11-01')).toEqual([
+      { day: '2026-11-21', signals: { 'vague-commitment': { open: 0, applied: 1, left: 1, dismissed: 0 } } },
+    ]);
+    expect(await countFindings()).toBe(3);
   });
 
   it('says so when a newer Handrail wrote it, and leaves it as it is', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
 import { countWords, words } from '../../src/ui/words';
@@ -31,7 +31,12 @@ describe('the words of the interface', () => {
 
 describe('the look', () => {
   it('writes colours down in the tokens only', () => {
-    const sheets = ['src/ui/parts.css', 'src/ui/kit.css', 'src/page/page.css', 'src/practice/practice.css'];
+    const folders = ['ui', 'page', 'popup', 'options', 'practice', 'workbook'];
+    const sheets = folders.flatMap((folder) =>
+      readdirSync(`src/${folder}`).flatMap((file) =>
+        file.endsWith('.css') && file !== 'tokens.css' ? [`src/${folder}/${file}`] : [],
+      ),
+    );
     const colours = sheets.flatMap(
       (sheet) => readFileSync(sheet, 'utf8').match(/#[0-9a-f]{3,8}\b(?! *\{)|\brgba?\(/gi) ?? [],
     );

@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import '../../src/ui/kit.css';
+import '../../src/ui/places.css';
+import '../../src/workbook/promises.css';
+import '../../src/workbook/trends.css';
+import '../../src/workbook/reflection.css';
+import { Workbook } from '../../src/workbook/workbook';
+
+render(<Workbook now={() => new Date()} />, document.body);

@@ -1,0 +1,5 @@
+import { needBrowser } from './browser.mjs';
+import { ready, runTypeScript } from './ready.mjs';
+
+ready();
+process.exit(runTypeScript('tests/e2e/shots.ts', process.argv.slice(2), { env: { CHROMIUM_PATH: needBrowser() } }));

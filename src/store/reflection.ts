@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+
+const answer = v.pipe(v.string(), v.maxLength(10_000));
+
+/** The shape of a week's row. */
+export const reflection = v.object({
+  week: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)),
+  answers: v.record(v.string(), answer),
+  promise: v.optional(v.string()),
+});
+
+/** What somebody wrote at the end of a week. */
+export interface Reflection {
+  /** The Monday of the week, ISO date. */
+  readonly week: string;
+  /** By question. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** Id of the week's small promise in the ledger. */
+  readonly promise?: string | undefined;
+}

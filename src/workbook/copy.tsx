@@ -1,0 +1,25 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '../ui/icon';
+import { words } from '../ui/words';
+
+/** A button that copies words, and says whether it did. */
+export function Copy(props: { readonly text: string; readonly label: string; readonly isQuiet?: boolean }) {
+  const { text, label, isQuiet = false } = props;
+  const [copied, setCopied] = useState<'yes' | 'no'>();
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setCopied('yes'),
+      () => setCopied('no'),
+    );
+  return (
+    <span class="acts">
+      <button class={isQuiet ? 'button link small' : 'button small'} type="button" onClick={copy}>
+        {!isQuiet && <Icon name="copy" />} {label}
+      </button>
+      <span class="soft small" role="status">
+        {copied === 'yes' && words('ledger_copied')}
+        {copied === 'no' && words('ledger_not_copied')}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,13 @@
+import type { WorkbookPage } from './page';
+import { Promises } from './promises';
+import { Reflection } from './reflection';
+import { Trends } from './trends';
+
+const first: WorkbookPage = { place: 'promises', title: 'workbook_promises', icon: 'promises', View: Promises };
+
+/** The pages, in the order of the navigation. The first is where the workbook opens. */
+export const pages: readonly [WorkbookPage, ...WorkbookPage[]] = [
+  first,
+  { place: 'trends', title: 'workbook_trends', icon: 'trends', View: Trends },
+  { place: 'reflection', title: 'workbook_reflection', icon: 'sun', View: Reflection },
+];

@@ -1,0 +1,195 @@
+import { useRef, useState } from 'preact/hooks';
+import { daysBefore, isoDay, mondayOf } from '../promises/day';
+import type { LedgerPromise } from '../promises/promise';
+import { addPromises } from '../store/promises';
+import type { Reflection as Written } from '../store/reflection';
+import { keepReflection, listReflections } from '../store/reflections';
+import { dateWords } from '../ui/age-words';
+import { Phrase } from '../ui/phrase';
+import { words } from '../ui/words';
+import { EarlierWeeks } from './earlier-weeks';
+import type { PageProps } from './page';
+import { questions } from './questions';
+import { smallPromises } from './small-promises';
+import { useStored } from './stored';
+
+/** Three questions about the week, last weeks' answers, and one small promise that goes to the ledger. */
+export function Reflection({ now, promises, readLedger }: PageProps) {
+  const [reflections, readReflections] = useStored(listReflections);
+  const today = isoDay(now());
+  const week = mondayOf(today);
+  const isRead = promises !== undefined && reflections.state === 'read';
+  return (
+    <>
+      <header>
+        <h1>{words('workbook_reflection')}</h1>
+      </header>
+      <p class="lead">{words('reflection_lead', dateWords(week, { day: 'numeric', month: 'long' }))}</p>
+      {isRead && (
+        <>
+          <ThisWeek
+            key={week}
+            before={reflections.value.find((each) => each.week === week) ?? { week, answers: {} }}
+            promises={promises}
+            today={today}
+            onAdded={() => Promise.all([readLedger(), readReflections()])}
+          />
+          <EarlierWeeks
+            weeks={smallPromises(reflections.value, promises, today)}
+            written={reflections.value.filter((each) => each.week < week)}
+          />
+          <p class="end-note small">{words('reflection_source')}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+function ThisWeek(props: {
+  readonly before: Written;
+  readonly promises: readonly LedgerPromise[];
+  readonly today: string;
+  readonly onAdded: () => Promise<unknown>;
+}) {
+  const { before, promises, today, onAdded } = props;
+  const [written, setWritten] = useState(before);
+  const [hasFailed, setFailed] = useState(false);
+  const latest = useRef(before);
+  const kept = useRef(before);
+  const running = useRef<Promise<void> | undefined>(undefined);
+  // One write at a time and then the latest: what was typed last is what stays, and no letter waits for all before it.
+  const keep = (next: Written): Promise<void> => {
+    setWritten(next);
+    latest.current = next;
+    running.current ??= keepLatest().finally(() => {
+      running.current = undefined;
+    });
+    return running.current;
+  };
+  const keepLatest = async () => {
+    try {
+      while (kept.current !== latest.current) {
+        const next = latest.current;
+        await keepReflection(next);
+        kept.current = next;
+      }
+      setFailed(false);
+    } catch (problem) {
+      console.warn('Handrail could not keep a reflection.', problem);
+      setFailed(true);
+    }
+  };
+  const add = async (promise: LedgerPromise) => {
+    try {
+      await addPromises([promise]);
+    } catch (problem) {
+      console.warn('Handrail could not add a promise.', problem);
+      setFailed(true);
+      return;
+    }
+    await keep({ ...latest.current, promise: promise.id });
+    await onAdded();
+  };
+  const small = promises.find(({ id }) => id === written.promise);
+  return (
+    <>
+      <section class="asks">
+        {questions.map((question) => (
+          <label key={question}>
+            <span>{words(`reflection_${question}`)}</span>
+            <textarea
+              class="field area"
+              rows={3}
+              maxLength={10_000}
+              placeholder={words('reflection_enough')}
+              value={written.answers[question] ?? ''}
+              onInput={({ currentTarget }) =>
+                keep({ ...written, answers: { ...written.answers, [question]: currentTarget.value } })
+              }
+            />
+          </label>
+        ))}
+        <p class="soft small" role="status">
+          {words(hasFailed ? 'popup_not_changed' : 'reflection_kept_here')}
+        </p>
+      </section>
+      <section aria-labelledby="small-title">
+        <h2 id="small-title">{words('reflection_small')}</h2>
+        {small ? <Added promise={small} /> : <SmallForm today={today} onAdd={add} />}
+      </section>
+    </>
+  );
+}
+
+function SmallForm({ today, onAdd }: { readonly today: string; readonly onAdd: (promise: LedgerPromise) => void }) {
+  const [action, setAction] = useState('');
+  const [due, setDue] = useState('');
+  const add = (event: SubmitEvent) => {
+    event.preventDefault();
+    const said = action.trim().replace(/[.\s]+$/, '');
+    onAdd({
+      id: crypto.randomUUID(),
+      quote: words('reflection_quote', said),
+      action: said,
+      due,
+      made: today,
+      site: '',
+      outcome: { state: 'open' },
+    });
+  };
+  return (
+    <form onSubmit={add}>
+      <p class="words big">
+        <Phrase of="reflection_sentence">
+          <input
+            class="gap"
+            required
+            pattern=".*[^.\s].*"
+            maxLength={300}
+            aria-label={words('reflection_what')}
+            placeholder={words('reflection_what_example')}
+            value={action}
+            onInput={({ currentTarget }) => setAction(currentTarget.value)}
+          />
+          <input
+            class="gap"
+            type="date"
+            required
+            min={today}
+            max={daysBefore(today, -366)}
+            aria-label={words('reflection_by')}
+            value={due}
+            onInput={({ currentTarget }) => setDue(currentTarget.value)}
+          />
+        </Phrase>
+      </p>
+      <p class="acts-row">
+        <button class="button primary" type="submit">
+          {words('reflection_add')}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function Added({ promise }: { readonly promise: LedgerPromise }) {
+  const { action = promise.quote, due } = promise;
+  const day = due && dateWords(due, { weekday: 'long', day: 'numeric', month: 'long' });
+  return (
+    <>
+      <p class="words big wrap">
+        {day ? (
+          <Phrase of="reflection_sentence">
+            <span class="slot">{action}</span>
+            <span class="slot">{day}</span>
+          </Phrase>
+        ) : (
+          words('ledger_quoted', promise.quote)
+        )}
+      </p>
+      <p class="soft" role="status">
+        {words('reflection_added')} <a href="#promises">{words('reflection_see')}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,256 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { mondayOf } from '../../src/promises/day';
+import { type OpenBrowser, openBrowser, press, seeInside } from './browser';
+import { buildFor } from './built';
+import { gmailPage, inbox } from './pages/gmail';
+import { ago, manyFindings, promise, type Seeds, seed } from './seeds';
+
+const long =
+  'I’ll send Rechtsschutzversicherungsgesellschaftenbeauftragter Kowalczyk-Wiśniewska the fully reconciled, countersigned and annotated figures of all eleven regional subsidiaries';
+const manyPromises = Array.from({ length: 14 }, (_, index) =>
+  promise(`p${index}`, `I’ll send part ${index + 1} of the report.`, { due: ago(3 - index * 2) }),
+);
+const ledger = [
+  promise('late', 'I’ll send you the parking list tomorrow.', { to: 'Priya', due: ago(1), action: 'the parking list' }),
+  promise('today', 'The agenda for Thursday goes out this afternoon.', { to: 'the team', due: `${ago(0)}T17:00` }),
+  promise('soon', 'You’ll have the signed annex by noon.', { due: `${ago(-3)}T12:00` }),
+  promise('moved', 'I’ll send the corrected numbers.', {
+    due: ago(-4),
+    outcome: { state: 'moved', on: ago(2), from: ago(1), why: 'Sam’s export was late' },
+  }),
+  promise('dayless', 'I’ll look into the vendor contract.'),
+  promise('sam', 'I can get you the export by Wednesday.', { owner: 'Sam Lindqvist', due: ago(-1) }),
+  promise('sam too', 'Will check the permit dates.', { owner: 'Sam Lindqvist', made: ago(6) }),
+  promise('priya', 'Seating plan on Friday.', { owner: 'Priya Nair', due: ago(-2) }),
+  ...Array.from({ length: 9 }, (_, index) =>
+    promise(`kept ${index}`, `Minutes of week ${index + 1} by tonight.`, {
+      made: ago(index * 7 + 3),
+      due: ago(index * 7 + 2),
+      outcome: { state: 'kept', on: ago(index * 7 + (index % 4 === 1 ? 1 : 2)) },
+    }),
+  ),
+  promise('gone', 'I’ll book the large room.', { due: ago(9), outcome: { state: 'let-go', on: ago(10) } }),
+];
+
+const small = [
+  promise('small 1', 'I’ll thank Sam for the export, in the channel.', { due: ago(7) }),
+  ...[2, 3, 5, 6].map((week) =>
+    promise(`small ${week}`, 'I’ll say who decides before we start.', {
+      due: ago(week * 7),
+      outcome: { state: 'kept', on: ago(week * 7) },
+    }),
+  ),
+];
+const reflections = [1, 2, 3, 5, 6].map((week) => ({
+  week: mondayOf(ago(week * 7)),
+  answers: {
+    waited: 'Priya and the parking list. I said tomorrow, and then said nothing.',
+    explained: 'In the weekly, when Jonas doubted vendor B.',
+  },
+  promise: `small ${week}`,
+}));
+
+const states: Readonly<Record<string, Seeds | 'unreadable'>> = {
+  empty: {},
+  few: { findings: manyFindings(180, 60), promises: [...ledger, ...small], reflections },
+  many: { findings: manyFindings(5000, 84), promises: [...manyPromises, ...ledger] },
+  long: {
+    findings: manyFindings(40, 14),
+    promises: [
+      promise('long', `${long}.`, { to: 'Maximiliane-Alexandra von Hohenstein-Wolkenburg', due: ago(2) }),
+      promise('long too', `${long}.`, { owner: 'Maximiliane-Alexandra von Hohenstein-Wolkenburg' }),
+    ],
+  },
+  unreadable: 'unreadable',
+};
+
+/** How a page is looked at. */
+const ways = {
+  light: {},
+  dark: { colorScheme: 'dark' },
+  contrast: { forcedColors: 'active' },
+  narrow: { width: 360 },
+  zoom: { zoom: 2 },
+} as const satisfies Record<string, Way>;
+
+interface Way {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active';
+  /** CSS pixels. */
+  readonly width?: number;
+  readonly zoom?: number;
+}
+
+/** One surface: its name in the file's, a page of ours or what to do on a page with a draft, and the states to show. */
+interface Surface {
+  readonly name: string;
+  readonly page?: string;
+  /** CSS pixels. */
+  readonly width?: number;
+  /** Whether no draft is open beside it. */
+  readonly isAlone?: boolean;
+  readonly states?: readonly (keyof typeof states)[];
+  readonly ways?: readonly (keyof typeof ways)[];
+  /** What to do before the picture is taken. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
+const allWays = Object.keys(ways) as (keyof typeof ways)[];
+const draft = ['We’ll circle back on the numbers.', 'Sorry if that came across as harsh.', 'I’ll call you on Friday.'];
+
+const surfaces: readonly Surface[] = [
+  { name: 'popup-alone', page: 'popup.html', width: 376, states: ['empty', 'few'], isAlone: true },
+  { name: 'popup', page: 'popup.html', width: 376, states: ['empty', 'few', 'many', 'long', 'unreadable'] },
+  {
+    name: 'popup-move',
+    page: 'popup.html',
+    width: 376,
+    prepare: (page) =>
+      page
+        .getByLabel(/^Move or let go/)
+        .first()
+        .click(),
+  },
+  { name: 'promises', page: 'workbook.html#promises', states: ['empty', 'few', 'many', 'long', 'unreadable'] },
+  {
+    name: 'promises-add',
+    page: 'workbook.html#promises',
+    prepare: (page) => page.getByRole('button', { name: 'Add one' }).click(),
+  },
+  { name: 'trends', page: 'workbook.html#trends', states: ['empty', 'few', 'many', 'long', 'unreadable'] },
+  {
+    name: 'trends-tables',
+    page: 'workbook.html#trends',
+    prepare: (page) => page.getByRole('button', { name: 'Show as tables' }).click(),
+  },
+  { name: 'reflection', page: 'workbook.html#reflection', states: ['empty', 'few', 'unreadable'] },
+  { name: 'practice', page: 'practice.html', prepare: (page) => page.locator('.sample-words').waitFor() },
+  { name: 'options', page: 'options.html', states: ['few'] },
+  { name: 'marks', prepare: untilChip },
+  { name: 'list', prepare: openList },
+  { name: 'card', prepare: openCard },
+  { name: 'toast', prepare: openToast },
+];
+
+async function openInbox(browser: OpenBrowser): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(inbox);
+  return page;
+}
+
+/** Opens a page with a draft in it. */
+async function openDraft(browser: OpenBrowser): Promise<Page> {
+  const page = await openInbox(browser);
+  await page.getByRole('button', { name: 'Compose' }).click();
+  for (const [index, line] of draft.entries()) {
+    if (index > 0) await page.keyboard.press('Enter');
+    await page.keyboard.type(line);
+  }
+  await page.waitForFunction(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
+  return page;
+}
+
+const ours = (page: Page, part: string) => page.locator(`handrail-surface ${part}`);
+
+async function untilChip(page: Page): Promise<void> {
+  await seeInside(page);
+  await ours(page, '.chip').waitFor();
+}
+
+async function openList(page: Page): Promise<void> {
+  await untilChip(page);
+  await press(ours(page, '.chip'));
+  await ours(page, '.list').waitFor();
+}
+
+async function openCard(page: Page): Promise<void> {
+  await openList(page);
+  await press(ours(page, '.list .hint').first());
+  await ours(page, '.card').waitFor();
+}
+
+async function openToast(page: Page): Promise<void> {
+  await untilChip(page);
+  await page.locator('.aoO').last().click();
+  await ours(page, '.toast').waitFor();
+}
+
+async function look(page: Page, way: Way, width: number): Promise<void> {
+  const { colorScheme = 'light', forcedColors = 'none', zoom = 1 } = way;
+  await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
+  // Zooming a page is fewer CSS pixels on the same screen.
+  await page.setViewportSize({ width: Math.round((way.width ?? width) / zoom), height: Math.round(800 / zoom) });
+}
+
+async function fill(browser: OpenBrowser, state: keyof typeof states): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.goto(`${browser.origin}workbook.html`);
+  await page.locator('main:not([aria-busy="true"])').waitFor();
+  const seeds = states[state] ?? {};
+  if (seeds !== 'unreadable') await seed(page, seeds);
+  // A version that is not there yet: what a newer Handrail would leave behind.
+  else
+    await page.evaluate(
+      () => new Promise((done) => Object.assign(indexedDB.open('handrail', 99), { onsuccess: done })),
+    );
+  await page.close();
+}
+
+async function empty(browser: OpenBrowser): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.goto(`${browser.origin}icons/16.png`);
+  await page.evaluate(
+    () => new Promise((done) => Object.assign(indexedDB.deleteDatabase('handrail'), { onsuccess: done })),
+  );
+  await page.close();
+}
+
+/** Takes a picture of every surface in every state and way, or of those whose name holds the first argument. */
+async function takeShots(): Promise<void> {
+  buildFor('chrome');
+  mkdirSync('shots', { recursive: true });
+  const [wanted = ''] = process.argv.slice(2);
+  const browser = await openBrowser({ standIns: [{ at: 'https://mail.google.com/**', html: gmailPage }] });
+  let count = 0;
+  try {
+    for (const state of Object.keys(states)) {
+      const shown = surfaces.filter(
+        ({ name, states: own = ['few'] }) => own.includes(state) && `${name}-${state}`.includes(wanted),
+      );
+      if (shown.length === 0) continue;
+      await fill(browser, state);
+      let draft: Page | undefined;
+      for (const surface of shown) {
+        // What the popup speaks of.
+        if (surface.page?.startsWith('popup')) draft ??= await (surface.isAlone ? openInbox : openDraft)(browser);
+        for (const way of surface.ways ?? (state === 'few' ? allWays : (['light', 'dark'] as const))) {
+          const page = surface.page ? await browser.context.newPage() : await openDraft(browser);
+          await look(page, ways[way], surface.width ?? 1280);
+          if (surface.page) await page.goto(`${browser.origin}${surface.page}`);
+          if (surface.page) await page.locator('main:not([aria-busy="true"])').waitFor();
+          await surface.prepare?.(page);
+          await page.screenshot({
+            path: `shots/${surface.name}-${state}-${way}.png`,
+            fullPage: surface.page !== undefined,
+            animations: 'disabled',
+          });
+          count += 1;
+          await page.close();
+        }
+        if (surface.isAlone) {
+          await draft?.close();
+          draft = undefined;
+        }
+      }
+      await draft?.close();
+      await empty(browser);
+    }
+  } finally {
+    await browser.close();
+  }
+  console.log(`${count} pictures in ${path.resolve('shots')}`);
+}
+
+await takeShots();

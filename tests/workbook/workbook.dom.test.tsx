@@ -1,0 +1,227 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { LedgerPromise } from '../../src/promises/promise';
+import { recordFindings } from '../../src/store/findings';
+import { addPromises, listPromises } from '../../src/store/promises';
+import { keepReflection, listReflections } from '../../src/store/reflections';
+import { Workbook } from '../../src/workbook/workbook';
+import { speakEnglish } from '../popup/english';
+
+const now = () => new Date(2026, 10, 25, 9, 30);
+
+const promise = (id: string, rest: Partial<LedgerPromise> = {}): LedgerPromise => ({
+  id,
+  quote: 'I’ll send the parking list.',
+  to: 'Priya',
+  due: '2026-11-24',
+  made: '2026-11-20',
+  site: 'mail.example.com',
+  outcome: { state: 'open' },
+  ...rest,
+});
+
+async function open(hash: string): Promise<void> {
+  location.hash = hash;
+  act(() => render(<Workbook now={now} />, document.body));
+  await vi.waitFor(() => expect(document.querySelector('main')?.getAttribute('aria-busy')).toBe('false'));
+}
+
+function find<Found extends Element>(selector: string, name = ''): Found {
+  const found = [...document.querySelectorAll<Found>(selector)].find((each) =>
+    `${each.getAttribute('aria-label') ?? ''} ${each.textContent}`.includes(name),
+  );
+  if (!found) throw new Error(`No ${selector} “${name}” in: ${document.body.textContent}`);
+  return found;
+}
+
+const press = (name: string) => act(() => find<HTMLElement>('button', name).click());
+const text = () => document.querySelector('main')?.textContent ?? '';
+
+function fill(selector: string, value: string): void {
+  const field = find<HTMLInputElement | HTMLTextAreaElement>(selector);
+  act(() => {
+    field.value = value;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+}
+
+function submit(): void {
+  act(() => {
+    find('form').dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
+  });
+}
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  speakEnglish();
+});
+afterEach(() => act(() => render(null, document.body)));
+
+describe('the workbook', () => {
+  it('opens on the ledger, and says how much waits', async () => {
+    await addPromises([promise('a'), promise('b', { due: '2026-11-25' }), promise('c', { owner: 'Sam' })]);
+    await open('');
+    expect(document.title).toBe('Promises · Handrail');
+    expect(find('nav [aria-current="page"]').textContent).toBe(' Promises2');
+    expect(text()).toContain('2 promises are open. 1 is past its day. 1 is due today.');
+  });
+
+  it('says in plain words when it cannot be read', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error', 'UnknownError');
+    });
+    await open('#trends');
+    expect(text()).toContain('Your browser could not open the place where the workbook is kept.');
+  });
+});
+
+describe('the ledger', () => {
+  it('marks a promise as kept, and brings it back', async () => {
+    await addPromises([promise('a')]);
+    await open('#promises');
+    press('Mark as kept: I’ll send the parking list.');
+    await vi.waitFor(() => expect(text()).toContain('kept a day late, on Wed 25 Nov'));
+    expect(document.activeElement?.textContent).toBe('Undo');
+    press('Undo');
+    await vi.waitFor(() => expect(text()).toContain('A day late'));
+    expect(await listPromises()).toEqual([promise('a')]);
+  });
+
+  it('offers an honest update for what is past its day, with the day that is chosen', async () => {
+    await addPromises([promise('a')]);
+    await open('#promises');
+    expect(text()).toContain(
+      'Priya, I wrote: “I’ll send the parking list.” I did not get to it. You will have it by a day.',
+    );
+    const copied = vi.fn(async (_: string) => undefined);
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: copied } });
+    fill('.move-form input[type="date"]', '2026-11-27');
+    press('Copy the update');
+    await vi.waitFor(() => expect(text()).toContain('Copied.'));
+    expect(copied).toHaveBeenCalledWith(
+      'Priya, I wrote: “I’ll send the parking list.” I did not get to it. You will have it by Friday 27 November.',
+    );
+    vi.unstubAllGlobals();
+  });
+
+  it('gives a promise its first day without asking why', async () => {
+    const { due: _, ...dayless } = promise('a');
+    await addPromises([dayless]);
+    await open('#promises');
+    press('Give it a day');
+    expect(document.querySelector('.move-form .why')).toBeNull();
+    fill('.move-form input[type="date"]', '2026-11-27');
+    submit();
+    await vi.waitFor(() => expect(text()).toContain('Moved to Friday 27 November.'));
+    expect(await listPromises()).toEqual([promise('a', { due: '2026-11-27' })]);
+  });
+
+  it('takes a promise written down by hand', async () => {
+    await open('#promises');
+    expect(text()).toContain('No promises yet');
+    press('Add one');
+    fill('.what input', '  I’ll book the room. ');
+    submit();
+    await vi.waitFor(() => expect(text()).toContain('1 promise is open.'));
+    expect(await listPromises()).toEqual([
+      {
+        id: expect.any(String),
+        quote: 'I’ll book the room.',
+        made: '2026-11-25',
+        site: '',
+        outcome: { state: 'open' },
+      },
+    ]);
+  });
+
+  it('keeps what others promised apart, by person', async () => {
+    await addPromises([promise('a', { owner: 'Sam Lindqvist', quote: 'I can get you the export.' })]);
+    await open('#promises');
+    expect(find('.owed').textContent).toContain('Sam Lindqvist“I can get you the export.” for Tue 24 Nov');
+    press('It came');
+    await vi.waitFor(() => expect(document.querySelector('.owed')).toBeNull());
+  });
+});
+
+describe('trends', () => {
+  it('say honestly when there is nothing to show', async () => {
+    await open('#trends');
+    await vi.waitFor(() => expect(text()).toContain('Nothing to show yet'));
+  });
+
+  it('are told in a sentence, drawn, and written as tables', async () => {
+    const finding = { signal: 'vague-commitment', words: 'circle back', site: 'mail.example.com', day: '2026-11-24' };
+    await recordFindings([
+      { ...finding, id: 'a', outcome: 'applied' },
+      { ...finding, id: 'b', outcome: 'left' },
+      { ...finding, id: 'c', outcome: 'open', signal: 'credit' },
+    ]);
+    await addPromises([promise('a', { outcome: { state: 'kept', on: '2026-11-24' } })]);
+    await open('#trends');
+    await vi.waitFor(() => expect(text()).toContain('1 step put in place, 1 left as it was and 1 strength noticed'));
+    expect(text()).toContain('1 promise came to its day in these weeks; 1 of them kept.');
+    expect(document.querySelectorAll('svg[role="img"][aria-label]')).toHaveLength(2);
+    press('Show as tables');
+    const lastRows = [...document.querySelectorAll('table')].map((table) =>
+      [...(table.rows[table.rows.length - 1]?.cells ?? [])].map(({ textContent }) => textContent),
+    );
+    expect(lastRows).toEqual([
+      ['This week', '1', '1', '1'],
+      ['This week', '1', '1'],
+      ['Let go', '0'],
+      ['Strengths', '0', '0', '0', '0', '0', '0', '0', '1'],
+    ]);
+    expect(document.querySelector('svg[role="img"]')).toBeNull();
+  });
+});
+
+describe('reflection', () => {
+  it('keeps each answer as it is typed', async () => {
+    await open('#reflection');
+    await vi.waitFor(() => expect(document.querySelectorAll('textarea')).toHaveLength(3));
+    fill('label:nth-of-type(1) textarea', 'Priya, for the parking list.');
+    fill('label:nth-of-type(3) textarea', 'Days for everything.');
+    await vi.waitFor(async () =>
+      expect(await listReflections()).toEqual([
+        { week: '2026-11-23', answers: { waited: 'Priya, for the parking list.', easier: 'Days for everything.' } },
+      ]),
+    );
+  });
+
+  it('puts one small promise into the ledger', async () => {
+    await open('#reflection');
+    await vi.waitFor(() => expect(document.querySelector('form')).not.toBeNull());
+    fill('form input:not([type="date"])', 'answer Jonas about vendor B.');
+    fill('form input[type="date"]', '2026-11-27');
+    submit();
+    await vi.waitFor(() => expect(text()).toContain('I’ll answer Jonas about vendor B by Friday 27 November.'));
+    const [kept] = await listPromises();
+    expect(kept).toEqual({
+      id: expect.any(String),
+      quote: 'I’ll answer Jonas about vendor B.',
+      action: 'answer Jonas about vendor B',
+      due: '2026-11-27',
+      made: '2026-11-25',
+      site: '',
+      outcome: { state: 'open' },
+    });
+    expect(await listReflections()).toEqual([{ week: '2026-11-23', answers: {}, promise: kept?.id }]);
+  });
+
+  it('shows what was written in earlier weeks, and how their small promises went', async () => {
+    await addPromises([promise('small', { outcome: { state: 'kept', on: '2026-11-20' } })]);
+    await keepReflection({ week: '2026-11-16', answers: { explained: 'In the weekly.' }, promise: 'small' });
+    await open('#reflection');
+    await vi.waitFor(() => expect(text()).toContain('Small and often. 1 of 1 held.'));
+    expect(find('.earlier').textContent).toBe(
+      'Week of 16 NovemberWhere did I explain when I could have asked?In the weekly.',
+    );
+  });
+});
