@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { lightContent } from './build/light-content';
 import { nothingLeaves } from './build/nothing-leaves';
 import { ruleTables } from './build/rule-tables';
 import { framePatterns, sitePatterns } from './src/sites';
@@ -10,6 +11,7 @@ const KEY =
 
 export default defineConfig({
   imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   webExt: { disabled: true },
   hooks: {
@@ -20,7 +22,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), ruleTables(), nothingLeaves()],
+    plugins: [preact(), lightContent(), ruleTables(), nothingLeaves()],
     // Modules are named ahead in the page; the code that does so in old browsers fetches, which nothing that ships may.
     build: {
       sourcemap: false,
