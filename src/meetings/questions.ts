@@ -110,9 +110,9 @@ function findAsked(turns: readonly Turn[], turn: number): Asked | undefined {
   const { text } = turns[turn] as Turn;
   if (!text.includes('?')) return undefined;
   const span = sentencesOf(text).findLast(({ end }) => /\?["'”’)]*$/.test(text.slice(0, end)));
-  const behind = span && text.slice(span.end).trim();
-  if (behind === undefined || countWords(behind) > mostBehind || (behind !== '' && answering.test(behind)))
-    return undefined;
+  if (!span) return undefined;
+  const behind = text.slice(span.end).trim();
+  if (countWords(behind) > mostBehind || (behind !== '' && answering.test(behind))) return undefined;
   const words = text.slice(span.start, span.end);
   const bare = words.replace(filler, '');
   const size = countWords(bare);
