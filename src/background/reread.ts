@@ -23,7 +23,7 @@ export async function reread({ draft, kind, lines, reader }: Reread): Promise<re
 }
 
 /** What goes over the wire: findings make some of themselves only when they are asked. */
-const plain = (finding: Finding): Finding => ({
+export const plain = (finding: Finding): Finding => ({
   signal: finding.signal,
   certainty: finding.certainty,
   isStrength: finding.isStrength,

@@ -12,7 +12,6 @@ export interface SummaryWords {
   /** Labels of what each line should say. */
   readonly who: string;
   readonly why: string;
-  readonly action: string;
   readonly byWhen: string;
   /** "We" and "I", as a summary names them. */
   readonly group: string;
@@ -30,7 +29,7 @@ export interface ClosingNotes {
   readonly decisions: readonly Pick<Decision, 'quote' | 'who' | 'why'>[];
   readonly promises: readonly Pick<SpokenPromise, 'quote' | 'owner' | 'action' | 'due'>[];
   readonly questions: readonly Pick<OpenQuestion, 'quote'>[];
-  readonly looseEnds: readonly Pick<LooseEnd, 'quote'>[];
+  readonly looseEnds: readonly (Pick<LooseEnd, 'quote'> & Partial<Pick<LooseEnd, 'kind'>>)[];
 }
 
 const blank = '____';
@@ -62,9 +61,10 @@ export function closeNotes(notes: ClosingNotes, words: SummaryWords): string {
     ],
     [
       words.looseEnds,
-      notes.looseEnds.flatMap(({ quote }) => [
+      notes.looseEnds.flatMap(({ quote, kind }) => [
         `- [ ] ${plain(quote)}`,
-        `  - ${field(words.who, undefined)} · ${field(words.byWhen, undefined)}`,
+        // What moved wants a reason, what lies there a taker.
+        `  - ${field(kind === 'delay' || kind === 'change' ? words.why : words.who, undefined)} · ${field(words.byWhen, undefined)}`,
       ]),
     ],
     [words.questions, notes.questions.map(({ quote }) => `- ${plain(quote)}`)],

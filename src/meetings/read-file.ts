@@ -31,16 +31,27 @@ const refused = (why: Refusal): FileReading => ({ state: 'refused', why });
  * @param pause awaited every few milliseconds of work
  */
 export async function readFile(name: string, bytes: Uint8Array, pause: () => Promise<void>): Promise<FileReading> {
-  if (bytes.length > largestFile) return refused('too-large');
+  const early = refuseEarly(bytes, bytes.length);
+  if (early) return refused(early);
   const shape = shapeOf(bytes);
   if (shape === 'zip') {
     const word = await readDocx(bytes, pause);
     return word.state === 'read' ? fromText(name, word.text) : word;
   }
   if (shape !== 'text') return refused(shape);
-  if (bytes.length > largestText) return refused('too-large');
   const text = decodeText(bytes);
   return text === undefined ? refused('not-text') : fromText(name, text);
+}
+
+/**
+ * Why a file is not worth reading to its end; undefined where it is.
+ * @param head its first bytes, a few hundred
+ * @param size all its bytes
+ */
+export function refuseEarly(head: Uint8Array, size: number): Refusal | undefined {
+  const shape = shapeOf(head);
+  if (shape === 'recording' || shape === 'pdf') return shape;
+  return size > largestFile || (shape === 'text' && size > largestText) ? 'too-large' : undefined;
 }
 
 /** Reads text that was pasted. */

@@ -5,10 +5,9 @@ const words: SummaryWords = {
   decisions: 'Decisions',
   promises: 'Promises',
   questions: 'Questions still open',
-  looseEnds: 'Without an owner',
+  looseEnds: 'Loose ends',
   who: 'Who',
   why: 'Why',
-  action: 'What',
   byWhen: 'By',
   group: 'The group',
   me: 'Me',
@@ -36,7 +35,7 @@ it('leaves a blank for everything the meeting did not say', () => {
         { quote: 'Will follow up soon.' },
       ],
       questions: [{ quote: 'Who signs the annex on our side?' }],
-      looseEnds: [{ quote: 'Someone should update the wiki.' }],
+      looseEnds: [{ quote: 'Someone should update the wiki.' }, { quote: 'The launch has moved.', kind: 'delay' }],
     },
     words,
   );
@@ -57,10 +56,12 @@ it('leaves a blank for everything the meeting did not say', () => {
 - [ ] The group: look into it · By: ____
 - [ ] ____: Will follow up soon. · By: ____
 
-## Without an owner
+## Loose ends
 
 - [ ] Someone should update the wiki.
   - Who: ____ · By: ____
+- [ ] The launch has moved.
+  - Why: ____ · By: ____
 
 ## Questions still open
 

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { largestFile, readFile, readPasted } from '../../src/meetings/read-file';
+import { largestFile, readFile, readPasted, refuseEarly } from '../../src/meetings/read-file';
 
 const pause = async () => {};
 const read = (name: string, bytes: Uint8Array) => readFile(name, bytes, pause);
@@ -101,9 +101,17 @@ describe('what cannot be opened gets its own word', () => {
     expect(await read('meeting.docx', Uint8Array.from(bytes))).toEqual({ state: 'refused', why });
   });
 
-  it('a file of 200 MB, without reading it', async () => {
-    const large = { length: largestFile + 1 } as Uint8Array;
-    expect(await read('huge.vtt', large)).toEqual({ state: 'refused', why: 'too-large' });
+  it.each([
+    ['WEBVTT', 'too-large'],
+    ['PK\x03\x04', 'too-large'],
+    ['\0\0\0 ftypisom', 'recording'],
+  ])('a file of 200 MB, by its first bytes alone', (head, why) => {
+    expect(refuseEarly(strToU8(head), 200_000_000)).toBe(why);
+  });
+
+  it('but nothing is refused early that can be read', () => {
+    expect(refuseEarly(strToU8('WEBVTT'), 2_000_000)).toBeUndefined();
+    expect(refuseEarly(strToU8('PK\x03\x04'), largestFile)).toBeUndefined();
   });
 
   it('text that was pasted and says nothing', () => {
