@@ -53,7 +53,5 @@ export function readCaptions({ lines }: Source): Reading {
 }
 
 /** A line, parted before each voice tag in it. */
-const partsOf = (line: string): readonly string[] => {
-  const opened = line.split(/(?=<v[.\s])/);
-  return opened.filter((part) => part.trim() !== '');
-};
+const partsOf = (line: string): readonly string[] =>
+  line.indexOf('<v', 1) < 0 ? [line] : line.split(/(?=<v[.\s])/).filter((part) => part.trim() !== '');

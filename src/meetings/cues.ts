@@ -64,12 +64,14 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Words without the tags of captions, and with their entities read. */
-export const plainWords = (words: string): string =>
-  words
+export function plainWords(words: string): string {
+  if (!/[<{&]/.test(words)) return words;
+  return words
     .replace(/<\/?[a-z\d][^<>]{0,200}>/gi, '')
     .replace(/\{\\[^{}]{0,40}\}/g, '')
     .replace(/&(?:#(\d{1,6})|(\w{1,8}));/g, (whole, code: string | undefined, name: string | undefined) =>
       code === undefined ? (entities[name ?? ''] ?? whole) : characterOf(Number(code)),
     );
+}
 
 const characterOf = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '');

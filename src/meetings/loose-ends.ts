@@ -18,6 +18,10 @@ const kinds: ReadonlyMap<string, LooseEnd['kind']> = new Map([
   ['avoidance', 'put-off'],
 ]);
 
+/** In a meeting it is not the reader who takes it: a sentence with a gap for the name goes before one that begins with "I". */
+const mendOf = (suggestions: readonly (readonly Part[])[]): readonly Part[] =>
+  suggestions.find(([first]) => first && 'slot' in first && first.slot === 'gap') ?? suggestions[0] ?? [];
+
 /** Actions nobody has, delays and changes without a why, talks put off; one a sentence, in the order they came up. */
 export function findLooseEnds(turns: readonly Turn[], { findings }: Hearing): LooseEnd[] {
   const met = new Map<string, LooseEnd>();
@@ -27,7 +31,7 @@ export function findLooseEnds(turns: readonly Turn[], { findings }: Hearing): Lo
     const key = `${turn} ${sentence.start}`;
     if (!kind || !isSure || met.has(key)) continue;
     const quote = quoteOf((turns[turn] as Turn).text, sentence);
-    met.set(key, { turn, start: sentence.start, end: sentence.end, kind, quote, mend: suggestions[0] ?? [] });
+    met.set(key, { turn, start: sentence.start, end: sentence.end, kind, quote, mend: mendOf(suggestions) });
   }
   return [...met.values()];
 }

@@ -86,18 +86,25 @@ interface Asked extends Spot {
  * takes up. Silent when unsure.
  */
 export function findOpenQuestions(turns: readonly Turn[]): OpenQuestion[] {
+  return openQuestions(turns)(0, turns.length);
+}
+
+/** The same, a stretch of turns at a time: `[from, to)`. */
+export function openQuestions(turns: readonly Turn[]): (from: number, to: number) => OpenQuestion[] {
   const contentAt = openContents(turns);
-  return turns.flatMap(({ text }, turn) => {
-    const asked = findAsked(turns, turn);
-    const open = asked && findOutcome(turns, asked, contentAt);
-    const said = saidOpen.test(text)
-      ? sentencesOf(text).filter((span) => isSaidOpen(text.slice(span.start, span.end)))
-      : [];
-    return [
-      ...said.map((span) => ({ turn, ...span, quote: quoteOf(text, span), how: 'said-open' as const })),
-      ...(asked && open ? [{ turn, start: asked.start, end: asked.end, quote: quoteOf(text, asked), ...open }] : []),
-    ];
-  });
+  return (from, to) =>
+    turns.slice(from, to).flatMap(({ text }, index) => {
+      const turn = from + index;
+      const asked = findAsked(turns, turn);
+      const open = asked && findOutcome(turns, asked, contentAt);
+      const said = saidOpen.test(text)
+        ? sentencesOf(text).filter((span) => isSaidOpen(text.slice(span.start, span.end)))
+        : [];
+      return [
+        ...said.map((span) => ({ turn, ...span, quote: quoteOf(text, span), how: 'said-open' as const })),
+        ...(asked && open ? [{ turn, start: asked.start, end: asked.end, quote: quoteOf(text, asked), ...open }] : []),
+      ];
+    });
 }
 
 const isSaidOpen = (sentence: string): boolean =>

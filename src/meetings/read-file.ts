@@ -1,6 +1,7 @@
 import { readDocx } from './docx';
 import { findDay, titleFrom } from './heading';
-import { readTranscript, type Transcript } from './transcript';
+import { inSteps } from './in-steps';
+import { type Transcript, transcribe } from './transcript';
 
 /** Why a file could not be opened. */
 export type Refusal =
@@ -36,11 +37,11 @@ export async function readFile(name: string, bytes: Uint8Array, pause: () => Pro
   const shape = shapeOf(bytes);
   if (shape === 'zip') {
     const word = await readDocx(bytes, pause);
-    return word.state === 'read' ? fromText(name, word.text) : word;
+    return word.state === 'read' ? fromText(name, word.text, pause) : word;
   }
   if (shape !== 'text') return refused(shape);
   const text = decodeText(bytes);
-  return text === undefined ? refused('not-text') : fromText(name, text);
+  return text === undefined ? refused('not-text') : fromText(name, text, pause);
 }
 
 /**
@@ -55,12 +56,12 @@ export function refuseEarly(head: Uint8Array, size: number): Refusal | undefined
 }
 
 /** Reads text that was pasted. */
-export const readPasted = (text: string): FileReading =>
-  text.length > largestText ? refused('too-large') : fromText('', text);
+export const readPasted = async (text: string, pause: () => Promise<void>): Promise<FileReading> =>
+  text.length > largestText ? refused('too-large') : fromText('', text, pause);
 
-function fromText(name: string, text: string): FileReading {
+async function fromText(name: string, text: string, pause: () => Promise<void>): Promise<FileReading> {
   if (!/[\p{L}\p{N}]/u.test(text)) return refused('empty');
-  const transcript = readTranscript(text);
+  const transcript = await inSteps(transcribe(text), pause);
   const day = findDay(name) ?? transcript.day;
   return {
     state: 'read',

@@ -25,14 +25,16 @@ function bareName(name: string): string {
 /** How each speaker of a transcript is called from here on: those who are plainly one person get one name, the best spelt. */
 export function sameSpeakers(turns: readonly Turn[]): (speaker: string) => string {
   const called = new Map<string, string>();
-  for (const { speaker } of turns) {
-    if (speaker === '') continue;
+  // A long meeting has thousands of turns and a handful of names.
+  const spellings = new Set(turns.map(({ speaker }) => speaker).filter((speaker) => speaker !== ''));
+  for (const speaker of spellings) {
     const key = keyOf(speaker);
     const known = called.get(key);
     const bare = bareName(speaker);
     if (known === undefined || (isShouted(known) && !isShouted(bare))) called.set(key, bare);
   }
-  return (speaker) => (speaker === '' ? '' : (called.get(keyOf(speaker)) ?? speaker));
+  const names = new Map([...spellings].map((speaker) => [speaker, called.get(keyOf(speaker)) ?? speaker]));
+  return (speaker) => names.get(speaker) ?? speaker;
 }
 
 const isShouted = (name: string): boolean => name === name.toUpperCase() || name === name.toLowerCase();

@@ -1,10 +1,11 @@
 import type { Kind } from '../text/kind';
 import { fathom } from './fathom';
 import { fireflies } from './fireflies';
-import { type Format, type Skipped, type Source, sourceOf } from './format';
+import { type Format, type Reading, type Skipped, type Source, sourceOf } from './format';
 import { gemini } from './gemini';
 import { granola } from './granola';
 import { findDay } from './heading';
+import { atOnce } from './in-steps';
 import { isMail, readMail } from './mail';
 import { meetDoc } from './meet-doc';
 import { minutes } from './minutes';
@@ -60,9 +61,19 @@ const headLength = 600;
  * neighbouring turns of one speaker.
  */
 export function readTranscript(text: string): Transcript {
+  return atOnce(transcribe(text));
+}
+
+/** The same, as a generator that yields between its steps, so that whoever runs it can let a page breathe. */
+export function* transcribe(text: string): Generator<void, Transcript> {
   const source = sourceOf(text);
   if (isMail(source.text)) return fromMail(source.text);
-  return { ...readSource(source), ...dayIn(source.text) };
+  yield;
+  const format = formats.find((one) => one.matches(source));
+  yield;
+  const read = format?.read(source);
+  yield;
+  return { ...madeOf(source, format, read), ...dayIn(source.text) };
 }
 
 const dayIn = (text: string): { readonly day?: string } => {
@@ -72,7 +83,9 @@ const dayIn = (text: string): { readonly day?: string } => {
 
 function fromMail(text: string): Transcript {
   const { subject, date, text: words } = readMail(text);
-  const read = readSource(sourceOf(words));
+  const source = sourceOf(words);
+  const format = formats.find((one) => one.matches(source));
+  const read = madeOf(source, format, format?.read(source));
   const day = findDay(date ?? '');
   const kind = read.kind === 'notes' && !hasPoints(words) ? 'email' : read.kind;
   return { ...read, kind, ...(day === undefined ? dayIn(words) : { day }), ...(subject && { title: subject }) };
@@ -85,9 +98,7 @@ const hasPoints = (words: string): boolean =>
     words,
   );
 
-function readSource(source: Source): Transcript {
-  const format = formats.find((one) => one.matches(source));
-  const read = format?.read(source);
+function madeOf(source: Source, format: Format | undefined, read: Reading | undefined): Transcript {
   if (!format || !read || read.turns.length === 0)
     return { format: minutes.id, kind: 'notes', ...minutes.read(source) };
   const nameOf = sameSpeakers(read.turns);

@@ -2,10 +2,11 @@ import { type Airtime, shareAirtime } from './airtime';
 import { type Decision, findDecisions } from './decisions';
 import { type Echo, findEchoes } from './echoes';
 import type { Hearing, MeetingFinding } from './hearing';
+import { atOnce } from './in-steps';
 import { findInterruptions, type Interruption } from './interruptions';
 import { findLooseEnds, type LooseEnd } from './loose-ends';
 import { listPromises, type SpokenPromise } from './promises';
-import { findOpenQuestions, type OpenQuestion } from './questions';
+import { type OpenQuestion, openQuestions } from './questions';
 import type { Turn } from './turn';
 
 /** What a meeting held, each with its quote and its turn. */
@@ -34,29 +35,29 @@ export interface OwnPart {
   readonly unanswered: number;
 }
 
-const steps = ['decisions', 'questions', 'echoes', 'rest'] as const;
+// Turns looked at in one step: some milliseconds.
+const stretch = 300;
 
 /**
  * Looks at a meeting as a whole and, where `own` names a speaker, at their part. A generator that yields between its steps,
  * so that whoever runs it can let the page breathe; `lookAt` runs it in one go.
  */
-export function* viewMeeting(
-  turns: readonly Turn[],
-  hearing: Hearing,
-  own?: string,
-): Generator<(typeof steps)[number], MeetingView> {
+export function* viewMeeting(turns: readonly Turn[], hearing: Hearing, own?: string): Generator<void, MeetingView> {
   const decisions = findDecisions(turns, hearing);
   const promises = listPromises(turns, hearing);
   const looseEnds = findLooseEnds(turns, hearing);
-  yield 'decisions';
-  const questions = findOpenQuestions(turns);
-  yield 'questions';
+  yield;
+  const questionsIn = openQuestions(turns);
+  const questions: OpenQuestion[] = [];
+  for (let from = 0; from < turns.length; from += stretch) {
+    questions.push(...questionsIn(from, from + stretch));
+    yield;
+  }
   const echoes = findEchoes(turns);
-  yield 'echoes';
+  yield;
   const interruptions = findInterruptions(turns);
   const airtime = shareAirtime(turns, own);
   const strengths = hearing.findings.filter(({ isStrength, certainty }) => isStrength && certainty !== 'possible');
-  yield 'rest';
   const isOwn = ({ turn }: { readonly turn: number }) => turns[turn]?.speaker === own;
   return {
     decisions,
@@ -81,9 +82,5 @@ export function* viewMeeting(
 
 /** The same at once. */
 export function lookAt(turns: readonly Turn[], hearing: Hearing, own?: string): MeetingView {
-  const view = viewMeeting(turns, hearing, own);
-  for (;;) {
-    const step = view.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(viewMeeting(turns, hearing, own));
 }

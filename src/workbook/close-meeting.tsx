@@ -19,7 +19,12 @@ export function CloseMeeting(props: {
   const { id, title, day, lists, now } = props;
   const [text, setText] = useState(() => closeNotes({ title, day, ...lists }, summaryWords()));
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => area.current?.focus(), []);
+  useEffect(() => {
+    area.current?.focus();
+    // On the first thing that is missing.
+    const blank = text.indexOf('____');
+    area.current?.setSelectionRange(Math.max(0, blank), blank < 0 ? 0 : blank + 4);
+  }, []);
   const blanks = text.match(/_{4}/g)?.length ?? 0;
   const dated = lists.promises.flatMap(({ quote, owner, action, due }): CalendarEntry[] => {
     if (due === undefined) return [];

@@ -31,6 +31,7 @@ export function MeetingTimeline(props: {
   const at = (turn: number) => (spans[turn]?.start ?? 0) / length;
   const place = (turn: number) =>
     unit === 'milliseconds' ? sayTime(spans[turn]?.start ?? 0) : words('meeting_turn', String(turn + 1));
+  const rows = rowsOf(events.map(({ turn }) => at(turn)));
   const lanes = lanesOf(meeting);
   return (
     <section class="timeline" aria-labelledby="timeline-title">
@@ -55,11 +56,14 @@ export function MeetingTimeline(props: {
         />
       ) : (
         <>
-          <div class="lane events">
+          <div class="lane events" style={{ '--rows': Math.max(0, ...rows) + 1 }}>
             <span class="who soft">{words('meeting_came_up')}</span>
             <ol class="track">
-              {events.map((event) => (
-                <li key={`${event.turn} ${event.quote}`} style={{ insetInlineStart: `${at(event.turn) * 100}%` }}>
+              {events.map((event, index) => (
+                <li
+                  key={`${event.turn} ${event.quote}`}
+                  style={{ '--row': rows[index], insetInlineStart: `${at(event.turn) * 100}%` }}
+                >
                   <button
                     type="button"
                     title={words('meeting_event', nameOf(event), event.quote, place(event.turn))}
@@ -158,6 +162,20 @@ function lanesOf({ turns, own }: OpenMeeting): readonly Lane[] {
     ...lanes,
     { name: words('meeting_others', String(rest.length)), isOwn: false, turns: turnsOf(new Set(rest)) },
   ];
+}
+
+// Two marks nearer than this, as a share of the whole, would cover one another.
+const nearest = 0.03;
+
+/** In which of three rows each mark stands, from 0, so that neighbours do not hide each other. */
+function rowsOf(places: readonly number[]): readonly number[] {
+  const last = [-1, -1, -1];
+  return places.map((place) => {
+    const free = last.findIndex((before) => place - before >= nearest);
+    const row = free < 0 ? last.indexOf(Math.min(...last)) : free;
+    last[row] = place;
+    return row;
+  });
 }
 
 /** All bars of a lane as one path: a long meeting has thousands. */

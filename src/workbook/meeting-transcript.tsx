@@ -35,29 +35,32 @@ export function MeetingTranscript(props: {
   return (
     <section aria-labelledby="transcript-title" class="transcript">
       <h2 id="transcript-title">{words(kind === 'transcript' ? 'meeting_transcript' : 'meeting_notes')}</h2>
-      <Steps first={first} last={last} count={turns.length} onMove={onMove} />
-      <ol class="turns">
-        {turns.slice(first, last).map((turn, index) => {
-          const at = first + index;
-          const isAsked = at === place.turn && place.asked > 0;
-          return (
-            <li key={at} ref={isAsked ? found : undefined} tabIndex={-1} class={isAsked ? 'asked' : undefined}>
-              {kind === 'transcript' && (
-                <p class="small soft">
-                  <b class={turn.speaker === own ? 'own' : undefined}>
-                    {turn.speaker === '' ? words('meeting_unnamed') : turn.speaker}
-                  </b>{' '}
-                  {turn.start !== undefined && sayTime(turn.start)}
+      <details open={place.asked > 0 || undefined}>
+        <summary>{words('meeting_transcript_open')}</summary>
+        <Steps first={first} last={last} count={turns.length} onMove={onMove} />
+        <ol class="turns">
+          {turns.slice(first, last).map((turn, index) => {
+            const at = first + index;
+            const isAsked = at === place.turn && place.asked > 0;
+            return (
+              <li key={at} ref={isAsked ? found : undefined} tabIndex={-1} class={isAsked ? 'asked' : undefined}>
+                {kind === 'transcript' && (
+                  <p class="small soft">
+                    <b class={turn.speaker === own ? 'own' : undefined}>
+                      {turn.speaker === '' ? words('meeting_unnamed') : turn.speaker}
+                    </b>{' '}
+                    {turn.start !== undefined && sayTime(turn.start)}
+                  </p>
+                )}
+                <p class="words wrap">
+                  <Marked turn={turn} marks={marks.get(at) ?? []} />
                 </p>
-              )}
-              <p class="words wrap">
-                <Marked turn={turn} marks={marks.get(at) ?? []} />
-              </p>
-            </li>
-          );
-        })}
-      </ol>
-      <Steps first={first} last={last} count={turns.length} onMove={onMove} />
+              </li>
+            );
+          })}
+        </ol>
+        <Steps first={first} last={last} count={turns.length} onMove={onMove} />
+      </details>
     </section>
   );
 }

@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Refusal } from '../meetings/read-file';
 import type { Turn } from '../meetings/turn';
-import { isoDay } from '../promises/day';
+import { daysBefore, isoDay } from '../promises/day';
 import type { LedgerPromise } from '../promises/promise';
 import type { KeptMeeting } from '../store/kept-meeting';
-import { keepMeeting, listMeetings, removeMeeting } from '../store/meetings';
+import { forgetMeetingsBefore, keepMeeting, listMeetings, MEETING_DAYS, removeMeeting } from '../store/meetings';
 import { addPromises } from '../store/promises';
 import { type Key, words } from '../ui/words';
 import { KeptMeetings } from './kept-meetings';
@@ -43,7 +43,12 @@ export function Meetings({ now, promises, readLedger }: PageProps) {
   const [shown, setShown] = useState<KeptMeeting>();
   const [share, setShare] = useState<number>();
   const [trouble, setTrouble] = useState<Trouble>();
-  const [kept, readKept] = useStored(listMeetings);
+  const today = isoDay(now());
+  const read = useCallback(async () => {
+    await forgetMeetingsBefore(daysBefore(today, MEETING_DAYS));
+    return listMeetings();
+  }, [today]);
+  const [kept, readKept] = useStored(read);
   const running = useRef<AbortController | undefined>(undefined);
   const opening = useRef<(source: File) => void>(() => undefined);
   useEffect(() => {
@@ -98,7 +103,7 @@ export function Meetings({ now, promises, readLedger }: PageProps) {
         return;
       }
       const { transcript, title } = read;
-      const { turns, kind, format, skipped, day = isoDay(now()) } = transcript;
+      const { turns, kind, format, skipped, day = today } = transcript;
       const hearing = await hearMeeting(turns, kind, day, setShare, signal);
       const view = await lookAtMeeting(turns, hearing, undefined);
       signal.throwIfAborted();
@@ -172,7 +177,7 @@ export function Meetings({ now, promises, readLedger }: PageProps) {
           isInLedger={isInLedger}
           onChange={change}
           onPromise={promise}
-          onKeep={(title) => attempt(keepMeeting(toKept(meeting, title, isoDay(now()))))}
+          onKeep={(title) => attempt(keepMeeting(toKept(meeting, title, today)))}
           onForget={() => attempt(removeMeeting(meeting.id))}
           onClose={() => take(undefined)}
         >

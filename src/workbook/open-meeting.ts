@@ -1,4 +1,5 @@
 import { gatherHearing, type HeardPassage, type Hearing, passagesOf } from '../meetings/hearing';
+import { inSteps } from '../meetings/in-steps';
 import { type FileReading, readFile, readPasted, refuseEarly } from '../meetings/read-file';
 import type { Turn } from '../meetings/turn';
 import { type MeetingView, viewMeeting } from '../meetings/view';
@@ -26,7 +27,7 @@ const headLength = 4096;
 
 /** Reads a file, or text that was pasted; a file that is not worth it is refused by its first bytes. */
 export async function readSource(source: File | string): Promise<FileReading> {
-  if (typeof source === 'string') return readPasted(source);
+  if (typeof source === 'string') return readPasted(source, pause);
   const early = refuseEarly(new Uint8Array(await source.slice(0, headLength).arrayBuffer()), source.size);
   if (early) return { state: 'refused', why: early };
   return readFile(source.name, new Uint8Array(await source.arrayBuffer()), pause);
@@ -56,15 +57,8 @@ export async function hearMeeting(
 }
 
 /** Looks at a meeting in steps, so that the page can breathe between them. */
-export async function lookAtMeeting(
+export const lookAtMeeting = (
   turns: readonly Turn[],
   hearing: Hearing,
   own: string | undefined,
-): Promise<MeetingView> {
-  const view = viewMeeting(turns, hearing, own);
-  for (;;) {
-    const step = view.next();
-    if (step.done) return step.value;
-    await pause();
-  }
-}
+): Promise<MeetingView> => inSteps(viewMeeting(turns, hearing, own), pause);

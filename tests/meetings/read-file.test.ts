@@ -114,7 +114,7 @@ describe('what cannot be opened gets its own word', () => {
     expect(refuseEarly(strToU8('PK\x03\x04'), largestFile)).toBeUndefined();
   });
 
-  it('text that was pasted and says nothing', () => {
-    expect(readPasted(' \n ')).toEqual({ state: 'refused', why: 'empty' });
+  it('text that was pasted and says nothing', async () => {
+    expect(await readPasted(' \n ', pause)).toEqual({ state: 'refused', why: 'empty' });
   });
 });
