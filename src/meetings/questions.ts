@@ -5,8 +5,8 @@ import { sentencesOf } from './sentences';
 import { countWords } from './speakers';
 import type { Turn } from './turn';
 
-/** How a question came to stay open: nobody took it up, somebody said they do not know, it was put off, or it was said to be open. */
-export type OpenHow = 'passed-over' | 'not-known' | 'put-off' | 'said-open';
+/** How a question came to stay open: nobody took it up, nobody knew, it was not told, it was put off, or said to be open. */
+export type OpenHow = 'passed-over' | 'not-known' | 'withheld' | 'put-off' | 'said-open';
 
 /** A question that was asked and never answered. */
 export interface OpenQuestion extends Spot {
@@ -28,7 +28,7 @@ const inverted =
 const notAsked: readonly RegExp[] = [
   /\b(?:who knows|who cares|why not|what['’]s the point|how hard can|what else can|what can (?:i|you|we) (?:say|do)|you know what|guess what|what do i know|know what i mean|see what i mean|(?:make|makes|made) (?:any )?sense|understand what i|what the (?:hell|heck)|are you (?:kidding|serious|joking)|why do i say|what do i mean|how (?:do|shall|should) i (?:say|put)|what['’]s the word|(?:shall|should) i say|would you believe|isn['’]t (?:it|that) (?:great|nice|funny|lovely))\b/i,
   /\b(?:how are (?:you|things)|how['’]s it going|how have you been|how was (?:your|the)|(?:hear|see) (?:me|us|my|that|this|it|the)|my screen|all set|(?:you|we|everyone|everybody|anyone) (?:all )?(?:ready|set|muted|on mute|back|recording|here|happy|okay|ok)|what time|how (?:much time|long) (?:do|have) we|for time|on time|lunch|coffee|break|with us|on the call|what['’]s your (?:name|password)|remember me|how do you spell|plug)\b/i,
-  /\b(?:any (?:other |more |further |last |final |specific )*(?:questions?|comments?|thoughts?|objections?|concerns?|additions?|suggestions?|business|updates?|ideas?|opinions?|remarks?|feedback)|anything (?:else|more|further|to add|anybody|anyone)|anyone else|anybody else|who (?:wants|would like|is next|else)|disagree|object)\b/i,
+  /\b(?:any (?:other |more |further |last |final |specific )*(?:questions?|comments?|thoughts?|objections?|concerns?|additions?|suggestions?|business|updates?|ideas?|opinions?|remarks?|feedback)|(?:missed|forgotten|left out) anything|anything (?:else|more|further|to add|anybody|anyone|missing)|anyone else|anybody else|who (?:wants|would like|is next|else)|disagree|object)\b/i,
   /^(?:do|would|did) you (?:want|wanna|like|mind|care|remember|know what|see)\b|^(?:can|could|may|might|shall|should|would|will) (?:i|we) (?:just |also |quickly |maybe |please )*(?:ask|say|add|come|go|start|move|begin|have|get|take|see|look|turn|bring|interrupt|stop|finish|pause|continue|do that|clarify|suggest|check|skip|jump|leave|assume|share|invite|welcome|thank|put|draw|pick|remind|do it|clap)\b|^(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody|one of you)\b|^(?:shall|should) we\b(?!.*\b(?:or|instead)\b)/i,
   /^(?:what|how) about\b|^(?:what|how) (?:do|does|did|would) (?:you|everyone|everybody|anybody|people|anyone|others|the team) (?:guys |all |else )?(?:think|feel|say|reckon|like)\b|what(?:['’]s| is| are) your (?:thoughts?|opinions?|views?|take|position)\b/i,
   /^(?:is|was) (?:that|this|it) (?:right|correct|okay|ok|alright|fair|fine|clear|true|sound|reasonable|what)\b|^am i\b|^are we (?:agreed|happy|okay|talking|saying|good|done)\b|^do you mean\b|^what do you mean\b|^you mean\b|^does (?:that|this|it) (?:sound|work|help|answer|look)\b/i,
@@ -50,9 +50,12 @@ const unknown = new RegExp(
   'i',
 );
 const putOff = new RegExp(
-  `${start}(?:let['’]s (?:take (?:it|this|that) offline|come back|park|table|defer|postpone|leave (?:it|that)|discuss (?:it|this|that) (?:later|offline|next|another))|(?:i|we)['’]?(?:ll| will| would| can|['’]d)? (?:have to |need to |can |must )?(?:check|look into|find out|get back|come back|follow up|look at that|take (?:it|that|this) (?:offline|away|back))|(?:can|could) (?:we|i) (?:take (?:it|that|this) offline|come back|get back)|(?:take|discuss) (?:it|this|that) (?:offline|later|next)|later\\b|another time)`,
+  `${start}(?:i suppose,? )?(?:let['’]s (?:take (?:it|this|that) offline|come back|park|table|defer|postpone|leave (?:it|that)|discuss (?:it|this|that) (?:later|offline|next|another)|see)|let me (?:think|mull|check|look|see|get back|come back|find out|sleep|ask)|leave (?:it|that) with me|(?:i|we)['’]?(?:ll| will| would| can|['’]d)? (?:have to |need to |can |must )?(?:check|look into|find out|get back|come back|follow up|look at that|let you know|have a think|think about (?:it|that)|ask (?:him|her|them|around)|see\\b|take (?:it|that|this) (?:offline|away|back))|(?:can|could) (?:we|i) (?:take (?:it|that|this) offline|come back|get back)|(?:take|discuss) (?:it|this|that) (?:offline|later|next)|later\\b|another time|watch this space|all in good time|in due course)`,
   'i',
 );
+// What may not be told, or is not.
+const withheld =
+  /\b(?:(?:can(?:['’]t|not)|could(?:n['’]t| not)|not able to|not allowed to|not (?:in a position|at liberty) to|rather not|['’]m allowed to) (?:really |actually |quite )?(?:say|tell|add|comment|discuss|go into|share|answer|disclose|be definitive|be drawn|confirm)|that['’]s all (?:i|we)(?:['’]ve got| have| can say| know| got)|(?:above|from above|from upstairs|signed off above) (?:me|us|my pay)|(?:came|comes) from (?:upstairs|above)|no comment|ask me (?:another|something else))\b/i;
 const shift = new RegExp(
   `${start}(?:(?:let['’]?s|let us|shall we|can we|could we|we should|we can) (?:move|go on|continue|carry|wrap|switch|jump|get (?:back|started|going))|moving (?:on|swiftly)|next (?:item|slide|up|is|one|topic|point|question|issue)\\b|\\w+ is next|the next|anyway|anyways|back to|on (?:to )?(?:item|the next)|we(?:['’]re| are) (?:out of|running)|turning to|another (?:thing|point|topic)|by the way|speaking of)`,
   'i',
@@ -63,6 +66,8 @@ const saidOpen =
 // "No.", "Yeah, sure": all that a question for yes or no wants.
 const plainAnswer =
   /^\W*(?:no|nope|nah|yes|yeah|yep|yup|sure|mm-?hmm|me|i can|i do|true|correct|exactly|right)\b\W*(?:\w+\W*){0,3}$/i;
+// The asker's "Right." takes in what was said; only this answers.
+const ownAnswer = /^\W*(?:no|yes)\b\W*(?:\w+\W*){0,3}$/i;
 // A question put back to the asker is on its way to an answer.
 const clarifying =
   /^\W*(?:no|yes|yeah)\b|\b(?:you mean|do you|are you|what do|which|sorry|right\?|what for|in what|like)\b/i;
@@ -73,6 +78,9 @@ const mostReplies = 5;
 // "I don't know" with more words behind it is mostly an answer after all.
 const mostAside = 9;
 const mostBehind = 6;
+const longestRefusal = 24;
+// "The biscuits.": whatever it is, it is an answer.
+const shortestTalk = 7;
 
 interface Asked extends Spot {
   /** What it is about. */
@@ -138,7 +146,7 @@ function findOutcome(
   const isOthers = ({ speaker }: Turn) => speaker !== asker;
   const after = turns.slice(turn + 1, turn + 1 + near);
   if (after.length === 0) return { how: 'passed-over' };
-  if (after.some(({ text }) => plainAnswer.test(text))) return undefined;
+  if (after.some((one) => (isOthers(one) ? plainAnswer : ownAnswer).test(one.text))) return undefined;
   const worded = after.findIndex((one) => isOthers(one) && !backchannel.test(one.text));
   const reply = after[worded]?.text;
   if (reply === undefined) return undefined;
@@ -151,12 +159,15 @@ function findOutcome(
   const aside = unknown.exec(reply) ?? putOff.exec(reply);
   if (aside && countWords(reply.slice(aside[0].length)) <= mostAside)
     return { how: unknown.test(reply) ? 'not-known' : 'put-off', next };
+  if (countWords(reply) <= longestRefusal && withheld.test(reply)) return { how: 'withheld', next };
   if (form === 'other' || content.size === 0 || shared.slice(0, mostReplies).some((count) => count > 0))
     return undefined;
   if (shift.test(reply)) return { how: 'passed-over', next };
   if (reply.endsWith('?'))
     return countWords(reply) > 5 && !clarifying.test(reply) ? { how: 'passed-over', next } : undefined;
   const isAnswered =
-    form === 'wh' || after.some((one) => isOthers(one) && (answering.test(one.text) || one.text.endsWith('?')));
+    form === 'wh' ||
+    countWords(reply) < shortestTalk ||
+    after.some((one) => isOthers(one) && (answering.test(one.text) || one.text.endsWith('?')));
   return isAnswered ? undefined : { how: 'passed-over', next };
 }

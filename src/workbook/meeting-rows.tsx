@@ -168,6 +168,7 @@ export function MeetingRows({ lists, onJump, onPromise, isInLedger }: ListsProps
 const howWords = {
   'passed-over': 'meeting_passed_over',
   'not-known': 'meeting_not_known',
+  withheld: 'meeting_withheld',
   'put-off': 'meeting_put_off',
   'said-open': 'meeting_said_open',
 } as const;

@@ -28,6 +28,16 @@ describe('a question stays open', () => {
     ).toEqual([['put-off', 'What happens to the two pilot sites?']]);
   });
 
+  it('when it is not told', () => {
+    expect(
+      open(
+        'Tom: Are people losing their jobs?',
+        'Ana: It’s been signed off above me, that’s all I’ve got.',
+        'Tom: Right.',
+      ),
+    ).toEqual([['withheld', 'Are people losing their jobs?']]);
+  });
+
   it('when the talk moves on', () => {
     expect(
       open(
@@ -74,6 +84,7 @@ describe('is told apart from', () => {
       'Priya: I looked it up: the annex on our side is signed by Jonas.',
     ],
     ['one that the asker answers', 'Tom: Why are we late? Because the vendor was.', 'Ana: Next item, the catering.'],
+    ['one that is answered in two words', 'Tom: Was something left on the table?', 'Ana: The biscuits.'],
     ['a rhetorical one', 'Tom: How hard can it be to book a room?', 'Ana: Next item, the catering.'],
     ['a tag', 'Tom: The room is booked, isn’t it?', 'Ana: Next item, the catering.'],
     ['another tag', 'Tom: We ship on Tuesday, right?', 'Ana: Next item, the catering.'],
