@@ -34,7 +34,7 @@ export function titleFrom(fileName: string): string {
   const bare = fileName
     .replace(/\.[a-z\d]{1,5}$/i, '')
     .replace(
-      /(?:GMT)?\d{8}[-_ ]\d{6}(?:_\w+)?|\b20\d\d-\d\d-\d\d\b|\bMeeting Transcript\b|\btranscript\b|\bRecording\b/gi,
+      /(?:GMT)?\d{8}[-_ ]\d{6}(?:_\w+)?|(?<!\d)20\d{6}(?!\d)|\b20\d\d-\d\d-\d\d\b|\bMeeting Transcript\b|\btranscript\b|\bRecording\b/gi,
       ' ',
     )
     .replace(/[-_\s]+/g, ' ')
