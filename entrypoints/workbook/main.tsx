@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../src/ui/kit.css';
 import '../../src/ui/places.css';
 import '../../src/workbook/promises.css';
+import '../../src/workbook/meetings.css';
 import '../../src/workbook/trends.css';
 import '../../src/workbook/reflection.css';
 import { Workbook } from '../../src/workbook/workbook';

@@ -9,6 +9,7 @@ import { withChange } from '../settings/change';
 import { changeSettings } from '../settings/stored';
 import { forgetFindingsBefore, recordFindings } from '../store/findings';
 import { addPromises, removePromises } from '../store/promises';
+import { hearPassage } from './hear-passage';
 import { reread, rereadForHints } from './reread';
 
 // WXT knows the paths of its scripts only once they are built.
@@ -30,6 +31,7 @@ export const answers: Handlers<ToBackground> = {
       within ? within.start <= start && end <= within.end : certainty !== 'possible';
     return withDays(hearPromises(draft.lines.join('\n'), findings.filter(isAsked)), new Date(now), readDay);
   },
+  hearPassage,
   async recordFindings(records) {
     await recordFindings(records);
     await forgetFindingsBefore(daysBefore(isoDay(new Date()), KEPT_DAYS));

@@ -35,7 +35,7 @@ export async function rereadForHints(draft: Reread): Promise<readonly Finding[]>
 }
 
 /** What goes over the wire: findings make some of themselves only when they are asked. */
-const plain = (finding: Finding): Finding => ({
+export const plain = (finding: Finding): Finding => ({
   signal: finding.signal,
   certainty: finding.certainty,
   isStrength: finding.isStrength,

@@ -70,6 +70,13 @@ export const asks: Parsers<ToBackground> = {
       within: v.optional(v.object({ start: offset, end: offset })),
     }),
   ),
+  hearPassage: v.parser(
+    v.object({
+      kind: v.picklist(['email', 'notes', 'transcript']),
+      lines: some(line, 10_000),
+      now: milliseconds,
+    }),
+  ),
   recordFindings: v.parser(some(findingRecord)),
   addPromises: v.parser(some(ledgerPromise, 50)),
   removePromises: v.parser(some(word, 50)),

@@ -47,6 +47,19 @@ export interface Reread {
   readonly reader?: string | undefined;
 }
 
+/** Some lines of a meeting. */
+export interface Passage {
+  readonly kind: Kind;
+  readonly lines: readonly string[];
+  readonly now: number;
+}
+
+/** What was heard in them; offsets are UTF-16 units of the lines joined by `\n`. */
+export interface HeardPassage {
+  readonly findings: readonly Finding[];
+  readonly promises: readonly HeardPromise[];
+}
+
 /** Messages that pages and content scripts send to the background: request and answer. */
 export interface ToBackground {
   /**
@@ -56,6 +69,8 @@ export interface ToBackground {
   reread: { ask: Reread; answer: readonly Finding[] };
   /** Which promises a draft makes, with their days; `now` is milliseconds since the epoch, `within` a part of the draft in UTF-16 units. */
   hear: { ask: Reread & { now: number; within?: Span | undefined }; answer: readonly HeardPromise[] };
+  /** Reads some lines of a meeting and lets them go; `now` is milliseconds since the epoch, of the day of the meeting. */
+  hearPassage: { ask: Passage; answer: HeardPassage };
   recordFindings: { ask: readonly FindingRecord[]; answer: undefined };
   addPromises: { ask: readonly LedgerPromise[]; answer: undefined };
   removePromises: { ask: readonly string[]; answer: undefined };

@@ -3,6 +3,7 @@ import { findingRecord } from '../messages/asks';
 import type { FindingRecord } from '../messages/map';
 import type { LedgerPromise } from '../promises/promise';
 import { type CountedDay, counted } from './counted-day';
+import type { KeptMeeting } from './kept-meeting';
 import type { Reflection } from './reflection';
 import { readableRows } from './rows';
 
@@ -13,6 +14,7 @@ export interface Layout extends DBSchema {
   /** What the findings of a day come to, so that nobody has to read them all to count them. */
   days: { key: string; value: CountedDay };
   reflections: { key: string; value: Reflection };
+  meetings: { key: string; value: KeptMeeting; indexes: { kept: string } };
 }
 
 export type Store = IDBPDatabase<Layout>;
@@ -50,6 +52,9 @@ export const migrations: readonly Migration[] = [
       days.set(finding.day, counted(days.get(finding.day), finding, 1));
     const kept = store.createObjectStore('days', { keyPath: 'day' });
     for (const day of days.values()) await kept.put(day);
+  },
+  (store) => {
+    store.createObjectStore('meetings', { keyPath: 'id' }).createIndex('kept', 'kept');
   },
 ];
 

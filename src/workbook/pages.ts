@@ -1,3 +1,4 @@
+import { Meetings } from './meetings';
 import type { WorkbookPage } from './page';
 import { Promises } from './promises';
 import { Reflection } from './reflection';
@@ -8,6 +9,7 @@ const first: WorkbookPage = { place: 'promises', title: 'workbook_promises', ico
 /** The pages, in the order of the navigation. The first is where the workbook opens. */
 export const pages: readonly [WorkbookPage, ...WorkbookPage[]] = [
   first,
+  { place: 'meetings', title: 'workbook_meetings', icon: 'chat', View: Meetings },
   { place: 'trends', title: 'workbook_trends', icon: 'trends', View: Trends },
   { place: 'reflection', title: 'workbook_reflection', icon: 'sun', View: Reflection },
 ];

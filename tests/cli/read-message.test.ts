@@ -20,7 +20,7 @@ describe('a mail file', () => {
       '<p>We’ll circle back on the numbers.</p>',
       '--b1--',
     ].join('\r\n');
-    expect(readMessage('reply.eml', mail)).toEqual({ kind: 'email', text: 'We’ll circle back on the numbers.\n' });
+    expect(readMessage('reply.eml', mail)).toEqual({ kind: 'email', text: 'We’ll circle back on the numbers.' });
   });
 
   it('gives the words of an HTML part, without the quote', () => {

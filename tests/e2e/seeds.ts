@@ -3,6 +3,7 @@ import type { FindingRecord } from '../../src/messages/map';
 import { daysBefore, isoDay } from '../../src/promises/day';
 import type { LedgerPromise } from '../../src/promises/promise';
 import { type CountedDay, counted } from '../../src/store/counted-day';
+import type { KeptMeeting } from '../../src/store/kept-meeting';
 import type { Reflection } from '../../src/store/reflection';
 
 /** What a store holds before a page opens. */
@@ -10,6 +11,7 @@ export interface Seeds {
   readonly findings?: readonly FindingRecord[];
   readonly promises?: readonly LedgerPromise[];
   readonly reflections?: readonly Reflection[];
+  readonly meetings?: readonly KeptMeeting[];
 }
 
 const today = isoDay(new Date());

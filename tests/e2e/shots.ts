@@ -5,6 +5,7 @@ import { mondayOf } from '../../src/promises/day';
 import { type OpenBrowser, openBrowser, press, seeInside } from './browser';
 import { buildFor } from './built';
 import { gmailPage, inbox } from './pages/gmail';
+import { meetingFile } from './pages/meeting';
 import { ago, manyFindings, promise, type Seeds, seed } from './seeds';
 
 const long =
@@ -52,9 +53,21 @@ const reflections = [1, 2, 3, 5, 6].map((week) => ({
   promise: `small ${week}`,
 }));
 
+const meetings = [1, 8].map((days) => ({
+  id: `meeting ${days}`,
+  title: 'Northgate weekly',
+  day: ago(days),
+  kept: ago(days),
+  speakers: ['Ana Ruiz', 'Tom Lee'],
+  decisions: [{ quote: 'It’s been decided that we go with vendor B.', speaker: 'Ana Ruiz', at: 541_000 }],
+  promises: [],
+  questions: [{ quote: 'And who signs the annex on our side?', speaker: 'Priya Shah', at: 375_000 }],
+  looseEnds: [],
+}));
+
 const states: Readonly<Record<string, Seeds | 'unreadable'>> = {
   empty: {},
-  few: { findings: manyFindings(180, 60), promises: [...ledger, ...small], reflections },
+  few: { findings: manyFindings(180, 60), promises: [...ledger, ...small], reflections, meetings },
   many: { findings: manyFindings(5000, 84), promises: [...manyPromises, ...ledger] },
   long: {
     findings: manyFindings(40, 14),
@@ -126,6 +139,8 @@ const surfaces: readonly Surface[] = [
     prepare: (page) => page.getByRole('button', { name: 'Show as tables' }).click(),
   },
   { name: 'reflection', page: 'workbook.html#reflection', states: ['empty', 'few', 'unreadable'] },
+  { name: 'meetings', page: 'workbook.html#meetings', states: ['empty', 'few'] },
+  { name: 'meeting', page: 'workbook.html#meetings', prepare: openMeeting },
   { name: 'practice', page: 'practice.html', prepare: (page) => page.locator('.sample-words').waitFor() },
   { name: 'options', page: 'options.html', states: ['few'] },
   { name: 'marks', prepare: untilChip },
@@ -157,6 +172,15 @@ const ours = (page: Page, part: string) => page.locator(`handrail-surface ${part
 async function untilChip(page: Page): Promise<void> {
   await seeInside(page);
   await ours(page, '.chip').waitFor();
+}
+
+async function openMeeting(page: Page): Promise<void> {
+  const buffer = Buffer.from(meetingFile(6));
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'Northgate weekly-20261124.vtt', mimeType: 'text/vtt', buffer });
+  await page.getByLabel('You are').selectOption('Tom Lee');
+  await page.locator('.lane.mine').waitFor();
 }
 
 async function openList(page: Page): Promise<void> {

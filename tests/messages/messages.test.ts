@@ -9,6 +9,7 @@ import { joinWire } from './wire';
 const handlers: Handlers<ToBackground> = {
   reread: () => [],
   hear: ({ lines }) => lines.map((quote) => ({ start: 0, end: quote.length, quote })),
+  hearPassage: () => ({ findings: [], promises: [] }),
   changeSettings: () => undefined,
   bringFace: () => undefined,
   recordFindings: () => undefined,

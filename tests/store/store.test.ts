@@ -14,6 +14,16 @@ import {
   forgetFindingsBefore,
   recordFindings,
 } from '../../src/store/findings';
+import type { KeptMeeting } from '../../src/store/kept-meeting';
+import {
+  countMeetings,
+  eraseMeetings,
+  erasePersonFromMeetings,
+  forgetMeetingsBefore,
+  keepMeeting,
+  listMeetings,
+  removeMeeting,
+} from '../../src/store/meetings';
 import {
   addPromises,
   countPromises,
@@ -205,5 +215,48 @@ describe('the database', () => {
       throw new DOMException('Internal error opening backing store', 'UnknownError');
     });
     await expect(listPromises()).rejects.toEqual(new StoreFailed('unreadable'));
+  });
+});
+
+describe('meetings', () => {
+  const kept = (id: string, rest: Partial<KeptMeeting> = {}): KeptMeeting => ({
+    id,
+    title: 'Northgate weekly',
+    day: '2026-11-24',
+    kept: '2026-11-24',
+    speakers: ['Ana Ruiz', 'Tom Lee'],
+    decisions: [{ quote: 'We ship on Tuesday.', speaker: 'Ana Ruiz', at: 1000, who: 'we' }],
+    promises: [{ quote: 'I’ll send the notes.', speaker: 'Tom Lee', owner: 'Tom Lee' }],
+    questions: [{ quote: 'Does Tom Lee sign the annex?', speaker: 'Ana Ruiz' }],
+    looseEnds: [{ quote: 'Someone should ask Tomás.', speaker: 'Ana Ruiz' }],
+    ...rest,
+  });
+
+  it('are kept and let go, the latest first', async () => {
+    await keepMeeting(kept('a'));
+    await keepMeeting(kept('b', { day: '2026-11-25' }));
+    expect(await listMeetings()).toEqual([kept('b', { day: '2026-11-25' }), kept('a')]);
+    await removeMeeting('b');
+    expect(await countMeetings()).toBe(1);
+    await eraseMeetings();
+    expect(await listMeetings()).toEqual([]);
+  });
+
+  it('are forgotten when they were kept long ago', async () => {
+    await keepMeeting(kept('old', { kept: '2026-08-01' }));
+    await keepMeeting(kept('new'));
+    await forgetMeetingsBefore('2026-11-01');
+    expect((await listMeetings()).map(({ id }) => id)).toEqual(['new']);
+  });
+
+  it('lose a person, and nothing of anybody else', async () => {
+    await keepMeeting(kept('a'));
+    await keepMeeting(kept('b', { speakers: ['Ana Ruiz'], promises: [], questions: [] }));
+    expect(await erasePersonFromMeetings('tom lee')).toBe(2);
+    expect(await listMeetings()).toEqual([
+      kept('a', { speakers: ['Ana Ruiz'], promises: [], questions: [] }),
+      kept('b', { speakers: ['Ana Ruiz'], promises: [], questions: [] }),
+    ]);
+    expect(await erasePersonFromMeetings(' ')).toBe(0);
   });
 });

@@ -1,0 +1,43 @@
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const month =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const shapes: readonly (readonly [RegExp, (found: RegExpExecArray) => readonly [string, string, string]])[] = [
+  [/(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?!\d)/, ([, year = '', at = '', day = '']) => [year, at, day]],
+  [/(?<!\d)(20\d\d)(\d\d)(\d\d)(?=\D|$)/, ([, year = '', at = '', day = '']) => [year, at, day]],
+  [
+    new RegExp(`\\b${month}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (20\\d\\d)\\b`, 'i'),
+    ([, name = '', day = '', year = '']) => [year, numberOf(name), day],
+  ],
+  [
+    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}\\.?,? (20\\d\\d)\\b`, 'i'),
+    ([, day = '', name = '', year = '']) => [year, numberOf(name), day],
+  ],
+];
+
+const numberOf = (name: string): string => String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+
+/** The first whole date in words from a file's name or head, as an ISO date: `2025-11-03`, `20251103_100200`, "Nov 3, 2025". */
+export function findDay(words: string): string | undefined {
+  for (const [shape, read] of shapes) {
+    const found = shape.exec(words);
+    if (!found) continue;
+    const [year, at, day] = read(found);
+    const iso = `${year}-${at.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    const moment = new Date(`${iso}T00:00:00Z`);
+    if (!Number.isNaN(moment.valueOf()) && moment.toISOString().slice(0, 10) === iso) return iso;
+  }
+  return undefined;
+}
+
+/** A meeting's name from its file's: without the ending, the date and what tools add. */
+export function titleFrom(fileName: string): string {
+  const bare = fileName
+    .replace(/\.[a-z\d]{1,5}$/i, '')
+    .replace(
+      /(?:GMT)?\d{8}[-_ ]\d{6}(?:_\w+)?|(?<!\d)20\d{6}(?!\d)|\b20\d\d-\d\d-\d\d\b|\bMeeting Transcript\b|\btranscript\b|\bRecording\b/gi,
+      ' ',
+    )
+    .replace(/[-_\s]+/g, ' ')
+    .trim();
+  return bare === '' ? fileName : bare;
+}

@@ -1,0 +1,11 @@
+import type { Format } from './format';
+
+/** Anything else: minutes and notes, in markdown or not. Each line is a turn of nobody's, as it stands. */
+export const minutes: Format = {
+  id: 'minutes',
+  matches: () => true,
+  read: ({ lines }) => ({
+    turns: lines.flatMap((text, line) => (text.trim() === '' ? [] : [{ speaker: '', text: text.trimEnd(), line }])),
+    skipped: { count: 0, first: [] },
+  }),
+};

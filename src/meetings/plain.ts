@@ -1,0 +1,24 @@
+import type { Format, Source } from './format';
+import { findLabel } from './label';
+import { readLabelled } from './labelled';
+
+/** Plain text: `Tom Lee: We ship.` Enough of the lines begin so, and the names come back or are all there is. */
+export const plain: Format = {
+  id: 'plain',
+  matches: isSpoken,
+  read: (source) => readLabelled(source),
+};
+
+function isSpoken({ lines }: Source): boolean {
+  const worded = lines.filter((line) => /\p{L}/u.test(line));
+  const names = new Map<string, number>();
+  for (const line of worded) {
+    const label = findLabel(line);
+    const name = label?.speaker.toLowerCase();
+    if (name !== undefined) names.set(name, (names.get(name) ?? 0) + 1);
+  }
+  const said = [...names.values()].reduce((sum, count) => sum + count, 0);
+  if (said < 2) return false;
+  const returning = [...names.values()].filter((count) => count > 1).reduce((sum, count) => sum + count, 0);
+  return said / worded.length >= 0.8 || (returning / said >= 0.5 && said / worded.length >= 0.25 && names.size > 1);
+}

@@ -1,0 +1,107 @@
+import type { Kind } from '../text/kind';
+import { fathom } from './fathom';
+import { fireflies } from './fireflies';
+import { type Format, type Reading, type Skipped, type Source, sourceOf } from './format';
+import { gemini } from './gemini';
+import { granola } from './granola';
+import { findDay } from './heading';
+import { atOnce } from './in-steps';
+import { isMail, readMail } from './mail';
+import { meetDoc } from './meet-doc';
+import { minutes } from './minutes';
+import { otherJson } from './other-json';
+import { otherVtt } from './other-vtt';
+import { otter } from './otter';
+import { plain } from './plain';
+import { readAi } from './read-ai';
+import { sameSpeakers } from './speakers';
+import { srt } from './srt';
+import { teamsDocx } from './teams-docx';
+import { teamsVtt } from './teams-vtt';
+import { mergeTurns, type Turn } from './turn';
+import { zoomCaptions } from './zoom-captions';
+import { zoomVtt } from './zoom-vtt';
+
+/** What a file of a meeting holds. */
+export interface Transcript {
+  /** The shape it was recognised by; of a mail, the shape of its words. */
+  readonly format: string;
+  /** How the engine is to read it: what was said, or what was written down. */
+  readonly kind: Kind;
+  readonly turns: readonly Turn[];
+  readonly skipped: Skipped;
+  /** The day of the meeting, an ISO date, where its head says it. */
+  readonly day?: string;
+  readonly title?: string;
+}
+
+const formats: readonly Format[] = [
+  fireflies,
+  readAi,
+  granola,
+  otherJson,
+  teamsVtt,
+  zoomVtt,
+  otherVtt,
+  srt,
+  gemini,
+  meetDoc,
+  zoomCaptions,
+  fathom,
+  teamsDocx,
+  otter,
+  plain,
+];
+
+// The date stands at the top, if anywhere.
+const headLength = 600;
+
+/**
+ * Reads a transcript, minutes or a mail, whichever the text is; nothing throws. Names of one person are made one, and
+ * neighbouring turns of one speaker.
+ */
+export function readTranscript(text: string): Transcript {
+  return atOnce(transcribe(text));
+}
+
+/** The same, as a generator that yields between its steps, so that whoever runs it can let a page breathe. */
+export function* transcribe(text: string): Generator<void, Transcript> {
+  const source = sourceOf(text);
+  if (isMail(source.text)) return fromMail(source.text);
+  yield;
+  const format = formats.find((one) => one.matches(source));
+  yield;
+  const read = format?.read(source);
+  yield;
+  return { ...madeOf(source, format, read), ...dayIn(source.text) };
+}
+
+const dayIn = (text: string): { readonly day?: string } => {
+  const day = findDay(text.slice(0, headLength));
+  return day === undefined ? {} : { day };
+};
+
+function fromMail(text: string): Transcript {
+  const { subject, date, text: words } = readMail(text);
+  const source = sourceOf(words);
+  const format = formats.find((one) => one.matches(source));
+  const read = madeOf(source, format, format?.read(source));
+  const day = findDay(date ?? '');
+  const kind = read.kind === 'notes' && !hasPoints(words) ? 'email' : read.kind;
+  return { ...read, kind, ...(day === undefined ? dayIn(words) : { day }), ...(subject && { title: subject }) };
+}
+
+/** Whether a mail's words are minutes rather than a letter: points, or a heading that minutes have. */
+const hasPoints = (words: string): boolean =>
+  (words.match(/^\s*(?:[-*•]|\d{1,2}[.)])\s+\S/gm)?.length ?? 0) > 1 ||
+  /^[\s#*]*(?:attendees|present|apologies|decisions?|actions?(?: items?)?|agreed|minutes)\b[^.?!]{0,40}:?\**\s*$/im.test(
+    words,
+  );
+
+function madeOf(source: Source, format: Format | undefined, read: Reading | undefined): Transcript {
+  if (!format || !read || read.turns.length === 0)
+    return { format: minutes.id, kind: 'notes', ...minutes.read(source) };
+  const nameOf = sameSpeakers(read.turns);
+  const turns = mergeTurns(read.turns.map((turn) => ({ ...turn, speaker: nameOf(turn.speaker) })));
+  return { format: format.id, kind: 'transcript', turns, skipped: read.skipped };
+}

@@ -1,0 +1,83 @@
+import { withStore } from './database';
+import { type KeptMeeting, keptMeeting } from './kept-meeting';
+import { readableRows } from './rows';
+
+/** Days that a meeting's lists are kept. */
+export const MEETING_DAYS = 90;
+
+/** Keeps a meeting's lists; one with the id of a kept one takes its place. All functions here reject with `StoreFailed`. */
+export function keepMeeting(meeting: KeptMeeting): Promise<void> {
+  return withStore(async (store) => void (await store.put('meetings', meeting)));
+}
+
+/** All kept meetings, the latest first. */
+export async function listMeetings(): Promise<readonly KeptMeeting[]> {
+  const rows = await withStore((store) => store.getAll('meetings'));
+  return [...readableRows(keptMeeting, rows)].sort((one, other) => other.day.localeCompare(one.day));
+}
+
+export function removeMeeting(id: string): Promise<void> {
+  return withStore((store) => store.delete('meetings', id));
+}
+
+/** Erases the meetings that were kept before an ISO date. */
+export function forgetMeetingsBefore(day: string): Promise<void> {
+  return withStore(async (store) => {
+    const change = store.transaction('meetings', 'readwrite');
+    const old = await change.store.index('kept').getAllKeys(IDBKeyRange.upperBound(day, true));
+    await Promise.all([...old.map((id) => change.store.delete(id)), change.done]);
+  });
+}
+
+/**
+ * Erases what is kept of one person in all meetings: what they said, what they owe or decided, and every line that names
+ * them. Names are compared whole, whatever their case.
+ * @returns how many lines went
+ */
+export function erasePersonFromMeetings(name: string): Promise<number> {
+  return withStore(async (store) => {
+    const change = store.transaction('meetings', 'readwrite');
+    let gone = 0;
+    for (const meeting of readableRows(keptMeeting, await change.store.getAll())) {
+      const left = withoutPerson(meeting, name);
+      if (!left) continue;
+      gone += linesOf(meeting) - linesOf(left);
+      await change.store.put(left);
+    }
+    await change.done;
+    return gone;
+  });
+}
+
+const linesOf = ({ decisions, promises, questions, looseEnds }: KeptMeeting): number =>
+  decisions.length + promises.length + questions.length + looseEnds.length;
+
+/** The meeting without a person; undefined where they are not in it. */
+function withoutPerson(meeting: KeptMeeting, name: string): KeptMeeting | undefined {
+  const wanted = name.trim();
+  if (wanted === '') return undefined;
+  const escaped = wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu');
+  const isOthers = (line: object) =>
+    !Object.values(line).some((value) => typeof value === 'string' && pattern.test(value));
+  const left: KeptMeeting = {
+    ...meeting,
+    title: meeting.title.replace(new RegExp(pattern, 'giu'), '…'),
+    speakers: meeting.speakers.filter((speaker) => !pattern.test(speaker)),
+    decisions: meeting.decisions.filter(isOthers),
+    promises: meeting.promises.filter(isOthers),
+    questions: meeting.questions.filter(isOthers),
+    looseEnds: meeting.looseEnds.filter(isOthers),
+  };
+  const isChanged =
+    linesOf(left) < linesOf(meeting) || left.speakers.length < meeting.speakers.length || left.title !== meeting.title;
+  return isChanged ? left : undefined;
+}
+
+export function countMeetings(): Promise<number> {
+  return withStore((store) => store.count('meetings'));
+}
+
+export function eraseMeetings(): Promise<void> {
+  return withStore((store) => store.clear('meetings'));
+}

@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type CalendarEntry, writeCalendar } from '../calendar/write-calendar';
+import { closeNotes, type SummaryWords } from '../meetings/close-notes';
+import { dateWords } from '../ui/age-words';
+import { Icon } from '../ui/icon';
+import { saveFile } from '../ui/save-file';
+import { countWords, words } from '../ui/words';
+import { Copy } from './copy';
+import type { MeetingLists } from './meeting-lists';
+
+/** The meeting's notes as they can go out: the user fills what is blank, then copies or saves them. */
+export function CloseMeeting(props: {
+  readonly id: string;
+  readonly title: string;
+  readonly day: string;
+  readonly lists: MeetingLists;
+  now(): Date;
+}) {
+  const { id, title, day, lists, now } = props;
+  const [text, setText] = useState(() => closeNotes({ title, day, ...lists }, summaryWords()));
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    area.current?.focus();
+    // On the first thing that is missing.
+    const blank = text.indexOf('____');
+    area.current?.setSelectionRange(Math.max(0, blank), blank < 0 ? 0 : blank + 4);
+  }, []);
+  const blanks = text.match(/_{4}/g)?.length ?? 0;
+  const dated = lists.promises.flatMap(({ quote, owner, action, due }): CalendarEntry[] => {
+    if (due === undefined) return [];
+    const name = owner === undefined || owner === 'I' || owner === 'we' ? '' : `${owner}: `;
+    return [{ id: `${id} ${quote}`, title: `${name}${action ?? quote}`, on: due, note: words('ledger_quoted', quote) }];
+  });
+  return (
+    <section class="close-notes" aria-labelledby="close-title">
+      <h2 id="close-title">{words('meeting_close')}</h2>
+      <p class="lead-in">{blanks === 0 ? words('meeting_close_whole') : countWords('meeting_blanks', blanks)}</p>
+      <textarea
+        class="field area"
+        ref={area}
+        rows={Math.min(24, text.split('\n').length + 1)}
+        aria-label={words('meeting_close')}
+        value={text}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <div class="acts-row">
+        <Copy text={text} label={words('meeting_copy')} />
+        <button class="button small" type="button" onClick={() => saveFile(`${title}.md`, 'text/markdown', text)}>
+          <Icon name="export" /> {words('meeting_save')}
+        </button>
+        {dated.length > 0 && (
+          <button
+            class="button small"
+            type="button"
+            onClick={() => saveFile(`${title}.ics`, 'text/calendar', writeCalendar(dated, now()))}
+          >
+            <Icon name="calendar" /> {countWords('meeting_save_days', dated.length)}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+const summaryWords = (): SummaryWords => ({
+  decisions: words('meeting_decisions'),
+  promises: words('meeting_promises'),
+  questions: words('meeting_questions'),
+  looseEnds: words('meeting_loose'),
+  who: words('meeting_who'),
+  why: words('meeting_why'),
+  byWhen: words('meeting_by'),
+  group: words('meeting_group'),
+  me: words('meeting_me'),
+  nothing: words('meeting_nothing'),
+  sayDay: (day) => dateWords(day, { weekday: 'long', day: 'numeric', month: 'long' }),
+});

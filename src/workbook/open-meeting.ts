@@ -1,0 +1,64 @@
+import { gatherHearing, type HeardPassage, type Hearing, passagesOf } from '../meetings/hearing';
+import { inSteps } from '../meetings/in-steps';
+import { type FileReading, readFile, readPasted, refuseEarly } from '../meetings/read-file';
+import type { Turn } from '../meetings/turn';
+import { type MeetingView, viewMeeting } from '../meetings/view';
+import { send } from '../messages/send';
+import type { Kind } from '../text/kind';
+import { pause } from '../ui/pause';
+
+/** A meeting as it lies open. It is in memory alone. */
+export interface OpenMeeting {
+  readonly id: string;
+  readonly title: string;
+  /** ISO date. */
+  readonly day: string;
+  readonly kind: Kind;
+  readonly format: string;
+  readonly skipped: { readonly count: number; readonly first: readonly string[] };
+  readonly turns: readonly Turn[];
+  /** The user's name among the speakers. */
+  readonly own?: string | undefined;
+  readonly hearing: Hearing;
+  readonly view: MeetingView;
+}
+
+const headLength = 4096;
+
+/** Reads a file, or text that was pasted; a file that is not worth it is refused by its first bytes. */
+export async function readSource(source: File | string): Promise<FileReading> {
+  if (typeof source === 'string') return readPasted(source, pause);
+  const early = refuseEarly(new Uint8Array(await source.slice(0, headLength).arrayBuffer()), source.size);
+  if (early) return { state: 'refused', why: early };
+  return readFile(source.name, new Uint8Array(await source.arrayBuffer()), pause);
+}
+
+/**
+ * Has a meeting heard, passage by passage. Rejects as `send` does, and with the signal's reason once it is aborted.
+ * @param day ISO date of the meeting, from which days such as "Friday" are counted
+ * @param onProgress told the share that is done
+ */
+export async function hearMeeting(
+  turns: readonly Turn[],
+  kind: Kind,
+  day: string,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<Hearing> {
+  const passages = passagesOf(turns, kind);
+  const now = Date.parse(`${day}T09:00`);
+  const heard: HeardPassage[] = [];
+  for (const [at, { lines }] of passages.entries()) {
+    heard.push(await send('hearPassage', { kind, lines, now }));
+    signal.throwIfAborted();
+    onProgress((at + 1) / passages.length);
+  }
+  return gatherHearing(turns, passages, heard);
+}
+
+/** Looks at a meeting in steps, so that the page can breathe between them. */
+export const lookAtMeeting = (
+  turns: readonly Turn[],
+  hearing: Hearing,
+  own: string | undefined,
+): Promise<MeetingView> => inSteps(viewMeeting(turns, hearing, own), pause);
