@@ -4,6 +4,7 @@ import { sendToTab, Unreachable } from '../messages/send';
 import { patternOf, withOrigin } from '../settings/here';
 import { readSettings, watchSettings } from '../settings/read';
 import { changeSettings } from '../settings/stored';
+import { framesAskedWith, isAskedFrame } from '../sites/asked-frames';
 
 const ID = 'granted ';
 
@@ -61,9 +62,14 @@ async function bringInStep(): Promise<void> {
 
 async function permittedPatterns(): Promise<string[]> {
   const { onOrigins } = await readSettings();
-  const patterns = [...new Set(onOrigins.map(patternOf))];
+  const patterns = [...new Set(onOrigins.flatMap((origin) => [patternOf(origin), ...framesAskedWith(origin)]))];
   const isGranted = await Promise.all(patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
   return patterns.filter((_, index) => isGranted[index]);
+}
+
+/** Whether drafts stand in frames of another origin there, or these are the frames. */
+function reachesFrames(pattern: string): boolean {
+  return isAskedFrame(pattern) || framesAskedWith(pattern.slice(0, -2)).length > 0;
 }
 
 async function begin(pattern: string): Promise<void> {
@@ -72,17 +78,18 @@ async function begin(pattern: string): Promise<void> {
   if (!drafts?.js) return;
   // Firefox (153) gives the manifest's paths as whole addresses, and takes only paths back.
   const files = drafts.js.map((file) => file.replace(/^moz-extension:\/\/[^/]+\//, ''));
+  const allFrames = reachesFrames(pattern);
   await browser.scripting.registerContentScripts([
     {
       id: ID + pattern,
       matches: [pattern],
       js: files,
-      allFrames: drafts.all_frames ?? false,
+      allFrames,
       runAt: drafts.run_at ?? 'document_idle',
     },
   ]);
   for (const { id } of await browser.tabs.query({ url: pattern })) {
-    if (id !== undefined && !(await isRunning(id))) await startIn(id, files, drafts.all_frames ?? false);
+    if (id !== undefined && !(await isRunning(id))) await startIn(id, files, allFrames);
   }
 }
 

@@ -20,7 +20,7 @@ export interface SavedPage {
 
 // Programs and pages that have no file of their own: what is saved of them is read as any page is.
 const others =
-  '139 airmail apple-mail daum editors etherpad front generic google-docs inbox-by-gmail infomaniak loop mailru mailspring missive netease notion outlook-desktop qq samsung sina skiff slack spark superhuman t-online thunderbird windows-mail word-online'.split(
+  '139 airmail apple-mail daum editors front generic inbox-by-gmail infomaniak mailru mailspring missive netease outlook-desktop qq samsung sina skiff slack spark superhuman t-online thunderbird windows-mail word-online'.split(
     ' ',
   );
 
@@ -28,9 +28,15 @@ const others =
 export const knownNames = (): string =>
   `Those I know: ${[...sites.map(({ id }) => id), anywhere.id].join(', ')}. Read as ${anywhere.id}: ${others.join(', ')}.`;
 
+/** Pages that are drawn as those of a site with another name are. */
+const alike: Readonly<Record<string, string>> = { 'word-online': 'onenote' };
+
 /** The site of a saved page by its name. */
 export function siteCalled(id: string): Site | undefined {
-  return sites.find((site) => site.id === id) ?? (id === anywhere.id || others.includes(id) ? anywhere : undefined);
+  return (
+    sites.find((site) => site.id === (alike[id] ?? id)) ??
+    (id === anywhere.id || others.includes(id) ? anywhere : undefined)
+  );
 }
 
 /** Frames in frames go this far; a file may frame itself. */
@@ -124,12 +130,14 @@ interface Place {
 
 /** Places where a message may be written, in the order of the page. */
 function placesIn({ document, frames }: SavedPage, site: Site): readonly Place[] {
-  const all = document.querySelectorAll([hosts, ...site.drafts, 'iframe', 'frame'].join());
+  const roots = [...site.wholes, ...site.readings];
+  const all = document.querySelectorAll([hosts, ...site.drafts, ...roots, 'iframe', 'frame'].join());
+  const around = [hosts, ...roots].join();
   return [...all].flatMap((element): readonly Place[] => {
     if (!isShown(element)) return [];
     const frame = frames.get(element);
     if (frame) return placesIn(frame, site);
-    if (element.nodeName === 'IFRAME' || element.nodeName === 'FRAME' || element.parentElement?.closest(hosts))
+    if (element.nodeName === 'IFRAME' || element.nodeName === 'FRAME' || element.parentElement?.closest(around))
       return [];
     const likeness = likenessOf(element, site);
     return likeness ? [{ element, likeness }] : [];

@@ -37,7 +37,7 @@ export interface Ground {
   readonly keeps: boolean;
   /** Listens to the draft in an element until the signal aborts. */
   draftIn(element: HTMLElement, leaving: AbortSignal, onChange: () => void): Draft;
-  watchSend(element: HTMLElement, onSend: () => void, signal: AbortSignal): void;
+  watchSend(element: HTMLElement, onSend: () => void, signal: AbortSignal): unknown;
   /** Who wants to know what the writer did, if anybody. */
   on?(event: PageEvent): void;
 }
@@ -289,6 +289,7 @@ export function openDesk(
           silent: rule?.silent,
         }}
         takesFocus={takesFocus}
+        canOnlyCopy={draft.editor.kind === 'reading'}
         onApply={(suggestion, chosen) => replace(draft, hint, suggestion, chosen)}
         onLeave={(how) => leave(draft, hint, how)}
         onClose={() => shut(true)}
@@ -437,7 +438,7 @@ export function openDesk(
     }
     try {
       await navigator.clipboard.writeText(text);
-      say(draft, { what: 'copied' });
+      say(draft, { what: draft.editor.kind === 'reading' ? 'copied-only' : 'copied' });
     } catch {
       // The page may not use the clipboard; the words in the draft are as they were, and that is what is said.
       say(draft, { what: 'not-taken' });

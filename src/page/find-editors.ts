@@ -6,8 +6,14 @@ const ignored = '[aria-hidden="true"], [hidden], [role="search"]';
 const leastWidth = 200;
 const leastHeight = 60;
 
-function isEditing(element: Element): element is HTMLElement {
-  return element.matches(hosts);
+/** Elements of a site that are one draft, whatever is editable in them. */
+const rootsOf = ({ wholes, readings }: Site): readonly string[] => [...wholes, ...readings];
+
+/** Whether a text is written in an element, or shown in it where the site says so. */
+function holdsText(element: Element, { wholes, readings }: Site): boolean {
+  if (element.matches(hosts) || element.ownerDocument.designMode === 'on') return true;
+  if (readings.length > 0 && element.matches(readings.join())) return true;
+  return wholes.length > 0 && element.matches(wholes.join()) && element.querySelector(hosts) !== null;
 }
 
 interface Living {
@@ -15,8 +21,11 @@ interface Living {
   moved?: () => void;
 }
 
-/** The editing host that an element stands in: the outermost contenteditable, or the textarea itself. */
-function findHost(element: Element): HTMLElement | undefined {
+/** The draft that an element stands in: what the site takes as one, else the outermost contenteditable, or the textarea itself. */
+function findHost(element: Element, site: Site): HTMLElement | undefined {
+  const roots = rootsOf(site);
+  const root = roots.length > 0 ? element.closest<HTMLElement>(roots.join()) : null;
+  if (root) return root;
   let host = element.closest(hosts) ?? undefined;
   for (let outer = host; outer; outer = outer.parentElement?.closest(hosts) ?? undefined) host = outer;
   if (!host && element.ownerDocument.designMode === 'on') host = element.ownerDocument.body;
@@ -32,7 +41,8 @@ export function likenessOf(element: Element, site: Site): Likeness | undefined {
   if (site.notDrafts.length > 0 && element.matches(site.notDrafts.join())) return undefined;
   const role = element.getAttribute('role');
   if (role === 'combobox' || role === 'searchbox') return undefined;
-  if (site.drafts.length > 0 && element.matches(site.drafts.join())) return 'named';
+  const named = [...site.drafts, ...rootsOf(site)];
+  if (named.length > 0 && element.matches(named.join())) return 'named';
   if (element.nodeName === 'TEXTAREA') return 'sized';
   if (element.nodeName === 'BODY' || element.getAttribute('aria-multiline') === 'true') return 'told';
   if (element.getAttribute('aria-multiline') === 'false') return undefined;
@@ -63,6 +73,7 @@ export function watchEditors(
   onFound: (element: HTMLElement, signal: AbortSignal) => () => void,
   signal: AbortSignal,
 ): void {
+  const sought = [hosts, 'iframe', ...site.readings].join();
   const candidates = new Set<HTMLElement>();
   const living = new Map<HTMLElement, Living>();
   const frames = new Map<Element, { readonly inside: Document; readonly stop: AbortController }>();
@@ -75,7 +86,7 @@ export function watchEditors(
   };
 
   const judge = (element: HTMLElement) => {
-    const isHost = element.matches(hosts) || element.ownerDocument.designMode === 'on';
+    const isHost = holdsText(element, site);
     if (living.has(element)) {
       if (!isHost || !element.isConnected || element.getClientRects().length === 0) lose(element);
       return;
@@ -93,7 +104,7 @@ export function watchEditors(
   });
 
   const consider = (element: Element) => {
-    const host = findHost(element);
+    const host = findHost(element, site);
     if (!host || candidates.has(host)) return;
     candidates.add(host);
     sizes.observe(host);
@@ -135,11 +146,11 @@ export function watchEditors(
   };
 
   const scan = (node: Document | ShadowRoot | Element, stopping: AbortSignal) => {
-    const found = [...node.querySelectorAll(`${hosts}, iframe`)];
+    const found = [...node.querySelectorAll(sought)];
     if (node.nodeType === 1) found.push(node as Element);
     for (const element of found) {
       if (element.nodeName === 'IFRAME') enter(element as HTMLIFrameElement, stopping);
-      else if (isEditing(element)) consider(element);
+      else if (element.matches(sought)) consider(element);
     }
     if ('designMode' in node && node.designMode === 'on') consider(node.body);
   };

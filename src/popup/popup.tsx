@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import type { FindingRecord, PageState } from '../messages/map';
 import { sendToTab } from '../messages/send';
 import { daysBefore, isoDay } from '../promises/day';
@@ -7,15 +8,19 @@ import type { LedgerPromise } from '../promises/promise';
 import { isOnHere } from '../settings/here';
 import { readSettings, watchSettings } from '../settings/read';
 import type { Settings } from '../settings/settings';
+import { findPlainView } from '../sites/google-docs';
 import { StoreFailed, type Trouble } from '../store/database';
 import { findingsSince } from '../store/findings';
 import { listPromises } from '../store/promises';
+import { findTranscriptPage } from '../transcript-pages';
 import { words } from '../ui/words';
 import { Due } from './due';
 import { Foot } from './foot';
 import { Head } from './head';
 import { Hints } from './hints';
+import { Meeting } from './meeting';
 import { Nothing } from './nothing';
+import { PlainView } from './plain-view';
 import { findTab, type Place, placeOf, type Tab } from './tab';
 import { lastSevenDays } from './week';
 import { Week } from './week-view';
@@ -61,13 +66,22 @@ export function Popup({ now, close }: { readonly now: () => Date; readonly close
   const waiting = 'promises' in ledger ? ledger.promises.filter(isWaiting) : [];
   const week = 'findings' in ledger ? lastSevenDays(ledger.findings, today) : [];
   const hasWeek = week.some(({ put, left }) => put + left > 0);
-  const isEmpty = isOn && 'promises' in ledger && hints.length === 0 && waiting.length === 0 && !hasWeek;
+  const meetingPage = tab?.url === undefined ? undefined : findTranscriptPage(tab.url);
+  const plainView = tab?.url === undefined ? undefined : findPlainView(tab.url);
+  const isOffering = meetingPage !== undefined || plainView !== undefined;
+  const isEmpty = isOn && !isOffering && 'promises' in ledger && hints.length === 0 && waiting.length === 0 && !hasWeek;
+  const open = async (page: string) => {
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/')}${page}` });
+    close();
+  };
 
   return (
     <main class="popup" aria-label={words('popup_title')}>
       <Head place={place} isOn={isOn} />
       <div class="popup-body">
-        {place && !isOn && <Off place={place} />}
+        {place && !isOn && !isOffering && <Off place={place} />}
+        {meetingPage && tab && <Meeting page={meetingPage} tabId={tab.id} open={open} />}
+        {plainView !== undefined && place && <PlainView url={plainView} place={place} close={close} />}
         {'trouble' in ledger && <Unread trouble={ledger.trouble} />}
         {hints.length > 0 && tab && <Hints hints={hints} tabId={tab.id} close={close} />}
         {waiting.length > 0 && <Due promises={waiting} today={today} />}
