@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Window } from 'happy-dom';
 import { parse, serialize } from 'parse5';
-import { hosts, type Likeness, likenessOf } from '../page/find-editors';
+import { findHost, hosts, type Likeness, likenessOf } from '../page/find-editors';
 import { openTextMap } from '../page/text-map';
 import { sites } from '../sites';
 import { anywhere } from '../sites/anywhere';
@@ -130,15 +130,17 @@ interface Place {
 
 /** Places where a message may be written, in the order of the page. */
 function placesIn({ document, frames }: SavedPage, site: Site): readonly Place[] {
-  const roots = [...site.wholes, ...site.readings];
-  const all = document.querySelectorAll([hosts, ...site.drafts, ...roots, 'iframe', 'frame'].join());
-  const around = [hosts, ...roots].join();
+  const named = [...site.drafts, ...site.wholes, ...site.readings];
+  const all = document.querySelectorAll([hosts, ...named, 'iframe', 'frame'].join());
   return [...all].flatMap((element): readonly Place[] => {
     if (!isShown(element)) return [];
     const frame = frames.get(element);
     if (frame) return placesIn(frame, site);
-    if (element.nodeName === 'IFRAME' || element.nodeName === 'FRAME' || element.parentElement?.closest(around))
-      return [];
+    if (element.nodeName === 'IFRAME' || element.nodeName === 'FRAME') return [];
+    const host = findHost(element, site);
+    // A saved page may have lost what made its editor one.
+    const isNamed = !host && site.drafts.length > 0 && element.matches(site.drafts.join());
+    if (host !== element && !isNamed) return [];
     const likeness = likenessOf(element, site);
     return likeness ? [{ element, likeness }] : [];
   });

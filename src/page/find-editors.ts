@@ -6,15 +6,18 @@ const ignored = '[aria-hidden="true"], [hidden], [role="search"]';
 const leastWidth = 200;
 const leastHeight = 60;
 
-/** Elements of a site that are one draft, whatever is editable in them. */
-const rootsOf = ({ wholes, readings }: Site): readonly string[] => [...wholes, ...readings];
+/** Elements of a site that are one draft, whatever is editable in them or round them; undefined where it has none. */
+const rootsOf = ({ wholes, readings }: Site): string | undefined => [...wholes, ...readings].join() || undefined;
 
 /** Whether a text is written in an element, or shown in it where the site says so. */
-function holdsText(element: Element, { wholes, readings }: Site): boolean {
-  if (element.matches(hosts) || element.ownerDocument.designMode === 'on') return true;
-  if (readings.length > 0 && element.matches(readings.join())) return true;
-  return wholes.length > 0 && element.matches(wholes.join()) && element.querySelector(hosts) !== null;
+function holdsText(element: Element, site: Site): boolean {
+  const roots = rootsOf(site);
+  if (roots && element.matches(roots)) return element.matches(site.readings.join() || ':not(*)') || isWritten(element);
+  if (roots && element.querySelector(roots)) return false;
+  return element.matches(hosts) || element.ownerDocument.designMode === 'on';
 }
+
+const isWritten = (whole: Element): boolean => whole.closest(hosts) !== null || whole.querySelector(hosts) !== null;
 
 interface Living {
   readonly stop: AbortController;
@@ -22,14 +25,14 @@ interface Living {
 }
 
 /** The draft that an element stands in: what the site takes as one, else the outermost contenteditable, or the textarea itself. */
-function findHost(element: Element, site: Site): HTMLElement | undefined {
+export function findHost(element: Element, site: Site): HTMLElement | undefined {
   const roots = rootsOf(site);
-  const root = roots.length > 0 ? element.closest<HTMLElement>(roots.join()) : null;
+  const root = roots && element.closest<HTMLElement>(roots);
   if (root) return root;
   let host = element.closest(hosts) ?? undefined;
   for (let outer = host; outer; outer = outer.parentElement?.closest(hosts) ?? undefined) host = outer;
   if (!host && element.ownerDocument.designMode === 'on') host = element.ownerDocument.body;
-  return host as HTMLElement | undefined;
+  return host && roots && host.querySelector(roots) ? undefined : (host as HTMLElement | undefined);
 }
 
 /** What says that a message is written in a place: the site names it, its role does, or only its size can. */
@@ -41,7 +44,7 @@ export function likenessOf(element: Element, site: Site): Likeness | undefined {
   if (site.notDrafts.length > 0 && element.matches(site.notDrafts.join())) return undefined;
   const role = element.getAttribute('role');
   if (role === 'combobox' || role === 'searchbox') return undefined;
-  const named = [...site.drafts, ...rootsOf(site)];
+  const named = [...site.drafts, ...site.wholes, ...site.readings];
   if (named.length > 0 && element.matches(named.join())) return 'named';
   if (element.nodeName === 'TEXTAREA') return 'sized';
   if (element.nodeName === 'BODY' || element.getAttribute('aria-multiline') === 'true') return 'told';
@@ -73,7 +76,7 @@ export function watchEditors(
   onFound: (element: HTMLElement, signal: AbortSignal) => () => void,
   signal: AbortSignal,
 ): void {
-  const sought = [hosts, 'iframe', ...site.readings].join();
+  const sought = [hosts, 'iframe', ...site.wholes, ...site.readings].join();
   const candidates = new Set<HTMLElement>();
   const living = new Map<HTMLElement, Living>();
   const frames = new Map<Element, { readonly inside: Document; readonly stop: AbortController }>();

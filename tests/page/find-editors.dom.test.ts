@@ -130,6 +130,17 @@ describe('a page of notes', () => {
     expect(log).toEqual(['+page']);
   });
 
+  it('that stands in an editor with its title is one draft, without the title', async () => {
+    document.body.innerHTML = `<div contenteditable="true" data-size="500x400"><h1>Weekly sync</h1></div>`;
+    const log = watch(notion);
+    await pass();
+    document
+      .querySelector('[contenteditable]')
+      ?.insertAdjacentHTML('beforeend', page('<div>We ship on Tuesday.</div>'));
+    await pass();
+    expect(log).toEqual(['+DIV', '-DIV', '+page']);
+  });
+
   it('that nobody can write in is no draft', async () => {
     document.body.innerHTML = page('<div>We ship on Tuesday.</div>');
     const log = watch(notion);
