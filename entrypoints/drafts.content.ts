@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { fetchFace } from '../src/page/face-loader';
 import { startPage } from '../src/page/start';
-import { findSite, siteFor, sitePatterns } from '../src/sites';
+import { isListed, siteFor, sitePatterns } from '../src/sites';
 
 export default defineContentScript({
   matches: [...sitePatterns],
@@ -15,6 +15,6 @@ export default defineContentScript({
     // Only the page's own markup says what an unlisted page is.
     if (document.readyState === 'loading')
       await new Promise((ready) => document.addEventListener('DOMContentLoaded', ready, { once: true, signal }));
-    startPage(document, siteFor(document), signal, { fetchFace, isListed: findSite(location.href) !== undefined });
+    startPage(document, siteFor(document), signal, { fetchFace, isListed: isListed(location.href) });
   },
 });

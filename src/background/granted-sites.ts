@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { patternOf, withOrigin } from '../settings/here';
 import { readSettings, watchSettings } from '../settings/read';
 import { changeSettings } from '../settings/stored';
+import { framesAskedWith, isAskedFrame } from '../sites/asked-frames';
 import { draftsScript, startInOpenTabs } from './open-tabs';
 
 const ID = 'granted ';
@@ -60,22 +61,28 @@ async function bringInStep(): Promise<void> {
 
 async function permittedPatterns(): Promise<string[]> {
   const { onOrigins } = await readSettings();
-  const patterns = [...new Set(onOrigins.map(patternOf))];
+  const patterns = [...new Set(onOrigins.flatMap((origin) => [patternOf(origin), ...framesAskedWith(origin)]))];
   const isGranted = await Promise.all(patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
   return patterns.filter((_, index) => isGranted[index]);
+}
+
+/** Whether drafts stand in frames of another origin there, or these are the frames. */
+function reachesFrames(pattern: string): boolean {
+  return isAskedFrame(pattern) || framesAskedWith(pattern.slice(0, -2)).length > 0;
 }
 
 async function begin(pattern: string): Promise<void> {
   const script = draftsScript();
   if (!script) return;
+  const allFrames = reachesFrames(pattern);
   await browser.scripting.registerContentScripts([
     {
       id: ID + pattern,
       matches: [pattern],
       js: [...script.files],
-      allFrames: script.allFrames,
+      allFrames,
       runAt: script.runAt,
     },
   ]);
-  await startInOpenTabs([pattern]);
+  await startInOpenTabs([pattern], allFrames);
 }

@@ -12,18 +12,20 @@ export function draftsScript() {
     matches: drafts.matches ?? [],
     // Firefox (153) gives the manifest's paths as whole addresses, and takes only paths back.
     files: drafts.js.map((file) => file.replace(/^moz-extension:\/\/[^/]+\//, '')),
-    allFrames: drafts.all_frames ?? false,
     runAt: drafts.run_at ?? 'document_idle',
   };
 }
 
-/** Starts in the tabs that show a page of these patterns and have no Handrail that answers. */
-export async function startInOpenTabs(patterns: readonly string[]): Promise<void> {
+/**
+ * Starts in the tabs that show a page of these patterns and have no Handrail that answers.
+ * @param allFrames whether drafts stand in frames of another origin there
+ */
+export async function startInOpenTabs(patterns: readonly string[], allFrames = false): Promise<void> {
   const script = draftsScript();
   if (!script || patterns.length === 0) return;
   for (const { id, discarded } of await browser.tabs.query({ url: [...patterns] })) {
     // A page that was put away starts with its script when it is shown again.
-    if (id !== undefined && !discarded && !(await isRunning(id))) await startIn(id, script.files, script.allFrames);
+    if (id !== undefined && !discarded && !(await isRunning(id))) await startIn(id, script.files, allFrames);
   }
 }
 

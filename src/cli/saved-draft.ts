@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Window } from 'happy-dom';
 import { parse, serialize } from 'parse5';
-import { hosts, type Likeness, likenessOf } from '../page/find-editors';
+import { findHost, hosts, type Likeness, likenessOf } from '../page/find-editors';
 import { openTextMap } from '../page/text-map';
 import { sites } from '../sites';
 import { anywhere } from '../sites/anywhere';
@@ -20,7 +20,7 @@ export interface SavedPage {
 
 // Programs and pages that have no file of their own: what is saved of them is read as any page is.
 const others =
-  '139 airmail apple-mail daum editors etherpad front generic google-docs inbox-by-gmail infomaniak loop mailru mailspring missive netease notion outlook-desktop qq samsung sina skiff slack spark superhuman t-online thunderbird windows-mail word-online'.split(
+  '139 airmail apple-mail daum editors front generic inbox-by-gmail infomaniak mailru mailspring missive netease outlook-desktop qq samsung sina skiff slack spark superhuman t-online thunderbird windows-mail word-online'.split(
     ' ',
   );
 
@@ -28,9 +28,15 @@ const others =
 export const knownNames = (): string =>
   `Those I know: ${[...sites.map(({ id }) => id), anywhere.id].join(', ')}. Read as ${anywhere.id}: ${others.join(', ')}.`;
 
+/** Pages that are drawn as those of a site with another name are. */
+const alike: Readonly<Record<string, string>> = { 'word-online': 'onenote' };
+
 /** The site of a saved page by its name. */
 export function siteCalled(id: string): Site | undefined {
-  return sites.find((site) => site.id === id) ?? (id === anywhere.id || others.includes(id) ? anywhere : undefined);
+  return (
+    sites.find((site) => site.id === (alike[id] ?? id)) ??
+    (id === anywhere.id || others.includes(id) ? anywhere : undefined)
+  );
 }
 
 /** Frames in frames go this far; a file may frame itself. */
@@ -124,13 +130,17 @@ interface Place {
 
 /** Places where a message may be written, in the order of the page. */
 function placesIn({ document, frames }: SavedPage, site: Site): readonly Place[] {
-  const all = document.querySelectorAll([hosts, ...site.drafts, 'iframe', 'frame'].join());
+  const named = [...site.drafts, ...site.wholes, ...site.readings];
+  const all = document.querySelectorAll([hosts, ...named, 'iframe', 'frame'].join());
   return [...all].flatMap((element): readonly Place[] => {
     if (!isShown(element)) return [];
     const frame = frames.get(element);
     if (frame) return placesIn(frame, site);
-    if (element.nodeName === 'IFRAME' || element.nodeName === 'FRAME' || element.parentElement?.closest(hosts))
-      return [];
+    if (element.nodeName === 'IFRAME' || element.nodeName === 'FRAME') return [];
+    const host = findHost(element, site);
+    // A saved page may have lost what made its editor one.
+    const isNamed = !host && site.drafts.length > 0 && element.matches(site.drafts.join());
+    if (host !== element && !isNamed) return [];
     const likeness = likenessOf(element, site);
     return likeness ? [{ element, likeness }] : [];
   });

@@ -38,6 +38,8 @@ export interface CardProps {
   readonly leftOften?: boolean;
   /** True when the keyboard opened it: its first control then has the keyboard. */
   readonly takesFocus: boolean;
+  /** Set where the words cannot be put in their place: they are copied then. */
+  readonly canOnlyCopy?: boolean;
   /** Only ever called with every slot filled; `chosen` goes to `fillParts`. */
   onApply(suggestion: Suggestion, chosen: Chosen): void;
   onLeave(how: Leave): void;
@@ -147,7 +149,7 @@ export function Card(props: CardProps) {
       <div class="card-act">
         {suggestion && (
           <button class="button primary" type="button" onClick={act}>
-            {empty > 0 ? countWords('card_fill', empty) : words('card_apply')}
+            {empty > 0 ? countWords('card_fill', empty) : words(props.canOnlyCopy ? 'card_copy' : 'card_apply')}
           </button>
         )}
         {onAddPromise && (

@@ -41,7 +41,7 @@ export interface Ground {
   readonly keeps: boolean;
   /** Listens to the draft in an element until the signal aborts. */
   draftIn(element: HTMLElement, leaving: AbortSignal, onChange: (isTyping: boolean) => void): Draft;
-  watchSend(element: HTMLElement, onSend: () => void, signal: AbortSignal): void;
+  watchSend(element: HTMLElement, onSend: () => void, signal: AbortSignal): unknown;
   /** Ends everything here: the extension is not there any more. */
   stop(): void;
   /** Who wants to know what the writer did, if anybody. */
@@ -357,6 +357,7 @@ export function openDesk(
           silent: rule?.silent,
         }}
         takesFocus={takesFocus}
+        canOnlyCopy={draft.editor.kind === 'reading'}
         onApply={(suggestion, chosen) => apply(draft, hint, suggestion, chosen)}
         onLeave={(how) => leave(draft, hint, how)}
         leftOften={mending.offersToTurnOff(hint)}

@@ -106,7 +106,9 @@ export function openDraft(
     return heard;
   };
   const listen = () => {
-    all = isPaused ? [] : hintsOf(heard, settings(), left);
+    const hints = isPaused ? [] : hintsOf(heard, settings(), left);
+    // What is only read here is listed: a mark would promise that it can be changed.
+    all = editor.kind === 'reading' ? hints.map((hint) => ({ ...hint, isMarked: false })) : hints;
   };
   // A hint that is shown stays on its words with every key; new ones wait for the pause.
   const follow = () => {

@@ -7,7 +7,8 @@ import type { Span } from '../text/span';
 export interface Editor {
   /** The editing host: a contenteditable element, a frame's body, a textarea. */
   readonly element: HTMLElement;
-  readonly kind: 'rich' | 'field';
+  /** `rich` a contenteditable, `field` a textarea, `reading` a text that can be read here and is written in another place. */
+  readonly kind: 'rich' | 'field' | 'reading';
   /** The writer's lines. Lines that did not change since the last call are the same string objects. A line `\uFFFC` stands for left-out foreign content. */
   read(): readonly string[];
   /** Where a span stands in the DOM, as of the last `read()`; undefined in a field, or when the page has changed since. */

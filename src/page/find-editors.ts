@@ -6,21 +6,33 @@ const ignored = '[aria-hidden="true"], [hidden], [role="search"]';
 const leastWidth = 200;
 const leastHeight = 60;
 
-function isEditing(element: Element): element is HTMLElement {
-  return element.matches(hosts);
+/** Elements of a site that are one draft, whatever is editable in them or round them; undefined where it has none. */
+const rootsOf = ({ wholes, readings }: Site): string | undefined => [...wholes, ...readings].join() || undefined;
+
+/** Whether a text is written in an element, or shown in it where the site says so. */
+function holdsText(element: Element, site: Site): boolean {
+  const roots = rootsOf(site);
+  if (roots && element.matches(roots)) return element.matches(site.readings.join() || ':not(*)') || isWritten(element);
+  if (roots && element.querySelector(roots)) return false;
+  return element.matches(hosts) || element.ownerDocument.designMode === 'on';
 }
+
+const isWritten = (whole: Element): boolean => whole.closest(hosts) !== null || whole.querySelector(hosts) !== null;
 
 interface Living {
   readonly stop: AbortController;
   moved?: () => void;
 }
 
-/** The editing host that an element stands in: the outermost contenteditable, or the textarea itself. */
-function findHost(element: Element): HTMLElement | undefined {
+/** The draft that an element stands in: what the site takes as one, else the outermost contenteditable, or the textarea itself. */
+export function findHost(element: Element, site: Site): HTMLElement | undefined {
+  const roots = rootsOf(site);
+  const root = roots && element.closest<HTMLElement>(roots);
+  if (root) return root;
   let host = element.closest(hosts) ?? undefined;
   for (let outer = host; outer; outer = outer.parentElement?.closest(hosts) ?? undefined) host = outer;
   if (!host && element.ownerDocument.designMode === 'on') host = element.ownerDocument.body;
-  return host as HTMLElement | undefined;
+  return host && roots && host.querySelector(roots) ? undefined : (host as HTMLElement | undefined);
 }
 
 /** What says that a message is written in a place: the site names it, its role does, or only its size can. */
@@ -32,7 +44,8 @@ export function likenessOf(element: Element, site: Site): Likeness | undefined {
   if (site.notDrafts.length > 0 && element.matches(site.notDrafts.join())) return undefined;
   const role = element.getAttribute('role');
   if (role === 'combobox' || role === 'searchbox') return undefined;
-  if (site.drafts.length > 0 && element.matches(site.drafts.join())) return 'named';
+  const named = [...site.drafts, ...site.wholes, ...site.readings];
+  if (named.length > 0 && element.matches(named.join())) return 'named';
   if (element.nodeName === 'TEXTAREA') return 'sized';
   if (element.nodeName === 'BODY' || element.getAttribute('aria-multiline') === 'true') return 'told';
   if (element.getAttribute('aria-multiline') === 'false') return undefined;
@@ -63,6 +76,7 @@ export function watchEditors(
   onFound: (element: HTMLElement, signal: AbortSignal) => () => void,
   signal: AbortSignal,
 ): void {
+  const sought = [hosts, 'iframe', ...site.wholes, ...site.readings].join();
   const candidates = new Set<HTMLElement>();
   const living = new Map<HTMLElement, Living>();
   const frames = new Map<Element, { readonly inside: Document; readonly stop: AbortController }>();
@@ -75,7 +89,7 @@ export function watchEditors(
   };
 
   const judge = (element: HTMLElement) => {
-    const isHost = element.matches(hosts) || element.ownerDocument.designMode === 'on';
+    const isHost = holdsText(element, site);
     if (living.has(element)) {
       if (!isHost || !element.isConnected || element.getClientRects().length === 0) lose(element);
       return;
@@ -93,7 +107,7 @@ export function watchEditors(
   });
 
   const consider = (element: Element) => {
-    const host = findHost(element);
+    const host = findHost(element, site);
     if (!host || candidates.has(host)) return;
     candidates.add(host);
     sizes.observe(host);
@@ -135,11 +149,11 @@ export function watchEditors(
   };
 
   const scan = (node: Document | ShadowRoot | Element, stopping: AbortSignal) => {
-    const found = [...node.querySelectorAll(`${hosts}, iframe`)];
+    const found = [...node.querySelectorAll(sought)];
     if (node.nodeType === 1) found.push(node as Element);
     for (const element of found) {
       if (element.nodeName === 'IFRAME') enter(element as HTMLIFrameElement, stopping);
-      else if (isEditing(element)) consider(element);
+      else if (element.matches(sought)) consider(element);
     }
     if ('designMode' in node && node.designMode === 'on') consider(node.body);
   };

@@ -9,7 +9,7 @@ export type Belonging = 'own' | 'box' | 'reply' | 'unmarked' | 'ending';
 
 /** Reads belongings by a site's marks, without a look at the text. */
 export function foreignBy(marks: ForeignMarks): (element: Element) => Belonging {
-  const boxes = [...marks.quotes, ...marks.signatures].join();
+  const boxes = [...marks.quotes, ...marks.signatures, ...marks.asides].join();
   const replies = marks.replyBoxes.join();
   const endings = marks.endings.join();
   return (element) => {

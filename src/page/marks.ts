@@ -241,7 +241,7 @@ export function createMarks(layer: HTMLElement, signal: AbortSignal): Marks {
 
   const openDrawing = (editor: Editor) => {
     const view = editor.element.ownerDocument.defaultView;
-    const canHighlight = editor.kind === 'rich' && view?.CSS.highlights !== undefined;
+    const canHighlight = editor.kind !== 'field' && view?.CSS.highlights !== undefined;
     // With the reader's own colours Chromium paints every highlight as selected text, and the shapes are lost (2026-11).
     return canHighlight && !isForced(view) ? openHighlights(view, sheetFor(view)) : openOverlay(editor, layer);
   };

@@ -47,7 +47,7 @@ export function openMending(
       }
       try {
         await navigator.clipboard.writeText(text);
-        say(draft, { what: 'copied' });
+        say(draft, { what: draft.editor.kind === 'reading' ? 'copied-only' : 'copied' });
       } catch {
         // The page may not use the clipboard; the words in the draft are as they were, and that is what is said.
         say(draft, { what: 'not-taken' });

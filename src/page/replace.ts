@@ -34,6 +34,7 @@ const answerFor = 150;
  * that answers unexpectedly is left as it is.
  */
 export async function replaceSpan(editor: Editor, span: Span, expected: string, text: string): Promise<Outcome> {
+  if (editor.kind === 'reading') return 'refused';
   const before = editor.read().join('\n');
   if (before.slice(span.start, span.end) !== expected) return 'refused';
   const wanted = before.slice(0, span.start) + text + before.slice(span.end);

@@ -16,8 +16,14 @@ function selectionOf(element: Element): Selection | null {
 /**
  * Opens a contenteditable element, or the body of an editing frame, as an editor until the signal aborts.
  * @param marks what its site says about text that is not the writer's
+ * @param kind `reading` where the text can only be read
  */
-export function openRichEditor(element: HTMLElement, marks: ForeignMarks, signal: AbortSignal): Editor {
+export function openRichEditor(
+  element: HTMLElement,
+  marks: ForeignMarks,
+  signal: AbortSignal,
+  kind: 'rich' | 'reading' = 'rich',
+): Editor {
   const map = openTextMap(element, marks);
   const listeners = new Set<() => void>();
   let waiting: MutationRecord[] = [];
@@ -54,7 +60,7 @@ export function openRichEditor(element: HTMLElement, marks: ForeignMarks, signal
 
   return {
     element,
-    kind: 'rich',
+    kind,
     read() {
       catchUp();
       settle();

@@ -87,14 +87,16 @@ export function startPage(
           settings: () => settings,
           keeps,
           draftIn(element, leaving, onChange) {
+            const isReading = site.readings.length > 0 && element.matches(site.readings.join());
             const editor =
               element.nodeName === 'TEXTAREA'
                 ? openFieldEditor(element as HTMLTextAreaElement, fieldBoxes)
-                : openRichEditor(element, anywhere.foreign, leaving);
+                : openRichEditor(element, anywhere.foreign, leaving, isReading ? 'reading' : 'rich');
             return openDraft(editor, site, () => settings, onChange, keeps, leaving);
           },
           stop: () => stop.abort(),
-          watchSend: (element, onSend, leaving) => watchSend(element, site, onSend, leaving),
+          // Notes are not sent.
+          watchSend: (element, onSend, leaving) => site.kind === 'email' && watchSend(element, site, onSend, leaving),
           ...(onEvent ? { on: onEvent } : {}),
         },
         signal,

@@ -14,6 +14,7 @@ export type Happened =
   | { readonly what: 'paused' }
   | { readonly what: 'off'; readonly host: string }
   | { readonly what: 'copied' }
+  | { readonly what: 'copied-only' }
   | { readonly what: 'not-taken' }
   | { readonly what: 'not-sent' };
 
@@ -44,7 +45,7 @@ function iconOf({ what }: Happened) {
   if (what === 'applied') return 'check';
   if (what === 'brought-back' || what === 'not-sent') return 'undo';
   if (what === 'paused') return 'pause';
-  if (what === 'copied') return 'copy';
+  if (what === 'copied' || what === 'copied-only') return 'copy';
   return 'eye-off';
 }
 
@@ -70,6 +71,8 @@ function Said({ happened }: { readonly happened: Happened }) {
       return <>{words('strip_off', happened.host)}</>;
     case 'copied':
       return <>{words('strip_copied')}</>;
+    case 'copied-only':
+      return <>{words('strip_copied_only')}</>;
     case 'not-taken':
       return <>{words('strip_not_taken')}</>;
     case 'not-sent':

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { patternOf, withHost, withOrigin } from '../settings/here';
 import { changeSettings } from '../settings/stored';
+import { framesAskedWith } from '../sites/asked-frames';
 import { Mark } from '../ui/icon';
 import { words } from '../ui/words';
 import type { Place } from './tab';
@@ -51,14 +52,16 @@ export function Head({ place, isOn }: { readonly place: Place | undefined; reado
   );
 }
 
+const patternsOf = ({ origin }: Place) => [patternOf(origin), ...framesAskedWith(origin)];
+
 // Called within the click and before anything is awaited: browsers ask only then.
 function askFor(place: Place): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(place.origin)] });
+  return browser.permissions.request({ origins: patternsOf(place) });
 }
 
 async function giveBack(place: Place): Promise<boolean> {
   try {
-    await browser.permissions.remove({ origins: [patternOf(place.origin)] });
+    await browser.permissions.remove({ origins: patternsOf(place) });
   } catch (problem) {
     // A permission that cannot be given back is not used either once the site is off.
     console.debug('Handrail kept a permission.', problem);

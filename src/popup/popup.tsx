@@ -9,15 +9,19 @@ import { isYours } from '../promises/yours';
 import { isOnHere } from '../settings/here';
 import { readSettings, watchSettings } from '../settings/read';
 import type { Settings } from '../settings/settings';
+import { findPlainView } from '../sites/google-docs';
 import { StoreFailed, type Trouble } from '../store/database';
 import { daysSince } from '../store/days';
 import { listWaitingPromises } from '../store/promises';
+import { findTranscriptPage } from '../transcript-pages';
 import { words } from '../ui/words';
 import { Due } from './due';
 import { Foot } from './foot';
 import { Head } from './head';
 import { Hints } from './hints';
+import { Meeting } from './meeting';
 import { Nothing } from './nothing';
+import { PlainView } from './plain-view';
 import { findTab, type Place, placeOf, type Tab } from './tab';
 import { type Day, lastSevenDays } from './week';
 import { Week } from './week-view';
@@ -65,7 +69,10 @@ export function Popup({ now, close }: { readonly now: () => Date; readonly close
   const waiting = 'promises' in ledger ? ledger.promises.filter(isYours) : [];
   const week = 'week' in ledger ? ledger.week : [];
   const hasWeek = week.some(({ put, left, strengths }) => put + left + strengths > 0);
-  const isEmpty = isOn && 'promises' in ledger && !hasDraft && waiting.length === 0 && !hasWeek;
+  const meetingPage = tab?.url === undefined ? undefined : findTranscriptPage(tab.url);
+  const plainView = tab?.url === undefined ? undefined : findPlainView(tab.url);
+  const isOffering = meetingPage !== undefined || plainView !== undefined;
+  const isEmpty = isOn && !isOffering && 'promises' in ledger && !hasDraft && waiting.length === 0 && !hasWeek;
   const open = async (page: string) => {
     await browser.tabs.create({ url: `${browser.runtime.getURL('/')}${page}` });
     close();
@@ -75,7 +82,9 @@ export function Popup({ now, close }: { readonly now: () => Date; readonly close
     <main class="popup" aria-label={words('popup_title')}>
       <Head place={place} isOn={isOn} />
       <div class="popup-body">
-        {place && !isOn && <Off place={place} />}
+        {place && !isOn && !isOffering && <Off place={place} />}
+        {meetingPage && tab && <Meeting page={meetingPage} tabId={tab.id} open={open} />}
+        {plainView !== undefined && place && <PlainView url={plainView} place={place} close={close} />}
         {'trouble' in ledger && <Unread trouble={ledger.trouble} />}
         {hasDraft && tab && <Hints page={page} tabId={tab.id} close={close} onChanged={() => loadPage()} />}
         {waiting.length > 0 && (

@@ -32,6 +32,7 @@ const foreign: ForeignMarks = {
   replyBoxes: marksOf('replyBoxes'),
   signatures: marksOf('signatures'),
   endings: marksOf('endings'),
+  asides: marksOf('asides'),
 };
 
 const all = (key: 'drafts' | 'sends') => sites.flatMap((site) => site[key]);

@@ -1,13 +1,23 @@
 import { aol } from './aol';
+import { coda } from './coda';
+import { confluence } from './confluence';
+import { dropboxPaper } from './dropbox-paper';
+import { etherpad } from './etherpad';
 import { fastmail } from './fastmail';
 import { gmail } from './gmail';
 import { gmx } from './gmx';
+import { googleDocs } from './google-docs';
+import { hackmd } from './hackmd';
 import { hey } from './hey';
 import { icloud } from './icloud';
+import { loop } from './loop';
+import { notion } from './notion';
+import { onenote } from './onenote';
 import { outlook } from './outlook';
 import { proton } from './proton';
 import { roundcube } from './roundcube';
 import type { Site } from './site';
+import { slackCanvas } from './slack-canvas';
 import { sogo } from './sogo';
 import { tuta } from './tuta';
 import { yahoo } from './yahoo';
@@ -32,4 +42,14 @@ export const sites: readonly Site[] = [
   roundcube,
   zimbra,
   sogo,
+  notion,
+  loop,
+  hackmd,
+  confluence,
+  coda,
+  dropboxPaper,
+  onenote,
+  slackCanvas,
+  googleDocs,
+  etherpad,
 ];

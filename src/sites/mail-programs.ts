@@ -45,4 +45,4 @@ const greys = [
 const endings = greys.map((grey) => `div[style*="border-top" i][style*="${grey}" i]`);
 
 /** What mail programs that are no site of ours leave in a draft: it may be reopened, pasted, or quoted by another. */
-export const mailPrograms: ForeignMarks = { quotes, replyBoxes: [], signatures, endings };
+export const mailPrograms: ForeignMarks = { quotes, replyBoxes: [], signatures, endings, asides: [] };

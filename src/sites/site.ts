@@ -9,6 +9,8 @@ export interface ForeignMarks {
   readonly signatures: readonly string[];
   /** Elements that begin the quoted mail; everything after them in the draft belongs to it. */
   readonly endings: readonly string[];
+  /** Parts of a text that hold no sentence of the writer: titles, code, what a machine took down. */
+  readonly asides: readonly string[];
 }
 
 /** One webmail or editor: where its drafts are and what stands round them. A site reads the page and never writes to it. */
@@ -17,13 +19,22 @@ export interface Site {
   readonly name: string;
   /** Match patterns of the pages that belong to it; none where its pages have no fixed address. */
   readonly matches: readonly string[];
-  /** Match patterns of frames of another origin that its drafts stand in, which the script of the page cannot reach. */
+  /** The same, of pages that the user turns on one by one: they are not in the manifest. */
+  readonly asked: readonly string[];
+  /**
+   * Match patterns of frames of another origin that its drafts stand in, which the script of the page cannot reach. They
+   * are in the manifest where its pages are, and else asked for with its page.
+   */
   readonly frames: readonly string[];
   /** Whether a page without a fixed address is one of this site, by its own markup. */
   isPage?(document: Document): boolean;
   readonly kind: Kind;
   /** Editing hosts of this site, as CSS selectors. Editors of an unknown make are found by their role and size as well. */
   readonly drafts: readonly string[];
+  /** Elements that hold one text in many editors, a block each: all of it is one draft. */
+  readonly wholes: readonly string[];
+  /** Elements that show a text which is written in another place: hints are listed and copied, and nothing is marked or changed. */
+  readonly readings: readonly string[];
   /** Editable places of this site that never hold a draft. */
   readonly notDrafts: readonly string[];
   /** What this site leaves in a draft. A draft may hold what others left as well: `anywhere.foreign` has them all. */
@@ -44,11 +55,14 @@ export interface SiteFacts {
   readonly id: string;
   readonly name: string;
   readonly matches?: readonly string[];
+  readonly asked?: readonly string[];
   readonly frames?: readonly string[];
   readonly isPage?: (document: Document) => boolean;
   /** Mail where nothing is said. */
   readonly kind?: Kind;
-  readonly drafts: readonly string[];
+  readonly drafts?: readonly string[];
+  readonly wholes?: readonly string[];
+  readonly readings?: readonly string[];
   readonly notDrafts?: readonly string[];
   readonly foreign?: Partial<ForeignMarks>;
   readonly sends?: readonly string[];
@@ -75,7 +89,7 @@ export interface SiteNotes {
 
 /** A site from its facts. */
 export function defineSite(facts: SiteFacts): Site {
-  const { quotes = [], replyBoxes = [], signatures = [], endings = [] } = facts.foreign ?? {};
+  const { quotes = [], replyBoxes = [], signatures = [], endings = [], asides = [] } = facts.foreign ?? {};
   const answered = ['blockquote', ...quotes, ...replyBoxes, ...endings].join();
   const compose = facts.compose ?? ((editor) => findBox(editor, facts.boxes ?? []));
   // Where the box to send from is wider than the draft's own, the fields are the draft's own.
@@ -85,12 +99,15 @@ export function defineSite(facts: SiteFacts): Site {
     id: facts.id,
     name: facts.name,
     matches: facts.matches ?? [],
+    asked: facts.asked ?? [],
     frames: facts.frames ?? [],
     ...(facts.isPage ? { isPage: facts.isPage } : {}),
     kind: facts.kind ?? 'email',
-    drafts: facts.drafts,
+    drafts: facts.drafts ?? [],
+    wholes: facts.wholes ?? [],
+    readings: facts.readings ?? [],
     notDrafts: facts.notDrafts ?? [],
-    foreign: { quotes, replyBoxes, signatures, endings },
+    foreign: { quotes, replyBoxes, signatures, endings, asides },
     sends: facts.sends ?? [],
     compose,
     subject,

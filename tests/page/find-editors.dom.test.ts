@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchEditors } from '../../src/page/find-editors';
 import { anywhere } from '../../src/sites/anywhere';
 import { gmail } from '../../src/sites/gmail';
+import { hackmd } from '../../src/sites/hackmd';
+import { notion } from '../../src/sites/notion';
 import type { Site } from '../../src/sites/site';
 
 /** happy-dom has no layout: sizes come from `data-size`, and a frame of the browser passes when a test says so. */
@@ -114,6 +116,53 @@ describe('an editor', () => {
     const log = watch(gmail);
     await pass();
     expect(log).toEqual(['+it']);
+  });
+});
+
+describe('a page of notes', () => {
+  const block = '<div id="block" contenteditable="true">We ship on Tuesday.</div>';
+  const page = (inside: string) => `<div class="notion-page-content" id="page" data-size="500x300">${inside}</div>`;
+
+  it('whose blocks are editors of their own is one draft', async () => {
+    document.body.innerHTML = page(block + block);
+    const log = watch(notion);
+    await pass();
+    expect(log).toEqual(['+page']);
+  });
+
+  it('that stands in an editor with its title is one draft, without the title', async () => {
+    document.body.innerHTML = `<div contenteditable="true" data-size="500x400"><h1>Weekly sync</h1></div>`;
+    const log = watch(notion);
+    await pass();
+    document
+      .querySelector('[contenteditable]')
+      ?.insertAdjacentHTML('beforeend', page('<div>We ship on Tuesday.</div>'));
+    await pass();
+    expect(log).toEqual(['+DIV', '-DIV', '+page']);
+  });
+
+  it('that nobody can write in is no draft', async () => {
+    document.body.innerHTML = page('<div>We ship on Tuesday.</div>');
+    const log = watch(notion);
+    await pass();
+    expect(log).toEqual([]);
+  });
+
+  it('is a draft from its first block on', async () => {
+    document.body.innerHTML = page('');
+    const log = watch(notion);
+    await pass();
+    document.querySelector('#page')?.insertAdjacentHTML('beforeend', block);
+    await pass();
+    expect(log).toEqual(['+page']);
+  });
+
+  it('that is drawn beside its editor is read where it is drawn', async () => {
+    document.body.innerHTML =
+      '<div class="CodeMirror" data-size="500x300"><textarea></textarea><div class="CodeMirror-code" id="lines">We ship on Tuesday.</div></div>';
+    const log = watch(hackmd);
+    await pass();
+    expect(log).toEqual(['+lines']);
   });
 });
 

@@ -25,6 +25,7 @@ beforeAll(async () => {
 afterAll(() => tab.context().browser()?.close());
 
 const reply = { subject: 'Re: Move', isReply: true, recipients: ['Tom Lee'], sends: 1 };
+const minutes = { subject: '', isReply: false, recipients: [], sends: 0 };
 const german = { ...reply, subject: 'AW: Umzug' };
 
 it.each([
@@ -48,6 +49,16 @@ it.each([
   ['mail.example.org', 'zimbra/reply', { ...reply, recipients: [] }],
   ['mail.example.org', 'sogo/reply', reply],
   ['mail.example.org', 'sogo/plain-text', { ...reply, recipients: [] }],
+  ['www.notion.so', 'notion/page', minutes],
+  ['www.notion.so', 'notion/blocks', minutes],
+  ['loop.cloud.microsoft', 'loop/page', minutes],
+  ['hackmd.io', 'hackmd/codemirror-6', minutes],
+  ['pad.example.org', 'hackmd/codemirror-5', minutes],
+  ['paper.dropbox.com', 'dropbox-paper/page', minutes],
+  ['coda.io', 'coda/page', minutes],
+  ['app.slack.com', 'slack-canvas/canvas', minutes],
+  ['usc-onenote.officeapps.live.com', 'onenote/page', minutes],
+  ['pad.example.org', 'etherpad/pad', minutes],
 ])('at %s the draft of %s is found, and what stands round it is read', async (host, name, round) => {
   await tab.goto(`https://${host}/${name}.html`);
   await tab.evaluate(script);

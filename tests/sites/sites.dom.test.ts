@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { anywhere } from '../../src/sites/anywhere';
+import { framedSites, framesAskedWith } from '../../src/sites/asked-frames';
 import { gmail } from '../../src/sites/gmail';
-import { findSite, siteFor, sites } from '../../src/sites/index';
+import { findPlainView } from '../../src/sites/google-docs';
+import { findSite, isListed, siteFor, sites } from '../../src/sites/index';
 import { roundcube } from '../../src/sites/roundcube';
 import { namesIn, saysReply } from '../../src/sites/site';
 import { yahoo } from '../../src/sites/yahoo';
@@ -79,15 +81,53 @@ describe('a site', () => {
     ['https://www.gmx.net/', undefined],
     ['http://mail.google.com/', undefined],
     ['https://example.org/', undefined],
+    ['https://www.notion.so/Weekly-sync-1', 'notion'],
+    ['https://team.notion.site/Weekly-sync-1', undefined],
+    ['https://team.atlassian.net/wiki/spaces/A/pages/edit-v2/1', 'confluence'],
+    ['https://team.atlassian.net/browse/A-1', undefined],
+    ['https://usc-onenote.officeapps.live.com/o/onenoteframe.aspx', 'onenote'],
+    ['https://docs.google.com/document/d/1aB-c_2/mobilebasic?tab=t.0', 'google-docs'],
+    ['https://docs.google.com/document/u/1/d/1aB-c_2/mobilebasic', 'google-docs'],
+    ['https://docs.google.com/document/d/1aB-c_2/edit', undefined],
+    ['https://docs.google.com/spreadsheets/d/1aB-c_2/edit', undefined],
     ['not an address', undefined],
   ])('for %s is %s', (url, id) => {
     expect(findSite(url)?.id).toBe(id);
   });
 
   it.each([
+    ['https://www.notion.so/Weekly-sync-1', true],
+    ['https://loop.cloud.microsoft/p/1', true],
+    ['https://hackmd.io/abc?edit', true],
+    ['https://mail.google.com/mail/u/0/', true],
+    ['https://team.atlassian.net/wiki/spaces/A/pages/1', false],
+    ['https://coda.io/d/1', false],
+    ['https://paper.dropbox.com/doc/1', false],
+    ['https://app.slack.com/client/1', false],
+    ['https://onenote.cloud.microsoft/', false],
+    ['https://usc-onenote.officeapps.live.com/o/onenoteframe.aspx', false],
+    ['https://docs.google.com/document/d/1/mobilebasic', false],
+    ['https://meet.google.com/abc-defg-hij', false],
+  ])('at %s has hints without asking: %s', (url, isIt) => {
+    expect(isListed(url)).toBe(isIt);
+  });
+
+  it('asks for the frames that its notes stand in', () => {
+    expect(sites.filter(({ asked, frames }) => asked.length > 0 && frames.length > 0)).toEqual(framedSites);
+    expect([
+      framesAskedWith('https://onenote.cloud.microsoft'),
+      framesAskedWith('https://coda.io'),
+      framesAskedWith('https://www.icloud.com'),
+      framesAskedWith('not an address'),
+    ]).toEqual([['https://*.officeapps.live.com/*'], [], [], []]);
+  });
+
+  it.each([
     ['<textarea id="composebody"></textarea>', 'roundcube'],
     ['<div id="z_shell"></div>', 'zimbra'],
     ['<md-dialog id="mailEditor"></md-dialog>', 'sogo'],
+    ['<div id="editbar"></div><div id="editorcontainer"></div>', 'etherpad'],
+    ['<div class="ui-edit-area"><textarea id="textit"></textarea></div>', 'hackmd'],
   ])('on a server of its own is known by %j: %s', (html, id) => {
     document.body.innerHTML = html;
     expect(siteFor(document).id).toBe(id);
@@ -125,13 +165,28 @@ it('anywhere knows what every site leaves in a draft, also as Outlook rewrites i
 });
 
 it('every selector is one that a browser takes', () => {
-  const selectors = [...sites, anywhere].flatMap(({ drafts, notDrafts, sends, foreign }) => [
+  const selectors = [...sites, anywhere].flatMap(({ drafts, wholes, readings, notDrafts, sends, foreign }) => [
     ...drafts,
+    ...wholes,
+    ...readings,
     ...notDrafts,
     ...sends,
     ...Object.values(foreign).flat(),
   ]);
   expect(selectors.filter((selector) => !CSS.supports(`selector(${selector})`))).toEqual([]);
+});
+
+it.each([
+  [
+    'https://docs.google.com/document/d/1aB-c_2/edit?tab=t.0#heading=h.1',
+    'https://docs.google.com/document/d/1aB-c_2/mobilebasic',
+  ],
+  ['https://docs.google.com/document/u/1/d/1aB-c_2/edit', 'https://docs.google.com/document/u/1/d/1aB-c_2/mobilebasic'],
+  ['https://docs.google.com/document/d/1aB-c_2/mobilebasic', undefined],
+  ['https://docs.google.com/document/u/0/', undefined],
+  ['https://docs.google.com/spreadsheets/d/1aB-c_2/edit', undefined],
+])('the plain view of %s is %s', (url, plain) => {
+  expect(findPlainView(url)).toBe(plain);
 });
 
 describe('an address line', () => {

@@ -3,7 +3,8 @@ import { copyFileSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { freePort, listening, type MailServer, startMailServer } from './mail-server';
+import { freePort, listening } from '../loopback';
+import { type MailServer, startMailServer } from './mail-server';
 
 /** Debian's Roundcube on loopback, with a mail server of its own. */
 export interface Roundcube {

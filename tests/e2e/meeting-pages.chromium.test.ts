@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type Inside, type OpenBrowser, openBrowser } from './browser';
+import { type GrantedCopy, grantedCopy } from './granted';
+
+const row = (at: number, speaker: string, words: string) =>
+  `<div id="listItem-${at}"><div class="itemDisplayName-1">${speaker}</div><span id="Header-timestamp-${at}">0:0${at}</span><div id="sub-entry-${at}">${words}</div></div>`;
+
+/** The recap of Teams: its transcript is in a frame without an address, which the page has written. */
+const recap = `<!doctype html><title>Weekly sync</title><iframe id="xplatIframe" sandbox="allow-scripts allow-same-origin" style="width:900px;height:500px"></iframe>
+<script>document.querySelector('iframe').contentDocument.body.innerHTML = ${JSON.stringify(row(1, 'Tom Lee', 'Who writes the notes?') + row(5, 'Ana Ruiz', 'We ship on Tuesday.'))}</script>`;
+const fathom = `<!doctype html><title>Weekly sync</title><page-call-detail-transcript><figure><cite>Tom Lee</cite><blockquote><p>Who writes the notes?</p></blockquote></figure></page-call-detail-transcript>`;
+const webex = `<!doctype html><title>Weekly sync</title><nav>Home</nav><main><div>Tom Lee</div><div>0:01</div><p>Who writes the notes?</p><div>Ana Ruiz</div><div>0:05</div><p>We ship on Tuesday.</p></main>`;
+const empty = '<!doctype html><title>Weekly sync</title><main>Sign in</main>';
+
+let extension: GrantedCopy;
+let browser: OpenBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  // A press on our button in the tool bar lets us into the page in front; no test can press it.
+  extension = grantedCopy([
+    'https://teams.microsoft.com/*',
+    'https://fathom.video/*',
+    'https://*.webex.com/*',
+    'https://otter.ai/*',
+  ]);
+  browser = await openBrowser({
+    extension: extension.folder,
+    standIns: [
+      { at: 'https://teams.microsoft.com/**', html: recap },
+      { at: 'https://fathom.video/**', html: fathom },
+      { at: 'https://acme.webex.com/**', html: webex },
+      { at: 'https://otter.ai/**', html: empty },
+    ],
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  extension.remove();
+});
+
+beforeEach(async () => {
+  page = await browser.context.newPage();
+});
+afterEach(async () => {
+  await page.close();
+  await browser.inBackground('chrome.storage.session.clear()');
+});
+
+const wordsOf = (popup: Inside) => popup.evaluate(`document.body.innerText.replace(/\\s+/g, ' ').trim()`);
+const press = (popup: Inside, name: string) =>
+  popup.evaluate(
+    `[...document.querySelectorAll('button')].find((each) => each.textContent.trim() === '${name}').click()`,
+  );
+const handedOver = () =>
+  browser.inBackground(`chrome.storage.session.get('meetingRead').then((all) => all.meetingRead)`);
+const ourTabs = () =>
+  browser.inBackground(
+    `chrome.tabs.query({}).then((tabs) => tabs.map((tab) => tab.pendingUrl || tab.url || '').filter((url) => url.includes('workbook')).map((url) => url.slice(url.lastIndexOf('/') + 1)))`,
+  );
+
+it('nothing of ours stands on a page with a meeting, and nothing is read before the press', async () => {
+  await page.goto('https://teams.microsoft.com/v2/');
+  const popup = await browser.openPopup(page);
+  await expect.poll(() => wordsOf(popup)).toContain('Read this meeting');
+  expect([await page.locator('handrail-surface').count(), await handedOver()]).toEqual([0, undefined]);
+  await popup.close();
+});
+
+it('a list that holds only what is in view says so, and opens when asked', async () => {
+  await page.goto('https://teams.microsoft.com/v2/');
+  const before = await page.content();
+  const popup = await browser.openPopup(page);
+  await expect.poll(() => wordsOf(popup)).toContain('Read this meeting');
+  await press(popup, 'Read this meeting');
+  await expect.poll(() => wordsOf(popup)).toMatch(/2 turns of this meeting were read .*only the lines in view/);
+  await press(popup, 'Open what was read');
+  await expect.poll(ourTabs).toEqual(['workbook.html#meetings']);
+  expect(await handedOver()).toEqual({
+    from: 'Microsoft Teams',
+    title: 'Weekly sync',
+    isPart: true,
+    turns: [
+      { speaker: 'Tom Lee', start: 1000, text: 'Who writes the notes?' },
+      { speaker: 'Ana Ruiz', start: 5000, text: 'We ship on Tuesday.' },
+    ],
+  });
+  expect(await page.content()).toBe(before);
+});
+
+it('a whole transcript opens at once', async () => {
+  await page.goto('https://fathom.video/calls/1');
+  const popup = await browser.openPopup(page);
+  await expect.poll(() => wordsOf(popup)).toContain('Read this meeting');
+  await press(popup, 'Read this meeting');
+  await expect.poll(handedOver).toEqual({
+    from: 'Fathom',
+    title: 'Weekly sync',
+    isPart: false,
+    turns: [{ speaker: 'Tom Lee', text: 'Who writes the notes?' }],
+  });
+});
+
+it('where rows have no names of their own the visible text is read', async () => {
+  await page.goto('https://acme.webex.com/recordingservice/sites/acme/recording/1/playback');
+  const popup = await browser.openPopup(page);
+  await expect.poll(() => wordsOf(popup)).toContain('Read this meeting');
+  await press(popup, 'Read this meeting');
+  await expect.poll(handedOver).toMatchObject({
+    turns: [
+      { speaker: 'Tom Lee', start: 1000, text: 'Who writes the notes?' },
+      { speaker: 'Ana Ruiz', start: 5000, text: 'We ship on Tuesday.' },
+    ],
+  });
+});
+
+it('a page without a meeting says so, and leads to the file', async () => {
+  await page.goto('https://otter.ai/u/1');
+  const popup = await browser.openPopup(page);
+  await expect.poll(() => wordsOf(popup)).toContain('Read this meeting');
+  await press(popup, 'Read this meeting');
+  await expect.poll(() => wordsOf(popup)).toMatch(/No meeting was found to read .*in Otter.* Use the file/);
+  expect(await handedOver()).toBeUndefined();
+  await popup.close();
+});
