@@ -19,7 +19,9 @@ export function buildFor(browser: 'chrome' | 'firefox'): string {
   const manifest = path.join(folder, 'manifest.json');
   const isFresh = existsSync(manifest) && statSync(manifest).mtimeMs >= Math.max(...sources.map(newest));
   const build = ['node_modules/wxt/bin/wxt.mjs', 'build', '--mv3', '-b', browser];
-  if (!isFresh) execFileSync(process.execPath, build, { stdio: ['ignore', 'pipe', 'inherit'] });
+  // A test's own mode would build what only helps to find faults, and is a tenth larger.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  if (!isFresh) execFileSync(process.execPath, build, { env, stdio: ['ignore', 'pipe', 'inherit'] });
   return folder;
 }
 
