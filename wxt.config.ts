@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { lightContent } from './build/light-content';
+import { lightPages } from './build/light-pages';
 import { nothingLeaves } from './build/nothing-leaves';
 import { ruleTables } from './build/rule-tables';
 import { framePatterns, sitePatterns } from './src/sites';
@@ -22,7 +22,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), lightContent(), ruleTables(), nothingLeaves()],
+    plugins: [preact(), lightPages(), ruleTables(), nothingLeaves()],
     // Modules are named ahead in the page; the code that does so in old browsers fetches, which nothing that ships may.
     build: {
       sourcemap: false,

@@ -35,7 +35,7 @@ beforeEach(() => {
     manifest_version: 3,
     name: 'Handrail',
     version: '0.1.0',
-    content_scripts: [{ matches: ['https://mail.google.com/*'], js: ['content-scripts/drafts.js'], all_frames: true }],
+    content_scripts: [{ matches: ['https://mail.google.com/*'], js: ['content-scripts/drafts.js'] }],
   });
   vi.spyOn(permissions, 'contains').mockImplementation(async ({ origins = [] }) =>
     origins.every((pattern: string) => allowed.has(pattern)),
@@ -71,7 +71,7 @@ describe('a site beyond the listed ones', () => {
     id: 'granted https://wiki.example.org/*',
     matches: ['https://wiki.example.org/*'],
     js: ['content-scripts/drafts.js'],
-    allFrames: true,
+    allFrames: false,
     runAt: 'document_idle',
   };
   const turnOn = () => changeSettings((settings) => withOrigin(settings, 'https://wiki.example.org', true));
@@ -83,7 +83,7 @@ describe('a site beyond the listed ones', () => {
     await vi.waitFor(() => expect(registered).toEqual([wiki]));
     await vi.waitFor(() =>
       expect(execute).toHaveBeenCalledWith({
-        target: { tabId: 7, allFrames: true },
+        target: { tabId: 7, allFrames: false },
         files: ['content-scripts/drafts.js'],
       }),
     );
@@ -197,7 +197,7 @@ describe('the background', () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false });
     await vi.waitFor(() => expect(execute).toHaveBeenCalledOnce());
     expect(execute).toHaveBeenCalledWith({
-      target: { tabId: 7, allFrames: true },
+      target: { tabId: 7, allFrames: false },
       files: ['content-scripts/drafts.js'],
     });
   });
