@@ -197,7 +197,7 @@ async function openCard(page: Page): Promise<void> {
 
 async function openToast(page: Page): Promise<void> {
   await untilChip(page);
-  await page.locator('.aoO').last().click();
+  await page.locator('[g_editable]').press('Control+Enter');
   await ours(page, '.toast').waitFor();
 }
 
