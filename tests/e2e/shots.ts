@@ -163,7 +163,8 @@ async function openDraft(browser: OpenBrowser): Promise<Page> {
     if (index > 0) await page.keyboard.press('Enter');
     await page.keyboard.type(line);
   }
-  await page.waitForFunction(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
+  // Two of its lines are marked once it has been heard to its end.
+  await page.waitForFunction(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) >= 2);
   return page;
 }
 
