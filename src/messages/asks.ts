@@ -40,12 +40,8 @@ export const ledgerPromise = v.object({
 // Somebody may paste a book.
 const line = v.pipe(v.string(), v.maxLength(10_000_000));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const draft = v.object({
-  draft: word,
-  kind: v.picklist(['email', 'notes', 'transcript']),
-  lines: some(line, 500_000),
-  reader: v.optional(word),
-});
+const kind = v.picklist(['email', 'notes', 'transcript']);
+const lines = some(line, 500_000);
 const change = v.variant('what', [
   v.object({ what: v.picklist(['leave-phrase', 'mark-phrase']), signal: word, words: quote }),
   v.object({ what: v.literal('set-level'), signal: word, level: v.optional(v.picklist(['off', 'clear', 'all'])) }),
@@ -62,21 +58,19 @@ const milliseconds = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 
 /** Checks what pages ask of the background; throws valibot's error where the shape or the size is not right. */
 export const asks: Parsers<ToBackground> = {
-  reread: v.parser(draft),
+  reread: v.parser(v.object({ draft: word, kind, lines, reader: v.optional(word) })),
+  // Its entries are said once more: a spread would stay in every page that imports this file.
   hear: v.parser(
     v.object({
-      ...draft.entries,
+      draft: word,
+      kind,
+      lines,
+      reader: v.optional(word),
       now: milliseconds,
       within: v.optional(v.object({ start: offset, end: offset })),
     }),
   ),
-  hearPassage: v.parser(
-    v.object({
-      kind: v.picklist(['email', 'notes', 'transcript']),
-      lines: some(line, 10_000),
-      now: milliseconds,
-    }),
-  ),
+  hearPassage: v.parser(v.object({ kind, lines, now: milliseconds })),
   recordFindings: v.parser(some(findingRecord)),
   addPromises: v.parser(some(ledgerPromise, 50)),
   removePromises: v.parser(some(word, 50)),

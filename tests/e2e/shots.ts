@@ -163,7 +163,8 @@ async function openDraft(browser: OpenBrowser): Promise<Page> {
     if (index > 0) await page.keyboard.press('Enter');
     await page.keyboard.type(line);
   }
-  await page.waitForFunction(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
+  // Two of its lines are marked once it has been heard to its end.
+  await page.waitForFunction(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) >= 2);
   return page;
 }
 
@@ -197,7 +198,7 @@ async function openCard(page: Page): Promise<void> {
 
 async function openToast(page: Page): Promise<void> {
   await untilChip(page);
-  await page.locator('.aoO').last().click();
+  await page.locator('[g_editable]').press('Control+Enter');
   await ours(page, '.toast').waitFor();
 }
 
