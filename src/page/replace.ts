@@ -24,6 +24,10 @@ const rooster = '#rooster-editor, [id^="editorParent_"] [contenteditable="true"]
 // TinyMCE 5 to 8 adds an undo level on this input type (Roundcube, Zimbra, 2026-11).
 const tinymce = '.mce-content-body';
 
+// Etherpad joins what is put in with what was typed just before it, and one undo takes both, unless it takes the one up at
+// a key and the other by its clock (1.8, 2026-11). Escape is the key at which it does nothing else.
+const etherpad = '#innerdocbody';
+
 // Editors read the selection from an event that comes a moment later; acting at once edits where the caret was.
 const settleFor = 60;
 const answerFor = 150;
@@ -130,6 +134,10 @@ function write({ element }: Editor, text: string): void {
     selection.collapse(node, Math.min(text.length, node.textContent?.length ?? 0));
   } else document.execCommand(isRemoval ? 'delete' : 'insertText', false, text);
   if (isRooster) press();
+  if (element.matches(etherpad)) {
+    const escape = { bubbles: true, cancelable: true, key: 'Escape', keyCode: 27 };
+    element.dispatchEvent(new view.KeyboardEvent('keydown', escape));
+  }
   if (element.matches(tinymce))
     element.dispatchEvent(new view.InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }));
 }

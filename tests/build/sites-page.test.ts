@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { notedSites, sitesPage } from '../../build/sites-page.ts';
+import { notedSites, notedTranscriptPages, sitesPage } from '../../build/sites-page.ts';
 import { defineSite } from '../../src/sites/site';
 
 it('shows a site with where it is, how it is known and what it lacks', () => {
@@ -13,8 +13,8 @@ it('shows a site with where it is, how it is known and what it lacks', () => {
     sends: ['.fly'],
   });
   const notes = { known: 'its feathers', checked: 'A drawing.', limits: ['Rain.'] };
-  const page = sitesPage([{ site, notes }]);
-  expect(page.slice(page.indexOf('### '))).toBe(`### Pigeon Mail
+  const page = sitesPage([{ site, notes }], []);
+  expect(page.slice(page.indexOf('### '), page.indexOf('\n## Notes'))).toBe(`### Pigeon Mail
 
 - At \`mail.pigeon.example\`, \`*.pigeon.example\`
 - Its drafts stand in frames of \`loft.pigeon.example\`
@@ -25,6 +25,24 @@ it('shows a site with where it is, how it is known and what it lacks', () => {
 `);
 });
 
+it('shows notes by how they are turned on, and meetings by where they are', () => {
+  const site = defineSite({ id: 'slate', name: 'Slate', kind: 'notes', asked: ['https://*.slate.example/wiki/*'] });
+  const meeting = { id: 'drum', name: 'Drum', matches: ['https://drum.example/*'], findReading: () => undefined };
+  const page = sitesPage(
+    [{ site, notes: { checked: 'A drawing.' } }],
+    [{ page: meeting, notes: { checked: 'A sound.', limits: ['Wind.'] } }],
+  );
+  const chapters = page.split('\n\n').flatMap((part, at, all) => (part.startsWith('### ') ? [part, all[at + 1]] : []));
+  expect(chapters).toEqual([
+    '### Slate',
+    '- At `*.slate.example/wiki`, where you turn it on\n- Checked with: A drawing.',
+    '### Drum',
+    '- At `drum.example`\n- Checked with: A sound.\n- To know: Wind.\n',
+  ]);
+});
+
 it('is current in docs/sites.md', async () => {
-  expect(readFileSync('docs/sites.md', 'utf8'), 'run `npm run docs`').toBe(sitesPage(await notedSites()));
+  expect(readFileSync('docs/sites.md', 'utf8'), 'run `npm run docs`').toBe(
+    sitesPage(await notedSites(), await notedTranscriptPages()),
+  );
 });

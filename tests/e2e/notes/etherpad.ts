@@ -35,6 +35,8 @@ export async function startEtherpad(): Promise<Etherpad> {
       suppressErrorsInPadText: true,
       requireAuthentication: false,
       loglevel: 'WARN',
+      // The tests ask for the text again and again.
+      importExportRateLimiting: { windowMs: 1000, max: 1000 },
     }),
   );
   const keys = ['apikey', 'sessionkey'].flatMap((name) => [`--${name}`, path.join(folder, name)]);
@@ -50,9 +52,9 @@ export async function startEtherpad(): Promise<Etherpad> {
 
   return {
     async open(page, pad) {
-      await page.goto(address(pad));
+      await page.goto(address(pad), { timeout: 60_000 });
       const inner = page.frameLocator('[name="ace_outer"]').frameLocator('[name="ace_inner"]');
-      await inner.locator('#innerdocbody[contenteditable="true"]').click();
+      await inner.locator('#innerdocbody[contenteditable="true"]').click({ timeout: 60_000 });
       await page.keyboard.press('Control+End');
       const frame = page.frame('ace_inner');
       if (!frame) throw new Error('The pad has no editor.');

@@ -40,10 +40,10 @@ const marked = () =>
   minutes.evaluate(() => [...CSS.highlights].flatMap(([, marks]) => [...marks].map((range) => String(range))));
 const linesOf = async () => (await etherpad.textOf(pad)).split('\n').filter(Boolean);
 
-const written = ['Minutes', 'Attendees: Tom, Ana', 'TODO: book the room', 'We’ll circle back on the numbers.'];
+const written = ['Minutes', 'Attendees: Tom, Ana', '- TODO: book the room', 'We’ll circle back on the numbers.'];
 
 it('stays away from a pad that nobody turned on', async () => {
-  await write(guest, 'Attendees: Tom, Ana', 'TODO: book the room', '');
+  await write(guest, 'Attendees: Tom, Ana', '- TODO: book the room', '');
   await expect.poll(linesOf).toEqual(written.slice(0, 3));
   expect(await keeper.locator('handrail-surface').count()).toBe(0);
 });
