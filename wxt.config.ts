@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { lightContent } from './build/light-content';
+import { nativeBrowser } from './build/native-browser';
 import { nothingLeaves } from './build/nothing-leaves';
 import { ruleTables } from './build/rule-tables';
 import { framePatterns, sitePatterns } from './src/sites';
@@ -22,7 +22,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), lightContent(), ruleTables(), nothingLeaves()],
+    plugins: [preact(), nativeBrowser(), ruleTables(), nothingLeaves()],
     // Modules are named ahead in the page; the code that does so in old browsers fetches, which nothing that ships may.
     build: {
       sourcemap: false,
@@ -36,7 +36,10 @@ export default defineConfig({
     short_name: 'Handrail',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    ...(browser === 'firefox' ? {} : { key: KEY, minimum_chrome_version: '123' }),
+    // Firefox takes a policy without a schema.
+    ...(browser === 'firefox'
+      ? {}
+      : { key: KEY, minimum_chrome_version: '123', storage: { managed_schema: 'managed-schema.json' } }),
     permissions: ['storage', 'scripting', 'activeTab'],
     // Only what the content script is in already: the background brings the rest of us into it.
     host_permissions: [...sitePatterns, ...framePatterns],

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ownFacts } from '../rules/own';
 import type { ToBackground } from './map';
 import type { Parsers } from './serve';
 
@@ -48,7 +49,11 @@ const draft = v.object({
 });
 const change = v.variant('what', [
   v.object({ what: v.picklist(['leave-phrase', 'mark-phrase']), signal: word, words: quote }),
-  v.object({ what: v.literal('set-level'), signal: word, level: v.optional(v.picklist(['off', 'clear', 'all'])) }),
+  v.object({
+    what: v.literal('set-level'),
+    signal: word,
+    level: v.optional(v.picklist(['off', 'clear', 'likely', 'all'])),
+  }),
   v.object({
     what: v.literal('turn-off'),
     host: v.pipe(v.string(), v.maxLength(300)),
@@ -57,6 +62,18 @@ const change = v.variant('what', [
   v.object({ what: v.literal('count-left'), signal: word, by: v.picklist([1, -1]) }),
   v.object({ what: v.literal('settle'), signal: word }),
 ]);
+const written = some(v.pipe(v.string(), v.maxLength(500)));
+const ownRule = v.object({
+  id: word,
+  name: word,
+  lands: word,
+  phrases: written,
+  unless: some(v.picklist(ownFacts)),
+  suggest: written,
+  replaces: v.picklist(['words', 'clause', 'sentence']),
+  flags: written,
+  leaves: written,
+});
 // Past this the number is no date.
 const milliseconds = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 
@@ -76,6 +93,9 @@ export const asks: Parsers<ToBackground> = {
       lines: some(line, 10_000),
       now: milliseconds,
     }),
+  ),
+  checkOwn: v.parser(
+    v.object({ rules: some(ownRule), phrases: some(v.object({ signal: word, phrase: quote }), 1000) }),
   ),
   recordFindings: v.parser(some(findingRecord)),
   addPromises: v.parser(some(ledgerPromise, 50)),
