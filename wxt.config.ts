@@ -36,7 +36,10 @@ export default defineConfig({
     short_name: 'Handrail',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    ...(browser === 'firefox' ? {} : { key: KEY, minimum_chrome_version: '123' }),
+    // Firefox takes a policy without a schema.
+    ...(browser === 'firefox'
+      ? {}
+      : { key: KEY, minimum_chrome_version: '123', storage: { managed_schema: 'managed-schema.json' } }),
     permissions: ['storage', 'scripting', 'activeTab'],
     // Only what the content script is in already: the background brings the rest of us into it.
     host_permissions: [...sitePatterns, ...framePatterns],

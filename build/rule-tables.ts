@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { createJiti } from 'jiti';
 import type { Plugin } from 'vite';
+import type { FlagExample, LeaveExample, Rule } from '../src/rules/rule';
 
 const ids = ['virtual:rule-tables', 'virtual:rule-texts', 'virtual:rule-families', 'virtual:rule-examples'];
 // The rules are TypeScript of ours, which a config's loader would have to follow file by file.
@@ -34,7 +35,7 @@ export function ruleTables({ keepsRules = false } = {}): Plugin {
         return `export const familyOf = ${JSON.stringify(families)};`;
       }
       if (id !== '\0virtual:rule-examples') return;
-      const examples = Object.fromEntries(rules.map(({ id: signal, flags, leaves }) => [signal, { flags, leaves }]));
+      const examples = Object.fromEntries(rules.map((rule) => [rule.id, shownOf(rule)]));
       return `export const examples = ${JSON.stringify(examples)};`;
     },
     transform(code, id) {
@@ -50,6 +51,24 @@ export function ruleTables({ keepsRules = false } = {}): Plugin {
         map: null,
       };
     },
+  };
+}
+
+const mostShown = 3;
+
+/** The first few examples that stand by themselves and hold: all that a page shows of them. */
+function shownOf({ flags, leaves }: Rule) {
+  const stands = ({ previous, next, kind }: FlagExample | LeaveExample) =>
+    previous === undefined && next === undefined && (kind === undefined || kind === 'email');
+  return {
+    flags: flags
+      .filter((example) => stands(example) && example.knownMiss === undefined)
+      .slice(0, mostShown)
+      .map(({ text, marks }) => ({ text, marks })),
+    leaves: leaves
+      .filter(stands)
+      .slice(0, mostShown)
+      .map(({ text, because }) => ({ text, because })),
   };
 }
 

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { policy } from '../src/settings/managed';
+import { ownRule, ruleFile } from '../src/settings/rule-file';
 import { framePatterns, sitePatterns } from '../src/sites';
 import { buildFor } from './e2e/built';
 
@@ -77,6 +79,20 @@ describe.each(browsers)('the extension for %s', (browser) => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000);
   });
 
+  it('keeps the options page small, with all that it loads', () => {
+    const loaded = new Set<string>();
+    const load = (file: string) => {
+      if (loaded.has(file)) return;
+      loaded.add(file);
+      for (const [, next = ''] of read(browser, file).matchAll(/(?:from|import)\s*\(?\s*["'`]([^"'`]+\.js)["'`]/g))
+        load(path.posix.join(path.posix.dirname(file), next));
+    };
+    for (const [, file = ''] of read(browser, 'options.html').matchAll(/src="\/([^"]+\.js)"/g)) load(file);
+    expect([...loaded].length).toBeGreaterThan(1);
+    const size = [...loaded].reduce((sum, file) => sum + statSync(path.join(folders[browser] ?? '', file)).size, 0);
+    expect(size).toBeLessThanOrEqual(120_000);
+  });
+
   it('has pages without inline scripts, styles or handlers, and without anything from afar', () => {
     const pages = filesOf(browser, '.html');
     expect(pages.sort()).toEqual(['options.html', 'popup.html', 'practice.html', 'workbook.html']);
@@ -91,4 +107,15 @@ describe.each(browsers)('the extension for %s', (browser) => {
   it('ships no source map and no file that only the build needs', () => {
     expect([...filesOf(browser, '.map'), ...filesOf(browser, '.ts'), ...filesOf(browser, '.tsx')]).toEqual([]);
   });
+});
+
+it('takes a policy by a schema whose keys are those that are read', () => {
+  expect(manifestOf('chrome').storage).toEqual({ managed_schema: 'managed-schema.json' });
+  const { type, properties } = JSON.parse(read('chrome', 'managed-schema.json'));
+  expect(type).toBe('object');
+  expect(Object.keys(properties).sort()).toEqual(Object.keys(policy.entries).sort());
+  expect(Object.keys(properties.ruleFile.properties).sort()).toEqual(Object.keys(ruleFile.entries).sort());
+  expect(Object.keys(properties.ruleFile.properties.rules.items.properties).sort()).toEqual(
+    Object.keys(ownRule.entries).sort(),
+  );
 });

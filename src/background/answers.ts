@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { Finding } from '../engine/finding';
+import { checkOwn } from '../engine/own';
 import type { ToBackground } from '../messages/map';
 import type { Handlers } from '../messages/serve';
 import { daysBefore, isoDay } from '../promises/day';
 import { hearPromises, withDays } from '../promises/heard';
 import { withChange } from '../settings/change';
+import { readSettings } from '../settings/read';
 import { changeSettings } from '../settings/stored';
 import { forgetFindingsBefore, recordFindings } from '../store/findings';
 import { addPromises, removePromises } from '../store/promises';
@@ -14,9 +16,6 @@ import { reread, rereadForHints } from './reread';
 
 // WXT knows the paths of its scripts only once they are built.
 const face = '/face.js' as ScriptPublicPath;
-
-/** Days that a marked phrase is kept. */
-export const KEPT_DAYS = 90;
 
 /**
  * What the background answers. The grammar, the dates and the model are large and are looked at only when first asked
@@ -32,9 +31,11 @@ export const answers: Handlers<ToBackground> = {
     return withDays(hearPromises(draft.lines.join('\n'), findings.filter(isAsked)), new Date(now), readDay);
   },
   hearPassage,
+  checkOwn,
   async recordFindings(records) {
     await recordFindings(records);
-    await forgetFindingsBefore(daysBefore(isoDay(new Date()), KEPT_DAYS));
+    const { keepDays } = await readSettings();
+    await forgetFindingsBefore(daysBefore(isoDay(new Date()), keepDays));
   },
   async addPromises(promises) {
     await addPromises(promises);

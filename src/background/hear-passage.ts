@@ -15,7 +15,7 @@ export async function hearPassage({ kind, lines, now }: Passage): Promise<HeardP
     : found;
   const sure = findings.filter(({ certainty }) => certainty !== 'possible');
   return {
-    findings: sure.map(plain),
+    findings: sure.map((finding) => plain(finding)),
     promises: withDays(hearPromises(text, sure), new Date(now), readDay),
   };
 }

@@ -2,25 +2,45 @@ import { type Analysis, openAnalysis } from '../engine/analysis';
 import { withoutAsides } from '../engine/brief';
 import { loadEngine } from '../engine/built';
 import { confirmed } from '../engine/confirm';
+import type { Engine } from '../engine/engine';
 import type { Finding } from '../engine/finding';
+import { heardTogether } from '../engine/own';
 import type { Reread } from '../messages/map';
+import { isOwnSignal } from '../rules/own';
+import { loadOwnEngine } from './own-engine';
+
+/** One draft as our rules read it, and as those that people added do. */
+interface Open {
+  readonly ours: Analysis;
+  readonly own: Analysis | undefined;
+  readonly ownEngine: Engine | undefined;
+}
 
 // A page has one draft in hand, seldom more; what falls out is only read again from its first line.
 const mostDrafts = 8;
-const open = new Map<string, Analysis>();
+const open = new Map<string, Open>();
 
-/** Reads a draft with all rules, the model and the grammar. */
+/** Reads a draft with all rules, people's own among them, the model and the grammar. */
 export async function reread({ draft, kind, lines, reader }: Reread): Promise<readonly Finding[]> {
-  const engine = await loadEngine();
-  const analysis = open.get(draft) ?? openAnalysis(engine, kind, reader === undefined ? {} : { reader });
+  const [engine, ownEngine] = await Promise.all([loadEngine(), loadOwnEngine()]);
+  const context = reader === undefined ? {} : { reader };
+  let known = open.get(draft);
+  // Where people changed their rules, the draft is read anew from its first line.
+  if (known?.ownEngine !== ownEngine || !known)
+    known = {
+      ours: known?.ours ?? openAnalysis(engine, kind, context),
+      own: ownEngine && openAnalysis(ownEngine, kind, context),
+      ownEngine,
+    };
   // The latest goes to the end, so that the first is the one not asked for longest.
   open.delete(draft);
-  open.set(draft, analysis);
+  open.set(draft, known);
   if (open.size > mostDrafts) open.delete(open.keys().next().value as string);
-  const findings = analysis.update(lines);
-  if (!findings.some(({ asks }) => asks)) return findings.map(plain);
+  const findings = heardTogether(known.ours.update(lines), known.own?.update(lines) ?? []);
+  const toPlain = (finding: Finding) => plain(finding, ownEngine);
+  if (!findings.some(({ asks }) => asks)) return findings.map(toPlain);
   const { answer } = await import('../text/grammar');
-  return confirmed(findings, lines.join('\n'), answer).map(plain);
+  return confirmed(findings, lines.join('\n'), answer).map(toPlain);
 }
 
 // A longer draft is no message of a few words, whatever it holds.
@@ -31,12 +51,13 @@ export async function rereadForHints(draft: Reread): Promise<readonly Finding[]>
   const findings = await reread(draft);
   const text = draft.lines.join('\n');
   if (draft.kind !== 'email' || findings.length === 0 || text.length > longest) return findings;
-  return withoutAsides(findings, text, open.get(draft.draft)?.sentences() ?? []);
+  return withoutAsides(findings, text, open.get(draft.draft)?.ours.sentences() ?? []);
 }
 
 /** What goes over the wire: findings make some of themselves only when they are asked. */
-export const plain = (finding: Finding): Finding => ({
+export const plain = (finding: Finding, ownEngine?: Engine): Finding => ({
   signal: finding.signal,
+  ...(isOwnSignal(finding.signal) ? { name: nameIn(ownEngine, finding.signal) } : {}),
   certainty: finding.certainty,
   isStrength: finding.isStrength,
   words: finding.words,
@@ -47,3 +68,6 @@ export const plain = (finding: Finding): Finding => ({
   start: finding.start,
   end: finding.end,
 });
+
+const nameIn = (engine: Engine | undefined, signal: string): string =>
+  engine?.rules.find(({ id }) => id === signal)?.name ?? '';

@@ -3,9 +3,11 @@ import { asks } from '../messages/asks';
 import type { ToBackground, Walk } from '../messages/map';
 import { sendToTab, Unreachable } from '../messages/send';
 import { serve } from '../messages/serve';
+import { keepManaged } from '../settings/managed';
 import { answers, openPractice } from './answers';
 import { keepGrantedSites } from './granted-sites';
 import { takeOverOpenTabs } from './open-tabs';
+import { keepOwnEngine } from './own-engine';
 
 const walks: readonly Walk[] = ['next-hint', 'previous-hint', 'apply-hint', 'leave-hint'];
 
@@ -13,6 +15,8 @@ const walks: readonly Walk[] = ['next-hint', 'previous-hint', 'apply-hint', 'lea
 export function startBackground(signal: AbortSignal): void {
   serve<ToBackground>(answers, signal, asks);
   keepGrantedSites(signal);
+  keepManaged(signal);
+  keepOwnEngine(signal);
 
   const welcome = async ({ reason }: { reason: string }) => {
     if (reason === 'install') await openPractice();

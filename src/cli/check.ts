@@ -1,23 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { type Analysis, openAnalysis } from '../engine/analysis';
+import { openAnalysis } from '../engine/analysis';
 import { confirmed } from '../engine/confirm';
 import type { Finding } from '../engine/finding';
 import { freshEngine } from '../engine/fresh';
+import { heardTogether } from '../engine/own';
 import { plainText } from '../engine/suggest';
 import { hearPromises } from '../promises/heard';
 import { answer } from '../text/grammar';
 import type { Kind } from '../text/kind';
 import { readDay } from '../text/when';
+import { type AddedRules, readAdded } from './added-rules';
 import { readMessage } from './read-message';
 
 const usage = `usage: npm run check -- FILE…            findings of text, .eml, .md, .vtt and .srt files, a line each
        npm run --silent check -- --jsonl   reads {"id","kind","text","context"} a line, writes {"id","findings","promises"} a line
        npm run --silent check -- --draft SITE FILE.html
                                            the writer's own words in a saved page, in its frames that are saved beside it,
-                                           or in a saved mail: nothing for an empty draft; of several drafts the first`;
+                                           or in a saved mail: nothing for an empty draft; of several drafts the first
+       the first two take --rules FILE     a rule file, see docs/rule-file.md`;
 
 const engine = once(freshEngine);
+let added: AddedRules | undefined;
 
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   let made: Promise<Value> | undefined;
@@ -26,17 +30,30 @@ function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
 
 /** All that is heard in a text, the grammar's questions answered at once. Offsets are UTF-16 units of `text`. */
 async function hear(text: string, kind: Kind): Promise<readonly Finding[]> {
-  const analysis: Analysis = openAnalysis(await engine(), kind);
-  return confirmed(analysis.update(text.split('\n')), text, answer);
+  const lines = text.split('\n');
+  const ours = openAnalysis(await engine(), kind).update(lines);
+  const own = added ? openAnalysis(added.engine, kind).update(lines) : [];
+  const findings = confirmed(heardTogether(ours, own), text, answer);
+  return added ? findings.filter((finding) => added?.shows(finding, text)) : findings;
 }
 
 /** Checks files, or standard input with `--jsonl`. Returns the exit code: 1 when something is worth a look, 2 for a wrong call. */
-async function main(args: readonly string[]): Promise<number> {
-  if (args.includes('--help')) {
+async function main(given: readonly string[]): Promise<number> {
+  if (given.includes('--help')) {
     console.log(usage);
     return 0;
   }
-  if (args[0] === '--draft') return draft(args.slice(1));
+  if (given[0] === '--draft') return draft(given.slice(1));
+  const at = given.indexOf('--rules');
+  const args = at < 0 ? given : [...given.slice(0, at), ...given.slice(at + 2)];
+  if (at >= 0) {
+    const read = await readAdded(given[at + 1] ?? '');
+    if ('problem' in read) {
+      console.error(read.problem);
+      return 2;
+    }
+    added = read;
+  }
   if (args.includes('--jsonl')) return lines();
   if (args.length === 0 || args.some((arg) => arg.startsWith('-'))) {
     console.error(usage);

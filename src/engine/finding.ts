@@ -22,6 +22,8 @@ export type Question = 'passive' | 'future' | 'past';
 /** A phrase worth a look. `[start, end)` are UTF-16 units of the message text; `words` is that text, white space folded. */
 export interface Finding extends Span {
   readonly signal: string;
+  /** The name of the rule, where it is one that people wrote themselves. */
+  readonly name?: string;
   readonly certainty: Certainty;
   readonly isStrength: boolean;
   readonly words: string;

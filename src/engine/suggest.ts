@@ -92,15 +92,20 @@ const hasOwnTime = ({ sentence }: Place, clause: Span): boolean =>
   sentence.cues.some((hit) => hit.cue === 'time' && sentence.startOf(hit.from) < clause.end);
 
 const pieces = /\{(I’ll|I|my|me|action|thing|day)\}|\[([^\]]+)\]/gu;
+const known = /^\{(?:I[’']ll|I|my|me|action|thing|day)\}$/u;
+
+/** The first slot of a sentence that has no meaning, and its UTF-16 offset. */
+export function findUnknownSlot(template: string): { readonly words: string; readonly at: number } | undefined {
+  for (const { 0: words, 1: slot = '', index: at } of template.matchAll(/\{([^{}]*)\}?|\}/g))
+    if (!known.test(`{${slot}}`) || !words.endsWith('}')) return { words, at };
+  return undefined;
+}
 
 /** Fills a rule's sentences for one match. Offsets are those of the block. */
 export function suggest(rule: Rule, templates: readonly string[], place: Place): LocalSuggestion[] {
   if (templates.length === 0) return [];
   const { sentence } = place;
-  const clause =
-    rule.replaces === 'sentence'
-      ? { start: sentence.start, end: withoutStop(sentence.around, sentence) }
-      : clauseOf(place);
+  const clause = replacedBy(rule, place);
   const said = sentence.around.slice(clause.start, clause.end);
   const found = another.exec(said);
   const owner = ownerOf(place, found?.[1]);
@@ -115,6 +120,13 @@ export function suggest(rule: Rule, templates: readonly string[], place: Place):
       end: /[.?!]$/.test(template) ? afterStop(sentence, clause.end) : clause.end,
       parts: fill(template, owner, action),
     }));
+}
+
+function replacedBy({ replaces }: Rule, place: Place): Span {
+  const { sentence, from, to } = place;
+  if (replaces === 'sentence') return { start: sentence.start, end: withoutStop(sentence.around, sentence) };
+  if (replaces === 'words') return { start: sentence.startOf(from), end: sentence.endOf(to) };
+  return clauseOf(place);
 }
 
 function afterStop({ around, end: last }: Sentence, end: number): number {

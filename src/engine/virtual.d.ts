@@ -17,13 +17,13 @@ declare module 'virtual:rule-families' {
 }
 
 declare module 'virtual:rule-examples' {
-  /** By signal. */
+  /** By signal: a few texts it marks, and a few it leaves alone. */
   export const examples: Readonly<
     Record<
       string,
       {
-        readonly flags: readonly import('../rules/rule').FlagExample[];
-        readonly leaves: readonly import('../rules/rule').LeaveExample[];
+        readonly flags: readonly Pick<import('../rules/rule').FlagExample, 'text' | 'marks'>[];
+        readonly leaves: readonly Pick<import('../rules/rule').LeaveExample, 'text' | 'because'>[];
       }
     >
   >;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ownFacts } from '../rules/own';
 import type { ToBackground } from './map';
 import type { Parsers } from './serve';
 
@@ -44,7 +45,11 @@ const kind = v.picklist(['email', 'notes', 'transcript']);
 const lines = some(line, 500_000);
 const change = v.variant('what', [
   v.object({ what: v.picklist(['leave-phrase', 'mark-phrase']), signal: word, words: quote }),
-  v.object({ what: v.literal('set-level'), signal: word, level: v.optional(v.picklist(['off', 'clear', 'all'])) }),
+  v.object({
+    what: v.literal('set-level'),
+    signal: word,
+    level: v.optional(v.picklist(['off', 'clear', 'likely', 'all'])),
+  }),
   v.object({
     what: v.literal('turn-off'),
     host: v.pipe(v.string(), v.maxLength(300)),
@@ -53,6 +58,18 @@ const change = v.variant('what', [
   v.object({ what: v.literal('count-left'), signal: word, by: v.picklist([1, -1]) }),
   v.object({ what: v.literal('settle'), signal: word }),
 ]);
+const written = some(v.pipe(v.string(), v.maxLength(500)));
+const ownRule = v.object({
+  id: word,
+  name: word,
+  lands: word,
+  phrases: written,
+  unless: some(v.picklist(ownFacts)),
+  suggest: written,
+  replaces: v.picklist(['words', 'clause', 'sentence']),
+  flags: written,
+  leaves: written,
+});
 // Past this the number is no date.
 const milliseconds = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 
@@ -70,7 +87,10 @@ export const asks: Parsers<ToBackground> = {
       within: v.optional(v.object({ start: offset, end: offset })),
     }),
   ),
-  hearPassage: v.parser(v.object({ kind, lines, now: milliseconds })),
+  hearPassage: v.parser(v.object({ kind, lines: some(line, 10_000), now: milliseconds })),
+  checkOwn: v.parser(
+    v.object({ rules: some(ownRule), phrases: some(v.object({ signal: word, phrase: quote }), 1000) }),
+  ),
   recordFindings: v.parser(some(findingRecord)),
   addPromises: v.parser(some(ledgerPromise, 50)),
   removePromises: v.parser(some(word, 50)),

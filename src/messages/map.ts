@@ -1,5 +1,6 @@
 import type { Finding } from '../engine/finding';
 import type { HeardPromise, LedgerPromise } from '../promises/promise';
+import type { Own, OwnReport } from '../rules/own';
 import type { SettingsChange } from '../settings/change';
 import type { Kind } from '../text/kind';
 import type { Span } from '../text/span';
@@ -71,6 +72,8 @@ export interface ToBackground {
   hear: { ask: Reread & { now: number; within?: Span | undefined }; answer: readonly HeardPromise[] };
   /** Reads some lines of a meeting and lets them go; `now` is milliseconds since the epoch, of the day of the meeting. */
   hearPassage: { ask: Passage; answer: HeardPassage };
+  /** What is to be said of rules and phrases that somebody wants to add, before they are kept. */
+  checkOwn: { ask: Own; answer: OwnReport };
   recordFindings: { ask: readonly FindingRecord[]; answer: undefined };
   addPromises: { ask: readonly LedgerPromise[]; answer: undefined };
   removePromises: { ask: readonly string[]; answer: undefined };

@@ -1,48 +1,96 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { nothingOwn, type Own } from '../rules/own';
+import { type Managed, readManaged, watchManaged } from '../settings/managed';
+import { readOwn, watchOwn } from '../settings/own';
 import { readSettings, watchSettings } from '../settings/read';
 import type { Settings } from '../settings/settings';
 import { Icon, type IconName, Mark } from '../ui/icon';
 import { type Key, words } from '../ui/words';
-import { Phrases } from './phrases';
+import { Files } from './files';
+import { LeftAlone } from './left-alone';
+import { Organisation } from './organisation';
+import { OwnRules } from './own-rules';
+import { Pace } from './pace';
 import { Privacy } from './privacy';
 import { type Examples, type RuleNames, Rules } from './rules';
+import { Shortcuts } from './shortcuts';
 import { Sites } from './sites';
+import { TryOut } from './try-out';
 
-const places = ['rules', 'phrases', 'sites', 'privacy'] as const;
+const places = ['rules', 'own', 'try', 'left', 'sites', 'pace', 'keys', 'files', 'privacy', 'organisation'] as const;
 type PlaceName = (typeof places)[number];
-const icons: Record<PlaceName, IconName> = { rules: 'list', phrases: 'eye-off', sites: 'globe', privacy: 'lock' };
+const icons: Record<PlaceName, IconName> = {
+  rules: 'list',
+  own: 'chat',
+  try: 'pen',
+  left: 'eye-off',
+  sites: 'globe',
+  pace: 'moon',
+  keys: 'keys',
+  files: 'file',
+  privacy: 'lock',
+  organisation: 'people',
+};
 
-/** The options page: rules by family, phrases left alone, sites, privacy. */
+/** What there is to show: the settings that hold, people's own rules, and what an organisation has set, if one has. */
+export interface Shelf {
+  readonly settings: Settings;
+  readonly own: Own;
+  readonly managed: Managed | undefined;
+  readonly names: RuleNames;
+}
+
+/** The options page: one column of places, with a rail of their names at the side. */
 export function Options({ names, examples }: { readonly names: RuleNames; readonly examples: Examples }) {
   const [settings, setSettings] = useState<Settings>();
+  const [own, setOwn] = useState<Own>(nothingOwn);
+  const [managed, setManaged] = useState<Managed>();
 
   useEffect(() => {
-    const stop = new AbortController();
-    readSettings().then((read) => stop.signal.aborted || setSettings(read));
-    watchSettings(setSettings, stop.signal);
-    return () => stop.abort();
+    const { signal, abort } = stopper();
+    Promise.all([readSettings(), readOwn(), readManaged()]).then(([settings, own, managed]) => {
+      if (signal.aborted) return;
+      setOwn(own);
+      setManaged(managed);
+      setSettings(settings);
+    });
+    watchSettings(setSettings, signal);
+    watchOwn(setOwn, signal);
+    watchManaged(setManaged, signal);
+    return abort;
   }, []);
 
+  const shown = places.filter((place) => place !== 'organisation' || managed);
   return (
     <div class="page">
-      <Nav />
+      <Nav places={shown} isReady={settings !== undefined} />
       <main class="leaf" aria-busy={!settings}>
-        {settings && (
-          <>
-            <Rules settings={settings} names={names} examples={examples} />
-            <Phrases settings={settings} names={names} />
-            <Sites settings={settings} />
-            <Privacy settings={settings} />
-          </>
-        )}
+        {settings && <Places shelf={{ settings, own, managed, names }} examples={examples} />}
       </main>
     </div>
   );
 }
 
-function Nav() {
-  const here = usePlace();
+function Places({ shelf, examples }: { readonly shelf: Shelf; readonly examples: Examples }) {
+  return (
+    <>
+      <Rules {...shelf} examples={examples} />
+      <OwnRules {...shelf} />
+      <TryOut {...shelf} />
+      <LeftAlone {...shelf} />
+      <Sites {...shelf} />
+      <Pace {...shelf} />
+      <Shortcuts />
+      <Files {...shelf} />
+      <Privacy {...shelf} />
+      {shelf.managed && <Organisation managed={shelf.managed} />}
+    </>
+  );
+}
+
+function Nav({ places, isReady }: { readonly places: readonly PlaceName[]; readonly isReady: boolean }) {
+  const here = usePlace(isReady);
   return (
     <nav class="places" aria-label={words('options_title')}>
       <a class="home" href="#rules">
@@ -59,8 +107,13 @@ function Nav() {
       </ul>
       <ul class="apart">
         <li>
+          <a href={browser.runtime.getURL('/workbook.html')}>
+            <Icon name="book" /> {words('workbook')}
+          </a>
+        </li>
+        <li>
           <a href={browser.runtime.getURL('/practice.html')}>
-            <Icon name="pen" /> {words('options_practice')}
+            <Icon name="home" /> {words('options_practice')}
           </a>
         </li>
       </ul>
@@ -68,17 +121,36 @@ function Nav() {
   );
 }
 
-/** The place whose address is in the address bar. */
-function usePlace(): string {
-  const [place, setPlace] = useState(placeInAddress);
+/** The place that is read: the one that was last asked for or scrolled to. */
+function usePlace(isReady: boolean): PlaceName {
+  const [place, setPlace] = useState<PlaceName>('rules');
   useEffect(() => {
-    const stop = new AbortController();
-    addEventListener('hashchange', () => setPlace(placeInAddress()), { signal: stop.signal });
-    return () => stop.abort();
-  }, []);
+    if (!isReady) return;
+    const { signal, abort } = stopper();
+    const asked = () => places.find((one) => location.hash === `#${one}`);
+    // What the address asks for was not there yet when the page was opened.
+    if (asked()) document.getElementById(asked() ?? '')?.scrollIntoView();
+    // The upper third of the window is where people read.
+    const seen = new IntersectionObserver(
+      (entries) => {
+        const top = entries.findLast(({ isIntersecting }) => isIntersecting)?.target.id;
+        const found = places.find((one) => one === top);
+        if (found) setPlace(found);
+      },
+      { rootMargin: '-10% 0px -65% 0px' },
+    );
+    for (const one of places) {
+      const section = document.getElementById(one);
+      if (section) seen.observe(section);
+    }
+    signal.addEventListener('abort', () => seen.disconnect(), { once: true });
+    addEventListener('hashchange', () => setPlace((before) => asked() ?? before), { signal });
+    return abort;
+  }, [isReady]);
   return place;
 }
 
-function placeInAddress(): string {
-  return places.find((place) => location.hash === `#${place}`) ?? 'rules';
+function stopper(): { readonly signal: AbortSignal; readonly abort: () => void } {
+  const stop = new AbortController();
+  return { signal: stop.signal, abort: () => stop.abort() };
 }

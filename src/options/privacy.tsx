@@ -1,50 +1,72 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { isoDay } from '../promises/day';
+import { nothingOwn } from '../rules/own';
+import { sayProblem } from '../settings/file-problem';
 import { patternOf } from '../settings/here';
+import { changeOwn } from '../settings/own';
+import type { FileProblem } from '../settings/rule-file';
 import { defaultSettings, type Settings } from '../settings/settings';
 import { changeSettings } from '../settings/stored';
-import { countFindings, eraseFindings } from '../store/findings';
-import { countPromises, erasePromises } from '../store/promises';
+import { countEverything, eraseStores, type StoreName, storeNames } from '../store/everything';
+import { MEETING_DAYS } from '../store/meetings';
 import { Icon } from '../ui/icon';
-import { type Key, words } from '../ui/words';
+import { saveFile } from '../ui/save-file';
+import { countWords, words } from '../ui/words';
+import { BACKUP_BYTES, type Backup, readBackup, restore, writeBackup } from './backup';
+import { ByOrganisation } from './by-organisation';
+import { ErasePerson } from './erase-person';
+import type { Shelf } from './options';
+import { PickFile } from './pick-file';
+import { Question } from './question';
 
-type What = 'findings' | 'promises' | 'everything';
+type What = StoreName | 'everything';
+type Counts = Readonly<Record<StoreName, number>>;
 
-interface Counts {
-  readonly findings: number;
-  readonly promises: number;
-}
+// Days.
+const retentions = [7, 30, 90, 180, 365] as const;
 
-/** What is kept, how much of it and for how long, and erasing it. */
-export function Privacy({ settings }: { readonly settings: Settings }) {
+/** What is kept, how much of it and for how long; taking it along, bringing it back, and erasing it. */
+export function Privacy({ settings, own, managed }: Shelf) {
   const [counts, setCounts] = useState<Counts>();
   const [hasFailed, setFailed] = useState(false);
   const [asked, setAsked] = useState<What>();
+  const [backup, setBackup] = useState<Backup>();
   const [said, setSaid] = useState('');
 
-  const attempt = async (work: Promise<unknown>) => {
+  const attempt = async (work: () => Promise<unknown>, after = '') => {
+    setSaid('');
     try {
-      await work;
-      setCounts(await count());
+      await work();
+      setCounts(await countEverything());
       setFailed(false);
-      return true;
+      setSaid(after);
     } catch (problem) {
       console.warn('Handrail could not use its store.', problem);
       setFailed(true);
-      return false;
     }
   };
   useEffect(() => {
-    attempt(Promise.resolve());
+    const stop = new AbortController();
+    const count = () => document.visibilityState === 'visible' && attempt(async () => undefined);
+    count();
+    document.addEventListener('visibilitychange', count, { signal: stop.signal });
+    addEventListener('focus', count, { signal: stop.signal });
+    return () => stop.abort();
   }, []);
 
-  const confirm = async (what: What) => {
+  const confirm = (what: What) => {
     setAsked(undefined);
-    if (await attempt(erase(what, settings))) setSaid(words(`options_erased_${what}` as Key));
+    attempt(() => erase(what, settings), words(`options_erased_${what}`));
   };
-  const ask = (what: What) => {
-    setSaid('');
-    setAsked(what);
+  const pick = async (file: File) => {
+    const read = await readPicked(file);
+    setBackup('file' in read ? read.file : undefined);
+    setSaid('refusal' in read ? read.refusal : '');
+  };
+  const bringBack = (file: Backup) => {
+    setBackup(undefined);
+    attempt(() => restore(file), words('options_restored'));
   };
 
   return (
@@ -61,14 +83,40 @@ export function Privacy({ settings }: { readonly settings: Settings }) {
           </tr>
         </thead>
         <tbody>
-          <Row what="findings" count={counts?.findings} onErase={() => ask('findings')} />
-          <Row what="promises" count={counts?.promises} onErase={() => ask('promises')} />
+          {storeNames.map((name) => (
+            <tr key={name}>
+              <th scope="row">
+                <b>{words(`options_${name}`)}</b>
+                <span>{words(`options_${name}_about`)}</span>
+              </th>
+              <td>{counts?.[name].toLocaleString(browser.i18n.getUILanguage()) ?? '–'}</td>
+              <td class="soft small">
+                {name === 'findings' ? (
+                  <Retention settings={settings} isFixed={managed?.keepDays !== undefined} />
+                ) : name === 'meetings' ? (
+                  countWords('options_days_long', MEETING_DAYS)
+                ) : (
+                  words('options_until_erased')
+                )}
+              </td>
+              <td class="erase">
+                <button
+                  class="button plain small"
+                  type="button"
+                  disabled={!counts?.[name]}
+                  onClick={() => setAsked(name)}
+                >
+                  {words('options_erase')} <span class="unseen">{words(`options_${name}`)}</span>
+                </button>
+              </td>
+            </tr>
+          ))}
           <tr>
             <th scope="row">
               <b>{words('options_settings')}</b>
               <span>{words('options_settings_about')}</span>
             </th>
-            <td />
+            <td class="nowrap">{sizeOf([settings, own])}</td>
             <td class="soft small">{words('options_settings_long')}</td>
             <td />
           </tr>
@@ -88,71 +136,115 @@ export function Privacy({ settings }: { readonly settings: Settings }) {
           </li>
         ))}
       </ul>
+      <ErasePerson onErased={(count) => attempt(async () => undefined, countWords('options_person_erased', count))} />
       <div class="acts-row">
-        <span class="soft" role="status">
-          {said}
-        </span>
-        <button class="button push" type="button" onClick={() => ask('everything')}>
+        <button
+          class="button"
+          type="button"
+          onClick={() =>
+            attempt(async () =>
+              saveFile('handrail-everything.json', 'application/json', await writeBackup(isoDay(new Date()))),
+            )
+          }
+        >
+          <Icon name="export" /> {words('options_export_everything')}
+        </button>
+        <PickFile title={words('options_bring_back')} onPick={pick} />
+        <button class="button plain push" type="button" onClick={() => setAsked('everything')}>
           {words('options_erase_everything')}
         </button>
       </div>
-      {asked && <Question what={asked} onErase={() => confirm(asked)} onKeep={() => setAsked(undefined)} />}
+      <p class="soft said" role="status">
+        {said}
+      </p>
+      {backup && <Restoring backup={backup} onRestore={() => bringBack(backup)} onClose={() => setBackup(undefined)} />}
+      {asked && (
+        <Question
+          title={words(`options_ask_${asked}`)}
+          onErase={() => confirm(asked)}
+          onKeep={() => setAsked(undefined)}
+        />
+      )}
     </section>
   );
 }
 
-function Row(props: {
-  readonly what: 'findings' | 'promises';
-  readonly count: number | undefined;
-  readonly onErase: () => void;
-}) {
-  const { what, count, onErase } = props;
+function Retention({ settings, isFixed }: { readonly settings: Settings; readonly isFixed: boolean }) {
+  const { keepDays } = settings;
+  if (isFixed)
+    return (
+      <>
+        {countWords('options_days_long', keepDays)} <ByOrganisation />
+      </>
+    );
+  const all = [...new Set([...retentions, keepDays])].sort((one, other) => one - other);
   return (
-    <tr>
-      <th scope="row">
-        <b>{words(`options_${what}` as Key)}</b>
-        <span>{words(`options_${what}_about` as Key)}</span>
-      </th>
-      <td>{count?.toLocaleString(browser.i18n.getUILanguage()) ?? '–'}</td>
-      <td class="soft small">{words(`options_${what}_long` as Key)}</td>
-      <td class="erase">
-        <button class="button plain small" type="button" disabled={!count} onClick={onErase}>
-          {words('options_erase')} <span class="unseen">{words(`options_${what}` as Key)}</span>
-        </button>
-      </td>
-    </tr>
+    <select
+      class="field"
+      aria-label={words('options_keep_for')}
+      title={words('options_keep_about')}
+      value={keepDays}
+      onChange={(event) => {
+        const chosen = Number(event.currentTarget.value);
+        changeSettings((before) => ({ ...before, keepDays: chosen }));
+      }}
+    >
+      {all.map((days) => (
+        <option key={days} value={days} selected={days === keepDays}>
+          {countWords('options_days_long', days)}
+        </option>
+      ))}
+    </select>
   );
 }
 
-/** Asks before anything is erased; the safe answer has the focus. */
-function Question(props: { readonly what: What; readonly onErase: () => void; readonly onKeep: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+/** What a file would bring back, before it does. */
+function Restoring(props: { readonly backup: Backup; readonly onRestore: () => void; readonly onClose: () => void }) {
+  const { rows, own } = props.backup;
+  const counted = [
+    ...storeNames.map((name) => countWords(`options_restore_${name}`, rows[name].length)),
+    countWords('options_restore_rules', own.rules.length + own.phrases.length),
+  ];
   return (
-    <dialog ref={dialog} class="question" aria-labelledby="question-title" onClose={props.onKeep}>
-      <h3 id="question-title">{words(`options_ask_${props.what}` as Key)}</h3>
-      <p class="soft">{words('options_ask_about')}</p>
+    <div class="sheet preview">
+      <h3>{words('options_restore')}</h3>
+      <ul>
+        {counted.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        <li>{words('options_restore_settings')}</li>
+      </ul>
       <div class="acts-row">
-        <button class="button primary" type="button" onClick={props.onKeep}>
-          {words('options_keep')}
+        <button class="button primary" type="button" onClick={props.onRestore}>
+          {words('options_restore_do')}
         </button>
-        <button class="button" type="button" onClick={props.onErase}>
-          {words('options_erase')}
+        <button class="button" type="button" onClick={props.onClose}>
+          {words('not_now')}
         </button>
       </div>
-    </dialog>
+    </div>
   );
 }
 
-async function count(): Promise<Counts> {
-  const [findings, promises] = await Promise.all([countFindings(), countPromises()]);
-  return { findings, promises };
+async function readPicked(file: File): Promise<{ readonly file: Backup } | { readonly refusal: string }> {
+  const refuse = (problem: FileProblem) => ({
+    refusal: words('options_files_refused', file.name, sayProblem(problem, words)),
+  });
+  if (file.size > BACKUP_BYTES) return refuse({ what: 'too-large', limit: BACKUP_BYTES });
+  const read = readBackup(await file.text());
+  return 'problem' in read ? refuse(read.problem) : read;
+}
+
+/** How much room something takes, roughly, in kilobytes. */
+function sizeOf(kept: unknown): string {
+  const bytes = new TextEncoder().encode(JSON.stringify(kept)).length;
+  return words('options_kilobytes', Math.max(1, Math.round(bytes / 1000)).toLocaleString(browser.i18n.getUILanguage()));
 }
 
 async function erase(what: What, settings: Settings): Promise<void> {
-  if (what !== 'promises') await eraseFindings();
-  if (what !== 'findings') await erasePromises();
+  await eraseStores(what === 'everything' ? storeNames : [what]);
   if (what !== 'everything') return;
+  await changeOwn(() => nothingOwn);
   await changeSettings(() => defaultSettings);
   const origins = settings.onOrigins.map(patternOf);
   if (origins.length > 0) await browser.permissions.remove({ origins });

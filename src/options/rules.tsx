@@ -1,16 +1,26 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { OwnPhrase } from '../rules/own';
 import { type Family, families } from '../rules/signal';
-import type { Level, Settings } from '../settings/settings';
+import { foldWords } from '../settings/left';
+import type { Managed } from '../settings/managed';
+import { changeOwn } from '../settings/own';
+import { type Level, levelOf, type Settings } from '../settings/settings';
 import { changeSettings } from '../settings/stored';
+import { type Tally, tallyFindings } from '../store/everything';
 import { Icon } from '../ui/icon';
-import { countWords, words } from '../ui/words';
+import { countWords, type Key, words } from '../ui/words';
+import { ByOrganisation } from './by-organisation';
 import { exampleParts } from './example-parts';
-import { Levels } from './levels';
+import { Levels, levels } from './levels';
+import type { Shelf } from './options';
+import { findPhraseProblem } from './phrase-problem';
+import { Tags } from './tags';
 
 /** What people are told about a rule. */
 export interface RuleName {
   readonly name: string;
   readonly family: Family;
+  readonly lands: string;
   readonly about: string;
   readonly source: string;
 }
@@ -18,51 +28,72 @@ export interface RuleName {
 /** By signal. */
 export type RuleNames = Readonly<Record<string, RuleName>>;
 
-interface Example {
-  readonly text: string;
-  readonly marks?: readonly string[];
-  readonly because?: string;
-  readonly knownMiss?: string;
-}
-
 /** By signal: texts a rule marks, and texts it leaves alone. */
 export type Examples = Readonly<
-  Record<string, { readonly flags: readonly Example[]; readonly leaves: readonly Example[] }>
+  Record<
+    string,
+    {
+      readonly flags: readonly { readonly text: string; readonly marks: readonly string[] }[];
+      readonly leaves: readonly { readonly text: string; readonly because: string }[];
+    }
+  >
 >;
 
-const SHOWN = 3;
-
-interface Shelf {
-  readonly settings: Settings;
-  readonly names: RuleNames;
-  readonly examples: Examples;
-}
+type Tallies = ReadonlyMap<string, Tally>;
+type RuleShelf = Shelf & { readonly examples: Examples; readonly tallies: Tallies | undefined };
 
 /** The rules by family, each with how much it says. */
-export function Rules(shelf: Shelf) {
-  const [lead, clear, all] = [words('options_rules_lead'), words('options_level_clear'), words('options_level_all')];
+export function Rules(shelf: Shelf & { readonly examples: Examples }) {
+  const tallies = useTallies();
   return (
-    <>
-      <h1 id="rules">{words('options_rules')}</h1>
-      <p class="lead">
-        {lead} <b>{clear}</b> {words('options_rules_clear')} <b>{all}</b> {words('options_rules_all')}
-      </p>
+    <section id="rules" class="first" aria-labelledby="rules-title">
+      <h1 id="rules-title">{words('options_rules')}</h1>
+      <p class="lead">{words('options_rules_lead')}</p>
+      <dl class="level-list">
+        {levels.map((level) => (
+          <div key={level}>
+            <dt>{words(`options_level_${level}` as Key)}</dt>
+            <dd>{words(`options_says_${level}` as Key)}</dd>
+          </div>
+        ))}
+      </dl>
       <div class="families">
         {(Object.keys(families) as Family[]).map((family, index) => (
-          <FamilyRules key={family} family={family} isFirst={index === 0} {...shelf} />
+          <FamilyRules key={family} family={family} isFirst={index === 0} {...shelf} tallies={tallies} />
         ))}
       </div>
-    </>
+    </section>
   );
 }
 
-function FamilyRules({ family, isFirst, ...shelf }: Shelf & { readonly family: Family; readonly isFirst: boolean }) {
+/** What became of the hints of each rule; undefined until it is known, or where it cannot be. */
+function useTallies(): Tallies | undefined {
+  const [tallies, setTallies] = useState<Tallies>();
+  useEffect(() => {
+    let isHere = true;
+    tallyFindings().then(
+      (counted) => isHere && setTallies(counted),
+      (problem) => console.warn('Handrail could not count its findings.', problem),
+    );
+    return () => {
+      isHere = false;
+    };
+  }, []);
+  return tallies;
+}
+
+function FamilyRules({
+  family,
+  isFirst,
+  ...shelf
+}: RuleShelf & { readonly family: Family; readonly isFirst: boolean }) {
   const [isOpen, setOpen] = useState(isFirst);
-  const { settings, names } = shelf;
+  const { settings, names, managed } = shelf;
   const signals = Object.keys(names).filter((signal) => names[signal]?.family === family);
   if (signals.length === 0) return null;
-  const levels = new Set(signals.map((signal) => levelOf(settings, signal, family === 'strengths')));
-  const [level] = levels.size === 1 ? levels : [];
+  const chosen = new Set(signals.map((signal) => levelOf(settings, signal, family === 'strengths')));
+  const [level] = chosen.size === 1 ? chosen : [];
+  const free = signals.filter((signal) => !isManaged(managed, signal));
   const { name, about } = families[family];
   return (
     <section class="family" aria-label={name}>
@@ -82,7 +113,13 @@ function FamilyRules({ family, isFirst, ...shelf }: Shelf & { readonly family: F
         </div>
         <div class="family-level">
           {level === undefined && <span class="faint small">{words('options_mixed')}</span>}
-          <Levels name={family} title={name} level={level} onChoose={(chosen) => choose(signals, chosen)} />
+          <Levels
+            name={family}
+            title={name}
+            level={level}
+            isFixed={free.length === 0}
+            onChoose={(wanted) => choose(free, wanted)}
+          />
         </div>
       </header>
       {isOpen && (
@@ -96,10 +133,12 @@ function FamilyRules({ family, isFirst, ...shelf }: Shelf & { readonly family: F
   );
 }
 
-function Rule({ signal, settings, names, examples }: Shelf & { readonly signal: string }) {
+function Rule({ signal, ...shelf }: RuleShelf & { readonly signal: string }) {
   const [isOpen, setOpen] = useState(false);
+  const { settings, names, examples, managed } = shelf;
   const rule = names[signal];
   if (!rule) return null;
+  const isFixed = isManaged(managed, signal);
   return (
     <article class={isOpen ? 'rule is-open' : 'rule'}>
       <header class="rule-head">
@@ -107,38 +146,58 @@ function Rule({ signal, settings, names, examples }: Shelf & { readonly signal: 
           <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {rule.name} <Icon name="down" />
           </button>
+          {isFixed && <ByOrganisation />}
         </h3>
         <Levels
           name={signal}
           title={rule.name}
           level={levelOf(settings, signal, rule.family === 'strengths')}
+          isFixed={isFixed}
           onChoose={(chosen) => choose([signal], chosen)}
         />
       </header>
       {isOpen && (
         <div class="rule-body">
-          <p>{rule.about}</p>
-          <ExamplePair rule={rule} flags={examples[signal]?.flags ?? []} leaves={examples[signal]?.leaves ?? []} />
-          <p class="small">{words('options_source', rule.source)}</p>
+          <p>
+            {rule.about} {rule.family !== 'strengths' && rule.lands.replace('{Reader}', words('options_reader'))}
+          </p>
+          <ExamplePair rule={rule} example={examples[signal]} />
+          <OwnPhrases signal={signal} isStrength={rule.family === 'strengths'} {...shelf} />
+          <p class="small rule-foot">
+            <Seen tally={shelf.tallies?.get(signal)} isKnown={shelf.tallies !== undefined} {...shelf} rule={rule} />
+            <span>{words('options_source', rule.source)}</span>
+          </p>
         </div>
       )}
     </article>
   );
 }
 
-function ExamplePair(props: {
+function Seen(props: {
+  readonly tally: Tally | undefined;
+  readonly isKnown: boolean;
+  readonly settings: Settings;
   readonly rule: RuleName;
-  readonly flags: readonly Example[];
-  readonly leaves: readonly Example[];
 }) {
-  const shape = props.rule.family === 'strengths' ? 'mark-whole' : 'mark-missing';
-  const flags = props.flags.filter(({ knownMiss }) => knownMiss === undefined).slice(0, SHOWN);
+  const { tally, isKnown, settings, rule } = props;
+  if (!isKnown) return null;
+  const seen = countWords('options_seen', tally?.seen ?? 0, `${settings.keepDays}`);
+  if (!tally || rule.family === 'strengths') return <span>{seen}</span>;
+  return (
+    <span>
+      {seen} {words('options_became', `${tally.put}`, `${tally.left}`)}
+    </span>
+  );
+}
+
+function ExamplePair({ rule, example }: { readonly rule: RuleName; readonly example: Examples[string] | undefined }) {
+  const shape = rule.family === 'strengths' ? 'mark-whole' : 'mark-missing';
   return (
     <div class="examples">
       <div>
         <h4>{words('options_marked')}</h4>
         <ul>
-          {flags.map(({ text, marks = [] }) => (
+          {example?.flags.map(({ text, marks }) => (
             <li key={text} class="words">
               {exampleParts(text, marks).map(({ words, isMarked }, index) =>
                 isMarked ? (
@@ -156,9 +215,9 @@ function ExamplePair(props: {
       <div>
         <h4>{words('options_left_alone')}</h4>
         <ul>
-          {props.leaves.slice(0, SHOWN).map(({ text, because }) => (
+          {example?.leaves.map(({ text, because }) => (
             <li key={text} class="words">
-              {text} {because && <span class="because">{because}</span>}
+              {text} <span class="because">{because}</span>
             </li>
           ))}
         </ul>
@@ -167,9 +226,58 @@ function ExamplePair(props: {
   );
 }
 
-function levelOf(settings: Settings, signal: string, isStrength: boolean): Level {
-  return settings.levels[signal] ?? (isStrength ? 'all' : 'clear');
+/** Phrases that a rule marks as well, and phrases it never marks. */
+function OwnPhrases({
+  signal,
+  own,
+  settings,
+  managed,
+}: Shelf & { readonly signal: string; readonly isStrength: boolean }) {
+  const isHere = (one: { readonly signal: string }) => one.signal === signal;
+  const fixedLeft = managed?.leftPhrases?.filter(isHere).map((left) => left.words) ?? [];
+  const left = settings.leftPhrases.filter(isHere).map((left) => left.words);
+  return (
+    <div class="own">
+      <Tags
+        title={words('options_also_mark')}
+        about={words('options_also_mark_about')}
+        phrases={own.phrases.filter(isHere).map(({ phrase }) => phrase)}
+        fixed={managed?.own.phrases.filter(isHere).map(({ phrase }) => phrase) ?? []}
+        findProblem={(phrase) => findPhraseProblem({ signal, phrase })}
+        onAdd={(phrase) => changeOwn((before) => ({ ...before, phrases: [...before.phrases, { signal, phrase }] }))}
+        onRemove={(phrase) => changeOwn((before) => ({ ...before, phrases: without(before.phrases, signal, phrase) }))}
+      />
+      <Tags
+        title={words('options_never_mark')}
+        about={words('options_never_mark_about')}
+        phrases={left.filter((phrase) => !fixedLeft.includes(phrase))}
+        fixed={fixedLeft}
+        onAdd={(phrase) => leave(signal, foldWords(phrase))}
+        onRemove={(phrase) => markAgain(signal, phrase)}
+      />
+    </div>
+  );
 }
+
+const without = (phrases: readonly OwnPhrase[], signal: string, phrase: string): readonly OwnPhrase[] =>
+  phrases.filter((one) => one.signal !== signal || one.phrase !== phrase);
+
+function leave(signal: string, phrase: string): Promise<unknown> {
+  return changeSettings((settings) => ({
+    ...settings,
+    leftPhrases: [...settings.leftPhrases, { signal, words: phrase }],
+  }));
+}
+
+/** Ends a phrase being left alone. */
+export function markAgain(signal: string, phrase: string): Promise<unknown> {
+  return changeSettings((settings) => ({
+    ...settings,
+    leftPhrases: settings.leftPhrases.filter((one) => one.signal !== signal || one.words !== phrase),
+  }));
+}
+
+const isManaged = (managed: Managed | undefined, signal: string): boolean => managed?.levels?.[signal] !== undefined;
 
 function choose(signals: readonly string[], level: Level): void {
   changeSettings((settings) => ({

@@ -20,6 +20,7 @@ import type { Hint } from './hints';
 import { openKeeping } from './keeping';
 import { createMarks } from './marks';
 import { openMending } from './mending';
+import { nameOf } from './names';
 import { openOutbox } from './outbox';
 import { isAlone, sayFarewell } from './parting';
 import { watchRest } from './pointer';
@@ -134,7 +135,11 @@ export function openDesk(
   return {
     meet,
     refresh() {
-      for (const draft of drafts.keys()) draft.refresh();
+      for (const draft of drafts.keys()) {
+        draft.refresh();
+        // Rules may have come or gone.
+        draft.begin();
+      }
     },
     state: () => ({
       origin: here().origin,
@@ -341,7 +346,7 @@ export function openDesk(
     return (
       <Card
         key={`${hint.id} ${takesFocus}`}
-        name={rule?.name ?? hint.finding.signal}
+        name={nameOf(hint.finding)}
         lands={hint.finding.message}
         step={hint.step}
         suggestions={hint.finding.suggestions}
@@ -352,8 +357,10 @@ export function openDesk(
         days={dayChoices(now, navigator.language)}
         sayDay={(iso) => dayWords(iso, now, navigator.language)}
         why={{
-          seen: words('card_seen_detail', hint.finding.words, rule?.about ?? ''),
-          source: rule?.source ?? '',
+          seen: rule
+            ? words('card_seen_detail', hint.finding.words, rule.about)
+            : words('card_seen_own', hint.finding.words),
+          source: rule?.source ?? words('card_source_own'),
           silent: rule?.silent,
         }}
         takesFocus={takesFocus}
@@ -390,7 +397,7 @@ export function openDesk(
         hints={draft.hints.map(({ id, finding, step }) => ({
           id,
           words: finding.words,
-          name: ruleTexts[finding.signal]?.name ?? finding.signal,
+          name: nameOf(finding),
           step,
         }))}
         leftCount={draft.leftCount}
@@ -529,7 +536,7 @@ function toPageHint({ id, finding, step }: Hint): PageState['hints'][number] {
   return {
     id,
     signal: finding.signal,
-    name: ruleTexts[finding.signal]?.name ?? finding.signal,
+    name: nameOf(finding),
     words: finding.words,
     suggestion: first ? plainText(first.parts) : '',
     certainty: finding.certainty,

@@ -2,6 +2,7 @@ import type { Finding } from '../engine/finding';
 import type { FindingRecord, Reread } from '../messages/map';
 import { send } from '../messages/send';
 import { isoDay } from '../promises/day';
+import { isQuiet } from '../settings/quiet';
 import type { Settings } from '../settings/settings';
 import type { Site } from '../sites/site';
 import { chooseMarks } from './at-once';
@@ -90,6 +91,8 @@ export function openDraft(
 
   const view = editor.element.ownerDocument.defaultView ?? window;
 
+  const isQuietNow = () => isQuiet(settings().quietHours, new Date());
+  const isSilent = () => isPaused || isQuietNow();
   const read = (): readonly Finding[] => {
     const now = editor.read();
     const carried = carryEach(heard, lines, now);
@@ -106,7 +109,7 @@ export function openDraft(
     return heard;
   };
   const listen = () => {
-    const hints = isPaused ? [] : hintsOf(heard, settings(), left);
+    const hints = isSilent() ? [] : hintsOf(heard, settings(), left, text);
     // What is only read here is listed: a mark would promise that it can be changed.
     all = editor.kind === 'reading' ? hints.map((hint) => ({ ...hint, isMarked: false })) : hints;
   };
@@ -120,7 +123,7 @@ export function openDraft(
     clearTimeout(timer);
     timer = undefined;
     read();
-    if (!isPaused) await hear();
+    if (!isSilent()) await hear();
     if (!signal.aborted && timer === undefined) show();
   };
   const settle = () => {
@@ -197,7 +200,7 @@ export function openDraft(
     },
     get chip(): ChipState | undefined {
       if (isPaused) return { says: 'paused' };
-      if (text.trim().length < leastText) return undefined;
+      if (text.trim().length < leastText || isQuietNow()) return undefined;
       const missing = draft.hints.filter(({ step }) => step === 'missing');
       // While a marked phrase is being written over, its mark is gone and no other comes before the pause.
       const count = missing.filter(({ id }) => marked.has(id)).length || missing.length;
@@ -242,7 +245,7 @@ export function openDraft(
     sending() {
       const findings = read();
       const standing = idsOf(findings);
-      const shown = new Set(hintsOf(findings, settings(), left).map(({ id }) => id));
+      const shown = new Set(hintsOf(findings, settings(), left, text).map(({ id }) => id));
       return {
         asked: draft.asked,
         went() {

@@ -1,4 +1,5 @@
 import type { Finding } from '../engine/finding';
+import { foldWords, isLeft } from '../settings/left';
 import { type Settings, showing } from '../settings/settings';
 
 /** A finding with a name of its own that lasts while its words stay in the draft. */
@@ -8,16 +9,6 @@ export interface Hint {
   /** Whether it may be marked in the draft or is only listed. */
   readonly isMarkable: boolean;
   readonly step: 'missing' | 'likely' | 'whole';
-}
-
-/** Words as they are compared: lower case, single spaces, straight apostrophes. */
-export function foldWords(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[’ʼ]/g, "'")
-    .replace(/\u00ad/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 // The same few phrases are asked for with every key.
@@ -47,16 +38,21 @@ export function idsOf(findings: readonly Finding[]): ReadonlySet<string> {
   return new Set(named(findings).map(({ id }) => id));
 }
 
-/** What of the findings is shown: by the levels of the rules, without phrases left alone everywhere or in this draft. */
+/**
+ * What of the findings is shown: by the levels of the rules, without phrases left alone everywhere or in this draft.
+ * @param text the text their offsets belong to
+ */
 export function hintsOf(
   findings: readonly Finding[],
   settings: Settings,
   leftHere: ReadonlySet<string>,
+  text: string,
 ): readonly Hint[] {
-  const left = new Set(settings.leftPhrases.map(({ signal, words }) => `${signal}\n${words}`));
-  return named(findings).flatMap(({ finding, key, id }) => {
-    const how = showing(settings, finding.signal, finding.certainty, finding.isStrength);
-    if (how === 'no' || left.has(key) || leftHere.has(id)) return [];
+  return named(findings).flatMap(({ finding, id }) => {
+    const { signal, phrase, sentence } = finding;
+    const how = showing(settings, signal, finding.certainty, finding.isStrength);
+    if (how === 'no' || leftHere.has(id)) return [];
+    if (isLeft(settings.leftPhrases, signal, phrase, text.slice(sentence.start, sentence.end))) return [];
     const step = finding.isStrength ? 'whole' : finding.certainty === 'clear' ? 'missing' : 'likely';
     return [{ id, finding, isMarkable: how === 'mark', step }];
   });

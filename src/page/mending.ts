@@ -1,11 +1,12 @@
-import { ruleTexts } from 'virtual:rule-texts';
 import type { Suggestion } from '../engine/finding';
+import { foldWords } from '../settings/left';
 import type { Settings } from '../settings/settings';
 import type { Leave } from './card';
 import { changeSettings } from './change-settings';
 import type { Draft } from './draft';
 import { type Chosen, fillParts, placeAt } from './fill';
-import { foldWords, type Hint } from './hints';
+import type { Hint } from './hints';
+import { nameOf } from './names';
 import { replaceSpan } from './replace';
 import type { Happened } from './strip';
 
@@ -54,7 +55,8 @@ export function openMending(
       }
       return false;
     },
-    leave(draft, { id, finding: { signal, phrase } }, how) {
+    leave(draft, { id, finding }, how) {
+      const { signal, phrase } = finding;
       if (how === 'once') {
         draft.leave(id);
         countLeft(signal, 1);
@@ -69,7 +71,7 @@ export function openMending(
       } else {
         const level = settings().levels[signal];
         changeSettings({ what: 'set-level', signal, level: 'off' });
-        say(draft, { what: 'left-kind', name: ruleTexts[signal]?.name ?? signal }, () =>
+        say(draft, { what: 'left-kind', name: nameOf(finding) }, () =>
           changeSettings({ what: 'set-level', signal, ...(level ? { level } : {}) }),
         );
       }

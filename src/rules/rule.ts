@@ -64,8 +64,8 @@ export interface Rule {
   readonly unless?: readonly Fact[];
   /** Whether the mark reaches on over what is promised, and does not end with the words that were found. */
   readonly marksPromise?: true;
-  /** Whether a suggestion takes the place of the whole sentence or only of the clause. */
-  readonly replaces?: 'sentence' | 'clause';
+  /** Whether a suggestion takes the place of the whole sentence, of the clause, or only of the words that were found. */
+  readonly replaces?: 'sentence' | 'clause' | 'words';
   readonly suggest: readonly string[];
   readonly flags: readonly FlagExample[];
   readonly leaves: readonly LeaveExample[];

@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
-import { parseSettings } from './parse';
+import { parseSettings, withManaged } from './parse';
 import { defaultSettings, type Settings } from './settings';
 
-/** Where WXT's storage keeps the settings; pages with drafts read it without carrying the storage library. */
 const key = 'settings';
+/** Where the background keeps what an organisation has set, already checked. */
+const managedKey = 'managed';
+/** What people added to the rules: another store's, but a draft is to be heard anew when it changes. */
+const ownKey = 'own';
 
 let hasWarned = false;
 
@@ -18,16 +21,19 @@ export function settingsFrom(stored: unknown): Settings {
   return settings;
 }
 
+/** The settings that hold: the user's own, with what an organisation has set put over them. */
 export async function readSettings(): Promise<Settings> {
-  return settingsFrom((await browser.storage.local.get(key))[key]);
+  const stored = await browser.storage.local.get([key, managedKey]);
+  return withManaged(settingsFrom(stored[key]), stored[managedKey]);
 }
 
-/** Calls back with the settings after every change, from whichever page, until the signal aborts. */
+/** Calls back with the settings after every change of theirs or of people's own rules, from whichever page, until the signal aborts. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
-  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[key];
-    if (area === 'local' && change) onChange(settingsFrom(change.newValue));
+  const listen = async (changes: Record<string, unknown>, area: string) => {
+    if (area !== 'local' || !(key in changes || managedKey in changes || ownKey in changes)) return;
+    const settings = await readSettings();
+    if (!signal.aborted) onChange(settings);
   };
   browser.storage.onChanged.addListener(listen);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), { once: true });

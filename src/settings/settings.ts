@@ -1,7 +1,10 @@
 import type { Certainty } from '../rules/signal';
 
-/** How much one rule says: nothing, clear cases only, or everything worth a look. */
-export type Level = 'off' | 'clear' | 'all';
+/**
+ * How much one rule says. `clear`: clear cases are marked, and no more. `likely`: what is likely waits in the list beside
+ * them. `all`: what is likely is marked as well, and what is possible waits in the list. Strengths are only ever listed.
+ */
+export type Level = 'off' | 'clear' | 'likely' | 'all';
 
 /** A phrase the user chose to leave alone, for one signal. `words` is folded: lower case, single spaces, straight apostrophes. */
 export interface LeftPhrase {
@@ -9,10 +12,20 @@ export interface LeftPhrase {
   readonly words: string;
 }
 
-/** Everything the user can set. Version 1. */
+/** Hours in which no hints are shown. Where `from` is later than `to` they last over midnight, and belong to the day they begin on. */
+export interface QuietHours {
+  readonly isOn: boolean;
+  /** `HH:MM` of the user's own clock, as is `to`. */
+  readonly from: string;
+  readonly to: string;
+  /** As `Date` counts them: 0 is Sunday. */
+  readonly days: readonly number[];
+}
+
+/** Everything the user can set. Version 1 had no level `likely`: see `upToDate`. */
 export interface Settings {
-  readonly version: 1;
-  /** By signal; a signal that is absent has the level `clear` (strengths: `all`). */
+  readonly version: 2;
+  /** By signal; a signal that is absent has the level `likely` (strengths: `all`). */
   readonly levels: Readonly<Record<string, Level>>;
   readonly leftPhrases: readonly LeftPhrase[];
   /** Hosts where the user turned Handrail off. */
@@ -30,10 +43,13 @@ export interface Settings {
    * offered to turn them off.
    */
   readonly leavings: Readonly<Record<string, number | 'settled'>>;
+  readonly quietHours: QuietHours;
+  /** Days that a marked phrase is kept. */
+  readonly keepDays: number;
 }
 
 export const defaultSettings: Settings = {
-  version: 1,
+  version: 2,
   levels: {},
   leftPhrases: [],
   offHosts: [],
@@ -42,7 +58,13 @@ export const defaultSettings: Settings = {
   pause: 600,
   marksAtOnce: 3,
   leavings: {},
+  quietHours: { isOn: false, from: '19:00', to: '08:00', days: [1, 2, 3, 4, 5] },
+  keepDays: 90,
 };
+
+export function levelOf({ levels }: Pick<Settings, 'levels'>, signal: string, isStrength: boolean): Level {
+  return levels[signal] ?? (isStrength ? 'all' : 'likely');
+}
 
 /** Whether a finding of this signal and certainty is shown at all, and whether it is marked in the draft. */
 export function showing(
@@ -51,10 +73,10 @@ export function showing(
   certainty: Certainty,
   isStrength: boolean,
 ): 'no' | 'list' | 'mark' {
-  const level = settings.levels[signal] ?? (isStrength ? 'all' : 'clear');
+  const level = levelOf(settings, signal, isStrength);
   if (level === 'off') return 'no';
-  if (isStrength) return certainty === 'clear' || level === 'all' ? 'list' : 'no';
-  if (certainty === 'clear') return 'mark';
-  if (certainty === 'likely') return level === 'all' ? 'mark' : 'list';
+  if (certainty === 'clear') return isStrength ? 'list' : 'mark';
+  if (level === 'clear') return 'no';
+  if (certainty === 'likely') return level === 'all' && !isStrength ? 'mark' : 'list';
   return level === 'all' ? 'list' : 'no';
 }

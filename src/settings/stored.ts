@@ -1,16 +1,21 @@
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 import { settingsFrom } from './read';
 import type { Settings } from './settings';
 
-const item = storage.defineItem<unknown>('local:settings', { version: 1, migrations: {} });
+const key = 'settings';
+
+/** What the user has set, without what an organisation has put over it. */
+export async function readStoredSettings(): Promise<Settings> {
+  return settingsFrom((await browser.storage.local.get(key))[key]);
+}
 
 let lastChange: Promise<unknown> = Promise.resolve();
 
 /** Stores what `change` makes of the settings as they are then, one change after the other, and returns it. */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   const next = lastChange.then(async () => {
-    const settings = change(settingsFrom(await item.getValue()));
-    await item.setValue(settings);
+    const settings = change(await readStoredSettings());
+    await browser.storage.local.set({ [key]: settings });
     return settings;
   });
   // The caller hears of a failure; the next change starts from what is stored either way.

@@ -29,11 +29,6 @@ async function count(days: Days, finding: FindingRecord, by: 1 | -1): Promise<vo
   await days.put(counted(day.success ? day.output : undefined, finding, by));
 }
 
-/** All findings, by day. */
-export function listFindings(): Promise<readonly FindingRecord[]> {
-  return findingsSince('');
-}
-
 /** The findings of an ISO date and later, by day. */
 export function findingsSince(day: string): Promise<readonly FindingRecord[]> {
   return withStore(async (store) =>
@@ -53,17 +48,5 @@ export function forgetFindingsBefore(day: string): Promise<void> {
       change.objectStore('days').delete(before),
       change.done,
     ]);
-  });
-}
-
-export function countFindings(): Promise<number> {
-  return withStore((store) => store.count('findings'));
-}
-
-/** Erases all findings, and their counts. */
-export function eraseFindings(): Promise<void> {
-  return withStore(async (store) => {
-    const change = store.transaction(['findings', 'days'], 'readwrite');
-    await Promise.all([change.objectStore('findings').clear(), change.objectStore('days').clear(), change.done]);
   });
 }

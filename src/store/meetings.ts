@@ -29,35 +29,15 @@ export function forgetMeetingsBefore(day: string): Promise<void> {
   });
 }
 
-/**
- * Erases what is kept of one person in all meetings: what they said, what they owe or decided, and every line that names
- * them. Names are compared whole, whatever their case.
- * @returns how many lines went
- */
-export function erasePersonFromMeetings(name: string): Promise<number> {
-  return withStore(async (store) => {
-    const change = store.transaction('meetings', 'readwrite');
-    let gone = 0;
-    for (const meeting of readableRows(keptMeeting, await change.store.getAll())) {
-      const left = withoutPerson(meeting, name);
-      if (!left) continue;
-      gone += linesOf(meeting) - linesOf(left);
-      await change.store.put(left);
-    }
-    await change.done;
-    return gone;
-  });
-}
-
-const linesOf = ({ decisions, promises, questions, looseEnds }: KeptMeeting): number =>
+/** How many lines a meeting's lists hold. */
+export const linesOf = ({ decisions, promises, questions, looseEnds }: KeptMeeting): number =>
   decisions.length + promises.length + questions.length + looseEnds.length;
 
-/** The meeting without a person; undefined where they are not in it. */
-function withoutPerson(meeting: KeptMeeting, name: string): KeptMeeting | undefined {
-  const wanted = name.trim();
-  if (wanted === '') return undefined;
-  const escaped = wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu');
+/**
+ * The meeting without a person: what they said, what they owe or decided, and every line that names them. Undefined where
+ * they are not in it.
+ */
+export function withoutPerson(meeting: KeptMeeting, pattern: RegExp): KeptMeeting | undefined {
   const isOthers = (line: object) =>
     !Object.values(line).some((value) => typeof value === 'string' && pattern.test(value));
   const left: KeptMeeting = {
@@ -72,12 +52,4 @@ function withoutPerson(meeting: KeptMeeting, name: string): KeptMeeting | undefi
   const isChanged =
     linesOf(left) < linesOf(meeting) || left.speakers.length < meeting.speakers.length || left.title !== meeting.title;
   return isChanged ? left : undefined;
-}
-
-export function countMeetings(): Promise<number> {
-  return withStore((store) => store.count('meetings'));
-}
-
-export function eraseMeetings(): Promise<void> {
-  return withStore((store) => store.clear('meetings'));
 }

@@ -55,11 +55,3 @@ export function movePromise(id: string, move: Move): Promise<LedgerPromise | und
     return moved;
   });
 }
-
-export function countPromises(): Promise<number> {
-  return withStore((store) => store.count('promises'));
-}
-
-export function erasePromises(): Promise<void> {
-  return withStore((store) => store.clear('promises'));
-}

@@ -12,11 +12,3 @@ export async function listReflections(): Promise<readonly Reflection[]> {
   const rows = await withStore((store) => store.getAll('reflections'));
   return [...readableRows(reflection, rows)].reverse();
 }
-
-export function countReflections(): Promise<number> {
-  return withStore((store) => store.count('reflections'));
-}
-
-export function eraseReflections(): Promise<void> {
-  return withStore((store) => store.clear('reflections'));
-}

@@ -40,6 +40,53 @@ describe('checking files', () => {
   });
 });
 
+describe('with a rule file', () => {
+  const rules = {
+    handrail: 'rules',
+    version: 1,
+    rules: [
+      {
+        id: 'touch-base',
+        name: 'A talk without a topic',
+        lands: 'Nobody can prepare for it.',
+        phrases: ['touch base'],
+        suggest: ['talk about [what]'],
+        flags: ['Let’s touch base.'],
+      },
+    ],
+    levels: { 'vague-commitment': 'off' },
+    neverMark: [{ rule: 'non-apology', phrase: 'Sorry if that' }],
+  };
+  const write = (name: string, content: string) => {
+    const file = path.join(folder, name);
+    writeFileSync(file, content);
+    return file;
+  };
+
+  it('finds what its rules find, and leaves alone what it leaves alone', () => {
+    const draft = write('draft.txt', 'We should touch base.\nWe’ll circle back on that.\n');
+    const file = write('team.json', JSON.stringify(rules));
+    const { stdout, status } = check(['--rules', file, draft]);
+    expect(stdout).toContain(
+      `${draft}:1:11: clear own:touch-base: “touch base” Nobody can prepare for it.\n    Talk about [what]\n`,
+    );
+    expect(stdout).not.toContain('vague-commitment');
+    expect(status).toBe(1);
+  });
+
+  it('says where it cannot be used, and checks nothing', () => {
+    const draft = write('draft.txt', 'We should touch base.\n');
+    const broken = JSON.stringify(rules, undefined, 2).replace('"touch base"', '"touch (base"');
+    const file = write('broken.json', broken);
+    expect(check(['--rules', file, draft])).toMatchObject({
+      stdout: '',
+      stderr: `${file}:10: rules[0].phrases[0]: This bracket is not closed. (at character 7)\n`,
+      status: 2,
+    });
+    expect(check([draft, '--rules'])).toMatchObject({ stdout: '', status: 2 });
+  });
+});
+
 describe('checking lines', () => {
   it('answers each with findings and promises, offsets in its text', () => {
     const text = '😀 I’ll send the plan by Friday. Sorry if that caused trouble.';

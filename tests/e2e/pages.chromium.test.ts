@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mondayOf } from '../../src/promises/day';
+import { barriers } from './barriers';
 import { type OpenBrowser, openBrowser, press, seeInside } from './browser';
 import { restOn, untilMarked, write } from './drafting';
 import { gmailPage, inbox } from './pages/gmail';
@@ -20,15 +20,6 @@ const ledger: Seeds = {
   ],
   reflections: [{ week: mondayOf(ago(7)), answers: { waited: 'Priya, for the parking list.' }, promise: 'kept' }],
 };
-
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
-/** What axe finds, one `rule: selector` each; all WCAG 2.2 AA rules and its best practices, within a part of the page where given. */
-async function barriers(page: Page, within = 'document'): Promise<string[]> {
-  await page.evaluate(`${axe};0`);
-  return page.evaluate(`axe.run(${within}, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-    .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.flat().join(' '))))`);
-}
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   let browser: OpenBrowser;

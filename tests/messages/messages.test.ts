@@ -12,6 +12,7 @@ const handlers: Handlers<ToBackground> = {
   hearPassage: () => ({ findings: [], promises: [] }),
   changeSettings: () => undefined,
   bringFace: () => undefined,
+  checkOwn: () => ({ rules: [], phrases: [], isTooMuch: false }),
   recordFindings: () => undefined,
   addPromises: () => undefined,
   removePromises: () => undefined,

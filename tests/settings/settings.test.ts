@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isOnHere, withHost, withOrigin } from '../../src/settings/here';
-import { defaultSettings } from '../../src/settings/settings';
+import { defaultSettings, type Level, showing } from '../../src/settings/settings';
 
 async function freshlyLoaded() {
   vi.resetModules();
@@ -57,6 +57,71 @@ it('has the default for what is newer than the settings, and says nothing of it'
   expect(warn).not.toHaveBeenCalled();
 });
 
+it('reads what version 1 stored in the words of today', async () => {
+  const { readSettings } = await freshlyLoaded();
+  const levels = { blame: 'clear', receipts: 'all', avoidance: 'off', ownership: 'clear' };
+  await fakeBrowser.storage.local.set({
+    settings: {
+      version: 1,
+      levels,
+      leftPhrases: [],
+      offHosts: ['mail.google.com'],
+      onOrigins: [],
+      pausedUntil: 0,
+      pause: 900,
+    },
+  });
+  expect(await readSettings()).toEqual({
+    ...defaultSettings,
+    levels: { ...levels, blame: 'likely' },
+    offHosts: ['mail.google.com'],
+    pause: 900,
+  });
+});
+
+it('puts what an organisation has set over what the user has, and never writes it down as theirs', async () => {
+  const { changeSettings, readSettings } = await freshlyLoaded();
+  const phrase = { signal: 'blame', words: 'you lot' };
+  await fakeBrowser.storage.local.set({
+    settings: { ...defaultSettings, levels: { blame: 'off', receipts: 'all' }, offHosts: ['a.example'] },
+    managed: { levels: { blame: 'all' }, leftPhrases: [phrase], offHosts: ['b.example', 'a.example'], keepDays: 30 },
+  });
+  expect(await readSettings()).toEqual({
+    ...defaultSettings,
+    levels: { blame: 'all', receipts: 'all' },
+    leftPhrases: [phrase],
+    offHosts: ['a.example', 'b.example'],
+    keepDays: 30,
+  });
+  await changeSettings((settings) => ({ ...settings, pause: 900 }));
+  const { settings } = await fakeBrowser.storage.local.get('settings');
+  expect(settings).toEqual({
+    ...defaultSettings,
+    levels: { blame: 'off', receipts: 'all' },
+    offHosts: ['a.example'],
+    pause: 900,
+  });
+});
+
+it('says which findings each level shows, and which it marks', () => {
+  const shown = (level: Level, isStrength: boolean) =>
+    (['clear', 'likely', 'possible'] as const).map((certainty) =>
+      showing({ ...defaultSettings, levels: { blame: level } }, 'blame', certainty, isStrength),
+    );
+  expect((['off', 'clear', 'likely', 'all'] as const).map((level) => shown(level, false))).toEqual([
+    ['no', 'no', 'no'],
+    ['mark', 'no', 'no'],
+    ['mark', 'list', 'no'],
+    ['mark', 'mark', 'list'],
+  ]);
+  expect((['off', 'clear', 'likely', 'all'] as const).map((level) => shown(level, true))).toEqual([
+    ['no', 'no', 'no'],
+    ['list', 'no', 'no'],
+    ['list', 'list', 'no'],
+    ['list', 'list', 'list'],
+  ]);
+});
+
 it.each([['"a text"'], [42], [[]], [{ version: 9 }]])('reads %j as the defaults', async (stored) => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   const { readSettings } = await freshlyLoaded();
@@ -70,6 +135,7 @@ it('tells watchers of changes until they stop', async () => {
   const pauses: number[] = [];
   watchSettings(({ pausedUntil }) => pauses.push(pausedUntil), stop.signal);
   await changeSettings((settings) => ({ ...settings, pausedUntil: 1 }));
+  await vi.waitFor(() => expect(pauses).toEqual([1]));
   stop.abort();
   await changeSettings((settings) => ({ ...settings, pausedUntil: 2 }));
   expect(pauses).toEqual([1]);

@@ -8,33 +8,20 @@ import type { LedgerPromise } from '../../src/promises/promise';
 import { type Migration, migrations, type Store, StoreFailed, withStore } from '../../src/store/database';
 import { daysSince } from '../../src/store/days';
 import {
-  countFindings,
-  eraseFindings,
-  findingsSince,
-  forgetFindingsBefore,
-  recordFindings,
-} from '../../src/store/findings';
+  bringBack,
+  countEverything,
+  countNaming,
+  eraseNaming,
+  eraseStores,
+  readEverything,
+  tallyFindings,
+} from '../../src/store/everything';
+import { findingsSince, forgetFindingsBefore, recordFindings } from '../../src/store/findings';
 import type { KeptMeeting } from '../../src/store/kept-meeting';
-import {
-  countMeetings,
-  eraseMeetings,
-  erasePersonFromMeetings,
-  forgetMeetingsBefore,
-  keepMeeting,
-  listMeetings,
-  removeMeeting,
-} from '../../src/store/meetings';
-import {
-  addPromises,
-  countPromises,
-  erasePromises,
-  listPromises,
-  listWaitingPromises,
-  movePromise,
-  removePromises,
-} from '../../src/store/promises';
+import { forgetMeetingsBefore, keepMeeting, listMeetings, removeMeeting } from '../../src/store/meetings';
+import { addPromises, listPromises, listWaitingPromises, movePromise, removePromises } from '../../src/store/promises';
 import type { Reflection } from '../../src/store/reflection';
-import { countReflections, eraseReflections, keepReflection, listReflections } from '../../src/store/reflections';
+import { keepReflection, listReflections } from '../../src/store/reflections';
 
 const finding = (id: string, day: string, outcome: FindingRecord['outcome'] = 'open'): FindingRecord => ({
   id,
@@ -70,15 +57,15 @@ describe('findings', () => {
       finding('a', '2026-11-21', 'applied'),
       finding('b', '2026-11-22'),
     ]);
-    expect(await countFindings()).toBe(3);
+    expect((await countEverything()).findings).toBe(3);
   });
 
   it('are forgotten when they are old, and erased when asked', async () => {
     await recordFindings([finding('old', '2026-08-01'), finding('new', '2026-11-21')]);
     await forgetFindingsBefore('2026-11-21');
     expect(await findingsSince('2026-01-01')).toEqual([finding('new', '2026-11-21')]);
-    await eraseFindings();
-    expect(await countFindings()).toBe(0);
+    await eraseStores(['findings']);
+    expect((await countEverything()).findings).toBe(0);
   });
 
   it('are counted by day, signal and outcome, so that nobody has to read them all', async () => {
@@ -90,7 +77,7 @@ describe('findings', () => {
     expect(await daysSince('2026-11-01')).toEqual([first, second]);
     await forgetFindingsBefore('2026-11-22');
     expect(await daysSince('2026-11-01')).toEqual([second]);
-    await eraseFindings();
+    await eraseStores(['findings']);
     expect(await daysSince('2026-11-01')).toEqual([]);
   });
 
@@ -119,8 +106,8 @@ describe('promises', () => {
     await addPromises([promise('none'), promise('later', '2026-11-27'), promise('first', '2026-11-23T17:00')]);
     expect((await listPromises()).map(({ id }) => id)).toEqual(['first', 'later', 'none']);
     await removePromises(['later']);
-    expect(await countPromises()).toBe(2);
-    await erasePromises();
+    expect((await countEverything()).promises).toBe(2);
+    await eraseStores(['promises']);
     expect(await listPromises()).toEqual([]);
   });
 
@@ -155,8 +142,8 @@ describe('reflections', () => {
     await keepReflection(week('2026-11-23'));
     await keepReflection({ ...week('2026-11-23'), promise: 'p' });
     expect(await listReflections()).toEqual([{ ...week('2026-11-23'), promise: 'p' }, week('2026-11-16')]);
-    expect(await countReflections()).toBe(2);
-    await eraseReflections();
+    expect((await countEverything()).reflections).toBe(2);
+    await eraseStores(['reflections']);
     expect(await listReflections()).toEqual([]);
   });
 });
@@ -186,7 +173,7 @@ describe('the database', () => {
     expect(await daysSince('2026-11-01')).toEqual([
       { day: '2026-11-21', signals: { 'vague-commitment': { open: 0, applied: 1, left: 1, dismissed: 0 } } },
     ]);
-    expect(await countFindings()).toBe(3);
+    expect((await countEverything()).findings).toBe(3);
   });
 
   it('says so when a newer Handrail wrote it, and leaves it as it is', async () => {
@@ -237,8 +224,8 @@ describe('meetings', () => {
     await keepMeeting(kept('b', { day: '2026-11-25' }));
     expect(await listMeetings()).toEqual([kept('b', { day: '2026-11-25' }), kept('a')]);
     await removeMeeting('b');
-    expect(await countMeetings()).toBe(1);
-    await eraseMeetings();
+    expect((await countEverything()).meetings).toBe(1);
+    await eraseStores(['meetings']);
     expect(await listMeetings()).toEqual([]);
   });
 
@@ -252,11 +239,53 @@ describe('meetings', () => {
   it('lose a person, and nothing of anybody else', async () => {
     await keepMeeting(kept('a'));
     await keepMeeting(kept('b', { speakers: ['Ana Ruiz'], promises: [], questions: [] }));
-    expect(await erasePersonFromMeetings('tom lee')).toBe(2);
+    expect(await eraseNaming('tom lee')).toBe(2);
     expect(await listMeetings()).toEqual([
       kept('a', { speakers: ['Ana Ruiz'], promises: [], questions: [] }),
       kept('b', { speakers: ['Ana Ruiz'], promises: [], questions: [] }),
     ]);
-    expect(await erasePersonFromMeetings(' ')).toBe(0);
+    expect(await eraseNaming(' ')).toBe(0);
+  });
+});
+
+describe('everything that is kept', () => {
+  const finding = (
+    id: string,
+    day: string,
+    outcome: FindingRecord['outcome'],
+    words = 'circle back',
+  ): FindingRecord => ({
+    id,
+    signal: 'vague-commitment',
+    words,
+    site: 'mail.google.com',
+    day,
+    outcome,
+  });
+  const week = { week: '2026-11-23', answers: { waited: 'Priya, for the list.', easier: 'Fewer lists.' } };
+
+  it('comes back beside what is there, and is counted as it then is', async () => {
+    await recordFindings([finding('a', '2026-11-20', 'open'), finding('b', '2026-11-21', 'left')]);
+    await keepReflection(week);
+    const saved = await readEverything();
+    await eraseStores(['findings', 'reflections']);
+    await recordFindings([finding('a', '2026-11-20', 'applied'), finding('c', '2026-11-22', 'applied')]);
+    await bringBack(saved);
+    expect(await countEverything()).toEqual({ findings: 3, promises: 0, reflections: 1, meetings: 0 });
+    expect(await tallyFindings()).toEqual(new Map([['vague-commitment', { seen: 3, put: 1, left: 1 }]]));
+  });
+
+  it('loses what names one person, answer by answer', async () => {
+    await keepReflection(week);
+    await recordFindings([
+      finding('a', '2026-11-20', 'open', 'Priya never sends it'),
+      finding('b', '2026-11-20', 'open', 'Priyanka is late'),
+    ]);
+    expect(await countNaming('priya')).toBe(2);
+    expect(await countEverything()).toMatchObject({ findings: 2, reflections: 1 });
+    expect(await eraseNaming('priya')).toBe(2);
+    const { findings, reflections } = await readEverything();
+    expect(findings.map(({ id }) => id)).toEqual(['b']);
+    expect(reflections).toEqual([{ week: '2026-11-23', answers: { easier: 'Fewer lists.' } }]);
   });
 });

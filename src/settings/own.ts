@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { nothingOwn, type Own } from '../rules/own';
+import { ownRule } from './rule-file';
+
+const key = 'own';
+const ownPhrase = v.object({ signal: v.string(), phrase: v.string() });
+
+/** What is stored of people's own rules; one that cannot be read is left out, which is said on the console. */
+export function ownFrom(stored: unknown): Own {
+  const lists = v.safeParse(v.object({ rules: v.array(v.unknown()), phrases: v.array(v.unknown()) }), stored);
+  if (!lists.success) return nothingOwn;
+  const readable = <Schema extends v.GenericSchema>(schema: Schema, rows: readonly unknown[]) =>
+    rows.flatMap((row) => {
+      const parsed = v.safeParse(schema, row);
+      if (!parsed.success) console.warn('Handrail left out a rule of your own that it could not read.');
+      return parsed.success ? [parsed.output] : [];
+    });
+  return { rules: readable(ownRule, lists.output.rules), phrases: readable(ownPhrase, lists.output.phrases) };
+}
+
+export async function readOwn(): Promise<Own> {
+  return ownFrom((await browser.storage.local.get(key))[key]);
+}
+
+/** Calls back with people's own rules after every change, from whichever page, until the signal aborts. */
+export function watchOwn(onChange: (own: Own) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes[key]) onChange(ownFrom(changes[key].newValue));
+  };
+  browser.storage.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), { once: true });
+}
+
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/** Stores what `change` makes of the own rules as they are then, one change after the other. */
+export function changeOwn(change: (own: Own) => Own): Promise<void> {
+  const next = lastChange.then(async () => browser.storage.local.set({ [key]: change(await readOwn()) }));
+  // The caller hears of a failure; the next change starts from what is stored either way.
+  lastChange = next.catch(() => undefined);
+  return next;
+}

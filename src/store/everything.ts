@@ -1,0 +1,157 @@
+import * as v from 'valibot';
+import { findingRecord, ledgerPromise } from '../messages/asks';
+import { type CountedDay, counted } from './counted-day';
+import { withStore } from './database';
+import { daysSince } from './days';
+import { keptMeeting } from './kept-meeting';
+import { linesOf, withoutPerson } from './meetings';
+import { findNamePattern } from './naming';
+import { reflection } from './reflection';
+import { readableRows } from './rows';
+
+/** The rows of every store that is counted, exported, brought back and erased. */
+export const everyRow = v.object({
+  findings: v.array(findingRecord),
+  promises: v.array(ledgerPromise),
+  reflections: v.array(reflection),
+  meetings: v.array(keptMeeting),
+});
+export type EveryRow = v.InferOutput<typeof everyRow>;
+
+export type StoreName = keyof EveryRow;
+export const storeNames = Object.keys(everyRow.entries) as readonly StoreName[];
+
+/** How many rows there are. All functions here reject with `StoreFailed`. */
+export function countEverything(): Promise<Readonly<Record<StoreName, number>>> {
+  return withStore(async (store) => {
+    const counts = await Promise.all(storeNames.map(async (name) => [name, await store.count(name)] as const));
+    // The boundary: one entry a name, which the type of `fromEntries` does not carry.
+    return Object.fromEntries(counts) as Record<StoreName, number>;
+  });
+}
+
+export function readEverything(): Promise<EveryRow> {
+  return withStore(async (store) => ({
+    findings: [...readableRows(findingRecord, await store.getAll('findings'))],
+    promises: [...readableRows(ledgerPromise, await store.getAll('promises'))],
+    reflections: [...readableRows(reflection, await store.getAll('reflections'))],
+    meetings: [...readableRows(keptMeeting, await store.getAll('meetings'))],
+  }));
+}
+
+/** Puts rows back; one with the id of a kept one takes its place. All of them or none. */
+export function bringBack(rows: EveryRow): Promise<void> {
+  return withStore(async (store) => {
+    const change = store.transaction([...storeNames, 'days' as const], 'readwrite');
+    const findings = change.objectStore('findings');
+    const days = change.objectStore('days');
+    const kept = readableRows(findingRecord, await findings.getAll());
+    const all = new Map([...kept, ...rows.findings].map((finding) => [finding.id, finding]));
+    const byDay = new Map<string, CountedDay>();
+    for (const finding of all.values()) byDay.set(finding.day, counted(byDay.get(finding.day), finding, 1));
+    await Promise.all([
+      ...rows.findings.map((row) => findings.put(row)),
+      ...[...byDay.values()].map((day) => days.put(day)),
+      ...rows.promises.map((row) => change.objectStore('promises').put(row)),
+      ...rows.reflections.map((row) => change.objectStore('reflections').put(row)),
+      ...rows.meetings.map((row) => change.objectStore('meetings').put(row)),
+      change.done,
+    ]);
+  });
+}
+
+/** Erases all rows of these stores; with the findings go their counts. */
+export function eraseStores(names: readonly StoreName[]): Promise<void> {
+  const all: readonly (StoreName | 'days')[] = names.includes('findings') ? [...names, 'days'] : names;
+  return withStore(async (store) => {
+    const change = store.transaction([...all], 'readwrite');
+    await Promise.all([...all.map((name) => change.objectStore(name).clear()), change.done]);
+  });
+}
+
+/** How many entries name a person, anywhere in what was kept: phrases, promises, answers, lines of meetings. */
+export function countNaming(person: string): Promise<number> {
+  return visitNaming(person, false);
+}
+
+/** Erases every entry that names a person, and returns how many they were. */
+export function eraseNaming(person: string): Promise<number> {
+  return visitNaming(person, true);
+}
+
+function visitNaming(person: string, isErasing: boolean): Promise<number> {
+  const pattern = findNamePattern(person);
+  if (!pattern) return Promise.resolve(0);
+  return withStore(async (store) => {
+    const change = store.transaction([...storeNames], isErasing ? 'readwrite' : 'readonly');
+    let count = 0;
+    for (const name of ['findings', 'promises'] as const) {
+      const rows = change.objectStore(name);
+      for (const row of await rows.getAll()) {
+        if (!isNamedIn(row, pattern)) continue;
+        count++;
+        if (isErasing) await rows.delete?.(row.id);
+      }
+    }
+    const weeks = change.objectStore('reflections');
+    for (const week of readableRows(reflection, await weeks.getAll())) {
+      const named = Object.keys(week.answers).filter((question) => pattern.test(week.answers[question] ?? ''));
+      count += named.length;
+      const answers = Object.fromEntries(
+        Object.entries(week.answers).filter(([question]) => !named.includes(question)),
+      );
+      if (isErasing && named.length > 0) await weeks.put?.({ ...week, answers });
+    }
+    const meetings = change.objectStore('meetings');
+    for (const meeting of readableRows(keptMeeting, await meetings.getAll())) {
+      const left = withoutPerson(meeting, pattern);
+      if (!left) continue;
+      // Named in the title or among the speakers alone, it is one entry too.
+      count += Math.max(1, linesOf(meeting) - linesOf(left));
+      if (isErasing) await meetings.put?.(left);
+    }
+    await change.done;
+    return count;
+  });
+}
+
+/** Fields that never hold people's words. */
+const marks: ReadonlySet<string> = new Set(['id', 'signal', 'site', 'day']);
+
+function isNamedIn(row: object, pattern: RegExp): boolean {
+  const isNamed = (value: unknown): boolean =>
+    typeof value === 'string'
+      ? pattern.test(value)
+      : typeof value === 'object' && value !== null && Object.values(value).some(isNamed);
+  return Object.entries(row).some(([field, value]) => !marks.has(field) && isNamed(value));
+}
+
+/** Everyone whom a promise was made by or to, in the order of the alphabet. */
+export async function peopleInPromises(): Promise<readonly string[]> {
+  const rows = await withStore((store) => store.getAll('promises'));
+  const names = readableRows(ledgerPromise, rows).flatMap(({ owner, to }) => [owner, to]);
+  const people = names.filter((name): name is string => name !== undefined && !/^(?:I|we)$/i.test(name));
+  return [...new Set(people)].sort((one, other) => one.localeCompare(other));
+}
+
+/** Of one signal: how often it was seen, put right, and left as it was. */
+export interface Tally {
+  readonly seen: number;
+  readonly put: number;
+  readonly left: number;
+}
+
+/** What became of the findings that are kept, by signal. */
+export async function tallyFindings(): Promise<ReadonlyMap<string, Tally>> {
+  const tallies = new Map<string, Tally>();
+  for (const { signals } of await daysSince(''))
+    for (const [signal, { open, applied, left, dismissed }] of Object.entries(signals)) {
+      const before = tallies.get(signal) ?? { seen: 0, put: 0, left: 0 };
+      tallies.set(signal, {
+        seen: before.seen + open + applied + left + dismissed,
+        put: before.put + applied,
+        left: before.left + left + dismissed,
+      });
+    }
+  return tallies;
+}
