@@ -12,6 +12,8 @@ import { changeSettings } from '../settings/stored';
 import { forgetFindingsBefore, recordFindings } from '../store/findings';
 import { addPromises, removePromises } from '../store/promises';
 import { hearPassage } from './hear-passage';
+import { offersFor } from './offers';
+import { readMeeting } from './read-meeting';
 import { reread, rereadForHints } from './reread';
 
 // WXT knows the paths of its scripts only once they are built.
@@ -58,6 +60,8 @@ export const answers: Handlers<ToBackground> = {
     const commands = await browser.commands.getAll();
     return commands.find(({ name }) => name === 'open-hints')?.shortcut ?? '';
   },
+  offers: offersFor,
+  readMeeting: ({ tabId, name }) => readMeeting(tabId, name),
   async openPage(page) {
     await (page === 'options' ? browser.runtime.openOptionsPage() : openPractice());
   },

@@ -3,6 +3,7 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { sendToTab, Unreachable } from '../messages/send';
 import { patternOf } from '../settings/here';
 import { readSettings } from '../settings/read';
+import { framesAskedWith } from '../sites/asked-frames';
 
 /** The script that finds drafts, as the manifest says how it runs on the listed sites; elsewhere it runs the same way. */
 export function draftsScript() {
@@ -32,7 +33,8 @@ export async function startInOpenTabs(patterns: readonly string[], allFrames = f
 /** After an install or an update: pages that are open already have no script, or one that cannot reach us any more. */
 export async function takeOverOpenTabs(): Promise<void> {
   const { onOrigins } = await readSettings();
-  await startInOpenTabs([...(draftsScript()?.matches ?? []), ...onOrigins.map(patternOf)]);
+  await startInOpenTabs(draftsScript()?.matches ?? []);
+  for (const origin of onOrigins) await startInOpenTabs([patternOf(origin)], framesAskedWith(origin).length > 0);
 }
 
 async function isRunning(tabId: number): Promise<boolean> {

@@ -101,7 +101,16 @@ const hasPoints = (words: string): boolean =>
 function madeOf(source: Source, format: Format | undefined, read: Reading | undefined): Transcript {
   if (!format || !read || read.turns.length === 0)
     return { format: minutes.id, kind: 'notes', ...minutes.read(source) };
-  const nameOf = sameSpeakers(read.turns);
-  const turns = mergeTurns(read.turns.map((turn) => ({ ...turn, speaker: nameOf(turn.speaker) })));
-  return { format: format.id, kind: 'transcript', turns, skipped: read.skipped };
+  return { format: format.id, kind: 'transcript', turns: asTurns(read.turns), skipped: read.skipped };
+}
+
+function asTurns(turns: readonly Turn[]): readonly Turn[] {
+  const nameOf = sameSpeakers(turns);
+  return mergeTurns(turns.map((turn) => ({ ...turn, speaker: nameOf(turn.speaker) })));
+}
+
+/** A transcript of turns that a page showed, all of them or those in view. */
+export function shownTranscript(turns: readonly Turn[], isPart: boolean): Transcript {
+  const format = isPart ? 'page-part' : 'page';
+  return { format, kind: 'transcript', turns: asTurns(turns), skipped: { count: 0, first: [] } };
 }

@@ -98,4 +98,6 @@ export const asks: Parsers<ToBackground> = {
   bringFace: v.parser(v.undefined_()),
   openShortcut: v.parser(v.undefined_()),
   openPage: v.parser(v.picklist(['options', 'practice'])),
+  offers: v.parser(v.pipe(v.string(), v.maxLength(100_000))),
+  readMeeting: v.parser(v.object({ tabId: offset, name: word })),
 };

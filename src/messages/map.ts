@@ -61,6 +61,19 @@ export interface HeardPassage {
   readonly promises: readonly HeardPromise[];
 }
 
+/** What can be done with a page beside its drafts. */
+export interface Offers {
+  /** Match patterns of frames to be asked for when the page is turned on. */
+  readonly frames: readonly string[];
+  /** The name of the page, where it shows meetings that can be read. */
+  readonly meeting?: string;
+  /** The address of the plain view of a document that is drawn on a canvas. */
+  readonly plainView?: string;
+}
+
+/** What a page showed of a meeting; `part` with how many turns it held, of a list that holds only what is in view. */
+export type MeetingOutcome = { readonly shows: 'nothing' | 'all' } | { readonly shows: 'part'; readonly turns: number };
+
 /** Messages that pages and content scripts send to the background: request and answer. */
 export interface ToBackground {
   /**
@@ -81,6 +94,10 @@ export interface ToBackground {
   /** Brings what is seen of Handrail into the frame that asks. */
   bringFace: { ask: undefined; answer: undefined };
   openPage: { ask: 'options' | 'practice'; answer: undefined };
+  /** What can be done with the page of an address. */
+  offers: { ask: string; answer: Offers };
+  /** Reads the meeting in a tab, once, and hands it over to Meetings. */
+  readMeeting: { ask: { readonly tabId: number; readonly name: string }; answer: MeetingOutcome };
   /** The keys that open the hints, as the browser writes them; empty where the user took them away. */
   openShortcut: { ask: undefined; answer: string };
 }

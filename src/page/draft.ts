@@ -109,9 +109,7 @@ export function openDraft(
     return heard;
   };
   const listen = () => {
-    const hints = isSilent() ? [] : hintsOf(heard, settings(), left, text);
-    // What is only read here is listed: a mark would promise that it can be changed.
-    all = editor.kind === 'reading' ? hints.map((hint) => ({ ...hint, isMarked: false })) : hints;
+    all = isSilent() ? [] : hintsOf(heard, settings(), left, text);
   };
   // A hint that is shown stays on its words with every key; new ones wait for the pause.
   const follow = () => {
@@ -128,7 +126,8 @@ export function openDraft(
   };
   const settle = () => {
     settled = new Set(all.map(({ id }) => id));
-    marked = chooseMarks(all, marked, settings().marksAtOnce);
+    // What is only read here is listed: a mark would promise that it can be changed.
+    marked = editor.kind === 'reading' ? new Set() : chooseMarks(all, marked, settings().marksAtOnce);
   };
   const hear = async () => {
     const asked = lines;

@@ -135,8 +135,8 @@ function write({ element }: Editor, text: string): void {
   } else document.execCommand(isRemoval ? 'delete' : 'insertText', false, text);
   if (isRooster) press();
   if (element.matches(etherpad)) {
-    const escapeKey = { bubbles: true, cancelable: true, key: 'Escape', keyCode: 27 };
-    element.dispatchEvent(new view.KeyboardEvent('keydown', escapeKey));
+    const key = { bubbles: true, cancelable: true, key: 'Escape', keyCode: 27 };
+    element.dispatchEvent(new view.KeyboardEvent('keydown', key));
   }
   if (element.matches(tinymce))
     element.dispatchEvent(new view.InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }));

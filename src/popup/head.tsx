@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { patternOf, withHost, withOrigin } from '../settings/here';
 import { changeSettings } from '../settings/stored';
-import { framesAskedWith } from '../sites/asked-frames';
 import { Mark } from '../ui/icon';
 import { words } from '../ui/words';
 import type { Place } from './tab';
@@ -52,7 +51,7 @@ export function Head({ place, isOn }: { readonly place: Place | undefined; reado
   );
 }
 
-const patternsOf = ({ origin }: Place) => [patternOf(origin), ...framesAskedWith(origin)];
+const patternsOf = ({ origin, frames }: Place) => [patternOf(origin), ...frames];
 
 // Called within the click and before anything is awaited: browsers ask only then.
 function askFor(place: Place): Promise<boolean> {

@@ -1,19 +1,17 @@
 import { familyOf } from 'virtual:rule-families';
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { PageState } from '../messages/map';
-import { sendToTab } from '../messages/send';
+import type { Offers, PageState } from '../messages/map';
+import { send, sendToTab } from '../messages/send';
 import { daysBefore, isoDay } from '../promises/day';
 import type { LedgerPromise } from '../promises/promise';
 import { isYours } from '../promises/yours';
 import { isOnHere } from '../settings/here';
 import { readSettings, watchSettings } from '../settings/read';
 import type { Settings } from '../settings/settings';
-import { findPlainView } from '../sites/google-docs';
 import { StoreFailed, type Trouble } from '../store/database';
 import { daysSince } from '../store/days';
 import { listWaitingPromises } from '../store/promises';
-import { findTranscriptPage } from '../transcript-pages';
 import { words } from '../ui/words';
 import { Due } from './due';
 import { Foot } from './foot';
@@ -31,15 +29,19 @@ type Ledger =
   | { readonly trouble: Trouble };
 
 const nothingHere: PageState = { hints: [], hasDraft: false };
+const noOffers: Offers = { frames: [] };
 
 /** The popup: hints of the draft in front, promises by their day, the week. `close` shuts it. */
 export function Popup({ now, close }: { readonly now: () => Date; readonly close: () => void }) {
   const [tab, setTab] = useState<Tab>();
   const [page, setPage] = useState<PageState>();
+  const [offers, setOffers] = useState<Offers>(noOffers);
   const [settings, setSettings] = useState<Settings>();
   const [ledger, setLedger] = useState<Ledger>();
   const loadPage = useCallback(async (signal?: AbortSignal) => {
     const tab = await findTab();
+    // Not waited for: the background may be asleep, and everything else is there without it.
+    if (tab) readOffers(tab).then((offers) => signal?.aborted || setOffers(offers));
     const page = tab ? await readPage(tab) : nothingHere;
     if (signal?.aborted) return;
     setTab(tab);
@@ -63,15 +65,14 @@ export function Popup({ now, close }: { readonly now: () => Date; readonly close
   }, [now, loadPage]);
 
   if (!settings || !ledger || !page) return <main class="popup" aria-busy="true" />;
-  const place = placeOf(tab?.url ?? page.origin);
+  const place = placeOf(tab?.url ?? page.origin, offers.frames);
   const isOn = !place || isOnHere(settings, place, place.isListed);
   const hasDraft = isOn && page.hasDraft;
   const waiting = 'promises' in ledger ? ledger.promises.filter(isYours) : [];
   const week = 'week' in ledger ? ledger.week : [];
   const hasWeek = week.some(({ put, left, strengths }) => put + left + strengths > 0);
-  const meetingPage = tab?.url === undefined ? undefined : findTranscriptPage(tab.url);
-  const plainView = tab?.url === undefined ? undefined : findPlainView(tab.url);
-  const isOffering = meetingPage !== undefined || plainView !== undefined;
+  const { meeting, plainView } = offers;
+  const isOffering = meeting !== undefined || plainView !== undefined;
   const isEmpty = isOn && !isOffering && 'promises' in ledger && !hasDraft && waiting.length === 0 && !hasWeek;
   const open = async (page: string) => {
     await browser.tabs.create({ url: `${browser.runtime.getURL('/')}${page}` });
@@ -83,7 +84,7 @@ export function Popup({ now, close }: { readonly now: () => Date; readonly close
       <Head place={place} isOn={isOn} />
       <div class="popup-body">
         {place && !isOn && !isOffering && <Off place={place} />}
-        {meetingPage && tab && <Meeting page={meetingPage} tabId={tab.id} open={open} />}
+        {meeting !== undefined && tab && <Meeting name={meeting} tabId={tab.id} open={open} />}
         {plainView !== undefined && place && <PlainView url={plainView} place={place} close={close} />}
         {'trouble' in ledger && <Unread trouble={ledger.trouble} />}
         {hasDraft && tab && <Hints page={page} tabId={tab.id} close={close} onChanged={() => loadPage()} />}
@@ -96,6 +97,11 @@ export function Popup({ now, close }: { readonly now: () => Date; readonly close
       <Foot settings={settings} now={now} canPause={isOn} close={close} open={open} />
     </main>
   );
+}
+
+async function readOffers({ url }: Tab): Promise<Offers> {
+  // Without the background the popup has what it keeps itself.
+  return url === undefined ? noOffers : send('offers', url).catch(() => noOffers);
 }
 
 /** The draft in a frame of another origin, where there is one. */

@@ -23,12 +23,14 @@ export interface Place {
   readonly host: string;
   /** Handrail knows its site by itself; others need the browser's permission. */
   readonly isListed: boolean;
+  /** Match patterns of the frames that its drafts stand in, which are asked for with it. */
+  readonly frames: readonly string[];
 }
 
 /** The place of an address; undefined for the browser's own pages and for ours. */
-export function placeOf(url: string | undefined): Place | undefined {
+export function placeOf(url: string | undefined, frames: readonly string[]): Place | undefined {
   if (url === undefined || !/^https?:/.test(url)) return;
   const { origin, host } = new URL(url);
   const listed = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
-  return { origin, host, isListed: listed.some((pattern) => new MatchPattern(pattern).includes(`${origin}/`)) };
+  return { origin, host, frames, isListed: listed.some((pattern) => new MatchPattern(pattern).includes(`${origin}/`)) };
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Refusal } from '../meetings/read-file';
 import type { Turn } from '../meetings/turn';
+import { takeHandedOver } from '../messages/handed-over';
 import { daysBefore, isoDay } from '../promises/day';
 import type { LedgerPromise } from '../promises/promise';
 import type { KeptMeeting } from '../store/kept-meeting';
@@ -12,7 +13,7 @@ import { MeetingLeaf } from './meeting-leaf';
 import { type MeetingLists, toKept } from './meeting-lists';
 import { MeetingRows } from './meeting-rows';
 import { OpenFile } from './open-file';
-import { hearMeeting, lookAtMeeting, type OpenMeeting, readSource } from './open-meeting';
+import { hearMeeting, lookAtMeeting, type MeetingSource, type OpenMeeting, readSource } from './open-meeting';
 import type { PageProps } from './page';
 import { useStored } from './stored';
 
@@ -38,7 +39,7 @@ const troubleWords = {
 let inHand: OpenMeeting | undefined;
 
 /** Transcripts and minutes: opened, looked through, closed with clean notes, and kept only if the user says so. */
-export function Meetings({ now, promises, readLedger }: PageProps) {
+export function Meetings({ now, part, promises, readLedger }: PageProps) {
   const [meeting, setMeeting] = useState(inHand);
   const [shown, setShown] = useState<KeptMeeting>();
   const [share, setShare] = useState<number>();
@@ -50,7 +51,7 @@ export function Meetings({ now, promises, readLedger }: PageProps) {
   }, [today]);
   const [kept, readKept] = useStored(read);
   const running = useRef<AbortController | undefined>(undefined);
-  const opening = useRef<(source: File) => void>(() => undefined);
+  const opening = useRef<(source: MeetingSource) => void>(() => undefined);
   useEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
@@ -65,6 +66,7 @@ export function Meetings({ now, promises, readLedger }: PageProps) {
       },
       { signal },
     );
+    takeHandedOver().then((read) => read && part === 'read' && !signal.aborted && opening.current(read));
     return () => {
       stop.abort();
       running.current?.abort();
@@ -94,7 +96,7 @@ export function Meetings({ now, promises, readLedger }: PageProps) {
     }
   };
 
-  const open = (source: File | string) =>
+  const open = (source: MeetingSource) =>
     run(async (signal) => {
       const read = await readSource(source);
       signal.throwIfAborted();

@@ -1,8 +1,10 @@
 import { gatherHearing, type HeardPassage, type Hearing, passagesOf } from '../meetings/hearing';
 import { inSteps } from '../meetings/in-steps';
 import { type FileReading, readFile, readPasted, refuseEarly } from '../meetings/read-file';
+import { shownTranscript } from '../meetings/transcript';
 import type { Turn } from '../meetings/turn';
 import { type MeetingView, viewMeeting } from '../meetings/view';
+import type { MeetingRead } from '../messages/handed-over';
 import { send } from '../messages/send';
 import type { Kind } from '../text/kind';
 import { pause } from '../ui/pause';
@@ -25,12 +27,23 @@ export interface OpenMeeting {
 
 const headLength = 4096;
 
-/** Reads a file, or text that was pasted; a file that is not worth it is refused by its first bytes. */
-export async function readSource(source: File | string): Promise<FileReading> {
+/** Where a meeting comes from: a file, text that was pasted, or a page that it was read on. */
+export type MeetingSource = File | string | MeetingRead;
+
+/** Reads a meeting from where it comes; a file that is not worth it is refused by its first bytes. */
+export async function readSource(source: MeetingSource): Promise<FileReading> {
   if (typeof source === 'string') return readPasted(source, pause);
+  if (!(source instanceof File)) return readShown(source);
   const early = refuseEarly(new Uint8Array(await source.slice(0, headLength).arrayBuffer()), source.size);
   if (early) return { state: 'refused', why: early };
   return readFile(source.name, new Uint8Array(await source.arrayBuffer()), pause);
+}
+
+async function readShown(shown: MeetingRead): Promise<FileReading> {
+  if ('turns' in shown)
+    return { state: 'read', title: shown.title, transcript: shownTranscript(shown.turns, shown.isPart) };
+  const read = await readPasted(shown.text, pause);
+  return read.state === 'read' ? { ...read, title: read.title || shown.title } : read;
 }
 
 /**

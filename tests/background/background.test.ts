@@ -89,6 +89,20 @@ describe('a site beyond the listed ones', () => {
     );
   });
 
+  it('whose drafts stand in frames of another origin gets it in those as well', async () => {
+    startBackground(stop.signal);
+    for (const pattern of ['https://onenote.cloud.microsoft/*', 'https://*.officeapps.live.com/*'])
+      allowed.add(pattern);
+    await changeSettings((settings) => withOrigin(settings, 'https://onenote.cloud.microsoft', true));
+    const framed = (pattern: string) => ({ ...wiki, id: `granted ${pattern}`, matches: [pattern], allFrames: true });
+    await vi.waitFor(() =>
+      expect(registered).toEqual([
+        framed('https://onenote.cloud.microsoft/*'),
+        framed('https://*.officeapps.live.com/*'),
+      ]),
+    );
+  });
+
   it('does not get it a second time in a tab where it runs', async () => {
     const ping = vi
       .spyOn(fakeBrowser.tabs, 'sendMessage')

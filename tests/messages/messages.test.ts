@@ -17,6 +17,8 @@ const handlers: Handlers<ToBackground> = {
   addPromises: () => undefined,
   removePromises: () => undefined,
   openShortcut: () => 'Alt+Shift+H',
+  offers: () => ({ frames: [] }),
+  readMeeting: () => ({ shows: 'nothing' }),
   openPage: () => {
     throw new TypeError('no such page');
   },

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openAnalysis } from '../../src/engine/analysis';
 import { freshEngine } from '../../src/engine/fresh';
+import { handOver, takeHandedOver } from '../../src/messages/handed-over';
 import type { Passage } from '../../src/messages/map';
 import { hearPromises, withDays } from '../../src/promises/heard';
 import { listMeetings } from '../../src/store/meetings';
@@ -197,5 +198,43 @@ describe('what cannot be opened', () => {
     await act(() => find<HTMLFormElement>('.paste form').requestSubmit());
     await vi.waitFor(() => expect(text()).toContain('The meeting could not be read just now.'));
     expect(find<HTMLTextAreaElement>('.paste textarea').value).toBe('Tom: I’ll send it.\nAna: Fine.');
+  });
+});
+
+describe('a meeting that was read on a page', () => {
+  const handed = { from: 'Microsoft Teams', title: 'Weekly sync', isPart: true };
+
+  it('opens, says that it is a part, and is handed over once', async () => {
+    const turns = [{ speaker: 'Tom Lee', start: 1000, text: 'Who writes the notes?' }];
+    await handOver({ ...handed, turns });
+    location.hash = '#meetings/read';
+    render(null, document.body);
+    act(() => render(<Workbook now={now} />, document.body));
+    await vi.waitFor(() => expect(find('h1').textContent).toBe('Weekly sync'));
+    expect(text()).toContain('Who writes the notes?');
+    expect(text()).toContain('the lines of a page that were in view, not all of the meeting');
+    expect(await takeHandedOver()).toBeUndefined();
+  });
+
+  it('opens from its text where its turns cannot be told apart', async () => {
+    location.hash = '#meetings/read';
+    await handOver({ ...handed, isPart: false, text: 'Tom Lee: Who writes the notes?\nAna Ruiz: I will.' });
+    render(null, document.body);
+    act(() => render(<Workbook now={now} />, document.body));
+    await vi.waitFor(() => expect(find('h1').textContent).toBe('Weekly sync'));
+    expect(text()).toContain('Who writes the notes?');
+  });
+
+  it('is let go where the user takes the file in its place', async () => {
+    await handOver({ ...handed, turns: [{ speaker: 'Tom Lee', text: 'Who writes the notes?' }] });
+    render(null, document.body);
+    act(() => render(<Workbook now={now} />, document.body));
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.session.get()).toEqual({}));
+    expect(find('h1').textContent).toBe('Meetings');
+  });
+
+  it('is nothing where what lies there has another shape', async () => {
+    await fakeBrowser.storage.session.set({ meetingRead: { turns: [{ speaker: 7 }] } });
+    expect([await takeHandedOver(), await takeHandedOver()]).toEqual([undefined, undefined]);
   });
 });
