@@ -1,6 +1,7 @@
 import type { Site } from '../sites/site';
+import type { Field } from './mirror';
 
-const hosts = '[contenteditable]:not([contenteditable="false" i]), textarea';
+const hosts = '[contenteditable]:not([contenteditable="false" i]), textarea, input:is([type="text" i], :not([type]))';
 const ignored = '[aria-hidden="true"], [hidden], [role="search"]';
 const leastWidth = 200;
 const leastHeight = 60;
@@ -14,7 +15,12 @@ interface Living {
   moved?: () => void;
 }
 
-/** The editing host that an element stands in: the outermost contenteditable, or the textarea itself. */
+/** Whether an editing host is a field of a form. */
+export function isField(element: HTMLElement): element is Field {
+  return element.nodeName === 'TEXTAREA' || element.nodeName === 'INPUT';
+}
+
+/** The editing host that an element stands in: the outermost contenteditable, or the field itself. */
 function findHost(element: Element): HTMLElement | undefined {
   let host = element.closest(hosts) ?? undefined;
   for (let outer = host; outer; outer = outer.parentElement?.closest(hosts) ?? undefined) host = outer;
@@ -30,6 +36,8 @@ function isEditor(element: HTMLElement, site: Site, width: number, height: numbe
   const role = element.getAttribute('role');
   if (role === 'combobox' || role === 'searchbox') return false;
   const isDraft = site.drafts.length > 0 && element.matches(site.drafts.join());
+  // One line is a message only where its site says so.
+  if (element.nodeName === 'INPUT') return isDraft && width >= leastWidth;
   if (element.nodeName === 'TEXTAREA') {
     return (
       isDraft ||

@@ -8,7 +8,7 @@ import type { Desk, PageEvent } from './desk';
 import { openDraft } from './draft';
 import type { Face } from './face-loader';
 import { openFieldEditor } from './field-editor';
-import { watchEditors } from './find-editors';
+import { isField, watchEditors } from './find-editors';
 import { openRichEditor } from './rich-editor';
 import { watchSend } from './send-watch';
 
@@ -64,10 +64,9 @@ export function startPage(
           settings: () => settings,
           keeps,
           draftIn(element, leaving, onChange) {
-            const editor =
-              element.nodeName === 'TEXTAREA'
-                ? openFieldEditor(element as HTMLTextAreaElement, fieldBoxes)
-                : openRichEditor(element, site.foreign, leaving);
+            const editor = isField(element)
+              ? openFieldEditor(element, fieldBoxes)
+              : openRichEditor(element, site.foreign, leaving);
             return openDraft(editor, site, () => settings, onChange, keeps, leaving);
           },
           watchSend: (element, onSend, leaving) => watchSend(element, site, onSend, leaving),

@@ -8,6 +8,7 @@ const drafts = [
   '.ck-editor__editable', // CKEditor 5, 2026-11
   '#rooster-editor', // Proton, 2026-11
   'trix-editor', // HEY and Rails applications, 2026-11
+  'input[name="message" i]', // forms and chats of one line, 2026-11
 ];
 
 const notDrafts = [

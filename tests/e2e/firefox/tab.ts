@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { findOurs } from '../ours';
 import type { Conversation } from './conversation';
 
 /** In CSS pixels of the window. */
@@ -39,7 +39,14 @@ type Result =
   | { readonly type: 'exception'; readonly exceptionDetails: { readonly text: string } };
 
 /** Names of keys in WebDriver's own letters. */
-export const key = { enter: '\ue007', control: '\ue009', escape: '\ue00c', end: '\ue010' } as const;
+export const key = {
+  enter: '\ue007',
+  shift: '\ue008',
+  control: '\ue009',
+  escape: '\ue00c',
+  end: '\ue010',
+  home: '\ue011',
+} as const;
 
 function remoteOf(result: Result): Remote {
   if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
@@ -92,12 +99,6 @@ export function openTab({ send }: Conversation, context: string): Tab {
         ),
       );
     },
-    async seen(selector, says) {
-      const texts = `[...root.querySelectorAll('${selector}')].map((each) => each.textContent.replace(/\\s+/g, ' ').trim())`;
-      const find = async () => ((await tab.inside<string[]>(texts)) ?? []).find((text) => says.test(text));
-      await expect.poll(find, { timeout: 8000 }).toMatch(says);
-      return (await find()) ?? '';
-    },
     async write(...lines) {
       const actions = lines
         .join(key.enter)
@@ -114,19 +115,7 @@ export function openTab({ send }: Conversation, context: string): Tab {
     async click(place) {
       await pointer([moveTo(place), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
     },
-    async clickOurs(selector, says) {
-      await tab.seen(selector, says);
-      const place = await tab.inside<Point>(
-        `(() => {
-          const wanted = [...root.querySelectorAll('${selector}')].find((each) => ${says}.test(each.textContent.replace(/\\s+/g, ' ').trim()));
-          wanted.scrollIntoView({ block: 'nearest' });
-          const { x, y, width, height } = wanted.getBoundingClientRect();
-          return { x: x + width / 2, y: y + height / 2 };
-        })()`,
-      );
-      if (!place) throw new Error(`${selector} ${says} is gone`);
-      await tab.click(place);
-    },
+    ...findOurs(() => tab),
     async colours(part) {
       const clip = { type: 'box', ...part };
       const { data } = await send<{ data: string }>('browsingContext.captureScreenshot', { context, clip });

@@ -1,0 +1,9 @@
+import { blockText } from './block-text.js';
+
+/** A bare contenteditable, as many own webmails have it. */
+export default function mount(place) {
+  const element = document.createElement('div');
+  element.contentEditable = 'true';
+  place.append(element);
+  return { element, text: () => blockText(element), html: () => element.innerHTML };
+}
