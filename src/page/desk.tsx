@@ -191,12 +191,18 @@ export function openDesk(
     if (hasMarks && !state.rest) {
       const rest = new AbortController();
       state.rest = rest;
+      // Only the card that came with the pointer goes with it: the list may have opened another meanwhile.
+      let rested: Open | undefined;
       watchRest(
         draft.editor.element.ownerDocument,
         (x, y) => hit(draft, x, y),
         {
-          rest: (id) => openCard(draft, id, false),
-          leave: () => open?.what === 'card' && !open.byKeyboard && !surface.hasFocus('card') && shut(false),
+          rest(id) {
+            const before = open;
+            openCard(draft, id, false);
+            if (open !== before) rested = open;
+          },
+          leave: () => open && open === rested && !surface.hasFocus('card') && shut(false),
           isOver: () => surface.isOver('card'),
         },
         AbortSignal.any([rest.signal, state.stop]),
@@ -428,7 +434,7 @@ export function openDesk(
     shut(true);
     const outcome = await replaceSpan(draft.editor, suggestion, before.slice(suggestion.start, suggestion.end), text);
     if (outcome === 'done') {
-      draft.applied(hint.id);
+      draft.applied(hint);
       say(draft, { what: 'applied' });
       on?.('applied');
       watchUndo(draft, before);

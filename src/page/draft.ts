@@ -27,8 +27,8 @@ export interface Draft {
   /** Brings one hint back that was left, or all of them. */
   bringBack(id?: string): void;
   pause(isPaused: boolean): void;
-  /** The writer put a suggestion in its place. */
-  applied(id: string): void;
+  /** The writer put a suggestion of this hint in its place. */
+  applied(hint: Hint): void;
   /** The mail went out: what still stands was left, what is gone was put right. */
   sent(): void;
   /** Looks at what is there already. To be called once, when the draft can be drawn. */
@@ -189,9 +189,12 @@ export function openDraft(
       draft.refresh();
       if (!paused) settle();
     },
-    applied(id) {
-      const hint = draft.hint(id);
-      if (hint) keep('applied', [hint]);
+    applied(hint) {
+      keep('applied', [hint]);
+      // Words that were only added to are still there; what they are now, the next pause will say.
+      const { signal, start } = hint.finding;
+      heard = read().filter((finding) => finding.signal !== signal || finding.start !== start);
+      draft.refresh();
     },
     sent() {
       const standing = new Set(hintsOf(read(), settings(), left).map(({ id }) => id));

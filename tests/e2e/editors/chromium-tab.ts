@@ -63,6 +63,7 @@ export async function openChromiumTab(page: Page): Promise<Omit<Tab, 'colours'>>
     },
     click: ({ x, y }) => page.mouse.click(x, y),
     ...findOurs(() => tab),
+    resize: (width, height) => page.setViewportSize({ width, height }),
     close: () => page.close(),
   };
   return tab;

@@ -1,33 +1,29 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { triedEditors } from '../../../build/editors';
 import { defaultSettings, type Settings } from '../../../src/settings/settings';
 import { type OpenBrowser, openBrowser } from '../browser';
 import { extensionFolder } from '../built';
+import { grant } from '../granted';
 import { openChromiumTab } from './chromium-tab';
 import { contract, type Desk } from './contract';
 import { editorPage } from './page';
 
 const origin = 'https://post.example.test';
-const extension = mkdtempSync(path.join(tmpdir(), 'handrail-extension-'));
+const extension = grant(extensionFolder, `${origin}/*`);
 
 let browser: OpenBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  // Headless, nobody can answer the browser's own question; with the permission in the manifest it is not asked.
-  cpSync(extensionFolder, extension, { recursive: true });
-  const manifest = path.join(extension, 'manifest.json');
-  const granted = { ...JSON.parse(readFileSync(manifest, 'utf8')), host_permissions: [`${origin}/*`] };
-  writeFileSync(manifest, JSON.stringify(granted));
   const standIns = await Promise.all(
     triedEditors.map(async ({ id }) => ({ at: `${origin}/${id}`, html: await editorPage(id) })),
   );
   // What a page asks for beside itself, such as an editor's own styles, is not there.
-  browser = await openBrowser({ extension, standIns: [{ at: `${origin}/**`, html: '' }, ...standIns] });
+  browser = await openBrowser({
+    extension: extension.folder,
+    standIns: [{ at: `${origin}/**`, html: '' }, ...standIns],
+  });
   const settings: Settings = { ...defaultSettings, onOrigins: [origin], pause: 100 };
   await browser.inBackground(`chrome.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
   await vi.waitUntil(async () => {
@@ -37,9 +33,10 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
-  rmSync(extension, { recursive: true });
+  extension.remove();
 });
 afterEach(async () => {
+  if (context.task.result?.state === 'fail')
   await page.close();
   expect(browser.problems.splice(0)).toEqual([]);
 });
@@ -56,7 +53,6 @@ async function open(editor: Desk['editor']): Promise<Desk> {
       void (await browser.inBackground(
         `chrome.tabs.query({ url: '${origin}/*' }).then(([tab]) => chrome.tabs.setZoom(tab.id, ${factor}))`,
       )),
-    resize: (width, height) => page.setViewportSize({ width, height }),
   };
 }
 

@@ -26,7 +26,8 @@ export interface OpenFirefox {
 /** A page on a listed site, answered from here instead of from the network. */
 export interface StandIn {
   readonly host: string;
-  readonly html: string;
+  /** What it answers, for every path or by path. */
+  readonly html: string | Readonly<Record<string, string>>;
 }
 
 interface Context {
@@ -135,8 +136,9 @@ async function settle(
     'network.beforeRequestSent',
     ({ isBlocked, request }) => {
       if (!isBlocked) return;
-      const { hostname } = new URL(request.url);
-      const html = standIns.find(({ host }) => host === hostname)?.html ?? '';
+      const { hostname, pathname } = new URL(request.url);
+      const answers = standIns.find(({ host }) => host === hostname)?.html ?? '';
+      const html = typeof answers === 'string' ? answers : (answers[pathname] ?? '');
       const headers = [{ name: 'content-type', value: { type: 'string', value: 'text/html; charset=utf-8' } }];
       const body = { type: 'base64', value: Buffer.from(html).toString('base64') };
       const answer = { statusCode: 200, reasonPhrase: 'OK', headers, body };

@@ -26,6 +26,8 @@ export interface Tab {
   clickOurs(selector: string, says: RegExp): Promise<void>;
   /** The colours that are painted in a part of the window, one `red green blue` each. */
   colours(part: Point & { readonly width: number; readonly height: number }): Promise<ReadonlySet<string>>;
+  /** Makes the window as large as this, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -128,6 +130,9 @@ export function openTab({ send }: Conversation, context: string): Tab {
         return Array.from({ length: data.length / 4 }, (_, at) => data.slice(at * 4, at * 4 + 3).join(' '));
       })()`);
       return new Set(seen);
+    },
+    async resize(width, height) {
+      await send('browsingContext.setViewport', { context, viewport: { width, height } });
     },
     async close() {
       await send('browsingContext.close', { context });

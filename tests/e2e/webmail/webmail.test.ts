@@ -1,26 +1,19 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenBrowser, openBrowser, press, seeInside } from '../browser';
 import { extensionFolder } from '../built';
 import { write } from '../drafting';
+import { grant } from '../granted';
 import { type Roundcube, startRoundcube } from './roundcube';
 
 let roundcube: Roundcube;
 let browser: OpenBrowser;
 let page: Page;
-const extension = mkdtempSync(path.join(tmpdir(), 'handrail-extension-'));
+const extension = grant(extensionFolder, 'http://127.0.0.1/*');
 
 beforeAll(async () => {
-  // Headless, nobody can answer the browser's own question; with the permission in the manifest it is not asked.
-  cpSync(extensionFolder, extension, { recursive: true });
-  const manifest = path.join(extension, 'manifest.json');
-  const granted = { ...JSON.parse(readFileSync(manifest, 'utf8')), host_permissions: ['http://127.0.0.1/*'] };
-  writeFileSync(manifest, JSON.stringify(granted));
   roundcube = await startRoundcube();
-  browser = await openBrowser({ extension });
+  browser = await openBrowser({ extension: extension.folder });
   page = await browser.context.newPage();
   // Roundcube asks before a page with a draft is left.
   page.on('dialog', (dialog) => dialog.accept());
@@ -29,7 +22,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await roundcube.stop();
-  rmSync(extension, { recursive: true });
+  extension.remove();
 });
 
 /** A mail as its reader reads it: decoded, one space between words, straight apostrophes. */

@@ -1,0 +1,54 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { triedEditors } from '../../../build/editors';
+import { defaultSettings, type Settings } from '../../../src/settings/settings';
+import { buildFor } from '../built';
+import { contract, type Desk } from '../editors/contract';
+import { editorPage } from '../editors/page';
+import { type Granted, grant } from '../granted';
+import { type OpenFirefox, openFirefox } from './firefox';
+import type { Tab } from './tab';
+
+const host = 'post.example.test';
+const origin = `https://${host}`;
+const editors = triedEditors.filter(({ inFirefox }) => inFirefox);
+
+let extension: Granted;
+let firefox: OpenFirefox;
+let tab: Tab;
+
+beforeAll(async () => {
+  const pages = await Promise.all(editors.map(async ({ id }) => [`/${id}`, await editorPage(id)] as const));
+  extension = grant(buildFor('firefox'), `${origin}/*`);
+  firefox = await openFirefox({ extension: extension.folder, standIns: [{ host, html: Object.fromEntries(pages) }] });
+  const settings: Settings = { ...defaultSettings, onOrigins: [origin], pause: 100 };
+  await firefox.welcome.evaluate(`browser.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
+  await vi.waitUntil(() =>
+    firefox.welcome.evaluate(`browser.scripting.getRegisteredContentScripts().then((all) => all.length === 1)`),
+  );
+});
+afterAll(async () => {
+  await firefox?.close();
+  extension?.remove();
+});
+afterEach(async () => {
+  await tab.close();
+  expect(firefox.problems.splice(0)).toEqual([]);
+});
+
+async function open(editor: Desk['editor']): Promise<Desk> {
+  tab = await firefox.open(`${origin}/${editor.id}`);
+  await tab.evaluate('opened.then(() => editor.element.focus())');
+  return {
+    tab,
+    editor,
+    zoom: (factor) =>
+      firefox.welcome.evaluate(
+        `browser.tabs.query({ url: '${origin}/*' }).then(([tab]) => browser.tabs.setZoom(tab.id, ${factor}))`,
+      ),
+  };
+}
+
+describe.each(editors.map((editor) => [editor.name, editor] as const))('%s in Firefox', (_, editor) => {
+  for (const { name, isForRich, keep } of contract)
+    if (!(isForRich && editor.isPlain)) it(name, async () => keep(await open(editor)));
+});
