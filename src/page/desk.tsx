@@ -422,7 +422,8 @@ export function openDesk(
     surface.place(
       box,
       () => chipBox(draft),
-      'over',
+      // The editor may have gone meanwhile, and the chip with it.
+      drafts.has(draft) ? 'over' : 'floor',
       AbortSignal.any([stop.signal, drafts.get(draft)?.stop ?? stop.signal]),
       undefined,
     );

@@ -36,7 +36,6 @@ afterAll(async () => {
   extension.remove();
 });
 afterEach(async () => {
-  if (context.task.result?.state === 'fail')
   await page.close();
   expect(browser.problems.splice(0)).toEqual([]);
 });
