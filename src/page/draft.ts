@@ -73,6 +73,7 @@ export function openDraft(
   let frame = 0;
   let hadMissing = false;
   let wholeUntil = 0;
+  let isComposing = false;
 
   const view = editor.element.ownerDocument.defaultView ?? window;
 
@@ -94,6 +95,8 @@ export function openDraft(
   };
   const settle = async () => {
     timer = undefined;
+    // What an input method has not settled yet is nobody's words; its end is a change as any other.
+    if (isComposing) return;
     read();
     if (!isPaused) await hear();
     if (!signal.aborted && timer === undefined) show();
@@ -214,6 +217,15 @@ export function openDraft(
   };
 
   editor.watch(hurry, signal);
+  editor.element.addEventListener('compositionstart', () => (isComposing = true), { signal });
+  editor.element.addEventListener(
+    'compositionend',
+    () => {
+      isComposing = false;
+      hurry();
+    },
+    { signal },
+  );
   signal.addEventListener(
     'abort',
     () => {

@@ -159,6 +159,7 @@ export const contract: readonly Line[] = [
       const words = await firstMark(desk);
       for (const factor of [0.67, 1.25, 2, 1]) {
         await desk.zoom(factor);
+        await expect.poll(() => desk.tab.evaluate('devicePixelRatio')).toBeCloseTo(factor);
         await untilOnWords(desk, words);
       }
     },

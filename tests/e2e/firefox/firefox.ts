@@ -26,8 +26,7 @@ export interface OpenFirefox {
 /** A page on a listed site, answered from here instead of from the network. */
 export interface StandIn {
   readonly host: string;
-  /** What it answers, for every path or by path. */
-  readonly html: string | Readonly<Record<string, string>>;
+  readonly html: string;
 }
 
 interface Context {
@@ -136,9 +135,8 @@ async function settle(
     'network.beforeRequestSent',
     ({ isBlocked, request }) => {
       if (!isBlocked) return;
-      const { hostname, pathname } = new URL(request.url);
-      const answers = standIns.find(({ host }) => host === hostname)?.html ?? '';
-      const html = typeof answers === 'string' ? answers : (answers[pathname] ?? '');
+      const { hostname } = new URL(request.url);
+      const html = standIns.find(({ host }) => host === hostname)?.html ?? '';
       const headers = [{ name: 'content-type', value: { type: 'string', value: 'text/html; charset=utf-8' } }];
       const body = { type: 'base64', value: Buffer.from(html).toString('base64') };
       const answer = { statusCode: 200, reasonPhrase: 'OK', headers, body };
