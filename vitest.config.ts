@@ -16,13 +16,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: [
-            '**/*.dom.test.ts',
-            '**/*.chromium.test.ts',
-            'tests/e2e/webmail/**',
-            'tests/e2e/firefox/**',
-            'tests/e2e/notes/**',
-          ],
+          exclude: ['**/*.dom.test.ts', '**/*.chromium.test.ts', 'tests/e2e/{webmail,firefox,editors,notes}/**'],
         },
       },
       {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { apt, canInstall } from './browser.mjs';
-import { ready, report, tool } from './ready.mjs';
+import { install, ready, report, root, tool } from './ready.mjs';
 
 const places = {
   linux: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
@@ -32,6 +33,7 @@ function needFirefox() {
 }
 
 ready();
+install(path.join(root, 'tests', 'e2e', 'editors'));
 const env = { FIREFOX_PATH: needFirefox() };
 const options = ['--config', 'tests/e2e/firefox/vitest.config.ts', ...report('.cache/firefox.json')];
 process.exit(tool('vitest/vitest.mjs', ['run', ...options, ...process.argv.slice(2)], { env }));

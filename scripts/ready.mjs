@@ -42,10 +42,10 @@ export function must(code, step) {
   process.exit(code);
 }
 
-function isInstalled() {
-  const stamp = path.join(root, 'node_modules', '.package-lock.json');
+function isInstalled(folder) {
+  const stamp = path.join(folder, 'node_modules', '.package-lock.json');
   if (!existsSync(stamp)) return false;
-  const wanted = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).packages;
+  const wanted = JSON.parse(readFileSync(path.join(folder, 'package-lock.json'), 'utf8')).packages;
   const present = JSON.parse(readFileSync(stamp, 'utf8')).packages;
   // Compared by version, not by time: a fresh checkout touches the lock file without changing it.
   return Object.entries(wanted).every(
@@ -59,6 +59,15 @@ function isPrepared() {
   return statSync(prepared).mtimeMs >= statSync(path.join(root, 'wxt.config.ts')).mtimeMs;
 }
 
+/** Installs the packages of a folder by its lock file where they are missing or old. */
+export function install(folder = root) {
+  if (isInstalled(folder)) return;
+  const place = path.relative(root, folder);
+  console.error(`Installing packages (npm ci${place && ` in ${place}`}) ...`);
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  must(run(npm, ['ci', '--no-audit', '--no-fund'], { out: 2, cwd: folder }), 'npm ci');
+}
+
 /**
  * Installs the packages and prepares WXT's types, each only where it is missing or old.
  * Says one line a step on standard error; standard output stays for the command itself.
@@ -68,13 +77,7 @@ export function ready({ types = true } = {}) {
     console.error(`Handrail needs Node 20.19 or newer; this is ${process.versions.node}.`);
     process.exit(1);
   }
-  if (!isInstalled()) {
-    console.error('Installing packages (npm ci) ...');
-    must(
-      run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund'], { out: 2 }),
-      'npm ci',
-    );
-  }
+  install();
   if (types && !isPrepared()) {
     console.error('Preparing types (wxt prepare) ...');
     must(tool('wxt/bin/wxt.mjs', ['prepare'], { out: 2 }), 'wxt prepare');

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Window } from 'happy-dom';
 import { parse, serialize } from 'parse5';
-import { findHost, hosts, type Likeness, likenessOf } from '../page/find-editors';
+import { findHost, hosts, isField, type Likeness, likenessOf } from '../page/find-editors';
 import { openTextMap } from '../page/text-map';
 import { sites } from '../sites';
 import { anywhere } from '../sites/anywhere';
@@ -167,5 +167,3 @@ export function ownWordsIn(draft: Element): string {
     .filter(Boolean)
     .join('\n');
 }
-
-const isField = (element: Element): element is HTMLTextAreaElement => element.nodeName === 'TEXTAREA';

@@ -259,12 +259,18 @@ export function openDesk(
     if (hasMarks && !state.rest) {
       const rest = new AbortController();
       state.rest = rest;
+      // Only the card that came with the pointer goes with it: the list may have opened another meanwhile.
+      let rested: Open | undefined;
       watchRest(
         draft.editor.element.ownerDocument,
         (x, y) => hit(draft, x, y),
         {
-          rest: (id) => openCard(draft, id, false),
-          leave: () => open?.what === 'card' && !open.byKeyboard && !surface.hasFocus('card') && shut(),
+          rest(id) {
+            const before = open;
+            openCard(draft, id, false);
+            if (open !== before) rested = open;
+          },
+          leave: () => open && open === rested && !surface.hasFocus('card') && shut(),
           isOver: () => surface.isOver('card'),
         },
         AbortSignal.any([rest.signal, state.stop]),
@@ -478,7 +484,8 @@ export function openDesk(
 
   function say(draft: Draft, happened: Happened, onUndo?: () => void): void {
     const { stop } = drafts.get(draft) ?? {};
-    if (stop) saying.say(happened, () => chipBox(draft), stop, onUndo);
+    // The editor may have gone meanwhile, and the chip with it.
+    saying.say(happened, stop && (() => chipBox(draft)), stop ?? signal, onUndo);
   }
 
   /** Whether the extension went away under the page; then everything ends here, with a word if no newer one takes over. */

@@ -32,8 +32,8 @@ export interface Draft {
   /** Brings one hint back that was left, or all of them. */
   bringBack(id?: string): void;
   pause(isPaused: boolean): void;
-  /** The writer put a suggestion in its place. */
-  applied(id: string): void;
+  /** The writer put a suggestion of this hint in its place. */
+  applied(hint: Hint): void;
   /** Takes the draft down as it stands when Send is pressed. */
   sending(): Sending;
   /** Looks at what is there already. To be called once, when the draft can be drawn. */
@@ -88,6 +88,7 @@ export function openDraft(
   let frame = 0;
   let hadMissing = false;
   let wholeUntil = 0;
+  let isComposing = false;
 
   const view = editor.element.ownerDocument.defaultView ?? window;
 
@@ -120,6 +121,8 @@ export function openDraft(
   const pauseOver = async () => {
     clearTimeout(timer);
     timer = undefined;
+    // What an input method has not settled yet is nobody's words; its end is a change as any other.
+    if (isComposing) return;
     read();
     if (!isSilent()) await hear();
     if (!signal.aborted && timer === undefined) show();
@@ -237,9 +240,12 @@ export function openDraft(
       draft.refresh();
       if (!paused) pauseOver();
     },
-    applied(id) {
-      const hint = draft.hint(id);
-      if (hint) keep('applied', [hint]);
+    applied(hint) {
+      keep('applied', [hint]);
+      // Words that were only added to are still there; what they are now, the next pause will say.
+      const { signal, start } = hint.finding;
+      heard = read().filter((finding) => finding.signal !== signal || finding.start !== start);
+      draft.refresh();
     },
     sending() {
       const findings = read();
@@ -267,6 +273,15 @@ export function openDraft(
   };
 
   editor.watch(hurry, signal);
+  editor.element.addEventListener('compositionstart', () => (isComposing = true), { signal });
+  editor.element.addEventListener(
+    'compositionend',
+    () => {
+      isComposing = false;
+      hurry();
+    },
+    { signal },
+  );
   signal.addEventListener(
     'abort',
     () => {

@@ -1,15 +1,16 @@
 import type { Span } from '../text/span';
 import type { Editor } from './editor';
+import type { Field } from './mirror';
 
 function sameAs(line: string, known: string | undefined): string | undefined {
   return known === line ? known : undefined;
 }
 
 /** Where a span of a field's value stands on screen; its text has no place in the DOM, so a mirror tells. */
-export type FieldBoxes = (field: HTMLTextAreaElement, span: Span) => readonly DOMRect[];
+export type FieldBoxes = (field: Field, span: Span) => readonly DOMRect[];
 
-/** Opens a textarea as an editor. */
-export function openFieldEditor(element: HTMLTextAreaElement, boxes: FieldBoxes): Editor {
+/** Opens a field of a form as an editor. */
+export function openFieldEditor(element: Field, boxes: FieldBoxes): Editor {
   let value: string | undefined;
   let lines: readonly string[] = [];
 
@@ -32,7 +33,7 @@ export function openFieldEditor(element: HTMLTextAreaElement, boxes: FieldBoxes)
       const root = element.getRootNode();
       const active = 'activeElement' in root ? root.activeElement : undefined;
       if (active !== element) return undefined;
-      return { start: element.selectionStart, end: element.selectionEnd };
+      return { start: element.selectionStart ?? 0, end: element.selectionEnd ?? 0 };
     },
     select({ start, end }) {
       element.focus({ preventScroll: true });

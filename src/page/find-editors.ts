@@ -1,7 +1,9 @@
 import type { Site } from '../sites/site';
+import type { Field } from './mirror';
 
 /** Where text can be written. */
-export const hosts = '[contenteditable]:not([contenteditable="false" i]), textarea';
+export const hosts =
+  '[contenteditable]:not([contenteditable="false" i]), textarea, input:is([type="text" i], :not([type]))';
 const ignored = '[aria-hidden="true"], [hidden], [role="search"]';
 const leastWidth = 200;
 const leastHeight = 60;
@@ -24,7 +26,12 @@ interface Living {
   moved?: () => void;
 }
 
-/** The draft that an element stands in: what the site takes as one, else the outermost contenteditable, or the textarea itself. */
+/** Whether an editing host is a field of a form. */
+export function isField(element: Element): element is Field {
+  return element.nodeName === 'TEXTAREA' || element.nodeName === 'INPUT';
+}
+
+/** The draft that an element stands in: what the site takes as one, else the outermost contenteditable, or the field itself. */
 export function findHost(element: Element, site: Site): HTMLElement | undefined {
   const roots = rootsOf(site);
   const root = roots && element.closest<HTMLElement>(roots);
@@ -46,6 +53,8 @@ export function likenessOf(element: Element, site: Site): Likeness | undefined {
   if (role === 'combobox' || role === 'searchbox') return undefined;
   const named = [...site.drafts, ...site.wholes, ...site.readings];
   if (named.length > 0 && element.matches(named.join())) return 'named';
+  // One line is a message only where its site says so.
+  if (element.nodeName === 'INPUT') return undefined;
   if (element.nodeName === 'TEXTAREA') return 'sized';
   if (element.nodeName === 'BODY' || element.getAttribute('aria-multiline') === 'true') return 'told';
   if (element.getAttribute('aria-multiline') === 'false') return undefined;
@@ -57,10 +66,10 @@ export function likenessOf(element: Element, site: Site): Likeness | undefined {
 function isEditor(element: HTMLElement, site: Site, width: number, height: number): boolean {
   if (!element.isConnected || element.getClientRects().length === 0) return false;
   const likeness = likenessOf(element, site);
-  const isField = element.nodeName === 'TEXTAREA';
   if (likeness === undefined) return false;
-  if (likeness !== 'sized') return isField || (width >= 80 && height >= 14);
-  const least = isField && !(Number(element.getAttribute('rows')) > 3) ? 80 : leastHeight;
+  if (element.nodeName === 'INPUT') return width >= leastWidth;
+  if (likeness !== 'sized') return isField(element) || (width >= 80 && height >= 14);
+  const least = isField(element) && !(Number(element.getAttribute('rows')) > 3) ? 80 : leastHeight;
   return width >= leastWidth && height >= least;
 }
 

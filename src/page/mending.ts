@@ -41,7 +41,7 @@ export function openMending(
       const { text } = fillParts(suggestion.parts, chosen, placeAt(draft.text, suggestion.start));
       const words = draft.text.slice(suggestion.start, suggestion.end);
       if ((await replaceSpan(draft.editor, suggestion, words, text)) === 'done') {
-        draft.applied(hint.id);
+        draft.applied(hint);
         settle(hint.finding.signal);
         say(draft, { what: 'applied' });
         return true;

@@ -3,8 +3,11 @@ import type { Surface } from './surface';
 
 /** Says what just happened, one line at a time, where the chip is. */
 export interface Saying {
-  /** @param anchor in CSS pixels of the top window  @param signal of the draft it is about */
-  say(happened: Happened, anchor: () => DOMRect, signal: AbortSignal, onUndo?: () => void): void;
+  /**
+   * @param anchor in CSS pixels of the top window; without one it is said at the window's lower edge
+   * @param signal of the draft it is about
+   */
+  say(happened: Happened, anchor: (() => DOMRect) | undefined, signal: AbortSignal, onUndo?: () => void): void;
   hush(): void;
 }
 
@@ -39,7 +42,12 @@ export function openSaying(surface: Surface, signal: AbortSignal): Saying {
         },
       };
       const box = surface.show(<Strip happened={happened} {...undo} />, 'strip');
-      surface.place(box, anchor, 'over', AbortSignal.any([placed.signal, draft]));
+      surface.place(
+        box,
+        anchor ?? (() => undefined),
+        anchor ? 'over' : 'floor',
+        AbortSignal.any([placed.signal, draft]),
+      );
     },
   };
 }

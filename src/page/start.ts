@@ -9,7 +9,7 @@ import type { Desk, PageEvent } from './desk';
 import { openDraft } from './draft';
 import type { Face } from './face-loader';
 import { openFieldEditor } from './field-editor';
-import { watchEditors } from './find-editors';
+import { isField, watchEditors } from './find-editors';
 import { here } from './here';
 import { openRichEditor } from './rich-editor';
 import { watchSend } from './send-watch';
@@ -88,10 +88,9 @@ export function startPage(
           keeps,
           draftIn(element, leaving, onChange) {
             const isReading = site.readings.length > 0 && element.matches(site.readings.join());
-            const editor =
-              element.nodeName === 'TEXTAREA'
-                ? openFieldEditor(element as HTMLTextAreaElement, fieldBoxes)
-                : openRichEditor(element, anywhere.foreign, leaving, isReading ? 'reading' : 'rich');
+            const editor = isField(element)
+              ? openFieldEditor(element, fieldBoxes)
+              : openRichEditor(element, anywhere.foreign, leaving, isReading ? 'reading' : 'rich');
             return openDraft(editor, site, () => settings, onChange, keeps, leaving);
           },
           stop: () => stop.abort(),

@@ -5,6 +5,7 @@ import { defineSite, type ForeignMarks, type SiteNotes } from './site';
 const drafts = [
   'body.mce-content-body', // TinyMCE in its frame, 5 to 8; 2026-11
   '.ck-editor__editable', // CKEditor 5, 2026-11
+  'input[name="message" i]', // forms and chats of one line, 2026-11
 ];
 
 const notDrafts = [

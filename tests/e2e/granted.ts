@@ -3,19 +3,20 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { extensionFolder } from './built';
 
-/** The built extension in a folder of its own. */
+/** A copy of a built extension that may run where its user would have turned it on. */
 export interface GrantedCopy {
   readonly folder: string;
   remove(): void;
 }
 
 /**
- * A copy of the built extension that has the permission for some pages already. Headless, nobody can answer the browser's
- * own question; with the permission in the manifest it is not asked.
+ * Copies a built extension and gives the copy the permission for some pages: headless, nobody can answer the browser's
+ * own question, and then it is not asked.
+ * @param patterns match patterns of the pages
  */
-export function grantedCopy(patterns: readonly string[]): GrantedCopy {
+export function grantedCopy(patterns: readonly string[], extension = extensionFolder): GrantedCopy {
   const folder = mkdtempSync(path.join(tmpdir(), 'handrail-extension-'));
-  cpSync(extensionFolder, folder, { recursive: true });
+  cpSync(extension, folder, { recursive: true });
   const file = path.join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   const granted = { ...manifest, host_permissions: [...manifest.host_permissions, ...patterns] };

@@ -85,6 +85,7 @@ describe('an editor', () => {
     ],
     ['a plain editable box', '<div id="it" contenteditable data-size="500x200"></div>'],
     ['a text area', '<textarea id="it" data-size="500x200"></textarea>'],
+    ['a message of one line', '<input id="it" name="message" data-size="500x24">'],
     ['a TipTap document', '<div id="it" contenteditable="true" role="textbox" data-size="500x200"><p></p></div>'],
   ])('is %s', async (_, html) => {
     document.body.innerHTML = html;
@@ -99,6 +100,7 @@ describe('an editor', () => {
     ['a search box', '<div role="search"><div contenteditable="true" data-size="500x90"></div></div>'],
     ['a tiny input', '<div contenteditable="true" data-size="120x20"></div>'],
     ['a one-line text area', '<textarea rows="1" data-size="500x24"></textarea>'],
+    ['a line of a form', '<input type="text" name="city" data-size="500x24">'],
     ['a locked field', '<textarea readonly data-size="500x200"></textarea>'],
     ['hidden', '<textarea></textarea>'],
     ['for machines', '<div aria-hidden="true"><textarea data-size="500x200"></textarea></div>'],

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { findOurs } from '../ours';
 import type { Conversation } from './conversation';
 
 /** In CSS pixels of the window. */
@@ -26,6 +26,8 @@ export interface Tab {
   clickOurs(selector: string, says: RegExp): Promise<void>;
   /** The colours that are painted in a part of the window, one `red green blue` each. */
   colours(part: Point & { readonly width: number; readonly height: number }): Promise<ReadonlySet<string>>;
+  /** Makes the window as large as this, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,7 +41,14 @@ type Result =
   | { readonly type: 'exception'; readonly exceptionDetails: { readonly text: string } };
 
 /** Names of keys in WebDriver's own letters. */
-export const key = { enter: '\ue007', control: '\ue009', escape: '\ue00c', end: '\ue010' } as const;
+export const key = {
+  enter: '\ue007',
+  shift: '\ue008',
+  control: '\ue009',
+  escape: '\ue00c',
+  end: '\ue010',
+  home: '\ue011',
+} as const;
 
 function remoteOf(result: Result): Remote {
   if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
@@ -92,12 +101,6 @@ export function openTab({ send }: Conversation, context: string): Tab {
         ),
       );
     },
-    async seen(selector, says) {
-      const texts = `[...root.querySelectorAll('${selector}')].map((each) => each.textContent.replace(/\\s+/g, ' ').trim())`;
-      const find = async () => ((await tab.inside<string[]>(texts)) ?? []).find((text) => says.test(text));
-      await expect.poll(find, { timeout: 8000 }).toMatch(says);
-      return (await find()) ?? '';
-    },
     async write(...lines) {
       const actions = lines
         .join(key.enter)
@@ -114,19 +117,7 @@ export function openTab({ send }: Conversation, context: string): Tab {
     async click(place) {
       await pointer([moveTo(place), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
     },
-    async clickOurs(selector, says) {
-      await tab.seen(selector, says);
-      const place = await tab.inside<Point>(
-        `(() => {
-          const wanted = [...root.querySelectorAll('${selector}')].find((each) => ${says}.test(each.textContent.replace(/\\s+/g, ' ').trim()));
-          wanted.scrollIntoView({ block: 'nearest' });
-          const { x, y, width, height } = wanted.getBoundingClientRect();
-          return { x: x + width / 2, y: y + height / 2 };
-        })()`,
-      );
-      if (!place) throw new Error(`${selector} ${says} is gone`);
-      await tab.click(place);
-    },
+    ...findOurs(() => tab),
     async colours(part) {
       const clip = { type: 'box', ...part };
       const { data } = await send<{ data: string }>('browsingContext.captureScreenshot', { context, clip });
@@ -139,6 +130,9 @@ export function openTab({ send }: Conversation, context: string): Tab {
         return Array.from({ length: data.length / 4 }, (_, at) => data.slice(at * 4, at * 4 + 3).join(' '));
       })()`);
       return new Set(seen);
+    },
+    async resize(width, height) {
+      await send('browsingContext.setViewport', { context, viewport: { width, height } });
     },
     async close() {
       await send('browsingContext.close', { context });

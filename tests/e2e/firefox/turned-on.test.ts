@@ -1,9 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { defaultSettings, type Settings } from '../../../src/settings/settings';
 import { buildFor } from '../built';
+import { type GrantedCopy, grantedCopy } from '../granted';
 import { type OpenFirefox, openFirefox } from './firefox';
 import { key, type Tab } from './tab';
 
@@ -18,22 +16,18 @@ const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
   inside.write('<!doctype html><body class="mce-content-body" contenteditable="true"><p><br></p></body>');
   inside.close();
 </script></body></html>`;
-const extension = mkdtempSync(path.join(tmpdir(), 'handrail-extension-'));
 
+let extension: GrantedCopy;
 let firefox: OpenFirefox;
 let tab: Tab;
 
 beforeAll(async () => {
-  // Headless, nobody can answer the browser's own question; with the permission in the manifest it is not asked.
-  cpSync(buildFor('firefox'), extension, { recursive: true });
-  const manifest = path.join(extension, 'manifest.json');
-  const granted = { ...JSON.parse(readFileSync(manifest, 'utf8')), host_permissions: [`${origin}/*`] };
-  writeFileSync(manifest, JSON.stringify(granted));
-  firefox = await openFirefox({ extension, standIns: [{ host: new URL(origin).hostname, html }] });
+  extension = grantedCopy([`${origin}/*`], buildFor('firefox'));
+  firefox = await openFirefox({ extension: extension.folder, standIns: [{ host: new URL(origin).hostname, html }] });
 });
 afterAll(async () => {
   await firefox?.close();
-  rmSync(extension, { recursive: true });
+  extension?.remove();
 });
 
 beforeEach(async () => {
