@@ -1,5 +1,6 @@
 import type { ForeignMarks } from '../sites/site';
-import { isAttribution } from '../text/blocks';
+import { isAttribution } from '../text/attribution';
+import { visible } from '../text/fold';
 
 /**
  * What an element in a draft is: the writer's own, a box to leave out, a reply box whose answers count, a quote that has
@@ -44,5 +45,5 @@ export function announcesItself(quote: Element): boolean {
 
 /** Whether a line announces the quote that follows it: it ends with a colon and names a time, an address, or who wrote. */
 export function announces(line: string): boolean {
-  return /[:：]\s*$/.test(line) && (/[\d@]/.test(line) || isAttribution(line));
+  return /[:：]\s*$/.test(line) && (/[\d@]/.test(line) || isAttribution(visible(line).trim()));
 }

@@ -1,3 +1,4 @@
+import { isAttribution } from './attribution';
 import { fold, visible } from './fold';
 import type { Kind } from './kind';
 import { sameEnds } from './same-ends';
@@ -57,9 +58,6 @@ const forwarded =
 // Mail programs draw these above a mail below, in notes people do.
 const rule = /^-{4,}\s*\S.{2,120}\S\s*-{3,}$|^_{20,}$|^-{20,}$/;
 const divider = /^[-=_*~–—][-=_*~–—\s]*[-=_*~–—]$/;
-// Who wrote stands before the verb, in German, Dutch and the Nordic languages also behind it.
-const wrote =
-  /(?:wrote|writes|a écrit|escribió|ha scritto|napisał\(?a?\)?|написал\(?а?\)?|escreveu|schrieb|schreef|skrev)\s*[:：]$|\b(?:schrieb|schreef|skrev)\s.{1,120}[:：]$/i;
 const beginsAttribution = /^(?:on|le|am|el|il|op|den|em|w dniu)\s.*\d.*(?:[^.!?]|\.m\.)$/i;
 const sentFrom =
   /^(?:sent (?:from|via|with|using) (?:my |the )?.{2,40}|get outlook for \w+\.?|(?:envoyé|expédié) (?:de|depuis|à partir de) mon .{2,30}|von meinem .{2,30} gesendet|gesendet (?:von|mit|über) .{2,40}|(?:enviado|enviada) (?:desde|do|a partir do) (?:mi|meu) .{2,30}|inviato (?:da|dal mio) .{2,30}|(?:verstuurd|verzonden) (?:vanaf|met|via) .{2,30}|skickat från min .{2,30}|sendt fra min .{2,30}|lähetetty .{2,20}sta|wysłan[eo] z .{2,30}|отправлено (?:с|из) .{2,30}|从我的 ?.{2,20}发送|发自我的 ?.{2,20}|.{2,20}から送信|나의 .{2,20}에서 보냄)[.。]?$/i;
@@ -116,7 +114,7 @@ function shapeOf(line: string, text: string): Shape {
   const last = text.charCodeAt(text.length - 1);
   if (last === 58 || last === 0xff1a) {
     if (forwarded.test(text)) return 'cut';
-    if (wrote.test(text)) return 'attribution';
+    if (isAttribution(text)) return 'attribution';
   }
   if (text.length < 60 && greeting.test(text)) return 'greeting';
   if (text.length < 50 && (signoff.test(text) || signedOff.test(text))) return 'signoff';
@@ -153,9 +151,6 @@ function look(line: string): Look {
 const shape = (line: string): Shape => look(line).shape;
 
 const isBlank = (line: string | undefined): boolean => line !== undefined && shape(line) === 'blank';
-
-/** Whether a line says who wrote what stands below it. */
-export const isAttribution = (line: string): boolean => shape(line) === 'attribution';
 
 function isQuote(line: string | undefined): boolean {
   const found = line === undefined ? 'blank' : shape(line);
@@ -255,7 +250,7 @@ function findAttribution(lines: readonly string[], at: number, kind: Kind): Span
   if (!/[:：]\s*$/.test(line)) return undefined;
   const below = lines.slice(at + 1);
   const isAboveQuote = isQuote(below.find((other) => !isBlank(other)));
-  if (!isAttribution(line) && !(isAboveQuote && /\d/.test(line) && line.length < 200)) return undefined;
+  if (shape(line) !== 'attribution' && !(isAboveQuote && /\d/.test(line) && line.length < 200)) return undefined;
   const start = startOfAttribution(lines, at);
   // "Here is what the vendor wrote:" says neither when nor from what address, and leads on to the writer's own words.
   if (!isAboveQuote && !/[\d@]/.test(lines.slice(start, at + 1).join())) return undefined;
