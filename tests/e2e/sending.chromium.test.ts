@@ -77,8 +77,11 @@ it('a mail that is taken back takes its question along, and what was added', asy
   await page.locator('#undo').click();
   await page.getByText('Not sent yet, so taken out of your promises again.').waitFor();
   const own = await browser.context.newPage();
-  await own.goto(`${browser.origin}popup.html`);
-  await own.getByRole('main').getByRole('heading').first().waitFor();
-  expect(await own.getByText('corrected sheet').count()).toBe(0);
+  const kept = async () => {
+    await own.goto(`${browser.origin}popup.html`);
+    await own.getByRole('main').getByRole('heading').first().waitFor();
+    return own.getByRole('heading', { name: 'Your promises' }).count();
+  };
+  await expect.poll(kept).toBe(0);
   await own.close();
 });
