@@ -97,7 +97,8 @@ function decoded(bytes: Uint8Array): string {
 
 /** Nothing that a bare mail has: a page with one of these is more than the text of a mail. */
 const controls = [
-  hosts,
+  '[contenteditable]:not([contenteditable="false" i])',
+  'textarea',
   'iframe',
   'main',
   'nav',
@@ -117,7 +118,7 @@ export function findSavedDraft(page: SavedPage, site: Site): Element | undefined
   const order: readonly Likeness[] = ['named', 'told', 'sized'];
   for (const likeness of order) {
     const alike = found.filter((place) => place.likeness === likeness).map(({ element }) => element);
-    const best = alike.find(({ nodeName }) => nodeName !== 'TEXTAREA') ?? alike[0];
+    const best = alike.find((element) => !isField(element)) ?? alike[0];
     if (best) return best;
   }
   return page.document.querySelector(controls) ? undefined : page.document.body;
