@@ -25,11 +25,11 @@ export async function readAdded(path: string): Promise<AddedRules | { readonly p
   const refuse = ({ line, ...problem }: FileProblem) => ({
     problem: `${path}:${line ?? 1}: ${sayProblem(problem, say)}`,
   });
-  const read = readRuleFile(text);
+  const read = await readRuleFile(text);
   if ('problem' in read) return refuse(read.problem);
   const { file } = read;
   const reported = findReported(file, checkOwn(file.own));
-  if (reported) return refuse(placed(text, reported));
+  if (reported) return refuse(await placed(text, reported));
   const settings = { ...defaultSettings, levels: file.levels };
   return {
     engine: ownEngine(file.own),

@@ -46,25 +46,25 @@ export async function writeBackup(now: string): Promise<string> {
 }
 
 /** Reads such a file; nothing is changed by it. */
-export function readBackup(text: string): ReadFile<Backup> {
-  const read = readJson(text);
+export async function readBackup(text: string): Promise<ReadFile<Backup>> {
+  const read = await readJson(text);
   if ('problem' in read) return read;
   const head = headProblem(read.file, 'everything', 1);
-  if (head) return { problem: placed(text, { problem: head, path: ['version'] }) };
+  if (head) return { problem: await placed(text, { problem: head, path: ['version'] }) };
   const parsed = v.safeParse(backup, read.file);
-  if (!parsed.success) return { problem: placed(text, problemFrom(parsed.issues[0])) };
+  if (!parsed.success) return { problem: await placed(text, problemFrom(parsed.issues[0])) };
   const { handrail: _, version: __, saved: ___, settings, own, ...rows } = parsed.output;
   const rules = ruleFileFrom({ handrail: 'rules', version: 1, rules: own.rules });
   if ('problem' in rules) {
     const { problem, path } = rules;
     return {
-      problem: placed(text, { problem: { ...problem, field: `own.${problem.field}` }, path: ['own', ...path] }),
+      problem: await placed(text, { problem: { ...problem, field: `own.${problem.field}` }, path: ['own', ...path] }),
     };
   }
   const { settings: whole, isWhole } = parseSettings(settings);
   if (!isWhole)
     return {
-      problem: placed(text, { problem: { what: 'unknown-value', field: 'settings' }, path: ['settings'] }),
+      problem: await placed(text, { problem: { what: 'unknown-value', field: 'settings' }, path: ['settings'] }),
     };
   return { file: { settings: whole, own: { rules: rules.file.own.rules, phrases: own.phrases }, rows } };
 }

@@ -158,10 +158,10 @@ async function readPicked(
   if (file.size > RULE_FILE_BYTES) return refuse({ what: 'too-large', limit: RULE_FILE_BYTES });
   try {
     const text = await file.text();
-    const read = readRuleFile(text);
+    const read = await readRuleFile(text);
     if ('problem' in read) return refuse(read.problem);
     const reported = findReported(read.file, await send('checkOwn', read.file.own));
-    if (reported) return refuse(placed(text, reported));
+    if (reported) return refuse(await placed(text, reported));
     return { file: read.file, here: await readHere() };
   } catch (problem) {
     console.warn('Handrail could not read a file.', problem);

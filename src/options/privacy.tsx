@@ -231,7 +231,7 @@ async function readPicked(file: File): Promise<{ readonly file: Backup } | { rea
     refusal: words('options_files_refused', file.name, sayProblem(problem, words)),
   });
   if (file.size > BACKUP_BYTES) return refuse({ what: 'too-large', limit: BACKUP_BYTES });
-  const read = readBackup(await file.text());
+  const read = await readBackup(await file.text());
   return 'problem' in read ? refuse(read.problem) : read;
 }
 

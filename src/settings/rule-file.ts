@@ -108,12 +108,12 @@ export type ReadFile<File> = { readonly file: File } | { readonly problem: FileP
  * Reads a rule file. Whether its phrases can be read and its examples hold is the engine's to say.
  * @param text JSON, with or without a byte order mark
  */
-export function readRuleFile(text: string): ReadFile<RuleFile> {
-  const read = readJson(text);
+export async function readRuleFile(text: string): Promise<ReadFile<RuleFile>> {
+  const read = await readJson(text);
   if ('problem' in read) return read;
   const parsed = ruleFileFrom(read.file);
   if ('file' in parsed) return parsed;
-  return { problem: placed(text, parsed) };
+  return { problem: await placed(text, parsed) };
 }
 
 /** A problem, and the keys that lead to it. */
@@ -206,21 +206,21 @@ export function problemFrom(issue: v.BaseIssue<unknown>): ProblemAt {
 }
 
 /** A file's value, or the line at which it stops being JSON. */
-export function readJson(text: string): ReadFile<unknown> {
+export async function readJson(text: string): Promise<ReadFile<unknown>> {
   const json = text.replace(/^\uFEFF/, '');
   try {
     return { file: JSON.parse(json) };
   } catch {
     // What browsers say of the place differs; this says it in one way.
-    const { isEnd, line } = findBreak(json);
+    const { isEnd, line } = await findBreak(json);
     return { problem: { what: isEnd ? 'cut-short' : 'not-json', line } };
   }
 }
 
 /** A problem with the line that its field stands on. */
-export function placed(text: string, { problem, path }: ProblemAt): FileProblem {
+export async function placed(text: string, { problem, path }: ProblemAt): Promise<FileProblem> {
   if (problem.what === 'not-ours') return problem;
-  const line = findLine(text.replace(/^\uFEFF/, ''), path);
+  const line = await findLine(text.replace(/^\uFEFF/, ''), path);
   return line === undefined ? problem : { ...problem, line };
 }
 

@@ -485,7 +485,7 @@ describe('everything in one file', () => {
     ],
   ])('%s is refused, by its field', async (_, broken, problem) => {
     await keepSomething();
-    const read = readBackup(broken(await writeBackup('2026-11-28')));
+    const read = await readBackup(broken(await writeBackup('2026-11-28')));
     expect('problem' in read && read.problem).toMatchObject(problem);
   });
 });

@@ -34,12 +34,12 @@ const fileWith = (field: string, value: unknown) =>
   );
 
 async function read(text: string): Promise<RuleFile> {
-  const result = readRuleFile(text);
+  const result = await readRuleFile(text);
   if ('problem' in result) throw new Error(JSON.stringify(result.problem));
   return result.file;
 }
 const problemOf = async (text: string) => {
-  const result = readRuleFile(text);
+  const result = await readRuleFile(text);
   return 'problem' in result ? result.problem : undefined;
 };
 
@@ -109,7 +109,7 @@ describe('a broken file names line and field', () => {
     const text = fileWith('phrases', ['touch (base']);
     const file = await read(text);
     const reported = findReported(file, checkOwn(file.own));
-    expect(reported && placed(text, reported)).toEqual({
+    expect(reported && (await placed(text, reported))).toEqual({
       what: 'phrase',
       words: 'This bracket is not closed.',
       at: 7,
