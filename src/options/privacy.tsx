@@ -9,7 +9,6 @@ import type { FileProblem } from '../settings/rule-file';
 import { defaultSettings, type Settings } from '../settings/settings';
 import { changeSettings } from '../settings/stored';
 import { countEverything, eraseStores, type StoreName, storeNames } from '../store/everything';
-import { MEETING_DAYS } from '../store/meetings';
 import { Icon } from '../ui/icon';
 import { saveFile } from '../ui/save-file';
 import { countWords, words } from '../ui/words';
@@ -94,7 +93,7 @@ export function Privacy({ settings, own, managed }: Shelf) {
                 {name === 'findings' ? (
                   <Retention settings={settings} isFixed={managed?.keepDays !== undefined} />
                 ) : name === 'meetings' ? (
-                  countWords('options_days_long', MEETING_DAYS)
+                  countWords('options_days_long', settings.keepDays)
                 ) : (
                   words('options_until_erased')
                 )}

@@ -2,9 +2,6 @@ import { withStore } from './database';
 import { type KeptMeeting, keptMeeting } from './kept-meeting';
 import { readableRows } from './rows';
 
-/** Days that a meeting's lists are kept. */
-export const MEETING_DAYS = 90;
-
 /** Keeps a meeting's lists; one with the id of a kept one takes its place. All functions here reject with `StoreFailed`. */
 export function keepMeeting(meeting: KeptMeeting): Promise<void> {
   return withStore(async (store) => void (await store.put('meetings', meeting)));

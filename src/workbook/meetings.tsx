@@ -4,8 +4,9 @@ import type { Turn } from '../meetings/turn';
 import { takeHandedOver } from '../messages/handed-over';
 import { daysBefore, isoDay } from '../promises/day';
 import type { LedgerPromise } from '../promises/promise';
+import { readSettings } from '../settings/read';
 import type { KeptMeeting } from '../store/kept-meeting';
-import { forgetMeetingsBefore, keepMeeting, listMeetings, MEETING_DAYS, removeMeeting } from '../store/meetings';
+import { forgetMeetingsBefore, keepMeeting, listMeetings, removeMeeting } from '../store/meetings';
 import { addPromises } from '../store/promises';
 import { type Key, words } from '../ui/words';
 import { KeptMeetings } from './kept-meetings';
@@ -46,7 +47,8 @@ export function Meetings({ now, part, promises, readLedger }: PageProps) {
   const [trouble, setTrouble] = useState<Trouble>();
   const today = isoDay(now());
   const read = useCallback(async () => {
-    await forgetMeetingsBefore(daysBefore(today, MEETING_DAYS));
+    const { keepDays } = await readSettings();
+    await forgetMeetingsBefore(daysBefore(today, keepDays));
     return listMeetings();
   }, [today]);
   const [kept, readKept] = useStored(read);
