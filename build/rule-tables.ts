@@ -3,7 +3,13 @@ import { createJiti } from 'jiti';
 import type { Plugin } from 'vite';
 import type { FlagExample, LeaveExample, Rule } from '../src/rules/rule';
 
-const ids = ['virtual:rule-tables', 'virtual:rule-texts', 'virtual:rule-families', 'virtual:rule-examples'];
+const ids = [
+  'virtual:rule-tables',
+  'virtual:rule-texts',
+  'virtual:rule-silences',
+  'virtual:rule-families',
+  'virtual:rule-examples',
+];
 // The rules are TypeScript of ours, which a config's loader would have to follow file by file.
 const jiti = createJiti(import.meta.url);
 const onlyAtBuild = new Set(['name', 'about', 'source', 'silent', 'phrases', 'flags', 'leaves']);
@@ -24,11 +30,15 @@ export function ruleTables({ keepsRules = false } = {}): Plugin {
         return `export default ${JSON.stringify(deflateRawSync(packTables(rules), { level: 9 }).toString('base64'))};`;
       }
       if (id === '\0virtual:rule-texts') {
-        const texts = rules.map(({ id: signal, name, family, lands, about, source, silent }) => [
+        const texts = rules.map(({ id: signal, name, family, lands, about, source }) => [
           signal,
-          { name, family, lands, about, source, silent },
+          { name, family, lands, about, source },
         ]);
         return `export const ruleTexts = ${JSON.stringify(Object.fromEntries(texts))};`;
+      }
+      if (id === '\0virtual:rule-silences') {
+        const silences = Object.fromEntries(rules.map(({ id: signal, silent }) => [signal, silent]));
+        return `export const silences = ${JSON.stringify(silences)};`;
       }
       if (id === '\0virtual:rule-families') {
         const families = Object.fromEntries(rules.map(({ id: signal, family }) => [signal, family]));
@@ -54,7 +64,7 @@ export function ruleTables({ keepsRules = false } = {}): Plugin {
   };
 }
 
-const mostShown = 3;
+const mostShown = 2;
 
 /** The first few examples that stand by themselves and hold: all that a page shows of them. */
 function shownOf({ flags, leaves }: Rule) {
@@ -64,12 +74,25 @@ function shownOf({ flags, leaves }: Rule) {
     flags: flags
       .filter((example) => stands(example) && example.knownMiss === undefined)
       .slice(0, mostShown)
-      .map(({ text, marks }) => ({ text, marks })),
+      .map(cutAtMarks),
     leaves: leaves
       .filter(stands)
       .slice(0, mostShown)
-      .map(({ text, because }) => ({ text, because })),
+      .map(({ text, because }) => [text, because]),
   };
+}
+
+/** An example cut at its marks: plain words, marked words, plain words, and so on. */
+function cutAtMarks({ text, marks }: FlagExample): string[] {
+  const parts: string[] = [];
+  let at = 0;
+  for (const mark of marks) {
+    const start = text.indexOf(mark, at);
+    if (start < 0) continue;
+    parts.push(text.slice(at, start), mark);
+    at = start + mark.length;
+  }
+  return [...parts, text.slice(at)];
 }
 
 interface Syntax {

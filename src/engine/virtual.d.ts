@@ -7,7 +7,7 @@ declare module 'virtual:rule-tables' {
 declare module 'virtual:rule-texts' {
   /** What people are told of each signal; the scripts that only listen do without it. */
   export const ruleTexts: Readonly<
-    Record<string, Pick<import('../rules/rule').Rule, 'name' | 'family' | 'lands' | 'about' | 'source' | 'silent'>>
+    Record<string, Pick<import('../rules/rule').Rule, 'name' | 'family' | 'lands' | 'about' | 'source'>>
   >;
 }
 
@@ -16,14 +16,19 @@ declare module 'virtual:rule-families' {
   export const familyOf: Readonly<Record<string, import('../rules/signal').Family>>;
 }
 
+declare module 'virtual:rule-silences' {
+  /** By signal, a sentence it stays silent on. */
+  export const silences: Readonly<Record<string, string>>;
+}
+
 declare module 'virtual:rule-examples' {
-  /** By signal: a few texts it marks, and a few it leaves alone. */
+  /** By signal: a few texts it marks, cut into plain and marked words by turns, and a few it leaves alone, each with why. */
   export const examples: Readonly<
     Record<
       string,
       {
-        readonly flags: readonly Pick<import('../rules/rule').FlagExample, 'text' | 'marks'>[];
-        readonly leaves: readonly Pick<import('../rules/rule').LeaveExample, 'text' | 'because'>[];
+        readonly flags: readonly (readonly string[])[];
+        readonly leaves: readonly (readonly [text: string, because: string])[];
       }
     >
   >;

@@ -1,42 +1,8 @@
 import * as v from 'valibot';
 import { ownFacts } from '../rules/own';
 import type { ToBackground } from './map';
+import { findingRecord, ledgerPromise, quote, some, word } from './rows';
 import type { Parsers } from './serve';
-
-// A tab shows somebody else's page, so what comes from it is taken only in sizes that a person's writing has.
-const word = v.pipe(v.string(), v.maxLength(200));
-const quote = v.pipe(v.string(), v.maxLength(2000));
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
-const moment = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?$/));
-const some = <Item extends v.GenericSchema>(item: Item, most = 200) => v.pipe(v.array(item), v.maxLength(most));
-
-/** One finding as it is kept. */
-export const findingRecord = v.object({
-  id: word,
-  signal: word,
-  words: quote,
-  site: word,
-  day,
-  outcome: v.picklist(['open', 'applied', 'left', 'dismissed']),
-});
-
-/** One row of the ledger. */
-export const ledgerPromise = v.object({
-  id: word,
-  quote,
-  owner: v.optional(word),
-  action: v.optional(quote),
-  to: v.optional(word),
-  due: v.optional(moment),
-  made: day,
-  site: word,
-  outcome: v.variant('state', [
-    v.object({ state: v.literal('open') }),
-    v.object({ state: v.literal('kept'), on: day }),
-    v.object({ state: v.literal('moved'), on: day, from: v.optional(moment), why: quote }),
-    v.object({ state: v.literal('let-go'), on: day }),
-  ]),
-});
 
 // Somebody may paste a book.
 const line = v.pipe(v.string(), v.maxLength(10_000_000));

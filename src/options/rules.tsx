@@ -10,7 +10,6 @@ import { type Tally, tallyFindings } from '../store/everything';
 import { Icon } from '../ui/icon';
 import { countWords, type Key, words } from '../ui/words';
 import { ByOrganisation } from './by-organisation';
-import { exampleParts } from './example-parts';
 import { Levels, levels } from './levels';
 import type { Shelf } from './options';
 import { findPhraseProblem } from './phrase-problem';
@@ -28,16 +27,8 @@ export interface RuleName {
 /** By signal. */
 export type RuleNames = Readonly<Record<string, RuleName>>;
 
-/** By signal: texts a rule marks, and texts it leaves alone. */
-export type Examples = Readonly<
-  Record<
-    string,
-    {
-      readonly flags: readonly { readonly text: string; readonly marks: readonly string[] }[];
-      readonly leaves: readonly { readonly text: string; readonly because: string }[];
-    }
-  >
->;
+/** By signal: texts a rule marks, cut into plain and marked words by turns, and texts it leaves alone, each with why. */
+export type Examples = typeof import('virtual:rule-examples').examples;
 
 type Tallies = ReadonlyMap<string, Tally>;
 type RuleShelf = Shelf & { readonly examples: Examples; readonly tallies: Tallies | undefined };
@@ -197,17 +188,9 @@ function ExamplePair({ rule, example }: { readonly rule: RuleName; readonly exam
       <div>
         <h4>{words('options_marked')}</h4>
         <ul>
-          {example?.flags.map(({ text, marks }) => (
-            <li key={text} class="words">
-              {exampleParts(text, marks).map(({ words, isMarked }, index) =>
-                isMarked ? (
-                  <span key={`${index} marked`} class={shape}>
-                    {words}
-                  </span>
-                ) : (
-                  words
-                ),
-              )}
+          {example?.flags.map((parts) => (
+            <li key={parts.join('')} class="words">
+              {parts.map((part, index) => (index % 2 === 1 ? <span class={shape}>{part}</span> : part))}
             </li>
           ))}
         </ul>
@@ -215,7 +198,7 @@ function ExamplePair({ rule, example }: { readonly rule: RuleName; readonly exam
       <div>
         <h4>{words('options_left_alone')}</h4>
         <ul>
-          {example?.leaves.map(({ text, because }) => (
+          {example?.leaves.map(([text, because]) => (
             <li key={text} class="words">
               {text} <span class="because">{because}</span>
             </li>

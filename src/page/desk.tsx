@@ -1,3 +1,4 @@
+import { silences } from 'virtual:rule-silences';
 import { ruleTexts } from 'virtual:rule-texts';
 import type { Suggestion } from '../engine/finding';
 import { plainText } from '../engine/suggest';
@@ -367,7 +368,7 @@ export function openDesk(
             ? words('card_seen_detail', hint.finding.words, rule.about)
             : words('card_seen_own', hint.finding.words),
           source: rule?.source ?? words('card_source_own'),
-          silent: rule?.silent,
+          silent: silences[hint.finding.signal],
         }}
         takesFocus={takesFocus}
         canOnlyCopy={draft.editor.kind === 'reading'}

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import { findingRecord } from '../messages/asks';
 import type { FindingRecord } from '../messages/map';
+import { findingRecord } from '../messages/rows';
 import type { LedgerPromise } from '../promises/promise';
 import { type CountedDay, counted } from './counted-day';
 import type { KeptMeeting } from './kept-meeting';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { findingRecord, ledgerPromise } from '../messages/asks';
+import { findingRecord, ledgerPromise } from '../messages/rows';
 import { type CountedDay, counted } from './counted-day';
 import { withStore } from './database';
 import { daysSince } from './days';

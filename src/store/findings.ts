@@ -1,7 +1,7 @@
 import type { IDBPObjectStore } from 'idb';
 import * as v from 'valibot';
-import { findingRecord } from '../messages/asks';
 import type { FindingRecord } from '../messages/map';
+import { findingRecord } from '../messages/rows';
 import { counted, countedDay } from './counted-day';
 import { type Layout, withStore } from './database';
 import { readableRows } from './rows';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ledgerPromise } from '../messages/asks';
+import { ledgerPromise } from '../messages/rows';
 import { afterMove, type Move } from '../promises/moves';
 import type { LedgerPromise } from '../promises/promise';
 import { withStore } from './database';

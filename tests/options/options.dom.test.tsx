@@ -9,7 +9,6 @@ import { checkOwn } from '../../src/engine/own';
 import type { ToBackground } from '../../src/messages/map';
 import { serve } from '../../src/messages/serve';
 import { readBackup, writeBackup } from '../../src/options/backup';
-import { exampleParts } from '../../src/options/example-parts';
 import { Options } from '../../src/options/options';
 import type { Examples, RuleNames } from '../../src/options/rules';
 import { textParts } from '../../src/options/text-parts';
@@ -49,8 +48,8 @@ const names: RuleNames = {
 };
 const examples: Examples = {
   'vague-commitment': {
-    flags: [{ text: 'We’ll circle back on that.', marks: ['We’ll circle back'] }],
-    leaves: [{ text: 'I’ll send the notes by 5 pm today.', because: 'a time' }],
+    flags: [['', 'We’ll circle back', ' on that.']],
+    leaves: [['I’ll send the notes by 5 pm today.', 'a time']],
   },
 };
 
@@ -558,14 +557,5 @@ it('cuts a text at its findings, where two overlap at the first', () => {
     { words: 'Sorry', finding: found[0] },
     { words: ' if', finding: found[1] },
     { words: ' so' },
-  ]);
-});
-
-it('cuts an example at its marks', () => {
-  expect(exampleParts('Sorry if you felt hurt, but still.', ['Sorry if you', 'but', 'nowhere'])).toEqual([
-    { words: 'Sorry if you', isMarked: true },
-    { words: ' felt hurt, ', isMarked: false },
-    { words: 'but', isMarked: true },
-    { words: ' still.', isMarked: false },
   ]);
 });
