@@ -17,9 +17,8 @@ import { Due } from './due';
 import { Foot } from './foot';
 import { Head } from './head';
 import { Hints } from './hints';
-import { Meeting } from './meeting';
 import { Nothing } from './nothing';
-import { PlainView } from './plain-view';
+import type { Offer as OfferView } from './offer';
 import { findTab, type Place, placeOf, type Tab } from './tab';
 import { type Day, lastSevenDays } from './week';
 import { Week } from './week-view';
@@ -35,7 +34,7 @@ const noOffers: Offers = { frames: [] };
 export function Popup({ now, close }: { readonly now: () => Date; readonly close: () => void }) {
   const [tab, setTab] = useState<Tab>();
   const [page, setPage] = useState<PageState>();
-  const [offers, setOffers] = useState<Offers>(noOffers);
+  const [{ offers, Offer }, setOffers] = useState<{ offers: Offers; Offer?: typeof OfferView }>({ offers: noOffers });
   const [settings, setSettings] = useState<Settings>();
   const [ledger, setLedger] = useState<Ledger>();
   const loadPage = useCallback(async (signal?: AbortSignal) => {
@@ -71,8 +70,7 @@ export function Popup({ now, close }: { readonly now: () => Date; readonly close
   const waiting = 'promises' in ledger ? ledger.promises.filter(isYours) : [];
   const week = 'week' in ledger ? ledger.week : [];
   const hasWeek = week.some(({ put, left, strengths }) => put + left + strengths > 0);
-  const { meeting, plainView } = offers;
-  const isOffering = meeting !== undefined || plainView !== undefined;
+  const isOffering = Offer !== undefined;
   const isEmpty = isOn && !isOffering && 'promises' in ledger && !hasDraft && waiting.length === 0 && !hasWeek;
   const open = async (page: string) => {
     await browser.tabs.create({ url: `${browser.runtime.getURL('/')}${page}` });
@@ -84,8 +82,7 @@ export function Popup({ now, close }: { readonly now: () => Date; readonly close
       <Head place={place} isOn={isOn} />
       <div class="popup-body">
         {place && !isOn && !isOffering && <Off place={place} />}
-        {meeting !== undefined && tab && <Meeting name={meeting} tabId={tab.id} open={open} />}
-        {plainView !== undefined && place && <PlainView url={plainView} place={place} close={close} />}
+        {Offer && tab && place && <Offer offers={offers} tab={tab} place={place} open={open} close={close} />}
         {'trouble' in ledger && <Unread trouble={ledger.trouble} />}
         {hasDraft && tab && <Hints page={page} tabId={tab.id} close={close} onChanged={() => loadPage()} />}
         {waiting.length > 0 && (
@@ -99,9 +96,11 @@ export function Popup({ now, close }: { readonly now: () => Date; readonly close
   );
 }
 
-async function readOffers({ url }: Tab): Promise<Offers> {
+async function readOffers({ url }: Tab): Promise<{ offers: Offers; Offer?: typeof OfferView }> {
   // Without the background the popup has what it keeps itself.
-  return url === undefined ? noOffers : send('offers', url).catch(() => noOffers);
+  const offers = url === undefined ? noOffers : await send('offers', url).catch(() => noOffers);
+  if (offers.meeting === undefined && offers.plainView === undefined) return { offers };
+  return { offers, ...(await import('./offer')) };
 }
 
 /** The draft in a frame of another origin, where there is one. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { MatchPattern } from 'wxt/utils/match-patterns';
+import { fits } from '../sites/pattern';
 
 /** The tab the popup speaks of. */
 export interface Tab {
@@ -32,5 +32,5 @@ export function placeOf(url: string | undefined, frames: readonly string[]): Pla
   if (url === undefined || !/^https?:/.test(url)) return;
   const { origin, host } = new URL(url);
   const listed = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
-  return { origin, host, frames, isListed: listed.some((pattern) => new MatchPattern(pattern).includes(`${origin}/`)) };
+  return { origin, host, frames, isListed: listed.some((pattern) => fits(pattern, new URL(origin))) };
 }

@@ -82,3 +82,40 @@ it('nothing of ours is in the pad', async () => {
   const bodies = [await minutes.content(), await etherpad.htmlOf(pad)];
   for (const html of bodies) expect(html).not.toMatch(/handrail|\bhr-|data-hr|popover|highlight/i);
 });
+
+it('the notes of the pad close with who, what and by when, and a blank for what is missing', async () => {
+  await guest.keyboard.press('Control+End');
+  await write(
+    guest,
+    '',
+    'Decision: we ship on Tuesday because the supplier is ready.',
+    'Ana will send the numbers by Friday.',
+  );
+  await expect.poll(linesOf).toHaveLength(written.length + 2);
+  const meetings = await browser.context.newPage();
+  await meetings.goto(`${browser.origin}workbook.html#meetings`);
+  const minutes = Buffer.from(await etherpad.textOf(pad));
+  await meetings
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'Weekly sync.txt', mimeType: 'text/plain', buffer: minutes });
+  await meetings.getByRole('button', { name: 'Close the notes' }).click();
+  const summary = await meetings.getByRole('textbox', { name: 'Close the notes' }).inputValue();
+  expect(
+    summary
+      .replace(/\w+day, \w+ \d+/g, 'DAY')
+      .trim()
+      .split('\n')
+      .filter(Boolean),
+  ).toEqual([
+    '# Weekly sync, DAY',
+    '## Decisions',
+    '- Decision: we ship on Tuesday because the supplier is ready.',
+    '  - Who: ____ · Why: the supplier is ready',
+    '## Promises',
+    '- [ ] the group: circle back on the numbers · By: ____',
+    '- [ ] Ana: send the numbers · By: DAY',
+    '## Loose ends',
+    '- [ ] TODO: book the room',
+    '  - Who: ____ · By: ____',
+  ]);
+});
