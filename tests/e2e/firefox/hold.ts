@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { triedEditors } from '../../../build/editors';
+import type { TriedEditor } from '../../../build/editors';
 import { defaultSettings, type Settings } from '../../../src/settings/settings';
 import { buildFor } from '../built';
 import { contract, type Desk } from '../editors/contract';
@@ -10,18 +10,13 @@ import type { Tab } from './tab';
 
 const host = 'post.example.test';
 const origin = `https://${host}`;
-const editors = triedEditors.filter(({ inFirefox }) => inFirefox);
 
 let extension: GrantedCopy;
 let firefox: OpenFirefox;
 let tab: Tab;
 
-beforeAll(() => {
+async function start({ id }: TriedEditor): Promise<void> {
   extension = grantedCopy([`${origin}/*`], buildFor('firefox'));
-});
-afterAll(() => extension?.remove());
-
-async function start({ id }: Desk['editor']): Promise<void> {
   const standIns = [{ host, html: await editorPage(id) }];
   firefox = await openFirefox({ extension: extension.folder, standIns });
   const settings: Settings = { ...defaultSettings, onOrigins: [origin], pause: 100 };
@@ -31,7 +26,7 @@ async function start({ id }: Desk['editor']): Promise<void> {
   );
 }
 
-async function open(editor: Desk['editor']): Promise<Desk> {
+async function open(editor: TriedEditor): Promise<Desk> {
   tab = await firefox.open(`${origin}/compose`);
   await tab.evaluate('opened.then(() => editor.element.focus())');
   return {
@@ -44,15 +39,20 @@ async function open(editor: Desk['editor']): Promise<Desk> {
   };
 }
 
-// After some ninety tabs Firefox (153) opens no more for a driver: each editor has a browser of its own.
-describe.each(editors.map((editor) => [editor.name, editor] as const))('%s in Firefox', (_, editor) => {
-  beforeAll(() => start(editor));
-  afterAll(() => firefox?.close());
-  afterEach(async () => {
-    await tab.close();
-    expect(firefox.problems.splice(0)).toEqual([]);
-  });
+/** Holds editors to the contract in Firefox, each in a browser of its own. */
+export function holdInFirefox(editors: readonly TriedEditor[]): void {
+  describe.each(editors.map((editor) => [editor.name, editor] as const))('%s in Firefox', (_, editor) => {
+    beforeAll(() => start(editor));
+    afterAll(async () => {
+      await firefox?.close();
+      extension?.remove();
+    });
+    afterEach(async () => {
+      await tab.close();
+      expect(firefox.problems.splice(0)).toEqual([]);
+    });
 
-  for (const { name, isForRich, keep } of contract)
-    if (!(isForRich && editor.isPlain)) it(name, async () => keep(await open(editor)));
-});
+    for (const { name, isForRich, keep } of contract)
+      if (!(isForRich && editor.isPlain)) it(name, async () => keep(await open(editor)));
+  });
+}

@@ -1,0 +1,4 @@
+import { triedEditors } from '../../../build/editors';
+import { holdInFirefox } from './hold';
+
+holdInFirefox(triedEditors.filter(({ inFirefox, version }) => inFirefox && version !== undefined));
