@@ -15,6 +15,11 @@ export default defineConfig({
   manifestVersion: 3,
   webExt: { disabled: true },
   hooks: {
+    // Only those who work on Handrail look at the gallery.
+    'entrypoints:found'({ config }, found) {
+      const gallery = found.findIndex(({ name }) => name === 'gallery');
+      if (config.mode === 'production' && gallery >= 0) found.splice(gallery, 1);
+    },
     // The same script in the few frames of another origin that drafts stand in, and in no other frame.
     'build:manifestGenerated'(_, manifest) {
       const [drafts] = manifest.content_scripts ?? [];

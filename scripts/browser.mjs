@@ -26,6 +26,9 @@ const places = {
   ]),
 };
 
+/** Whether a browser could show a window here. */
+export const hasDisplay = platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+
 /** Path of an installed Chromium, Chrome or Edge; `CHROMIUM_PATH` goes before all others. */
 export function findBrowser() {
   return [env.CHROMIUM_PATH, ...(places[platform] ?? [])].find((place) => place && existsSync(place));

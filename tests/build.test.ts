@@ -104,6 +104,10 @@ describe.each(browsers)('the extension for %s', (browser) => {
     }
   });
 
+  it('leaves the gallery to those who work on it', () => {
+    expect(filesOf(browser, '').filter((file) => file.includes('gallery'))).toEqual([]);
+  });
+
   it('ships no source map and no file that only the build needs', () => {
     expect([...filesOf(browser, '.map'), ...filesOf(browser, '.ts'), ...filesOf(browser, '.tsx')]).toEqual([]);
   });

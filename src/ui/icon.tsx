@@ -1,4 +1,5 @@
-const paths = {
+/** The icons, each drawn in a square of sixteen. */
+export const iconPaths = {
   book: 'M8 4.25C6.5 3.1 4.5 2.75 2.25 2.75v9.5c2.25 0 4.25.35 5.75 1.5 1.5-1.15 3.5-1.5 5.75-1.5v-9.5C11.5 2.75 9.5 3.1 8 4.25zM8 4.25v9.5',
   calendar:
     'M2.5 4.5a1.5 1.5 0 0 1 1.5-1.5h8a1.5 1.5 0 0 1 1.5 1.5v7.5a1.5 1.5 0 0 1-1.5 1.5H4a1.5 1.5 0 0 1-1.5-1.5zM2.5 6.5h11M5.5 1.75v2.5M10.5 1.75v2.5',
@@ -35,13 +36,13 @@ const paths = {
     'M6 8a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM1.75 13.25c.4-2.4 2.1-3.5 4.25-3.5s3.85 1.1 4.25 3.5M10.75 3.25a2.4 2.4 0 0 1 0 4.5M12 10c1.3.5 2 1.6 2.25 3.25',
 } as const;
 
-export type IconName = keyof typeof paths;
+export type IconName = keyof typeof iconPaths;
 
 /** A small drawing in the colour of the words beside it; it says nothing on its own. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg class={name === 'more' ? 'icon dots' : 'icon'} viewBox="0 0 16 16" aria-hidden="true">
-      <path d={paths[name]} />
+      <path d={iconPaths[name]} />
     </svg>
   );
 }

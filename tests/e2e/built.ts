@@ -13,14 +13,17 @@ function newest(place: string): number {
 /** Folder of the extension as built for Chrome. */
 export const extensionFolder = path.resolve('.output/chrome-mv3');
 
-/** Builds the extension for one browser where a source is newer than its last build. Returns the folder. */
-export function buildFor(browser: 'chrome' | 'firefox'): string {
-  const folder = path.resolve(`.output/${browser}-mv3`);
+/**
+ * Builds the extension for one browser where a source is newer than its last build. Returns the folder. A build for
+ * development has the gallery as well.
+ */
+export function buildFor(browser: 'chrome' | 'firefox', mode: 'production' | 'development' = 'production'): string {
+  const folder = path.resolve(`.output/${browser}-mv3${mode === 'production' ? '' : '-dev'}`);
   const manifest = path.join(folder, 'manifest.json');
   const isFresh = existsSync(manifest) && statSync(manifest).mtimeMs >= Math.max(...sources.map(newest));
-  const build = ['node_modules/wxt/bin/wxt.mjs', 'build', '--mv3', '-b', browser];
-  // Vitest's own NODE_ENV would make it a build for development.
-  const env = { ...process.env, NODE_ENV: 'production' };
+  const build = ['node_modules/wxt/bin/wxt.mjs', 'build', '--mv3', '-b', browser, '--mode', mode];
+  // Vitest's own NODE_ENV would make every build one for development.
+  const env = { ...process.env, NODE_ENV: mode };
   if (!isFresh) execFileSync(process.execPath, build, { stdio: ['ignore', 'pipe', 'inherit'], env });
   return folder;
 }

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { buildFor } from './built';
 
-/** Opens a browser with the extension on its practice page, and stays until it is closed. What is kept stays for the next time. */
-async function open(): Promise<void> {
-  const extension = buildFor('chrome');
+/** Opens a browser with the extension on one of its pages, and stays until it is closed. What is kept stays for the next time. */
+async function open(name: string): Promise<void> {
+  const extension = buildFor('chrome', name === 'gallery' ? 'development' : 'production');
   const profile = path.resolve('.cache/profile');
   mkdirSync(profile, { recursive: true });
   const context = await chromium.launchPersistentContext(profile, {
@@ -23,9 +23,9 @@ async function open(): Promise<void> {
   const session = await context.browser()?.newBrowserCDPSession();
   const answer = await session?.send('Extensions.loadUnpacked', { path: extension });
   const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(`chrome-extension://${answer?.id}/practice.html`);
-  console.log('Handrail is open on its practice page. Close the browser to end.');
+  await page.goto(`chrome-extension://${answer?.id}/${name}.html`);
+  console.log(`Handrail is open on its ${name} page. Close the browser to end.`);
   await new Promise((resolve) => context.once('close', resolve));
 }
 
-await open();
+await open(process.argv[2] ?? 'practice');
