@@ -3,6 +3,7 @@ import { sites } from '../src/sites/list.ts';
 import type { Site, SiteNotes } from '../src/sites/site.ts';
 import { transcriptPages } from '../src/transcript-pages/list.ts';
 import type { TranscriptPage, TranscriptPageNotes } from '../src/transcript-pages/transcript-page.ts';
+import { type TriedEditor, triedEditors } from './editors.ts';
 
 /** A site and what its file says of it. */
 export interface NotedSite {
@@ -37,6 +38,11 @@ const meetings = [
   'On these pages nothing of Handrail stands. When you press *Read this meeting* in the popup, what the page shows is read once, and opens in Meetings; nothing else on it is read, and nothing is kept unless you keep it there. A list that holds only the lines in view says so: its file has all of it. Each is one file in [`src/transcript-pages`](../src/transcript-pages).',
 ];
 
+const editors = [
+  '## Editors',
+  'Sites write in editors that others make. `npm run e2e` runs the built extension in each of these and holds it to one contract: marks stand on their words, a sentence that is applied is in the editor’s own model, one undo takes it out, a click only places the caret, and nothing of ours is in the editor or in what it sends. Where a line cannot hold, the sentence is offered for copying.',
+];
+
 /** Every site with its notes, `anywhere` last. A site’s file has the name of its id. */
 export function notedSites(): Promise<readonly NotedSite[]> {
   return Promise.all(
@@ -68,8 +74,29 @@ export function sitesPage(noted: readonly NotedSite[], shown: readonly NotedTran
     ...of('notes'),
     ...meetings,
     ...shown.map(meetingChapter),
+    ...editors,
+    editorsTable(triedEditors),
+    ...exceptions(triedEditors),
   ];
   return `${chapters.join('\n\n')}\n`;
+}
+
+function editorsTable(tried: readonly TriedEditor[]): string {
+  const rows = tried.map(
+    ({ name, version = '', usedBy = '', inFirefox, reasons }) =>
+      `| ${name} | ${version} | ${usedBy} | ${inFirefox ? 'Chromium, Firefox' : 'Chromium'} | ${reasons ? 'but for what is said below' : 'all'} |`,
+  );
+  return [
+    '| editor | version | who writes in it | tried in | holds |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}
+
+function exceptions(tried: readonly TriedEditor[]): readonly string[] {
+  return tried.flatMap(({ name, reasons = {} }) =>
+    Object.entries(reasons).map(([line, why]) => `- ${name}, “${line}”: ${why}`),
+  );
 }
 
 function siteChapter({ site, notes }: NotedSite): string {
