@@ -37,7 +37,7 @@ it('shows notes by how they are turned on, and meetings by where they are', () =
     '### Slate',
     '- At `*.slate.example/wiki`, where you turn it on\n- Checked with: A drawing.',
     '### Drum',
-    '- At `drum.example`\n- Checked with: A sound.\n- To know: Wind.\n',
+    '- At `drum.example`\n- Checked with: A sound.\n- To know: Wind.',
   ]);
 });
 
