@@ -53,7 +53,9 @@ export function InDraft({ theme, children }: { readonly theme: Theme; readonly c
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
     // In the gallery it has its place in the text.
-    sheet.replaceSync(`${stylesheet} :host { position: static !important; pointer-events: auto !important; }`);
+    sheet.replaceSync(
+      `${stylesheet} :host { position: static !important; pointer-events: auto !important; } .surface { display: grid; gap: 8px; }`,
+    );
     root.adoptedStyleSheets = [sheet];
     holdStates(root);
     render(<div class="hr surface">{children}</div>, root);

@@ -206,7 +206,6 @@ function Fields() {
       <input class="field" aria-label="Empty" placeholder="Who is it for?" />
       <input class="field" aria-label="Filled" value="Priya Nair" />
       <input class="field as-focus" aria-label="By keyboard" value="By keyboard" />
-      <input class="field" aria-label="Not now" value="Not now" disabled />
       <div class="specimens">
         <input class="field day" type="date" aria-label="Day" value="2026-11-20" />
         <select class="field" aria-label="Kind">

@@ -7,10 +7,9 @@ export function styleRules({ styleSheets, adoptedStyleSheets }: DocumentOrShadow
 
 /** Lets `.as-hover` and `.as-focus` look as if the pointer or the keyboard were there. */
 export function holdStates(root: DocumentOrShadowRoot): void {
-  const held = new CSSStyleSheet();
-  const rules = styleRules(root)
-    .filter(({ selectorText }) => /:hover|:focus-visible/.test(selectorText))
-    .map(({ cssText }) => cssText.replaceAll(':hover', '.as-hover').replaceAll(':focus-visible', '.as-focus'));
-  held.replaceSync(rules.join('\n'));
-  root.adoptedStyleSheets.push(held);
+  for (const rule of styleRules(root)) {
+    const held = rule.selectorText.replaceAll(':hover', '.as-hover').replaceAll(':focus-visible', '.as-focus');
+    // In its place among the rules, so that the same ones win.
+    if (held !== rule.selectorText) rule.selectorText = `${rule.selectorText}, ${held}`;
+  }
 }

@@ -18,7 +18,7 @@ const kinds = {
   other: /^--hr-(?:px|focus)/,
 };
 
-const sample = 'I’ll send the notes by Friday.';
+const sample = 'I’ll send it by Friday.';
 const short = (name: string) => name.replace('--hr-', '');
 const saidOf = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name);
 
