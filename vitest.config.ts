@@ -30,7 +30,6 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.chromium.test.ts'],
           globalSetup: 'tests/e2e/built.ts',
-          fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
