@@ -6,11 +6,14 @@ import type { Span } from '../text/span';
 const reaches = ({ end, sentence, suggestions }: Finding): number =>
   suggestions.reduce((most, suggestion) => Math.max(most, suggestion.end), Math.max(end, sentence.end));
 
+const isInWord = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\p{N}'’]/u.test(unit);
+
 const lengthOf = (lines: readonly string[]): number => lines.reduce((sum, { length }) => sum + length + 1, 0);
 
 /**
  * Findings of one text in the offsets of the next: those whose words the writer did not touch go along with them, so that
- * a mark stays on its words while the draft is being written; the others are dropped until the draft is read again.
+ * a mark stays on its words while the draft is being written; the others are dropped until the draft is read again, and so
+ * is a suggestion whose words were touched.
  */
 export function carry(
   findings: readonly Finding[],
@@ -45,14 +48,22 @@ export function carryEach(
     if (start >= to) return { start: start + grown, end: end + grown };
     return { start: Math.min(start, from), end: end >= to ? end + grown : from };
   };
+  // A word that goes on is another word.
+  const goesOn = isInWord(old[same.head - 1]) && isInWord(now[same.head]);
+  const beginsBefore = isInWord(old.at(-same.tail || old.length)) && isInWord(now[now.length - same.tail - 1]);
+  const isTouched = ({ start, end }: Span): boolean =>
+    (end > from && start < to) || (end === from && goesOn) || (start === to && beginsBefore);
   return findings.map((finding) => {
-    if (finding.end > from && finding.start < to) return undefined;
-    if (reaches(finding) <= from) return finding;
+    if (isTouched(finding)) return undefined;
+    if (reaches(finding) < from) return finding;
     return {
       ...finding,
       ...moved(finding),
       sentence: moved(finding.sentence),
-      suggestions: finding.suggestions.map(({ parts, ...span }) => ({ ...moved(span), parts })),
+      // What is offered stands for the words it was made from.
+      suggestions: finding.suggestions
+        .filter((suggestion) => !isTouched(suggestion))
+        .map(({ parts, ...span }) => ({ ...moved(span), parts })),
     };
   });
 }

@@ -22,6 +22,12 @@ export interface Mending {
 // How often hints of a kind are left, and never applied, before they are offered to be turned off.
 const leftOften = 5;
 
+/** What is heard anew is another object. */
+function isSame({ parts }: Suggestion): (other: Suggestion) => boolean {
+  const own = JSON.stringify(parts);
+  return (other) => JSON.stringify(other.parts) === own;
+}
+
 /** @param learns whether what is done here counts for later; on the practice page it does not */
 export function openMending(
   settings: () => Settings,
@@ -38,10 +44,14 @@ export function openMending(
 
   return {
     async apply(draft, hint, suggestion, chosen) {
-      const { text } = fillParts(suggestion.parts, chosen, placeAt(draft.text, suggestion.start));
-      const words = draft.text.slice(suggestion.start, suggestion.end);
-      if ((await replaceSpan(draft.editor, suggestion, words, text)) === 'done') {
-        draft.applied(hint);
+      // The writer may have gone on while the card was open: the words may stand elsewhere by now, or be others.
+      const current = draft.hint(hint.id);
+      const now = current?.finding.suggestions.find(isSame(suggestion));
+      const { start, end } = now ?? suggestion;
+      const { text } = fillParts(suggestion.parts, chosen, placeAt(draft.text, start));
+      const words = draft.text.slice(start, end);
+      if (current && now && (await replaceSpan(draft.editor, now, words, text)) === 'done') {
+        draft.applied(current);
         settle(hint.finding.signal);
         say(draft, { what: 'applied' });
         return true;

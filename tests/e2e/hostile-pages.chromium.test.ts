@@ -186,3 +186,14 @@ it('words that an input method has not settled yet are left alone', async () => 
   await untilMarked(page, ['circle back', 'Sorry if']);
   expect(await draftHtml(page)).toBe(promise);
 });
+
+it('a sentence goes where its words have moved to while its card was open', async () => {
+  await open('plain');
+  await write(page, 'Hi Ana,', promise);
+  const card = await restOn(page, 'circle back');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('Once more: ');
+  const words = ((await card.locator('.rewrite .words').first().textContent()) ?? '').replace(/\s+/g, ' ').trim();
+  await press(card.getByRole('button', { name: 'Apply' }));
+  await expect.poll(() => draftHtml(page)).toBe(`Once more: Hi Ana,<div>${words}.</div>`);
+});

@@ -42,6 +42,19 @@ describe('while the writer goes on, a finding', () => {
     expect(carry([promise], draft, after)).toEqual([]);
   });
 
+  it.each([
+    ['end', ['Hi Ana,', '', 'Thanks. We’ll circle back on thatch. See you.', 'Maya']],
+    ['beginning', ['Hi Ana,', '', 'Thanks. SoWe’ll circle back on that. See you.', 'Maya']],
+  ])('is dropped when the word at its %s goes on', (_, after) => {
+    expect(carry([promise], draft, after)).toEqual([]);
+  });
+
+  it('offers no sentence for words that are written over', () => {
+    const after = ['Hi Ana,', '', 'Thanks. We’ll circle back on all that. See you.', 'Maya'];
+    const phrase = { ...promise, ...found('We’ll circle back'), suggestions: promise.suggestions };
+    expect(carry([phrase], draft, after)).toEqual([{ ...phrase, suggestions: [], sentence: expect.anything() }]);
+  });
+
   it('is the same object when nothing does', () => {
     const findings = [promise];
     expect(carry(findings, draft, [...draft])).toBe(findings);
