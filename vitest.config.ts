@@ -6,9 +6,18 @@ import { ruleTables } from './build/rule-tables.ts';
 // The settings of wxt.config.ts that a test can notice, without the plugins of the build.
 const wxt: Parameters<typeof WxtVitest>[0] = { configFile: false, imports: false, manifestVersion: 3, modules: [] };
 
+const inChromium = {
+  environment: 'node',
+  globalSetup: 'tests/e2e/built.ts',
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+} as const;
+
 export default defineConfig({
   plugins: [WxtVitest(wxt), preact(), ruleTables({ keepsRules: true })],
   test: {
+    // Tests in a browser mostly wait: for a pause in typing, for a pointer that rests.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -16,7 +25,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['**/*.dom.test.ts', '**/*.chromium.test.ts', 'tests/e2e/{webmail,firefox,editors,notes}/**'],
+          exclude: ['**/*.dom.test.ts', '**/*.chromium.test.ts', 'tests/e2e/{webmail,firefox,editors,notes,long}/**'],
         },
       },
       {
@@ -25,15 +34,10 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: {
-          name: 'chromium',
-          environment: 'node',
-          include: ['tests/**/*.chromium.test.ts'],
-          globalSetup: 'tests/e2e/built.ts',
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-        },
+        test: { name: 'chromium', include: ['tests/**/*.chromium.test.ts'], ...inChromium },
       },
+      // What `npm run e2e:long` runs: too slow for every change.
+      { extends: true, test: { name: 'long', include: ['tests/e2e/long/*.test.ts'], ...inChromium } },
     ],
   },
 });

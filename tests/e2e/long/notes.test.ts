@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type Inside, type OpenBrowser, openBrowser, press, seeInside } from './browser';
-import { marked, restOn, untilMarked } from './drafting';
-import { type GrantedCopy, grantedCopy } from './granted';
+import { type Inside, type OpenBrowser, openBrowser, press, seeInside } from '../browser';
+import { marked, restOn, untilMarked } from '../drafting';
+import { type GrantedCopy, grantedCopy } from '../granted';
 
 const lines = ['Attendees: Tom, Ana', 'Someone should book the room.', 'We’ll circle back on the numbers.'];
 

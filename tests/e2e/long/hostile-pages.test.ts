@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type OpenBrowser, openBrowser, press } from './browser';
-import { draftHtml, restOn, untilMarked, write } from './drafting';
+import { type OpenBrowser, openBrowser, press } from '../browser';
+import { draftHtml, restOn, untilMarked, write } from '../drafting';
 
 const promise = 'We’ll circle back on the numbers.';
 const at = (name: string) => `https://mail.google.com/${name}`;

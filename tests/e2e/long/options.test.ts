@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { RULE_FILE_BYTES } from '../../src/settings/rule-file';
-import { defaultSettings } from '../../src/settings/settings';
-import { barriers } from './barriers';
-import { type OpenBrowser, openBrowser, press, seeInside } from './browser';
-import { restOn, untilMarked, write } from './drafting';
-import { gmailPage, inbox } from './pages/gmail';
+import { RULE_FILE_BYTES } from '../../../src/settings/rule-file';
+import { defaultSettings } from '../../../src/settings/settings';
+import { barriers } from '../barriers';
+import { type OpenBrowser, openBrowser, press, seeInside } from '../browser';
+import { restOn, untilMarked, write } from '../drafting';
+import { gmailPage, inbox } from '../pages/gmail';
 
 const ruleFile = {
   handrail: 'rules',

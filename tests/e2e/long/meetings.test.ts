@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type OpenBrowser, openBrowser } from './browser';
-import { meetingFile } from './pages/meeting';
+import { type OpenBrowser, openBrowser } from '../browser';
+import { meetingFile } from '../pages/meeting';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type OpenBrowser, openBrowser, press, seeInside } from './browser';
-import { draftHtml, marked, restOn, untilMarked, write } from './drafting';
-import { gmailPage, inbox } from './pages/gmail';
-import { countWork } from './work';
+import { type OpenBrowser, openBrowser, press, seeInside } from '../browser';
+import { draftHtml, marked, restOn, untilMarked, write } from '../drafting';
+import { gmailPage, inbox } from '../pages/gmail';
+import { countWork } from '../work';
 
 const promise = 'We’ll circle back on the numbers.';
 const apology = 'Sorry if that came across as harsh.';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type Inside, type OpenBrowser, openBrowser } from './browser';
-import { type GrantedCopy, grantedCopy } from './granted';
+import { type Inside, type OpenBrowser, openBrowser } from '../browser';
+import { type GrantedCopy, grantedCopy } from '../granted';
 
 const row = (at: number, speaker: string, words: string) =>
   `<div id="listItem-${at}"><div class="itemDisplayName-1">${speaker}</div><span id="Header-timestamp-${at}">0:0${at}</span><div id="sub-entry-${at}">${words}</div></div>`;

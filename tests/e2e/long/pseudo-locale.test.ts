@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type OpenBrowser, openBrowser } from './browser';
-import { extensionFolder } from './built';
-import { untilMarked, write } from './drafting';
-import { gmailPage, inbox } from './pages/gmail';
-import { ago, manyFindings, promise, seed } from './seeds';
+import { type OpenBrowser, openBrowser } from '../browser';
+import { extensionFolder } from '../built';
+import { untilMarked, write } from '../drafting';
+import { gmailPage, inbox } from '../pages/gmail';
+import { ago, manyFindings, promise, seed } from '../seeds';
 
 const accented: Readonly<Record<string, string>> = { a: 'ä', e: 'ẽ', i: 'ï', o: 'ö', u: 'ů', A: 'Å', E: 'É', O: 'Ø' };
 
