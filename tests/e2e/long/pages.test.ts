@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mondayOf } from '../../src/promises/day';
-import { barriers } from './barriers';
-import { type OpenBrowser, openBrowser, press, seeInside } from './browser';
-import { restOn, untilMarked, write } from './drafting';
-import { gmailPage, inbox } from './pages/gmail';
-import { ago, manyFindings, promise, type Seeds, seed } from './seeds';
+import { mondayOf } from '../../../src/promises/day';
+import { barriers } from '../barriers';
+import { type OpenBrowser, openBrowser, press, seeInside } from '../browser';
+import { restOn, untilMarked, write } from '../drafting';
+import { gmailPage, inbox } from '../pages/gmail';
+import { ago, manyFindings, promise, type Seeds, seed } from '../seeds';
 
 const ledger: Seeds = {
   findings: manyFindings(80, 50),

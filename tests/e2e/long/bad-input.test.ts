@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type OpenBrowser, openBrowser, seeInside } from './browser';
-import { draftHtml, restOn, untilMarked, write } from './drafting';
-import { gmailPage, inbox } from './pages/gmail';
+import { type OpenBrowser, openBrowser, seeInside } from '../browser';
+import { draftHtml, restOn, untilMarked, write } from '../drafting';
+import { gmailPage, inbox } from '../pages/gmail';
 
 const promise = 'We’ll circle back on the numbers.';
 
