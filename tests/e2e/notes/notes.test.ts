@@ -40,10 +40,10 @@ const marked = () =>
   minutes.evaluate(() => [...CSS.highlights].flatMap(([, marks]) => [...marks].map((range) => String(range))));
 const linesOf = async () => (await etherpad.textOf(pad)).split('\n').filter(Boolean);
 
-const written = ['Minutes', 'Attendees: Tom, Ana', '- TODO: book the room', 'We’ll circle back on the numbers.'];
+const written = ['Minutes', 'Attendees: Tom, Ana', '- Someone to book the room', 'We’ll circle back on the numbers.'];
 
 it('stays away from a pad that nobody turned on', async () => {
-  await write(guest, 'Attendees: Tom, Ana', '- TODO: book the room', '');
+  await write(guest, 'Attendees: Tom, Ana', '- Someone to book the room', '');
   await expect.poll(linesOf).toEqual(written.slice(0, 3));
   expect(await keeper.locator('handrail-surface').count()).toBe(0);
 });
@@ -59,7 +59,9 @@ it('hints come for the keeper of the minutes, on what both have written, as in n
   await write(keeper, 'We’ll circle back on the numbers.');
   await expect.poll(linesOf).toEqual(written);
   // An action with nobody’s name on it is a missing step in notes, and none in a mail.
-  await expect.poll(marked).toEqual([expect.stringContaining('TODO'), expect.stringContaining('circle back')]);
+  await expect
+    .poll(marked)
+    .toEqual([expect.stringContaining('Someone to book'), expect.stringContaining('circle back')]);
   await keeper.getByRole('button', { name: '2 missing steps' }).waitFor();
 });
 
@@ -115,7 +117,7 @@ it('the notes of the pad close with who, what and by when, and a blank for what 
     '- [ ] the group: circle back on the numbers · By: ____',
     '- [ ] Ana: send the numbers · By: DAY',
     '## Loose ends',
-    '- [ ] TODO: book the room',
+    '- [ ] Someone to book the room',
     '  - Who: ____ · By: ____',
   ]);
 });
