@@ -21,6 +21,8 @@ const doubted = 0.7;
 const weightOfWhole = 3;
 // This share of their sentences is read once more by itself, as somebody writes a mail of one line.
 const alone = 0.25;
+// A sentence of fewer UTF-16 units, in a label that reaches on, is an aside.
+const shortest = 12;
 
 /** A sentence to learn from: its features by number, and which signals it carries. */
 interface Lesson {
@@ -51,6 +53,8 @@ function lessons(): { readonly hashes: readonly number[]; readonly all: readonly
         const its = (label.start + label.end) / 2;
         return (its >= start && its <= end) || (middle >= label.start && middle <= label.end);
       });
+      // "Right." at the head of what is labelled says nothing by itself.
+      if (end - start < shortest && carried.some((label) => label.end - label.start > 2 * shortest)) continue;
       readFeatures(sentence, kind, heard, features);
       const hashes = features.hashes.slice(0, features.count);
       for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
