@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { nothingOwn, type Own } from '../rules/own';
 import { type Managed, readManaged, watchManaged } from '../settings/managed';
 import { readOwn, watchOwn } from '../settings/own';
 import { readSettings, watchSettings } from '../settings/read';
 import type { Settings } from '../settings/settings';
-import { Icon, type IconName, Mark } from '../ui/icon';
+import type { IconName } from '../ui/icon';
+import { Places } from '../ui/places';
 import { type Key, words } from '../ui/words';
 import { Files } from './files';
 import { LeftAlone } from './left-alone';
@@ -66,13 +66,13 @@ export function Options({ names, examples }: { readonly names: RuleNames; readon
     <div class="page">
       <Nav places={shown} isReady={settings !== undefined} />
       <main class="leaf" aria-busy={!settings}>
-        {settings && <Places shelf={{ settings, own, managed, names }} examples={examples} />}
+        {settings && <Leaf shelf={{ settings, own, managed, names }} examples={examples} />}
       </main>
     </div>
   );
 }
 
-function Places({ shelf, examples }: { readonly shelf: Shelf; readonly examples: Examples }) {
+function Leaf({ shelf, examples }: { readonly shelf: Shelf; readonly examples: Examples }) {
   return (
     <>
       <Rules {...shelf} examples={examples} />
@@ -91,34 +91,8 @@ function Places({ shelf, examples }: { readonly shelf: Shelf; readonly examples:
 
 function Nav({ places, isReady }: { readonly places: readonly PlaceName[]; readonly isReady: boolean }) {
   const here = usePlace(isReady);
-  return (
-    <nav class="places" aria-label={words('options_title')}>
-      <a class="home" href="#rules">
-        <Mark size={26} /> Handrail
-      </a>
-      <ul>
-        {places.map((place) => (
-          <li key={place}>
-            <a href={`#${place}`} aria-current={place === here ? 'location' : undefined}>
-              <Icon name={icons[place]} /> {words(`options_${place}` as Key)}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <ul class="apart">
-        <li>
-          <a href={browser.runtime.getURL('/workbook.html')}>
-            <Icon name="book" /> {words('workbook')}
-          </a>
-        </li>
-        <li>
-          <a href={browser.runtime.getURL('/practice.html')}>
-            <Icon name="home" /> {words('options_practice')}
-          </a>
-        </li>
-      </ul>
-    </nav>
-  );
+  const named = places.map((name) => ({ name, title: words(`options_${name}` as Key), icon: icons[name] }));
+  return <Places title={words('options_title')} places={named} here={here} each="location" beside="workbook" />;
 }
 
 /** The place that is read: the one that was last asked for or scrolled to. */

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { isWaiting } from '../promises/moves';
 import { isYours } from '../promises/yours';
 import { listPromises } from '../store/promises';
-import { Icon, Mark } from '../ui/icon';
+import { Places } from '../ui/places';
 import { words } from '../ui/words';
 import type { WorkbookPage } from './page';
 import { pages } from './pages';
@@ -37,34 +36,19 @@ export function Workbook({ now }: { now(): Date }) {
 
   return (
     <div class="page">
-      <nav class="places" aria-label={words('workbook')}>
-        <a class="home" href={`#${pages[0].place}`}>
-          <Mark size={26} /> Handrail
-        </a>
-        <ul>
-          {pages.map(({ place, title, icon }) => (
-            <li key={place}>
-              <a href={`#${place}`} aria-current={place === page.place ? 'page' : undefined}>
-                <Icon name={icon} /> {words(title)}
-                {place === 'promises' && waiting > 0 && <span class="count">{waiting}</span>}
-              </a>
-            </li>
-          ))}
-        </ul>
-        <ul class="apart">
-          <li>
-            <a href={browser.runtime.getURL('/options.html')}>
-              <Icon name="sliders" /> {words('popup_options')}
-            </a>
-          </li>
-          <li>
-            <a href={browser.runtime.getURL('/practice.html')}>
-              <Icon name="home" /> {words('options_practice')}
-            </a>
-          </li>
-        </ul>
-        <p class="note">{words('workbook_kept_here')}</p>
-      </nav>
+      <Places
+        title={words('workbook')}
+        places={pages.map(({ place, title, icon }) => ({
+          name: place,
+          title: words(title),
+          icon,
+          waiting: place === 'promises' ? waiting : 0,
+        }))}
+        here={page.place}
+        each="page"
+        beside="options"
+        note={words('workbook_kept_here')}
+      />
       <main class="leaf" ref={leaf} tabIndex={-1} aria-label={words(page.title)} aria-busy={ledger.state === 'reading'}>
         {ledger.state === 'trouble' && <Trouble trouble={ledger.trouble} />}
         <page.View key={page.place} now={now} part={part} promises={promises} readLedger={readLedger} />
