@@ -3,7 +3,7 @@ import { Meeting } from './meeting';
 import { PlainView } from './plain-view';
 import type { Place, Tab } from './tab';
 
-/** What can be done with the page in front beside its drafts: few pages have any, so the popup brings this when one has. */
+/** What can be done with the page in front beside its drafts; few pages have any. */
 export function Offer(props: {
   readonly offers: Offers;
   readonly tab: Tab;

@@ -10,15 +10,14 @@ import { isOnHere } from '../settings/here';
 import { readSettings, watchSettings } from '../settings/read';
 import type { Settings } from '../settings/settings';
 import { StoreFailed, type Trouble } from '../store/database';
-import { daysSince } from '../store/days';
-import { listWaitingPromises } from '../store/promises';
+import { glanceSince } from '../store/glance';
 import { words } from '../ui/words';
 import { Due } from './due';
 import { Foot } from './foot';
 import { Head } from './head';
 import { Hints } from './hints';
 import { Nothing } from './nothing';
-import type { Offer as OfferView } from './offer';
+import { Offer } from './offer';
 import { findTab, type Place, placeOf, type Tab } from './tab';
 import { type Day, lastSevenDays } from './week';
 import { Week } from './week-view';
@@ -27,24 +26,35 @@ type Ledger =
   | { readonly promises: readonly LedgerPromise[]; readonly week: readonly Day[] }
   | { readonly trouble: Trouble };
 
+/** The tab in front, where there is one, and its page once it has answered. */
+interface Front {
+  readonly tab: Tab | undefined;
+  readonly page?: PageState | undefined;
+}
+
+// A page that has not answered by then is busy. Milliseconds.
+const SOON = 300;
 const nothingHere: PageState = { hints: [], hasDraft: false };
 const noOffers: Offers = { frames: [] };
 
 /** The popup: hints of the draft in front, promises by their day, the week. `close` shuts it. */
 export function Popup({ now, close }: { readonly now: () => Date; readonly close: () => void }) {
-  const [tab, setTab] = useState<Tab>();
-  const [page, setPage] = useState<PageState>();
-  const [{ offers, Offer }, setOffers] = useState<{ offers: Offers; Offer?: typeof OfferView }>({ offers: noOffers });
+  const [front, setFront] = useState<Front>();
+  const [offers, setOffers] = useState(noOffers);
   const [settings, setSettings] = useState<Settings>();
   const [ledger, setLedger] = useState<Ledger>();
   const loadPage = useCallback(async (signal?: AbortSignal) => {
     const tab = await findTab();
     // Not waited for: the background may be asleep, and everything else is there without it.
     if (tab) readOffers(tab).then((offers) => signal?.aborted || setOffers(offers));
+    const showWithout = (page?: PageState) =>
+      signal?.aborted || setFront((before) => ({ tab, page: before?.page ?? page }));
+    showWithout();
+    // What is kept here does not wait for a busy page; its hints join when it answers.
+    const waiting = setTimeout(showWithout, SOON, nothingHere);
     const page = tab ? await readPage(tab) : nothingHere;
-    if (signal?.aborted) return;
-    setTab(tab);
-    setPage(page);
+    clearTimeout(waiting);
+    if (!signal?.aborted) setFront({ tab, page });
   }, []);
 
   // At once, not after the first picture: there is nothing to see before it.
@@ -63,14 +73,23 @@ export function Popup({ now, close }: { readonly now: () => Date; readonly close
     return () => stop.abort();
   }, [now, loadPage]);
 
-  if (!settings || !ledger || !page) return <main class="popup" aria-busy="true" />;
-  const place = placeOf(tab?.url ?? page.origin, offers.frames);
-  const isOn = !place || isOnHere(settings, place, place.isListed);
+  const { tab, page } = front ?? {};
+  const place = placeOf(tab?.url ?? page?.origin, offers.frames);
+  const isOn = !place || !settings || isOnHere(settings, place, place.isListed);
+  const head = <Head place={place} isOn={isOn} />;
+  // The head comes first: everything else grows below it.
+  if (!settings || !ledger || !page) {
+    return (
+      <main class="popup" aria-busy="true" aria-label={words('popup_title')}>
+        {settings && front && head}
+      </main>
+    );
+  }
   const hasDraft = isOn && page.hasDraft;
   const waiting = 'promises' in ledger ? ledger.promises.filter(isYours) : [];
   const week = 'week' in ledger ? ledger.week : [];
   const hasWeek = week.some(({ put, left, strengths }) => put + left + strengths > 0);
-  const isOffering = Offer !== undefined;
+  const isOffering = place !== undefined && (offers.meeting ?? offers.plainView) !== undefined;
   const isEmpty = isOn && !isOffering && 'promises' in ledger && !hasDraft && waiting.length === 0 && !hasWeek;
   const open = async (page: string) => {
     await browser.tabs.create({ url: `${browser.runtime.getURL('/')}${page}` });
@@ -79,10 +98,10 @@ export function Popup({ now, close }: { readonly now: () => Date; readonly close
 
   return (
     <main class="popup" aria-label={words('popup_title')}>
-      <Head place={place} isOn={isOn} />
+      {head}
       <div class="popup-body">
         {place && !isOn && !isOffering && <Off place={place} />}
-        {Offer && tab && place && <Offer offers={offers} tab={tab} place={place} open={open} close={close} />}
+        {isOffering && tab && <Offer offers={offers} tab={tab} place={place} open={open} close={close} />}
         {'trouble' in ledger && <Unread trouble={ledger.trouble} />}
         {hasDraft && tab && <Hints page={page} tabId={tab.id} close={close} onChanged={() => loadPage()} />}
         {waiting.length > 0 && (
@@ -96,11 +115,9 @@ export function Popup({ now, close }: { readonly now: () => Date; readonly close
   );
 }
 
-async function readOffers({ url }: Tab): Promise<{ offers: Offers; Offer?: typeof OfferView }> {
+async function readOffers({ url }: Tab): Promise<Offers> {
   // Without the background the popup has what it keeps itself.
-  const offers = url === undefined ? noOffers : await send('offers', url).catch(() => noOffers);
-  if (offers.meeting === undefined && offers.plainView === undefined) return { offers };
-  return { offers, ...(await import('./offer')) };
+  return url === undefined ? noOffers : send('offers', url).catch(() => noOffers);
 }
 
 /** The draft in a frame of another origin, where there is one. */
@@ -122,7 +139,7 @@ async function readPage({ id }: Tab): Promise<PageState> {
 
 async function readLedger(today: string): Promise<Ledger> {
   try {
-    const [promises, days] = await Promise.all([listWaitingPromises(), daysSince(daysBefore(today, 6))]);
+    const { promises, days } = await glanceSince(daysBefore(today, 6));
     return { promises, week: lastSevenDays(days, today, (signal) => familyOf[signal] === 'strengths') };
   } catch (problem) {
     console.warn('Handrail could not read its store.', problem);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ledgerPromise } from '../messages/rows';
 import { afterMove, type Move } from '../promises/moves';
 import type { LedgerPromise } from '../promises/promise';
-import { withStore } from './database';
+import { type Store, withStore } from './database';
 import { readableRows } from './rows';
 
 /** Adds promises to the ledger; one with the id of a kept one takes its place. All functions here reject with `StoreFailed`. */
@@ -25,14 +25,12 @@ export async function listPromises(): Promise<readonly LedgerPromise[]> {
   return byDay(await withStore((store) => store.getAll('promises')));
 }
 
-/** The promises that wait to be kept, in the same order; the others are not read. */
-export async function listWaitingPromises(): Promise<readonly LedgerPromise[]> {
-  const [open, moved] = await withStore((store) =>
-    Promise.all([
-      store.getAllFromIndex('promises', 'state', 'open'),
-      store.getAllFromIndex('promises', 'state', 'moved'),
-    ]),
-  );
+/** The promises of an open store that wait to be kept, in the same order; the others are not read. */
+export async function waitingPromisesIn(store: Store): Promise<readonly LedgerPromise[]> {
+  const [open, moved] = await Promise.all([
+    store.getAllFromIndex('promises', 'state', 'open'),
+    store.getAllFromIndex('promises', 'state', 'moved'),
+  ]);
   return byDay([...open, ...moved]);
 }
 

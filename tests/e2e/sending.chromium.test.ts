@@ -79,7 +79,7 @@ it('a mail that is taken back takes its question along, and what was added', asy
   const own = await browser.context.newPage();
   const kept = async () => {
     await own.goto(`${browser.origin}popup.html`);
-    await own.getByRole('main').getByRole('heading').first().waitFor();
+    await own.locator('main:not([aria-busy])').waitFor();
     return own.getByRole('heading', { name: 'Your promises' }).count();
   };
   await expect.poll(kept).toBe(0);

@@ -136,6 +136,25 @@ describe('over a draft', () => {
     expect(await listPromises()).toEqual([promise]);
   });
 
+  it('shows the site at once and the promises soon where the page is too busy to answer, and its hints when it does', async () => {
+    await addPromises([promise]);
+    let answer: (reply: { answer: PageState }) => void = () => undefined;
+    const busy = new Promise<{ answer: PageState }>((resolve) => {
+      answer = resolve;
+    });
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([
+      { id: 7, url: 'https://mail.example.com/inbox', active: true } as Awaited<
+        ReturnType<typeof fakeBrowser.tabs.query>
+      >[number],
+    ]);
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockReturnValue(busy);
+    render(<Popup now={now} close={close} />, document.body);
+    await vi.waitFor(() => expect(text()).toBe('Handrailmail.example.comOn here'));
+    await vi.waitFor(() => expect(text()).toContain('send the parking list'));
+    answer({ answer: draft });
+    await vi.waitFor(() => expect(text()).toContain('We’ll circle back on the numbers'));
+  });
+
   it('lets hints rest for this message, and shows them again', async () => {
     await openOver('https://mail.example.com/inbox', draft);
     button('Pause for this message').click();

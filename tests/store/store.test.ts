@@ -17,9 +17,10 @@ import {
   tallyFindings,
 } from '../../src/store/everything';
 import { findingsSince, forgetFindingsBefore, recordFindings } from '../../src/store/findings';
+import { glanceSince } from '../../src/store/glance';
 import type { KeptMeeting } from '../../src/store/kept-meeting';
 import { forgetMeetingsBefore, keepMeeting, listMeetings, removeMeeting } from '../../src/store/meetings';
-import { addPromises, listPromises, listWaitingPromises, movePromise, removePromises } from '../../src/store/promises';
+import { addPromises, listPromises, movePromise, removePromises } from '../../src/store/promises';
 import type { Reflection } from '../../src/store/reflection';
 import { keepReflection, listReflections } from '../../src/store/reflections';
 
@@ -116,7 +117,7 @@ describe('promises', () => {
     await addPromises([promise('none'), kept, promise('open', '2026-11-27')]);
     await addPromises([promise('moved', '2026-11-23')]);
     await movePromise('moved', { move: 'move', on: '2026-11-22', to: '2026-11-25', why: 'Sam is ill' });
-    expect((await listWaitingPromises()).map(({ id }) => id)).toEqual(['moved', 'open', 'none']);
+    expect((await glanceSince('2026-11-01')).promises.map(({ id }) => id)).toEqual(['moved', 'open', 'none']);
   });
 
   it('are moved by the legal moves only', async () => {

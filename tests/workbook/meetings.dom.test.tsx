@@ -49,7 +49,8 @@ async function choose(name: string, content: BlobPart): Promise<void> {
 
 async function openMeeting(): Promise<void> {
   await choose('Northgate weekly-20261124_100200-Meeting Transcript.vtt', meetingFile(1));
-  await vi.waitFor(() => expect(find('h1').textContent).toBe('Northgate weekly'));
+  // The first one opened brings the whole engine along.
+  await vi.waitFor(() => expect(find('h1').textContent).toBe('Northgate weekly'), { timeout: 5000 });
 }
 
 beforeEach(async () => {
