@@ -18,6 +18,8 @@ export const findingRecord = v.object({
   outcome: v.picklist(['open', 'applied', 'left', 'dismissed']),
 });
 
+const moved = { on: day, from: v.optional(moment), why: quote };
+
 /** One row of the ledger. */
 export const ledgerPromise = v.object({
   id: word,
@@ -28,10 +30,11 @@ export const ledgerPromise = v.object({
   due: v.optional(moment),
   made: day,
   site: word,
+  moved: v.optional(some(v.object(moved), 1000)),
   outcome: v.variant('state', [
     v.object({ state: v.literal('open') }),
     v.object({ state: v.literal('kept'), on: day }),
-    v.object({ state: v.literal('moved'), on: day, from: v.optional(moment), why: quote }),
+    v.object({ state: v.literal('moved'), ...moved }),
     v.object({ state: v.literal('let-go'), on: day }),
   ]),
 });

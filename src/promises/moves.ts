@@ -1,4 +1,4 @@
-import type { LedgerPromise } from './promise';
+import type { LedgerPromise, Moved } from './promise';
 
 /** What can become of a promise. `on` is the ISO date on which it happens. */
 export type Move =
@@ -18,19 +18,28 @@ export function isWaiting({ outcome }: LedgerPromise): boolean {
   return outcome.state === 'open' || outcome.state === 'moved';
 }
 
+/** How a promise moved from day to day, the first move leading. */
+export function movesOf({ moved = [], outcome }: LedgerPromise): readonly Moved[] {
+  if (outcome.state !== 'moved') return moved;
+  const { state: _, ...last } = outcome;
+  return [...moved, last];
+}
+
 /**
  * The promise after a move. What was kept or let go stays so, and a new day needs a reason.
  * @throws IllegalMove
  */
 export function afterMove(promise: LedgerPromise, move: Move): LedgerPromise {
   if (!isWaiting(promise)) throw new IllegalMove(`A promise that is ${promise.outcome.state} stays so.`);
-  if (move.move === 'keep') return { ...promise, outcome: { state: 'kept', on: move.on } };
-  if (move.move === 'let-go') return { ...promise, outcome: { state: 'let-go', on: move.on } };
+  const past = movesOf(promise);
+  const moved = past.length === 0 ? {} : { moved: past };
+  if (move.move === 'keep') return { ...promise, ...moved, outcome: { state: 'kept', on: move.on } };
+  if (move.move === 'let-go') return { ...promise, ...moved, outcome: { state: 'let-go', on: move.on } };
   if (move.move === 'give-day') {
     if (promise.due !== undefined) throw new IllegalMove('A promise that has a day moves from it with a reason.');
     return { ...promise, due: move.to };
   }
   const why = move.why.trim();
   if (why === '') throw new IllegalMove('A promise moves with a reason.');
-  return { ...promise, due: move.to, outcome: { state: 'moved', on: move.on, from: promise.due, why } };
+  return { ...promise, ...moved, due: move.to, outcome: { state: 'moved', on: move.on, from: promise.due, why } };
 }

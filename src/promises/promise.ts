@@ -12,11 +12,19 @@ export interface HeardPromise extends Span {
   readonly due?: string;
 }
 
+/** A move of a promise to another day, on an ISO date. */
+export interface Moved {
+  readonly on: string;
+  /** The day it moved from. */
+  readonly from?: string;
+  readonly why: string;
+}
+
 /** How a promise stands. Days are ISO dates. */
 export type Outcome =
   | { readonly state: 'open' }
   | { readonly state: 'kept'; readonly on: string }
-  | { readonly state: 'moved'; readonly on: string; readonly from?: string; readonly why: string }
+  | ({ readonly state: 'moved' } & Moved)
   | { readonly state: 'let-go'; readonly on: string };
 
 /** A promise the user confirmed: a row of the ledger. */
@@ -32,5 +40,7 @@ export interface LedgerPromise {
   readonly made: string;
   /** Host of the page it was made on. */
   readonly site: string;
+  /** The moves before its present outcome, the first leading; see `movesOf`. */
+  readonly moved?: readonly Moved[];
   readonly outcome: Outcome;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ageOf } from '../promises/age';
-import type { Move } from '../promises/moves';
+import { type Move, movesOf } from '../promises/moves';
 import type { LedgerPromise } from '../promises/promise';
 import { ageWords, dateWords } from '../ui/age-words';
 import { Icon } from '../ui/icon';
@@ -71,12 +71,24 @@ function whenWords(due: string, today: string): string {
   return words('ledger_time', said, new Date(due).toLocaleTimeString(browser.i18n.getUILanguage(), format));
 }
 
-function metaWords({ to, made, site, outcome }: LedgerPromise): string {
+function metaWords(promise: LedgerPromise): string {
+  const { to, made, site } = promise;
   const parts = [
     to && words('popup_to', to),
     words('ledger_said', dateWords(made, inFull)),
     site && words('ledger_on', site),
-    outcome.state === 'moved' && words('ledger_moved', dateWords(outcome.on, inFull), outcome.why),
+    movedWords(promise),
   ];
   return parts.filter(Boolean).join(' · ');
+}
+
+/** That it moved, and why; more than once, also through which days. Undefined where it did not. */
+function movedWords(promise: LedgerPromise): string | undefined {
+  const moves = movesOf(promise);
+  const last = moves.at(-1);
+  if (!last) return;
+  if (moves.length === 1) return words('ledger_moved', dateWords(last.on, inFull), last.why);
+  const days = [...moves.map(({ from }) => from), promise.due].filter((day) => day !== undefined);
+  const said = days.map((day) => dateWords(day, { day: 'numeric', month: 'short' })).join(' → ');
+  return words('ledger_moved_times', moves.length.toLocaleString(browser.i18n.getUILanguage()), said, last.why);
 }

@@ -19,6 +19,7 @@ const ledger = [
   promise('soon', 'You’ll have the signed annex by noon.', { due: `${ago(-3)}T12:00` }),
   promise('moved', 'I’ll send the corrected numbers.', {
     due: ago(-4),
+    moved: [{ on: ago(9), from: ago(8), why: 'the room was taken' }],
     outcome: { state: 'moved', on: ago(2), from: ago(1), why: 'Sam’s export was late' },
   }),
   promise('dayless', 'I’ll look into the vendor contract.'),

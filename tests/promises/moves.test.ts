@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ageOf } from '../../src/promises/age';
 import { daysBefore, isoDay, mondayOf } from '../../src/promises/day';
-import { afterMove, IllegalMove, isWaiting } from '../../src/promises/moves';
+import { afterMove, IllegalMove, isWaiting, movesOf } from '../../src/promises/moves';
 import type { LedgerPromise } from '../../src/promises/promise';
 
 const open: LedgerPromise = {
@@ -23,6 +23,24 @@ it('a promise is kept, let go, or moved with a reason, and a moved one still wai
     outcome: { state: 'moved', on: '2026-11-25', from: '2026-11-26', why: 'the room is taken' },
   });
   expect(isWaiting(moved)).toBe(true);
+});
+
+it('a promise remembers each of its moves, also once it is kept', () => {
+  const once = afterMove(open, { move: 'move', on: '2026-11-25', to: '2026-11-30', why: 'the room is taken' });
+  const twice = afterMove(once, { move: 'move', on: '2026-11-29', to: '2026-12-02T17:00', why: 'Sam is ill' });
+  const moves = [
+    { on: '2026-11-25', from: '2026-11-26', why: 'the room is taken' },
+    { on: '2026-11-29', from: '2026-11-30', why: 'Sam is ill' },
+  ];
+  expect([open, once, twice].map(movesOf)).toEqual([[], moves.slice(0, 1), moves]);
+  const kept = afterMove(twice, { move: 'keep', on: '2026-12-01' });
+  expect(kept).toEqual({
+    ...open,
+    due: '2026-12-02T17:00',
+    moved: moves,
+    outcome: { state: 'kept', on: '2026-12-01' },
+  });
+  expect(movesOf(kept)).toEqual(moves);
 });
 
 it('what was kept or let go stays so, and nothing moves without a reason', () => {

@@ -127,7 +127,11 @@ describe('promises', () => {
       ...promise('p', '2026-11-25'),
       outcome: { state: 'moved', on: '2026-11-22', from: '2026-11-23', why: 'Sam is ill' },
     });
-    const kept = { ...promise('p', '2026-11-25'), outcome: { state: 'kept', on: '2026-11-24' } };
+    const kept = {
+      ...promise('p', '2026-11-25'),
+      moved: [{ on: '2026-11-22', from: '2026-11-23', why: 'Sam is ill' }],
+      outcome: { state: 'kept', on: '2026-11-24' },
+    };
     expect(await movePromise('p', { move: 'keep', on: '2026-11-24' })).toEqual(kept);
     await expect(movePromise('p', { move: 'let-go', on: '2026-11-24' })).rejects.toBeInstanceOf(IllegalMove);
     expect(await listPromises()).toEqual([kept]);
