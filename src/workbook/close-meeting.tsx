@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type CalendarEntry, writeCalendar } from '../calendar/write-calendar';
+import { writeCalendar } from '../calendar/write-calendar';
 import { closeNotes, type SummaryWords } from '../meetings/close-notes';
 import { dateWords } from '../ui/age-words';
 import { Icon } from '../ui/icon';
 import { saveFile } from '../ui/save-file';
 import { countWords, words } from '../ui/words';
+import { findCalendarEntry } from './calendar-entry';
 import { Copy } from './copy';
 import type { MeetingLists } from './meeting-lists';
 
@@ -26,11 +27,7 @@ export function CloseMeeting(props: {
     area.current?.setSelectionRange(Math.max(0, blank), blank < 0 ? 0 : blank + 4);
   }, []);
   const blanks = text.match(/_{4}/g)?.length ?? 0;
-  const dated = lists.promises.flatMap(({ quote, owner, action, due }): CalendarEntry[] => {
-    if (due === undefined) return [];
-    const name = owner === undefined || owner === 'I' || owner === 'we' ? '' : `${owner}: `;
-    return [{ id: `${id} ${quote}`, title: `${name}${action ?? quote}`, on: due, note: words('ledger_quoted', quote) }];
-  });
+  const dated = lists.promises.flatMap((promise) => findCalendarEntry(promise, `${id} ${promise.quote}`) ?? []);
   return (
     <section class="close-notes" aria-labelledby="close-title">
       <h2 id="close-title">{words('meeting_close')}</h2>

@@ -1,13 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { type CalendarEntry, writeCalendar } from '../calendar/write-calendar';
 import { isoDay } from '../promises/day';
-import type { Move } from '../promises/moves';
+import { isWaiting, type Move } from '../promises/moves';
 import type { LedgerPromise } from '../promises/promise';
+import { isYours } from '../promises/yours';
 import { addPromises, movePromise, removePromises } from '../store/promises';
 import { dateWords } from '../ui/age-words';
 import { Icon } from '../ui/icon';
+import { saveFile } from '../ui/save-file';
 import { WholeStairs } from '../ui/whole-stairs';
 import { countWords, type Key, words } from '../ui/words';
 import { AddPromise } from './add-promise';
+import { findCalendarEntry } from './calendar-entry';
 import { EndedList } from './ended-list';
 import { type Ledger, sortLedger } from './ledger';
 import { Owed } from './owed';
@@ -28,6 +32,8 @@ export function Promises({ now, part, promises, readLedger }: PageProps) {
   const [done, setDone] = useState<Done>();
   const [hasFailed, setFailed] = useState(false);
   const today = isoDay(now());
+  const yours = promises?.filter((promise) => isWaiting(promise) && isYours(promise)) ?? [];
+  const dated = yours.flatMap((promise) => findCalendarEntry(promise, promise.id) ?? []);
 
   const attempt = async (change: Promise<unknown>, next: Done | undefined) => {
     try {
@@ -55,9 +61,16 @@ export function Promises({ now, part, promises, readLedger }: PageProps) {
     <>
       <header class="title-row">
         <h1>{words('workbook_promises')}</h1>
-        <button class="button" type="button" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
-          <Icon name="plus" /> {words('ledger_add')}
-        </button>
+        <div class="acts">
+          {dated.length > 0 && (
+            <button class="button" type="button" onClick={() => saveCalendar(dated, now())}>
+              <Icon name="calendar" /> {words('ledger_calendar')}
+            </button>
+          )}
+          <button class="button" type="button" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+            <Icon name="plus" /> {words('ledger_add')}
+          </button>
+        </div>
       </header>
       {promises && promises.length > 0 && <p class="lead">{leadOf(sortLedger(promises, today))}</p>}
       {isAdding && <AddPromise today={today} onAdd={add} onCancel={() => setAdding(false)} />}
@@ -177,6 +190,11 @@ function Said(props: Done & { readonly onUndo: () => void; readonly onClose: () 
       </button>
     </div>
   );
+}
+
+/** The days of the user's own promises that wait, for their calendar. */
+function saveCalendar(entries: readonly CalendarEntry[], now: Date): void {
+  saveFile(`${words('ledger_calendar_name')}.ics`, 'text/calendar', writeCalendar(entries, now));
 }
 
 function Empty() {

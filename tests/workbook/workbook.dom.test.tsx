@@ -111,6 +111,38 @@ describe('the ledger', () => {
     vi.unstubAllGlobals();
   });
 
+  it('tells how a promise moved, and through which days when it did more than once', async () => {
+    const last = { state: 'moved', on: '2026-11-22', from: '2026-11-23', why: 'Sam is ill' } as const;
+    await addPromises([
+      promise('once', { outcome: last }),
+      promise('twice', { moved: [{ on: '2026-11-20', from: '2026-11-21', why: 'no room' }], outcome: last }),
+    ]);
+    await open('#promises');
+    expect([...document.querySelectorAll('.slip .meta')].map(({ textContent }) => textContent)).toEqual([
+      'to Priya · said on Fri 20 Nov · on mail.example.com · moved on Sun 22 Nov: Sam is ill',
+      'to Priya · said on Fri 20 Nov · on mail.example.com · moved 2 times, 21 Nov → 23 Nov → 24 Nov: Sam is ill',
+    ]);
+  });
+
+  it('saves the days of your own open promises for a calendar', async () => {
+    const { due: _, ...dayless } = promise('dayless');
+    await addPromises([dayless, promise('sam', { owner: 'Sam' })]);
+    await open('#promises');
+    expect(() => find('button', 'Calendar file')).toThrow('No button');
+    act(() => render(null, document.body));
+    await addPromises([promise('a', { action: 'the parking list' })]);
+    await open('#promises');
+    const saved: (Blob | MediaSource)[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => `blob:${saved.push(file)}`);
+    press('Calendar file');
+    const file = await new Response(saved[0] as Blob).text();
+    expect(file.match(/^(?:DTSTART|SUMMARY|DESCRIPTION).*/gm)?.map((line) => line.trim())).toEqual([
+      'DTSTART;VALUE=DATE:20261124',
+      'SUMMARY:the parking list',
+      'DESCRIPTION:“I’ll send the parking list.”',
+    ]);
+  });
+
   it('gives a promise its first day without asking why', async () => {
     const { due: _, ...dayless } = promise('a');
     await addPromises([dayless]);

@@ -1,0 +1,15 @@
+import type { CalendarEntry } from '../calendar/write-calendar';
+import type { HeardPromise } from '../promises/promise';
+import { isYours } from '../promises/yours';
+import { words } from '../ui/words';
+
+/** A promise as an entry of a calendar, its owner named where that is not the user; undefined for one without a day. */
+export function findCalendarEntry(
+  promise: Pick<HeardPromise, 'quote' | 'owner' | 'action' | 'due'>,
+  id: string,
+): CalendarEntry | undefined {
+  const { quote, owner, action = quote, due } = promise;
+  if (due === undefined) return;
+  const title = isYours(promise) ? action : `${owner}: ${action}`;
+  return { id, title, on: due, note: words('ledger_quoted', quote) };
+}
