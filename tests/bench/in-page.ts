@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { openBrowser } from '../e2e/browser';
 import { buildFor } from '../e2e/built';
-import { gmailPage, inbox } from '../e2e/pages/gmail';
+import { gmail, inbox } from '../e2e/pages/gmail';
 import { countWork } from '../e2e/work';
 import { allHold, median, row } from './rows';
 
@@ -29,10 +29,7 @@ const longMail = Array.from({ length: 140 }, (_, index) => `<div>${ordinary[inde
 
 const browser = await openBrowser({
   extension: buildFor('chrome'),
-  standIns: [
-    { at: 'https://mail.google.com/**', html: gmailPage },
-    { at: `${plain}**`, html: gmailPage },
-  ],
+  standIns: [gmail, { at: `${plain}**`, html: gmail.html }],
 });
 
 async function openDraft(address: string, html: string): Promise<Page> {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Locator, type Page } from 'playwright-core';
 import { extensionFolder } from './built';
+import { grantedCopy } from './granted';
 
 /** One Chromium with the built extension in it, cut off from every network. */
 export interface OpenBrowser {
@@ -98,19 +99,27 @@ async function attach(session: CDPSession, targetId: string): Promise<Inside> {
   };
 }
 
+export interface BrowserOptions {
+  /** Folder of the built extension. */
+  readonly extension?: string;
+  /** Match patterns of pages that the extension may run in as if its user had allowed it. */
+  readonly granted?: readonly string[];
+  readonly standIns?: readonly StandIn[];
+  readonly colorScheme?: 'light' | 'dark';
+}
+
 /**
  * Starts Chromium with an empty profile and the extension of a folder. Any address but the stand-ins' and loopback's
  * cannot be resolved.
  */
 export async function openBrowser({
-  extension = extensionFolder,
+  extension: built = extensionFolder,
+  granted = [],
   standIns = [],
   colorScheme = 'light',
-}: {
-  extension?: string;
-  standIns?: readonly StandIn[];
-  colorScheme?: 'light' | 'dark';
-} = {}): Promise<OpenBrowser> {
+}: BrowserOptions = {}): Promise<OpenBrowser> {
+  const copy = granted.length > 0 ? grantedCopy(granted, built) : undefined;
+  const extension = copy?.folder ?? built;
   const profile = mkdtempSync(path.join(tmpdir(), 'handrail-'));
   const log = path.join(profile, 'requests.json');
   // Without it an unpacked extension that reloads itself stays off.
@@ -190,6 +199,7 @@ export async function openBrowser({
       await context.close();
       const seen = webRequests(readFileSync(log, 'utf8'));
       rmSync(profile, { recursive: true, force: true });
+      copy?.remove();
       return seen;
     },
   };

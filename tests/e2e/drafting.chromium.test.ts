@@ -1,28 +1,13 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type OpenBrowser, openBrowser, press, seeInside } from './browser';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { press, seeInside } from './browser';
 import { caret, draftHtml, placeOf, restOn, untilMarked, write } from './drafting';
-import { gmailPage, inbox, poppedOut } from './pages/gmail';
+import { browser, inInbox, page } from './in-chromium';
+import { poppedOut } from './pages/gmail';
 
 const promise = 'We’ll circle back on the numbers.';
 const apology = 'Sorry if that came across as harsh.';
 
-let browser: OpenBrowser;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await openBrowser({ standIns: [{ at: 'https://mail.google.com/**', html: gmailPage }] });
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  page = await browser.context.newPage();
-  await page.goto(inbox);
-});
-afterEach(async () => {
-  await page.close();
-  expect(browser.problems.splice(0)).toEqual([]);
-});
+inInbox();
 
 async function compose(...lines: string[]): Promise<void> {
   await page.getByRole('button', { name: 'Compose' }).click();

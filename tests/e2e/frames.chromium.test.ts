@@ -1,6 +1,6 @@
-import type { Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type OpenBrowser, openBrowser } from './browser';
+import type { Frame } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { browser, inChromium, page } from './in-chromium';
 
 const promise = 'We’ll circle back on the numbers.';
 
@@ -13,29 +13,19 @@ const mail = `<!doctype html><title>Mail</title>
 const editor = (label: string) => `<!doctype html><title>Editor</title>
   <div class="editor-content" role="textbox" aria-multiline="true" aria-label="${label}" contenteditable="true" style="height:200px"></div>`;
 
-let browser: OpenBrowser;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await openBrowser({
+inChromium(
+  {
     standIns: [
       { at: 'https://www.icloud.com/mail', html: shell },
       { at: 'https://www.icloud.com/applications/mail2/', html: mail },
       { at: 'https://www-mail.icloud-sandbox.com/**', html: editor('Message') },
       { at: 'https://forms.example.com/**', html: editor('Form') },
     ],
-  });
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  page = await browser.context.newPage();
-  await page.goto('https://www.icloud.com/mail');
-});
-afterEach(async () => {
-  await page.close();
-  expect(browser.problems.splice(0)).toEqual([]);
-});
+  },
+  async () => {
+    await page.goto('https://www.icloud.com/mail');
+  },
+);
 
 async function frameNamed(name: string): Promise<Frame> {
   await expect.poll(() => page.frame(name)?.url()).toMatch(/^https:/);

@@ -1,7 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { extensionFolder } from './built';
 
 /** A copy of a built extension that may run where its user would have turned it on. */
 export interface GrantedCopy {
@@ -14,7 +13,7 @@ export interface GrantedCopy {
  * own question, and then it is not asked.
  * @param patterns match patterns of the pages
  */
-export function grantedCopy(patterns: readonly string[], extension = extensionFolder): GrantedCopy {
+export function grantedCopy(patterns: readonly string[], extension: string): GrantedCopy {
   const folder = mkdtempSync(path.join(tmpdir(), 'handrail-extension-'));
   cpSync(extension, folder, { recursive: true });
   const file = path.join(folder, 'manifest.json');

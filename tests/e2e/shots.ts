@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { mondayOf } from '../../src/promises/day';
 import { type OpenBrowser, openBrowser, press, seeInside } from './browser';
 import { buildFor } from './built';
-import { gmailPage, inbox } from './pages/gmail';
+import { gmail, inbox } from './pages/gmail';
 import { meetingFile } from './pages/meeting';
 import { ago, manyFindings, promise, type Seeds, seed } from './seeds';
 
@@ -238,7 +238,7 @@ async function takeShots(): Promise<void> {
   buildFor('chrome');
   mkdirSync('shots', { recursive: true });
   const [wanted = ''] = process.argv.slice(2);
-  const browser = await openBrowser({ standIns: [{ at: 'https://mail.google.com/**', html: gmailPage }] });
+  const browser = await openBrowser({ standIns: [gmail] });
   let count = 0;
   try {
     for (const state of Object.keys(states)) {

@@ -1,8 +1,7 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type OpenBrowser, openBrowser, press, seeInside } from './browser';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { press, seeInside } from './browser';
 import { caret, draftHtml, restOn, untilMarked, write } from './drafting';
-import { gmailPage, inbox } from './pages/gmail';
+import { browser, inNewMail, page } from './in-chromium';
 
 const lines = [
   'We’ll circle back on the numbers.',
@@ -10,23 +9,9 @@ const lines = [
   'Mistakes were made in the sheet.',
 ] as const;
 
-let browser: OpenBrowser;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await openBrowser({ standIns: [{ at: 'https://mail.google.com/**', html: gmailPage }] });
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  page = await browser.context.newPage();
-  await page.goto(inbox);
-  await page.getByRole('button', { name: 'Compose' }).click();
-});
+inNewMail();
 afterEach(async () => {
   await browser.forget();
-  await page.close();
-  expect(browser.problems.splice(0)).toEqual([]);
 });
 
 const ours = () => page.locator('handrail-surface [role="dialog"]');

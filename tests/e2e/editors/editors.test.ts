@@ -3,13 +3,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { triedEditors } from '../../../build/editors';
 import { defaultSettings, type Settings } from '../../../src/settings/settings';
 import { type OpenBrowser, openBrowser } from '../browser';
-import { grantedCopy } from '../granted';
 import { openChromiumTab } from './chromium-tab';
 import { contract, type Desk } from './contract';
 import { editorPage } from './page';
 
 const origin = 'https://post.example.test';
-const extension = grantedCopy([`${origin}/*`]);
 
 let browser: OpenBrowser;
 let page: Page;
@@ -20,7 +18,7 @@ beforeAll(async () => {
   );
   // What a page asks for beside itself, such as an editor's own styles, is not there.
   browser = await openBrowser({
-    extension: extension.folder,
+    granted: [`${origin}/*`],
     standIns: [{ at: `${origin}/**`, html: '' }, ...standIns],
   });
   const settings: Settings = { ...defaultSettings, onOrigins: [origin], pause: 100 };
@@ -30,10 +28,7 @@ beforeAll(async () => {
     return Array.isArray(registered) && registered.length === 1;
   });
 });
-afterAll(async () => {
-  await browser.close();
-  extension.remove();
-});
+afterAll(() => browser.close());
 afterEach(async () => {
   await page.close();
   expect(browser.problems.splice(0)).toEqual([]);

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildFor } from '../built';
-import { gmailPage, inbox } from '../pages/gmail';
+import { gmail, inbox } from '../pages/gmail';
 import { type OpenFirefox, openFirefox } from './firefox';
 import { boxOfMark, placeOfMark, untilMarked } from './marks';
 import { key, type Tab } from './tab';
@@ -14,7 +14,7 @@ let tab: Tab;
 beforeAll(async () => {
   firefox = await openFirefox({
     extension: buildFor('firefox'),
-    standIns: [{ host: 'mail.google.com', html: gmailPage }],
+    standIns: [{ host: 'mail.google.com', html: gmail.html }],
   });
 });
 afterAll(() => firefox?.close());

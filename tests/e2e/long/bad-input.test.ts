@@ -1,29 +1,12 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type OpenBrowser, openBrowser, seeInside } from '../browser';
+import { expect, it } from 'vitest';
+import { seeInside } from '../browser';
 import { draftHtml, restOn, untilMarked, write } from '../drafting';
-import { gmailPage, inbox } from '../pages/gmail';
+import { browser, inNewMail, page } from '../in-chromium';
 
 const promise = 'We’ll circle back on the numbers.';
 
-let browser: OpenBrowser;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await openBrowser({ standIns: [{ at: 'https://mail.google.com/**', html: gmailPage }] });
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  page = await browser.context.newPage();
-  await page.goto(inbox);
-  await page.getByRole('button', { name: 'Compose' }).click();
-});
 // Whatever was put in: nobody complained, the draft is as the page made it, and hints come for what is written next.
-afterEach(async () => {
-  await page.close();
-  expect(browser.problems.splice(0)).toEqual([]);
-});
+inNewMail();
 
 /** Puts text in as a paste does, in one change of the draft. */
 async function paste(text: string): Promise<void> {

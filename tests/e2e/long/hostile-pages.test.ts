@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type OpenBrowser, openBrowser, press } from '../browser';
+import { expect, it } from 'vitest';
+import { press } from '../browser';
 import { draftHtml, restOn, untilMarked, write } from '../drafting';
+import { browser, inChromium, page } from '../in-chromium';
 
 const promise = 'We’ll circle back on the numbers.';
 const at = (name: string) => `https://mail.google.com/${name}`;
@@ -51,32 +51,18 @@ const stubborn = `<script>
   draft.addEventListener('input', draw);
 </script>`;
 
-let browser: OpenBrowser;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await openBrowser({
-    standIns: [
-      {
-        at: at('strict'),
-        html: pageOf(strict, '<div g_editable="true" role="textbox" contenteditable="true"><br></div>'),
-      },
-      { at: at('leaving'), html: pageOf('', editable + leaving) },
-      { at: at('restless'), html: pageOf('', editable + restless) },
-      { at: at('stubborn'), html: pageOf('', editable + stubborn) },
-      { at: at('plain'), html: pageOf('', editable) },
-      { at: at('two'), html: pageOf('', editable + editable) },
-    ],
-  });
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  page = await browser.context.newPage();
-});
-afterEach(async () => {
-  await page.close();
-  expect(browser.problems.splice(0)).toEqual([]);
+inChromium({
+  standIns: [
+    {
+      at: at('strict'),
+      html: pageOf(strict, '<div g_editable="true" role="textbox" contenteditable="true"><br></div>'),
+    },
+    { at: at('leaving'), html: pageOf('', editable + leaving) },
+    { at: at('restless'), html: pageOf('', editable + restless) },
+    { at: at('stubborn'), html: pageOf('', editable + stubborn) },
+    { at: at('plain'), html: pageOf('', editable) },
+    { at: at('two'), html: pageOf('', editable + editable) },
+  ],
 });
 
 async function open(name: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type OpenBrowser, openBrowser, press, seeInside } from '../browser';
 import { draftHtml, marked, restOn, untilMarked, write } from '../drafting';
-import { gmailPage, inbox } from '../pages/gmail';
+import { gmail, inbox } from '../pages/gmail';
 import { countWork } from '../work';
 
 const promise = 'We’ll circle back on the numbers.';
@@ -16,10 +16,7 @@ let page: Page;
 
 async function open(): Promise<void> {
   browser = await openBrowser({
-    standIns: [
-      { at: 'https://mail.google.com/**', html: gmailPage },
-      { at: `${elsewhere}**`, html: plainPage },
-    ],
+    standIns: [gmail, { at: `${elsewhere}**`, html: plainPage }],
   });
 }
 

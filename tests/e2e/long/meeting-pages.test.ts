@@ -1,57 +1,29 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type Inside, type OpenBrowser, openBrowser } from '../browser';
-import { type GrantedCopy, grantedCopy } from '../granted';
+import { expect, it } from 'vitest';
+import { browser, inChromium, page } from '../in-chromium';
+import { pressIn, wordsOf } from '../popup';
 
 const row = (at: number, speaker: string, words: string) =>
   `<div id="listItem-${at}"><div class="itemDisplayName-1">${speaker}</div><span id="Header-timestamp-${at}">0:0${at}</span><div id="sub-entry-${at}">${words}</div></div>`;
 
 /** The recap of Teams: its transcript is in a frame without an address, which the page has written. */
-const recap = `<!doctype html><title>Weekly sync</title><iframe id="xplatIframe" sandbox="allow-scripts allow-same-origin" style="width:900px;height:500px"></iframe>
+const recap = `<!doctype html><title>Weekly sync</title><iframe id="xplatIframe" style="width:900px;height:500px"></iframe>
 <script>document.querySelector('iframe').contentDocument.body.innerHTML = ${JSON.stringify(row(1, 'Tom Lee', 'Who writes the notes?') + row(5, 'Ana Ruiz', 'I’ll send the notes by Friday.'))}</script>`;
 const fathom = `<!doctype html><title>Weekly sync</title><page-call-detail-transcript><figure><cite>Tom Lee</cite><blockquote><p>I’ll send the notes by Friday.</p></blockquote></figure></page-call-detail-transcript>`;
 const webex = `<!doctype html><title>Weekly sync</title><nav>Home</nav><main><div>Tom Lee</div><div>0:01</div><p>Who writes the notes?</p><div>Ana Ruiz</div><div>0:05</div><p>I’ll send the notes by Friday.</p></main>`;
 const empty = '<!doctype html><title>Weekly sync</title><main>Sign in</main>';
 
-let extension: GrantedCopy;
-let browser: OpenBrowser;
-let page: Page;
-
-beforeAll(async () => {
+inChromium({
   // A press on our button in the tool bar lets us into the page in front; no test can press it.
-  extension = grantedCopy([
-    'https://teams.microsoft.com/*',
-    'https://fathom.video/*',
-    'https://*.webex.com/*',
-    'https://otter.ai/*',
-  ]);
-  browser = await openBrowser({
-    extension: extension.folder,
-    standIns: [
-      { at: 'https://teams.microsoft.com/**', html: recap },
-      { at: 'https://fathom.video/**', html: fathom },
-      { at: 'https://acme.webex.com/**', html: webex },
-      { at: 'https://otter.ai/**', html: empty },
-    ],
-  });
-});
-afterAll(async () => {
-  await browser.close();
-  extension.remove();
+  granted: ['https://teams.microsoft.com/*', 'https://fathom.video/*', 'https://*.webex.com/*', 'https://otter.ai/*'],
+  standIns: [
+    { at: 'https://teams.microsoft.com/**', html: recap },
+    { at: 'https://fathom.video/**', html: fathom },
+    { at: 'https://acme.webex.com/**', html: webex },
+    { at: 'https://otter.ai/**', html: empty },
+  ],
 });
 
-beforeEach(async () => {
-  page = await browser.context.newPage();
-});
-afterEach(async () => {
-  await page.close();
-});
-
-const wordsOf = (popup: Inside) => popup.evaluate(`document.body.innerText.replace(/\\s+/g, ' ').trim()`);
-const press = (popup: Inside, name: string) =>
-  popup.evaluate(
-    `[...document.querySelectorAll('button')].find((each) => each.textContent.trim() === '${name}').click()`,
-  );
 const handedOver = () => browser.inBackground('chrome.storage.session.get().then(Object.keys)');
 const meetingsPage = async (opening: Promise<unknown>) => {
   const opened = browser.context.waitForEvent('page');
@@ -73,9 +45,9 @@ it('a list that holds only what is in view says so, and opens when asked', async
   const before = await page.content();
   const popup = await browser.openPopup(page);
   await expect.poll(() => wordsOf(popup)).toContain('Read this meeting');
-  await press(popup, 'Read this meeting');
+  await pressIn(popup, 'Read this meeting');
   await expect.poll(() => wordsOf(popup)).toMatch(/2 turns of this meeting were read .*only the lines in view/);
-  const opened = await meetingsPage(press(popup, 'Open what was read'));
+  const opened = await meetingsPage(pressIn(popup, 'Open what was read'));
   await opened.getByRole('heading', { name: 'Weekly sync' }).waitFor();
   const text = await textOf(opened);
   expect(text).toContain('Tom Lee');
@@ -96,7 +68,7 @@ it.each([
   await page.goto(address);
   const popup = await browser.openPopup(page);
   await expect.poll(() => wordsOf(popup)).toContain('Read this meeting');
-  const opened = await meetingsPage(press(popup, 'Read this meeting'));
+  const opened = await meetingsPage(pressIn(popup, 'Read this meeting'));
   await opened.getByRole('heading', { name: 'Weekly sync' }).waitFor();
   const text = await textOf(opened);
   expect(text).toContain('Tom Lee');
@@ -109,7 +81,7 @@ it('a page without a meeting says so, and leads to the file', async () => {
   await page.goto('https://otter.ai/u/1');
   const popup = await browser.openPopup(page);
   await expect.poll(() => wordsOf(popup)).toContain('Read this meeting');
-  await press(popup, 'Read this meeting');
+  await pressIn(popup, 'Read this meeting');
   await expect.poll(() => wordsOf(popup)).toMatch(/No meeting was found to read .*in Otter.* Use the file/);
   expect(await handedOver()).toEqual([]);
   await popup.close();

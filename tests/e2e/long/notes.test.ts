@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type Inside, type OpenBrowser, openBrowser, press, seeInside } from '../browser';
+import { afterEach, expect, it } from 'vitest';
+import { press, seeInside } from '../browser';
 import { marked, restOn, untilMarked } from '../drafting';
-import { type GrantedCopy, grantedCopy } from '../granted';
+import { browser, inChromium, page } from '../in-chromium';
+import { pressIn, wordsOf } from '../popup';
 
 const lines = ['Attendees: Tom, Ana', 'Someone should book the room.', 'We’ll circle back on the numbers.'];
 
@@ -14,36 +14,15 @@ const notion = `<!doctype html><title>Weekly sync</title><style>.notion-page-con
 const plain = `<!doctype html><title>Weekly sync</title><body style="font: 16px sans-serif">${lines.map((line) => `<p>${line}</p>`).join('')}</body>`;
 const canvas = '<!doctype html><title>Weekly sync</title><div class="kix-appview-editor"><canvas></canvas></div>';
 
-let extension: GrantedCopy;
-let browser: OpenBrowser;
-let page: Page;
-
-beforeAll(async () => {
-  extension = grantedCopy(['https://docs.google.com/*']);
-  browser = await openBrowser({
-    extension: extension.folder,
-    standIns: [
-      { at: 'https://www.notion.so/**', html: notion },
-      { at: 'https://docs.google.com/document/d/1/edit', html: canvas },
-      { at: 'https://docs.google.com/document/d/1/mobilebasic', html: plain },
-    ],
-  });
+inChromium({
+  granted: ['https://docs.google.com/*'],
+  standIns: [
+    { at: 'https://www.notion.so/**', html: notion },
+    { at: 'https://docs.google.com/document/d/1/edit', html: canvas },
+    { at: 'https://docs.google.com/document/d/1/mobilebasic', html: plain },
+  ],
 });
-afterAll(async () => {
-  await browser.close();
-  extension.remove();
-});
-
-beforeEach(async () => {
-  page = await browser.context.newPage();
-});
-afterEach(async () => {
-  await page.close();
-  await browser.forget();
-  expect(browser.problems.splice(0)).toEqual([]);
-});
-
-const wordsOf = (popup: Inside) => popup.evaluate(`document.body.innerText.replace(/s+/g, ' ').trim()`);
+afterEach(() => browser.forget());
 
 it('a page of notes with an editor for each block is one draft with one chip, and takes a mended sentence', async () => {
   await page.goto('https://www.notion.so/Weekly-sync-1');
@@ -64,9 +43,7 @@ it('a document that is drawn on a canvas leads to its plain view, where hints ar
   const popup = await browser.openPopup(page);
   await expect.poll(() => wordsOf(popup)).toContain('Open the plain view');
   const opened = browser.context.waitForEvent('page');
-  await popup.evaluate(
-    `[...document.querySelectorAll('button')].find((each) => each.textContent.trim() === 'Open the plain view').click()`,
-  );
+  await pressIn(popup, 'Open the plain view');
   const view = await opened;
   await view.waitForURL('https://docs.google.com/document/d/1/mobilebasic');
   const before = await view.locator('body').innerHTML();

@@ -5,7 +5,7 @@ import { defaultSettings } from '../../../src/settings/settings';
 import { barriers } from '../barriers';
 import { type OpenBrowser, openBrowser, press, seeInside } from '../browser';
 import { restOn, untilMarked, write } from '../drafting';
-import { gmailPage, inbox } from '../pages/gmail';
+import { gmail, inbox } from '../pages/gmail';
 
 const ruleFile = {
   handrail: 'rules',
@@ -39,7 +39,7 @@ async function openOptions(browser: OpenBrowser): Promise<Page> {
 describe('a rule that somebody wrote', () => {
   let browser: OpenBrowser;
   beforeAll(async () => {
-    browser = await openBrowser({ standIns: [{ at: 'https://mail.google.com/**', html: gmailPage }] });
+    browser = await openBrowser({ standIns: [gmail] });
   });
   afterEach(() => browser.forget());
   afterAll(() => browser.close());

@@ -4,7 +4,7 @@ import { mondayOf } from '../../../src/promises/day';
 import { barriers } from '../barriers';
 import { type OpenBrowser, openBrowser, press, seeInside } from '../browser';
 import { restOn, untilMarked, write } from '../drafting';
-import { gmailPage, inbox } from '../pages/gmail';
+import { gmail, inbox } from '../pages/gmail';
 import { ago, manyFindings, promise, type Seeds, seed } from '../seeds';
 
 const ledger: Seeds = {
@@ -24,7 +24,7 @@ const ledger: Seeds = {
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   let browser: OpenBrowser;
   beforeAll(async () => {
-    browser = await openBrowser({ colorScheme, standIns: [{ at: 'https://mail.google.com/**', html: gmailPage }] });
+    browser = await openBrowser({ colorScheme, standIns: [gmail] });
   });
   afterAll(() => browser.close());
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type OpenBrowser, openBrowser } from '../browser';
 import { extensionFolder } from '../built';
 import { untilMarked, write } from '../drafting';
-import { gmailPage, inbox } from '../pages/gmail';
+import { gmail, inbox } from '../pages/gmail';
 import { ago, manyFindings, promise, seed } from '../seeds';
 
 const accented: Readonly<Record<string, string>> = { a: 'ä', e: 'ẽ', i: 'ï', o: 'ö', u: 'ů', A: 'Å', E: 'É', O: 'Ø' };
@@ -37,7 +37,7 @@ let browser: OpenBrowser;
 
 beforeAll(async () => {
   folder = buildPseudoLocale();
-  browser = await openBrowser({ extension: folder, standIns: [{ at: 'https://mail.google.com/**', html: gmailPage }] });
+  browser = await openBrowser({ extension: folder, standIns: [gmail] });
   const page = await browser.context.newPage();
   await page.goto(`${browser.origin}workbook.html`);
   await page.locator('main[aria-busy="false"]').waitFor();

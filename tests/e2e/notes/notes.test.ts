@@ -2,13 +2,11 @@ import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type OpenBrowser, openBrowser, press, seeInside } from '../browser';
 import { write } from '../drafting';
-import { type GrantedCopy, grantedCopy } from '../granted';
 import { type Etherpad, startEtherpad } from './etherpad';
 
 const pad = 'weekly-sync';
 
 let etherpad: Etherpad;
-let extension: GrantedCopy;
 let browser: OpenBrowser;
 let keeper: Page;
 let minutes: Frame;
@@ -17,9 +15,8 @@ let other: Browser;
 let guest: Page;
 
 beforeAll(async () => {
-  extension = grantedCopy(['http://127.0.0.1/*']);
   etherpad = await startEtherpad();
-  browser = await openBrowser({ extension: extension.folder });
+  browser = await openBrowser({ granted: ['http://127.0.0.1/*'] });
   keeper = await browser.context.newPage();
   minutes = await etherpad.open(keeper, pad);
   other = await chromium.launch({
@@ -33,7 +30,6 @@ afterAll(async () => {
   await browser.close();
   await other.close();
   await etherpad.stop();
-  extension.remove();
 });
 
 const marked = () =>

@@ -1,3 +1,5 @@
+import type { StandIn } from '../browser';
+
 /**
  * A page that behaves like Gmail where drafts are written: a docked compose window with full screen, pop-out and
  * minimise, and an inline reply whose quote is outside the draft until it is expanded. Names of roles, classes and fields
@@ -132,7 +134,7 @@ const style = `
   .hG { display: inline-block; padding: 6px; }
 `;
 
-export const gmailPage = `<!doctype html>
+const html = `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>Inbox - Gmail</title><link rel="icon" href="data:,"><style>${style}</style></head>
 <body>
@@ -149,6 +151,8 @@ export const gmailPage = `<!doctype html>
 <script>${script}</script>
 </body>
 </html>`;
+
+export const gmail: StandIn = { at: 'https://mail.google.com/**', html };
 
 /** The address of the pretended inbox, and of a compose window popped out of it. */
 export const inbox = 'https://mail.google.com/mail/u/0/#inbox';

@@ -2,18 +2,15 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenBrowser, openBrowser, press, seeInside } from '../browser';
 import { write } from '../drafting';
-import { type GrantedCopy, grantedCopy } from '../granted';
 import { type Roundcube, startRoundcube } from './roundcube';
 
 let roundcube: Roundcube;
 let browser: OpenBrowser;
 let page: Page;
-let extension: GrantedCopy;
 
 beforeAll(async () => {
-  extension = grantedCopy(['http://127.0.0.1/*']);
   roundcube = await startRoundcube();
-  browser = await openBrowser({ extension: extension.folder });
+  browser = await openBrowser({ granted: ['http://127.0.0.1/*'] });
   page = await browser.context.newPage();
   // Roundcube asks before a page with a draft is left.
   page.on('dialog', (dialog) => dialog.accept());
@@ -22,7 +19,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await roundcube.stop();
-  extension.remove();
 });
 
 /** A mail as its reader reads it: decoded, one space between words, straight apostrophes. */
