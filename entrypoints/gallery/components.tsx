@@ -1,10 +1,10 @@
 import { Levels, levels } from '../../src/options/levels';
 import { Tags } from '../../src/options/tags';
 import { Chip, type ChipState } from '../../src/page/chip';
-import { Nothing } from '../../src/popup/nothing';
 import { Icon, Tread } from '../../src/ui/icon';
 import { Keys } from '../../src/ui/keys';
 import { MoveForm } from '../../src/ui/move-form';
+import { Nothing } from '../../src/ui/nothing';
 import { openKeys, undoKeys } from '../../src/ui/shortcuts';
 import { Table } from '../../src/workbook/table';
 import { Both, InDraft, Row, Specimen, type Theme } from './both';
@@ -319,7 +319,11 @@ function Notices() {
           <p class="soft">What was asked for.</p>
         </details>
       </Row>
-      <Nothing onPractise={nothing} />
+      <Nothing title="Nothing to mend" about="What there is to say, and below it the way on.">
+        <button class="button" type="button">
+          Practise
+        </button>
+      </Nothing>
     </>
   );
 }

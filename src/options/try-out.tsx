@@ -28,7 +28,7 @@ type Shown = 'mark' | 'list' | 'off' | 'left' | 'level';
 export function TryOut({ settings, own, managed, names }: Shelf) {
   const [text, setText] = useState(() => words('options_try_sample'));
   const [kind, setKind] = useState<Kind>('email');
-  const [heard, setHeard] = useState<Heard>({ text: '', findings: [] });
+  const [heard, setHeard] = useState<Heard>();
   const [isUnread, setUnread] = useState(false);
 
   useEffect(() => {
@@ -50,8 +50,9 @@ export function TryOut({ settings, own, managed, names }: Shelf) {
     };
   }, [text, kind, own, managed]);
 
-  const seen = heard.findings.map((finding) => ({ finding, shown: howShown(finding, heard.text, settings) }));
-  const marked = heard.text === text ? seen.filter(({ shown }) => shown === 'mark' || shown === 'list') : [];
+  const { findings = [], text: read = '' } = heard ?? {};
+  const seen = findings.map((finding) => ({ finding, shown: howShown(finding, read, settings) }));
+  const marked = read === text ? seen.filter(({ shown }) => shown === 'mark' || shown === 'list') : [];
   return (
     <section id="try" aria-labelledby="try-title">
       <div class="title-row">
@@ -96,7 +97,8 @@ export function TryOut({ settings, own, managed, names }: Shelf) {
         </div>
         <div class="try-seen">
           <p class="try-count" role="status">
-            {isUnread ? words('options_try_unread') : countWords('options_try_seen', seen.length)}
+            {isUnread && words('options_try_unread')}
+            {!isUnread && heard && countWords('options_try_seen', seen.length)}
           </p>
           <ul>
             {seen.map(({ finding, shown }) => (

@@ -11,12 +11,12 @@ import { readSettings, watchSettings } from '../settings/read';
 import type { Settings } from '../settings/settings';
 import { StoreFailed, type Trouble } from '../store/database';
 import { glanceSince } from '../store/glance';
+import { Nothing } from '../ui/nothing';
 import { words } from '../ui/words';
 import { Due } from './due';
 import { Foot } from './foot';
 import { Head } from './head';
 import { Hints } from './hints';
-import { Nothing } from './nothing';
 import { Offer } from './offer';
 import { findTab, type Place, placeOf, type Tab } from './tab';
 import { type Day, lastSevenDays } from './week';
@@ -108,7 +108,13 @@ export function Popup({ now, close }: { readonly now: () => Date; readonly close
           <Due promises={waiting} today={isoDay(now())} onAll={() => open('workbook.html#promises')} />
         )}
         {hasWeek && <Week days={week} />}
-        {isEmpty && <Nothing onPractise={() => open('practice.html')} />}
+        {isEmpty && (
+          <Nothing title={words('popup_nothing')} about={words(place ? 'popup_nothing_here' : 'popup_nothing_about')}>
+            <button class="button" type="button" onClick={() => open('practice.html')}>
+              {words('popup_practise')}
+            </button>
+          </Nothing>
+        )}
       </div>
       <Foot settings={settings} now={now} canPause={isOn} close={close} open={open} />
     </main>

@@ -14,7 +14,7 @@ export function Week({ days }: { readonly days: readonly Day[] }) {
       <h2>{words('popup_week')}</h2>
       <p>
         {put + left > 0 && words('popup_week_sentence', sentence(put, left))}{' '}
-        {strengths > 0 && countWords('popup_strengths', strengths)}
+        {strengths > 0 && <span class="nowrap">{countWords('popup_strengths', strengths)}</span>}
       </p>
       {put + left > 0 && (
         <ol class="days">

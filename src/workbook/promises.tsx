@@ -7,8 +7,8 @@ import { isYours } from '../promises/yours';
 import { addPromises, movePromise, removePromises } from '../store/promises';
 import { dateWords } from '../ui/age-words';
 import { Icon } from '../ui/icon';
+import { Nothing } from '../ui/nothing';
 import { saveFile } from '../ui/save-file';
-import { WholeStairs } from '../ui/whole-stairs';
 import { countWords, type Key, words } from '../ui/words';
 import { AddPromise } from './add-promise';
 import { findCalendarEntry } from './calendar-entry';
@@ -34,6 +34,12 @@ export function Promises({ now, part, promises, readLedger }: PageProps) {
   const today = isoDay(now());
   const yours = promises?.filter((promise) => isWaiting(promise) && isYours(promise)) ?? [];
   const dated = yours.flatMap((promise) => findCalendarEntry(promise, promise.id) ?? []);
+  const isEmpty = promises?.length === 0 && !isAdding;
+  const addOne = (
+    <button class="button" type="button" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+      <Icon name="plus" /> {words('ledger_add')}
+    </button>
+  );
 
   const attempt = async (change: Promise<unknown>, next: Done | undefined) => {
     try {
@@ -67,9 +73,7 @@ export function Promises({ now, part, promises, readLedger }: PageProps) {
               <Icon name="calendar" /> {words('ledger_calendar')}
             </button>
           )}
-          <button class="button" type="button" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
-            <Icon name="plus" /> {words('ledger_add')}
-          </button>
+          {!isEmpty && addOne}
         </div>
       </header>
       {promises && promises.length > 0 && <p class="lead">{leadOf(sortLedger(promises, today))}</p>}
@@ -79,7 +83,11 @@ export function Promises({ now, part, promises, readLedger }: PageProps) {
           {words('popup_not_changed')}
         </p>
       )}
-      {promises?.length === 0 && !isAdding && <Empty />}
+      {isEmpty && (
+        <Nothing title={words('ledger_empty')} about={words('ledger_empty_about')}>
+          {addOne}
+        </Nothing>
+      )}
       {promises && promises.length > 0 && (
         <Sections
           ledger={sortLedger(promises, today)}
@@ -195,16 +203,6 @@ function Said(props: Done & { readonly onUndo: () => void; readonly onClose: () 
 /** The days of the user's own promises that wait, for their calendar. */
 function saveCalendar(entries: readonly CalendarEntry[], now: Date): void {
   saveFile(`${words('ledger_calendar_name')}.ics`, 'text/calendar', writeCalendar(entries, now));
-}
-
-function Empty() {
-  return (
-    <section class="nothing">
-      <WholeStairs />
-      <h2>{words('ledger_empty')}</h2>
-      <p>{words('ledger_empty_about')}</p>
-    </section>
-  );
 }
 
 function leadOf(ledger: Ledger): string {

@@ -5,7 +5,7 @@ import { isoDay } from '../promises/day';
 import { daysSince } from '../store/days';
 import { dateWords } from '../ui/age-words';
 import { Icon, Tread } from '../ui/icon';
-import { WholeStairs } from '../ui/whole-stairs';
+import { Nothing } from '../ui/nothing';
 import { countWords, words } from '../ui/words';
 import { EndsPicture, ends } from './ends-picture';
 import { FamiliesPicture, groupName, shownGroups } from './families-picture';
@@ -40,7 +40,7 @@ export function Trends({ now, promises }: PageProps) {
           </button>
         )}
       </header>
-      {isRead && isEmpty && <Empty />}
+      {isRead && isEmpty && <Nothing title={words('trends_empty')} about={words('trends_empty_about')} />}
       {isRead && !isEmpty && (
         <>
           <p class="lead">{leadOf(weeks)}</p>
@@ -154,16 +154,6 @@ function Families({ weeks, asTables }: PartProps) {
       ) : (
         <FamiliesPicture weeks={weeks} />
       )}
-    </section>
-  );
-}
-
-function Empty() {
-  return (
-    <section class="nothing">
-      <WholeStairs />
-      <h2>{words('trends_empty')}</h2>
-      <p>{words('trends_empty_about')}</p>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { mondayOf } from '../../src/promises/day';
+import { defaultSettings } from '../../src/settings/settings';
 import { type OpenBrowser, openBrowser, press, seeInside } from './browser';
 import { buildFor } from './built';
 import { gmail, inbox } from './pages/gmail';
@@ -105,6 +106,8 @@ interface Surface {
   readonly width?: number;
   /** Whether no draft is open beside it. */
   readonly isAlone?: boolean;
+  /** What the browser's storage holds meanwhile. */
+  readonly stored?: object;
   readonly states?: readonly (keyof typeof states)[];
   readonly ways?: readonly (keyof typeof ways)[];
   /** What to do before the picture is taken. */
@@ -115,18 +118,6 @@ const allWays = Object.keys(ways) as (keyof typeof ways)[];
 const draft = ['We’ll circle back on the numbers.', 'Sorry if that came across as harsh.', 'I’ll call you on Friday.'];
 
 const surfaces: readonly Surface[] = [
-  { name: 'popup-alone', page: 'popup.html', width: 376, states: ['empty', 'few'], isAlone: true },
-  { name: 'popup', page: 'popup.html', width: 376, states: ['empty', 'few', 'many', 'long', 'unreadable'] },
-  {
-    name: 'popup-move',
-    page: 'popup.html',
-    width: 376,
-    prepare: (page) =>
-      page
-        .getByLabel(/^Move or let go/)
-        .first()
-        .click(),
-  },
   { name: 'promises', page: 'workbook.html#promises', states: ['empty', 'few', 'many', 'long', 'unreadable'] },
   {
     name: 'promises-add',
@@ -143,7 +134,42 @@ const surfaces: readonly Surface[] = [
   { name: 'meetings', page: 'workbook.html#meetings', states: ['empty', 'few'] },
   { name: 'meeting', page: 'workbook.html#meetings', prepare: openMeeting },
   { name: 'practice', page: 'practice.html', prepare: (page) => page.locator('.sample-words').waitFor() },
-  { name: 'options', page: 'options.html', states: ['few'] },
+  { name: 'options', page: 'options.html', prepare: untilRead },
+  {
+    name: 'options-managed',
+    page: 'options.html',
+    stored: {
+      managed: {
+        own: { rules: [], phrases: [{ signal: 'vague-commitment', phrase: 'ping you' }] },
+        levels: { blame: 'all', 'vague-commitment': 'all', 'unexplained-delay': 'off' },
+        offHosts: ['app.hey.com', 'mail.zoho.eu'],
+        keepDays: 30,
+        agreements: 'Urgent means today. After six, nobody needs to answer.',
+      },
+    },
+    ways: ['light', 'dark', 'contrast'],
+    prepare: untilRead,
+  },
+  // The popup speaks of a draft, whose findings are kept: what is seen empty comes before.
+  { name: 'popup-alone', page: 'popup.html', width: 376, states: ['empty', 'few'], isAlone: true },
+  { name: 'popup', page: 'popup.html', width: 376, states: ['empty', 'few', 'many', 'long', 'unreadable'] },
+  {
+    name: 'popup-move',
+    page: 'popup.html',
+    width: 376,
+    prepare: (page) =>
+      page
+        .getByLabel(/^Move or let go/)
+        .first()
+        .click(),
+  },
+  {
+    name: 'popup-off',
+    page: 'popup.html',
+    width: 376,
+    ways: ['light', 'dark'],
+    stored: { settings: { ...defaultSettings, offHosts: ['mail.google.com'] } },
+  },
   { name: 'marks', prepare: untilChip },
   { name: 'list', prepare: openList },
   { name: 'card', prepare: openCard },
@@ -174,6 +200,11 @@ const ours = (page: Page, part: string) => page.locator(`handrail-surface ${part
 async function untilChip(page: Page): Promise<void> {
   await seeInside(page);
   await ours(page, '.chip').waitFor();
+}
+
+/** Until the sentence that is tried out has been heard. */
+async function untilRead(page: Page): Promise<void> {
+  await page.locator('.try-seen li').first().waitFor();
 }
 
 async function openMeeting(page: Page): Promise<void> {
@@ -208,6 +239,12 @@ async function look(page: Page, way: Way, width: number): Promise<void> {
   await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
   // Zooming a page is fewer CSS pixels on the same screen.
   await page.setViewportSize({ width: Math.round((way.width ?? width) / zoom), height: Math.round(800 / zoom) });
+}
+
+/** Puts something into the browser's storage in the place of all that is there; our pages see it at once. */
+async function keep(page: Page, stored: object): Promise<void> {
+  const storage = 'chrome.storage.local';
+  await page.evaluate(`${storage}.clear().then(() => ${storage}.set(${JSON.stringify(stored)}))`);
 }
 
 async function fill(browser: OpenBrowser, state: keyof typeof states): Promise<void> {
@@ -256,6 +293,7 @@ async function takeShots(): Promise<void> {
           await look(page, ways[way], surface.width ?? 1280);
           if (surface.page) await page.goto(`${browser.origin}${surface.page}`);
           if (surface.page) await page.locator('main:not([aria-busy="true"])').waitFor();
+          if (surface.stored) await keep(page, surface.stored);
           await surface.prepare?.(page);
           await page.screenshot({
             path: `shots/${surface.name}-${state}-${way}.png`,
@@ -263,6 +301,7 @@ async function takeShots(): Promise<void> {
             animations: 'disabled',
           });
           count += 1;
+          if (surface.stored) await keep(page, {});
           await page.close();
         }
         if (surface.isAlone) {
