@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ledgerPromise } from '../messages/rows';
 import { afterMove, type Move } from '../promises/moves';
 import type { LedgerPromise } from '../promises/promise';
-import { type Store, withStore } from './database';
+import { withStore } from './database';
 import { readableRows } from './rows';
 
 /** Adds promises to the ledger; one with the id of a kept one takes its place. All functions here reject with `StoreFailed`. */
@@ -22,19 +22,11 @@ export function removePromises(ids: readonly string[]): Promise<void> {
 
 /** All promises: those with a day first, the earliest leading, then those without one in the order they were made. */
 export async function listPromises(): Promise<readonly LedgerPromise[]> {
-  return byDay(await withStore((store) => store.getAll('promises')));
+  return promisesByDay(await withStore((store) => store.getAll('promises')));
 }
 
-/** The promises of an open store that wait to be kept, in the same order; the others are not read. */
-export async function waitingPromisesIn(store: Store): Promise<readonly LedgerPromise[]> {
-  const [open, moved] = await Promise.all([
-    store.getAllFromIndex('promises', 'state', 'open'),
-    store.getAllFromIndex('promises', 'state', 'moved'),
-  ]);
-  return byDay([...open, ...moved]);
-}
-
-function byDay(rows: readonly unknown[]): readonly LedgerPromise[] {
+/** The rows that are promises, in that order. */
+export function promisesByDay(rows: readonly unknown[]): readonly LedgerPromise[] {
   const key = ({ due, made }: LedgerPromise) => `${due ?? '9999'} ${made}`;
   return [...readableRows(ledgerPromise, rows)].sort((one, other) => (key(one) < key(other) ? -1 : 1));
 }
