@@ -1,19 +1,10 @@
 import { expect, it } from 'vitest';
-import type { LedgerPromise } from '../../src/promises/promise';
 import type { Reflection } from '../../src/store/reflection';
 import { sortLedger } from '../../src/workbook/ledger';
 import { smallPromises } from '../../src/workbook/small-promises';
+import { promise } from './promise';
 
 const today = '2026-11-25';
-
-const promise = (id: string, rest: Partial<LedgerPromise> = {}): LedgerPromise => ({
-  id,
-  quote: 'I’ll send the agenda.',
-  made: '2026-11-16',
-  site: 'mail.google.com',
-  outcome: { state: 'open' },
-  ...rest,
-});
 
 it('promises are sorted by their day, others’ by person, and what has ended with the latest first', () => {
   const late = promise('late', { due: '2026-11-24' });

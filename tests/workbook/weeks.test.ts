@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { LedgerPromise } from '../../src/promises/promise';
 import type { CountedDay, Tally } from '../../src/store/counted-day';
 import { countEnds, countWeeks, firstMonday, type Week } from '../../src/workbook/weeks';
+import { promise } from './promise';
 
 const today = '2026-11-25';
 const familyOf = { 'vague-commitment': 'follow-through', credit: 'strengths' } as const;
 const tally = (rest: Partial<Tally>): Tally => ({ open: 0, applied: 0, left: 0, dismissed: 0, ...rest });
-
-const promise = (id: string, rest: Partial<LedgerPromise> = {}): LedgerPromise => ({
-  id,
-  quote: 'I’ll send the agenda.',
-  made: '2026-11-16',
-  site: 'mail.google.com',
-  outcome: { state: 'open' },
-  ...rest,
-});
 
 const none: Omit<Week, 'monday'> = {
   put: 0,
