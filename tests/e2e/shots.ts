@@ -170,37 +170,34 @@ const surfaces: readonly Surface[] = [
     ways: ['light', 'dark'],
     stored: { settings: { ...defaultSettings, offHosts: ['mail.google.com'] } },
   },
-  { name: 'marks', prepare: untilChip },
+  { name: 'marks' },
   { name: 'list', prepare: openList },
   { name: 'card', prepare: openCard },
   { name: 'toast', prepare: openToast },
 ];
 
-async function openInbox(browser: OpenBrowser): Promise<Page> {
+async function openInbox(browser: OpenBrowser, way: Way = {}): Promise<Page> {
   const page = await browser.context.newPage();
+  await colour(page, way);
   await page.goto(inbox);
   return page;
 }
 
-/** Opens a page with a draft in it. */
-async function openDraft(browser: OpenBrowser): Promise<Page> {
-  const page = await openInbox(browser);
+/** Opens a page with a draft in it, which is marked as the reader's colours ask for from the start. */
+async function openDraft(browser: OpenBrowser, way: Way = {}): Promise<Page> {
+  const page = await openInbox(browser, way);
   await page.getByRole('button', { name: 'Compose' }).click();
   for (const [index, line] of draft.entries()) {
     if (index > 0) await page.keyboard.press('Enter');
     await page.keyboard.type(line);
   }
   // Two of its lines are marked once it has been heard to its end.
-  await page.waitForFunction(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) >= 2);
+  await seeInside(page);
+  await ours(page, '.chip').getByText('2 missing steps').waitFor();
   return page;
 }
 
 const ours = (page: Page, part: string) => page.locator(`handrail-surface ${part}`);
-
-async function untilChip(page: Page): Promise<void> {
-  await seeInside(page);
-  await ours(page, '.chip').waitFor();
-}
 
 /** Until the sentence that is tried out has been heard. */
 async function untilRead(page: Page): Promise<void> {
@@ -217,7 +214,6 @@ async function openMeeting(page: Page): Promise<void> {
 }
 
 async function openList(page: Page): Promise<void> {
-  await untilChip(page);
   await press(ours(page, '.chip'));
   await ours(page, '.list').waitFor();
 }
@@ -229,14 +225,17 @@ async function openCard(page: Page): Promise<void> {
 }
 
 async function openToast(page: Page): Promise<void> {
-  await untilChip(page);
   await page.locator('[g_editable]').press('Control+Enter');
   await ours(page, '.toast').waitFor();
 }
 
+async function colour(page: Page, { colorScheme = 'light', forcedColors }: Way): Promise<void> {
+  await page.emulateMedia({ colorScheme, forcedColors: forcedColors ?? 'none', reducedMotion: 'reduce' });
+}
+
 async function look(page: Page, way: Way, width: number): Promise<void> {
-  const { colorScheme = 'light', forcedColors = 'none', zoom = 1 } = way;
-  await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
+  const { zoom = 1 } = way;
+  await colour(page, way);
   // Zooming a page is fewer CSS pixels on the same screen.
   await page.setViewportSize({ width: Math.round((way.width ?? width) / zoom), height: Math.round(800 / zoom) });
 }
@@ -289,7 +288,7 @@ async function takeShots(): Promise<void> {
         // What the popup speaks of.
         if (surface.page?.startsWith('popup')) draft ??= await (surface.isAlone ? openInbox : openDraft)(browser);
         for (const way of surface.ways ?? (state === 'few' ? allWays : (['light', 'dark'] as const))) {
-          const page = surface.page ? await browser.context.newPage() : await openDraft(browser);
+          const page = surface.page ? await browser.context.newPage() : await openDraft(browser, ways[way]);
           await look(page, ways[way], surface.width ?? 1280);
           if (surface.page) await page.goto(`${browser.origin}${surface.page}`);
           if (surface.page) await page.locator('main:not([aria-busy="true"])').waitFor();
