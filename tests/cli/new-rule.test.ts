@@ -1,26 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createJiti } from 'jiti';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openAnalysis } from '../../src/engine/analysis';
 import { packTables } from '../../src/engine/compile';
 import { makeEngine } from '../../src/engine/engine';
 import { unpackTables } from '../../src/engine/tables';
 import { rules } from '../../src/rules';
+import { copyProject } from './copied-project';
 
-let folder: string;
-
-beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'handrail-'));
-  for (const part of ['scripts', 'src/rules', 'src/text', 'biome.json'])
-    cpSync(part, path.join(folder, part), { recursive: true });
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const run = (file: string, ...args: readonly string[]) =>
-  spawnSync(process.execPath, [file, ...args], { encoding: 'utf8', cwd: folder });
+const { folder, run } = copyProject('scripts', 'src/rules', 'src/text', 'biome.json');
 const newRule = (...args: readonly string[]) => run('scripts/new-rule.mjs', ...args);
 const index = () => readFileSync(path.join(folder, 'src/rules/index.ts'), 'utf8');
 const tool = (script: string) => path.resolve('node_modules', script);

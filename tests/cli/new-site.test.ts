@@ -1,23 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createJiti } from 'jiti';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { findSavedDraft, openSavedPage } from '../../src/cli/saved-draft';
 import { sites } from '../../src/sites';
+import { copyProject } from './copied-project';
 
-let folder: string;
-
-beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'handrail-'));
-  for (const part of ['scripts', 'src/sites', 'src/text', 'biome.json'])
-    cpSync(part, path.join(folder, part), { recursive: true });
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const run = (file: string, ...args: readonly string[]) =>
-  spawnSync(process.execPath, [file, ...args], { encoding: 'utf8', cwd: folder });
+const { folder, run } = copyProject('scripts', 'src/sites', 'src/text', 'biome.json');
 const newSite = (...args: readonly string[]) => run('scripts/new-site.mjs', ...args);
 const list = () => readFileSync(path.join(folder, 'src/sites/list.ts'), 'utf8');
 const tool = (script: string) => path.resolve('node_modules', script);
