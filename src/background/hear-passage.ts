@@ -1,21 +1,24 @@
 import { openAnalysis } from '../engine/analysis';
 import { loadEngine } from '../engine/built';
 import { confirmed } from '../engine/confirm';
+import { heardTogether } from '../engine/own';
 import type { HeardPassage, Passage } from '../messages/map';
 import { hearPromises, withDays } from '../promises/heard';
+import { loadOwnEngine } from './own-engine';
 import { plain } from './reread';
 
-/** Reads some lines of a meeting with all rules, the model and the grammar; nothing of them stays. What is only possible is told, but promises nothing. */
+/** Reads some lines of a meeting with all rules, people's own among them, the model and the grammar; nothing of them stays. What is only possible is told, but promises nothing. */
 export async function hearPassage({ kind, lines, now }: Passage): Promise<HeardPassage> {
-  const [engine, { readDay }] = await Promise.all([loadEngine(), import('../text/when')]);
+  const [engine, ownEngine, { readDay }] = await Promise.all([loadEngine(), loadOwnEngine(), import('../text/when')]);
   const text = lines.join('\n');
-  const found = openAnalysis(engine, kind).update(lines);
+  const own = ownEngine ? openAnalysis(ownEngine, kind).update(lines) : [];
+  const found = heardTogether(openAnalysis(engine, kind).update(lines), own);
   const findings = found.some(({ asks }) => asks)
     ? confirmed(found, text, (await import('../text/grammar')).answer)
     : found;
   const sure = findings.filter(({ certainty }) => certainty !== 'possible');
   return {
-    findings: sure.map((finding) => plain(finding)),
+    findings: sure.map((finding) => plain(finding, ownEngine)),
     promises: withDays(hearPromises(text, sure), new Date(now), readDay),
   };
 }

@@ -34,6 +34,8 @@ export interface Spot extends Span {
 /** A finding in a meeting. */
 export interface MeetingFinding extends Spot {
   readonly signal: string;
+  /** The name of the rule, where it is one that people wrote themselves. */
+  readonly name?: string;
   readonly certainty: Finding['certainty'];
   readonly isStrength: boolean;
   readonly words: string;
@@ -131,13 +133,14 @@ export function gatherHearing(
   for (const [at, passage] of passages.entries()) {
     const { findings: found = [], promises: made = [] } = heard[at] ?? {};
     const spotOf = openSpots(passage);
-    for (const { start, end, sentence, suggestions, signal, certainty, isStrength, words, message } of found) {
+    for (const { start, end, sentence, suggestions, signal, name, certainty, isStrength, words, message } of found) {
       const spot = spotOf({ start, end });
       if (!spot) continue;
       const shift = spot.start - start;
       findings.push({
         ...spot,
         signal,
+        ...(name && { name }),
         certainty,
         isStrength,
         words,

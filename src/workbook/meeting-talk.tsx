@@ -1,6 +1,7 @@
 import { sayTime } from '../meetings/clock';
 import type { MeetingFinding } from '../meetings/hearing';
 import { quoteOf } from '../meetings/quote';
+import { isOwnSignal } from '../rules/own';
 import { Tread } from '../ui/icon';
 import { countWords, words } from '../ui/words';
 import { Row } from './meeting-rows';
@@ -24,6 +25,7 @@ export function MeetingTalk({
   const held = view.strengths.filter(({ signal }) => signal !== 'specific-commitment').slice(0, mostStrengths);
   const whole = view.promises.filter(({ owner, due }) => owner !== undefined && due !== undefined).length;
   const hasHeld = held.length > 0 || whole > 0;
+  const hints = hintsOf(meeting);
   return (
     <>
       {(kind === 'transcript' || hasHeld) && (
@@ -76,19 +78,21 @@ export function MeetingTalk({
           )}
         </section>
       )}
-      {view.own && view.own.hints.length > 0 && (
+      {hints.length > 0 && (
         <section aria-labelledby="own-title">
           <h2 id="own-title">{words('meeting_own')}</h2>
           <p class="lead-in">{words('meeting_own_about')}</p>
           <ul class="said-lines">
-            {view.own.hints.map((one) => (
+            {hints.map((one) => (
               <Row
                 key={`${one.turn} ${one.start} ${one.signal}`}
                 line={{ quote: quoteOfFinding(meeting, one), speaker: '', at: turns[one.turn]?.start, turn: one.turn }}
                 mark={<Tread step={one.certainty === 'clear' ? 'missing' : 'likely'} />}
                 onJump={onJump}
               >
-                <p class="soft small">{one.message}</p>
+                <p class="soft small">
+                  {one.name === undefined ? one.message : words('meeting_own_rule', one.name, one.message)}
+                </p>
               </Row>
             ))}
           </ul>
@@ -97,6 +101,10 @@ export function MeetingTalk({
     </>
   );
 }
+
+/** Hints on the user's lines. Minutes are all theirs, but what the lists show is not told twice: only their own rules speak. */
+const hintsOf = ({ kind, view, hearing }: OpenMeeting): readonly MeetingFinding[] =>
+  kind === 'transcript' ? (view.own?.hints ?? []) : hearing.findings.filter(({ signal }) => isOwnSignal(signal));
 
 const quoteOfFinding = ({ turns }: OpenMeeting, { turn, sentence }: MeetingFinding): string =>
   quoteOf(turns[turn]?.text ?? '', sentence);

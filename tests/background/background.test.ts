@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startBackground } from '../../src/background/start';
 import { send } from '../../src/messages/send';
+import { nothingOwn } from '../../src/rules/own';
 import { withOrigin } from '../../src/settings/here';
+import { changeOwn } from '../../src/settings/own';
 import { readSettings } from '../../src/settings/read';
 import { changeSettings } from '../../src/settings/stored';
 import { findingsSince } from '../../src/store/findings';
@@ -177,6 +179,33 @@ describe('the background', () => {
     expect((await send('reread', draft)).map(({ signal, start, end }) => ({ signal, start, end }))).toEqual([
       { signal: 'vague-commitment', start: 9, end: 34 },
     ]);
+  });
+
+  it('hears people’s own rules and phrases in a meeting as well', async () => {
+    startBackground(stop.signal);
+    await changeOwn(() => ({
+      rules: [
+        {
+          id: 'low-hanging',
+          name: 'Fruit',
+          lands: 'Say which work you mean.',
+          phrases: ['low hanging fruit'],
+          unless: [],
+          suggest: [],
+          replaces: 'words',
+          flags: ['Start with the low hanging fruit.'],
+          leaves: [],
+        },
+      ],
+      phrases: [{ signal: 'ownerless-action', phrase: 'one for the parking lot' }],
+    }));
+    const lines = ['Speaker: The lift is one for the parking lot.', 'Speaker: The low hanging fruit is done.'];
+    const { findings } = await send('hearPassage', { kind: 'transcript', lines, now: 0 });
+    expect(findings.map(({ signal, name, words }) => ({ signal, name, words }))).toEqual([
+      { signal: 'ownerless-action', name: undefined, words: 'one for the parking lot' },
+      { signal: 'own:low-hanging', name: 'Fruit', words: 'low hanging fruit' },
+    ]);
+    await changeOwn(() => nothingOwn);
   });
 
   it('opens the practice page on install and not on an update', async () => {

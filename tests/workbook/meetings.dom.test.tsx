@@ -4,8 +4,10 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { plain } from '../../src/background/reread';
 import { openAnalysis } from '../../src/engine/analysis';
 import { freshEngine } from '../../src/engine/fresh';
+import { heardTogether, ownEngine } from '../../src/engine/own';
 import { handOver, takeHandedOver } from '../../src/messages/handed-over';
 import type { Passage } from '../../src/messages/map';
 import { hearPromises, withDays } from '../../src/promises/heard';
@@ -19,12 +21,24 @@ import { speakEnglish } from '../popup/english';
 const engine = await freshEngine();
 const now = () => new Date(2026, 10, 25, 9, 30);
 let isDeaf = false;
+const fruit = {
+  id: 'fruit',
+  name: 'Fruit',
+  lands: 'Say which work you mean.',
+  phrases: ['low hanging fruit'],
+  unless: [],
+  suggest: [],
+  replaces: 'words',
+  flags: [],
+  leaves: [],
+} as const;
+const own = ownEngine({ rules: [fruit], phrases: [] });
 
 /** What the background answers, without the wire. */
 function hear({ kind, lines, now: at }: Passage): unknown {
-  const findings = openAnalysis(engine, kind)
-    .update(lines)
-    .filter(({ certainty }) => certainty !== 'possible');
+  const findings = heardTogether(openAnalysis(engine, kind).update(lines), openAnalysis(own, kind).update(lines))
+    .filter(({ certainty }) => certainty !== 'possible')
+    .map((one) => plain(one, own));
   const promises = withDays(hearPromises(lines.join('\n'), findings), new Date(at), readDay);
   return { findings, promises };
 }
@@ -96,6 +110,28 @@ describe('a transcript that is opened', () => {
     await vi.waitFor(() => expect(find('.lane.mine .who').textContent).toBe('You'));
     expect(text()).toContain('In your own words');
     expect(text()).toContain('1 of your turns was cut off.');
+  });
+
+  it('tells them what their own rules say of their lines, and of nobody else’s', async () => {
+    await choose(
+      'plain.txt',
+      'Ana: The low hanging fruit is done.\nTom: Then the low hanging fruit it is.\nAna: Fine.',
+    );
+    await vi.waitFor(() => expect(find('h1').textContent).toBe('plain'));
+    expect(text()).not.toContain('Fruit: Say which work you mean.');
+    const select = find<HTMLSelectElement>('select');
+    select.value = 'Tom';
+    await act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
+    await vi.waitFor(() =>
+      expect(text()).toContain('“Then the low hanging fruit it is.”Fruit: Say which work you mean.'),
+    );
+    expect(text()).not.toContain('“The low hanging fruit is done.”');
+  });
+
+  it('tells what their own rules say of minutes, which are all theirs', async () => {
+    await choose('minutes.md', '# Weekly\n\n- The low hanging fruit comes first\n- The rest in May\n');
+    await vi.waitFor(() => expect(find('h1').textContent).toBe('minutes'));
+    expect(text()).toContain('“The low hanging fruit comes first”Fruit: Say which work you mean.');
   });
 
   it('never says how much somebody else spoke', async () => {
