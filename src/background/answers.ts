@@ -33,6 +33,10 @@ export const answers: Handlers<ToBackground> = {
     return withDays(hearPromises(draft.lines.join('\n'), findings.filter(isAsked)), new Date(now), readDay);
   },
   hearPassage,
+  async readDays({ quotes, now }) {
+    const { readDay } = await import('../text/when');
+    return quotes.map((quote) => readDay(quote, new Date(now)) ?? null);
+  },
   checkOwn,
   async recordFindings(records) {
     await recordFindings(records);

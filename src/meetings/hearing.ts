@@ -2,6 +2,7 @@ import type { Finding, Part } from '../engine/finding';
 import type { HeardPromise } from '../promises/promise';
 import type { Kind } from '../text/kind';
 import type { Span } from '../text/span';
+import { type ActionLine, findActionLines } from './action-lines';
 import type { Turn } from './turn';
 
 /** Some lines of a meeting for the engine to read at once, few enough to be read in a moment. */
@@ -52,6 +53,8 @@ export type MeetingPromise = Spot & Omit<HeardPromise, keyof Span>;
 export interface Hearing {
   readonly findings: readonly MeetingFinding[];
   readonly promises: readonly MeetingPromise[];
+  /** The lines that say of themselves that they are to be done, whatever the engine makes of them. */
+  readonly actions: readonly ActionLine[];
 }
 
 // Some 30 milliseconds of the engine's work.
@@ -154,7 +157,20 @@ export function gatherHearing(
       if (spot) promises.push({ ...promise, ...spot, ...ownerOf(promise.owner, turns[spot.turn] as Turn) });
     }
   }
-  return { findings, promises };
+  return { findings, promises, actions: findActionLines(turns, passages[0]?.kind ?? 'transcript') };
+}
+
+/** The words of a meeting that may name a day and that the engine has not looked at for one. */
+export const undatedIn = (turns: readonly Turn[], { actions }: Hearing): readonly string[] =>
+  actions.map(({ turn }) => (turns[turn] as Turn).text);
+
+/** The same hearing with the days of those words, in their order. */
+export function withActionDays(hearing: Hearing, days: readonly (string | null)[]): Hearing {
+  const actions = hearing.actions.map((line, at) => {
+    const due = days[at];
+    return due ? { ...line, due } : line;
+  });
+  return { ...hearing, actions };
 }
 
 function ownerOf(owner: string | undefined, turn: Turn): { readonly owner?: string } {

@@ -1,5 +1,7 @@
 import type { Part } from '../engine/finding';
+import type { ActionLine } from './action-lines';
 import type { Hearing, Spot } from './hearing';
+import { listPromises, overlaps } from './promises';
 import { quoteOf } from './quote';
 import type { Turn } from './turn';
 
@@ -22,16 +24,36 @@ const kinds: ReadonlyMap<string, LooseEnd['kind']> = new Map([
 const mendOf = (suggestions: readonly (readonly Part[])[]): readonly Part[] =>
   suggestions.find(([first]) => first && 'slot' in first && first.slot === 'gap') ?? suggestions[0] ?? [];
 
-/** Actions nobody has, delays and changes without a why, talks put off; one a sentence, in the order they came up. */
-export function findLooseEnds(turns: readonly Turn[], { findings }: Hearing): LooseEnd[] {
+/**
+ * Actions nobody has, delays and changes without a why, talks put off; one a sentence, in the order they came up. A line
+ * that says of itself that it is to be done and names nobody is one, and one that names somebody is none.
+ */
+export function findLooseEnds(turns: readonly Turn[], hearing: Hearing): LooseEnd[] {
+  const { findings, actions } = hearing;
+  const owned = actions.filter(({ owner }) => owner !== undefined);
   const met = new Map<string, LooseEnd>();
   for (const { signal, certainty, turn, sentence, suggestions } of findings) {
     const kind = kinds.get(signal);
     const isSure = certainty === 'clear' || (certainty === 'likely' && kind !== 'put-off');
     const key = `${turn} ${sentence.start}`;
     if (!kind || !isSure || met.has(key)) continue;
+    if (kind === 'ownerless' && owned.some((line) => overlaps(line, { turn, ...sentence }))) continue;
     const quote = quoteOf((turns[turn] as Turn).text, sentence);
     met.set(key, { turn, start: sentence.start, end: sentence.end, kind, quote, mend: mendOf(suggestions) });
   }
-  return [...met.values()];
+  const taken = [...listPromises(turns, hearing), ...met.values()];
+  for (const line of actions)
+    if (line.owner === undefined && !taken.some((one) => overlaps(one, line)))
+      met.set(`${line.turn} ${line.start}`, looseFrom(turns, line));
+  return [...met.values()].sort((one, other) => one.turn - other.turn || one.start - other.start);
+}
+
+function looseFrom(turns: readonly Turn[], { turn, start, end, action }: ActionLine): LooseEnd {
+  const quote = quoteOf((turns[turn] as Turn).text, { start, end });
+  const mend: Part[] = [
+    { slot: 'gap', prompt: 'Name' },
+    { text: `: ${action.replace(/[.!\s]+$/, '')}, by ` },
+    { slot: 'day', prompt: 'which day' },
+  ];
+  return { turn, start, end, kind: 'ownerless', quote, mend };
 }

@@ -54,6 +54,7 @@ export const asks: Parsers<ToBackground> = {
     }),
   ),
   hearPassage: v.parser(v.object({ kind, lines: some(line, 10_000), now: milliseconds })),
+  readDays: v.parser(v.object({ quotes: some(line, 10_000), now: milliseconds })),
   checkOwn: v.parser(
     v.object({ rules: some(ownRule), phrases: some(v.object({ signal: word, phrase: quote }), 1000) }),
   ),

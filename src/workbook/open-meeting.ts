@@ -1,4 +1,11 @@
-import { gatherHearing, type HeardPassage, type Hearing, passagesOf } from '../meetings/hearing';
+import {
+  gatherHearing,
+  type HeardPassage,
+  type Hearing,
+  passagesOf,
+  undatedIn,
+  withActionDays,
+} from '../meetings/hearing';
 import { inSteps } from '../meetings/in-steps';
 import { type FileReading, readFile, readPasted, refuseEarly } from '../meetings/read-file';
 import { shownTranscript } from '../meetings/transcript';
@@ -66,7 +73,12 @@ export async function hearMeeting(
     signal.throwIfAborted();
     onProgress((at + 1) / passages.length);
   }
-  return gatherHearing(turns, passages, heard);
+  const hearing = gatherHearing(turns, passages, heard);
+  const quotes = undatedIn(turns, hearing);
+  if (quotes.length === 0) return hearing;
+  const days = await send('readDays', { quotes, now });
+  signal.throwIfAborted();
+  return withActionDays(hearing, days);
 }
 
 /** Looks at a meeting in steps, so that the page can breathe between them. */

@@ -10,6 +10,7 @@ const handlers: Handlers<ToBackground> = {
   reread: () => [],
   hear: ({ lines }) => lines.map((quote) => ({ start: 0, end: quote.length, quote })),
   hearPassage: () => ({ findings: [], promises: [] }),
+  readDays: () => [],
   changeSettings: () => undefined,
   bringFace: () => undefined,
   checkOwn: () => ({ rules: [], phrases: [], isTooMuch: false }),

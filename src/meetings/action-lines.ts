@@ -1,0 +1,153 @@
+import type { Kind } from '../text/kind';
+import type { Spot } from './hearing';
+import { openNames } from './names';
+import { sentencesOf } from './sentences';
+import type { Turn } from './turn';
+
+/** A line that says of itself that it is something to be done: by its label, its heading or its table. */
+export interface ActionLine extends Spot {
+  /** Who has it; absent where nobody is named. */
+  readonly owner?: string;
+  readonly action: string;
+  /** ISO date, or ISO date and time, local; absent until somebody has read the days, and where there is none. */
+  readonly due?: string;
+}
+
+const point =
+  '[-*•–—·→>]|\\[[ xX]?\\]|\\[?(?:[A-Z]{1,3}-?\\d{1,3}(?:-\\d{1,3})?|\\d{1,2}(?:[.-]\\d{1,3})+|\\d{1,3}[.)])[\\].):]?';
+const bullet = new RegExp(`^\\s*(?:(?:${point})\\s+)*`);
+const item = new RegExp(`^\\s*(?:${point})\\s*\\S`);
+const label =
+  /^\W{0,4}(?:AI|AP|(?:action|to-? ?do|task|next step|follow[- ]?up)s?(?: (?:item|point)s?)?)(?: ?#?\d{1,3})?\W{0,3}?(?::\W{0,3}\s|\s[–—-]\s)\s*/iu;
+const heading =
+  /^(?:(?:open|new|standing|outstanding|our|the|all|agreed|decisions [/&]) )*(?:actions?(?: (?:items?|points?|list|log|arising|agreed|with names))?|ais?(?: [/&] to-?dos?)?|to-?\s?dos?(?: list)?|tasks?(?: list)?|jobs(?: list)?|who does what|next steps?|follow[- ]?ups?|(?:still|left) to do|assigned|homework)(?: (?:from|until|till|for|before|by) .{1,30})?$/;
+// Done, or only told.
+const done =
+  /✓|✔|☑|\b(?:done(?! by)|already|closed|completed?|dropped|finished|made$|made,|(?:has|have|had|was|were|is|are|['’]s) (?!to\b)(?:\p{L}+(?:ed|en|ne|up)|paid|put|sent|got|made|gone)|came|went|yesterday|last (?:week|month|night)|informed)\b|^next(?: (?:meeting|call|one|sync|review|debrief|1:1|\w+day|\d)|:)|^(?:none|nothing|n\/a|adjourned|thanks)\b|^[^–—:-]*(?<!\b(?:be|get|needs?|wants?) (?:\p{Ll}+ly )?(?:\p{Ll}+-)?)\b\p{Ll}{3,}ed[.!]?$/iu;
+// It waits, or is only hoped for.
+const idle =
+  /\b(?:not|carried (?:forward|over)|continues|(?:left|stays?|kept) (?:where|as|open)|still (?:un\p{L}+|out\p{L}*)|rolled over|shifted|slipp(?:ed|ing)|stalled|understood|as is normal|can|could|perhaps|possibly|if possible|maybe|might|try to|have a go|will see|when (?:there['’]s|he|she) .{0,12}time|time allowing|argument)\b/iu;
+const unowned = /^(?:[-–—?]*|tb[dca]|n\.?\s?[na]\.?\/?a?|open|unassigned|nobody|none|no owner|\?+)$/i;
+// The rest of a table's columns: numbers, days, states.
+const other =
+  /^(?:#?[A-Z]{0,2}-?\d[\d./:-]*.*|.{0,3}|(?:open|closed|due|new|ongoing|in progress|done)\b.*|.*\b\d{1,2} \p{L}{3,9})$/iu;
+
+/**
+ * The lines of a meeting that say of themselves that they are to be done, in their order: "TODO: book the room", what stands
+ * below "Actions", the rows of a table of tasks. In a transcript only the first of these.
+ */
+export function findActionLines(turns: readonly Turn[], kind: Kind): ActionLine[] {
+  const ownerIn = openNames(turns);
+  const lines: ActionLine[] = [];
+  let section: 'none' | 'opened' | 'items' | 'lines' = 'none';
+  let columns: Columns | undefined;
+  for (const [turn, { text, line }] of turns.entries()) {
+    if (kind === 'transcript') {
+      const labelled = readLabel(text);
+      if (labelled) add(turn, labelled.start);
+      continue;
+    }
+    const before = turns[turn - 1];
+    const isApart = line !== undefined && before?.line !== undefined && line > before.line + 1;
+    if (isHeading(text)) {
+      section = 'opened';
+      columns = undefined;
+      continue;
+    }
+    if (text.includes('|')) {
+      const cells = cellsOf(text);
+      const head = columnsOf(cells);
+      if (head) columns = head;
+      else if (columns || section !== 'none') addRow(turn, cells, columns);
+      continue;
+    }
+    columns = undefined;
+    const labelled = readLabel(text);
+    if (labelled) {
+      if (text.slice(labelled.start).trim() !== '') add(turn, labelled.start);
+      continue;
+    }
+    if (section === 'none') continue;
+    const isItem = item.test(text);
+    if (section === 'opened') section = isItem ? 'items' : 'lines';
+    else if (section === 'items' ? !isItem : isApart) section = 'none';
+    if (/^\s*(?:#|\*\*[^*]+\*\*:?\s*$)/.test(text) || (!isItem && /:\s*$/.test(text))) section = 'none';
+    if (section !== 'none') add(turn, bullet.exec(text)?.[0].length ?? 0);
+  }
+  return lines;
+
+  function add(turn: number, from: number): void {
+    const { text } = turns[turn] as Turn;
+    const [sentence] = sentencesOf(text.slice(from));
+    if (!sentence) return;
+    const [start, end] = [from + sentence.start, from + sentence.end];
+    const words = text.slice(start, end);
+    if (isOver(text, words)) return;
+    const owned = ownerIn(words);
+    if (owned === 'unclear') return;
+    lines.push({ turn, start, end, ...(owned ?? { action: words }) });
+  }
+
+  function addRow(turn: number, cells: readonly Cell[], known: Columns | undefined): void {
+    const { text } = turns[turn] as Turn;
+    if (isOver(text, text)) return;
+    const worded = cells.filter(({ words }) => !unowned.test(words) && !other.test(words));
+    const what = known ? cells[known.what] : (worded.find(({ words }) => !isNamed(words)) ?? worded.at(-1));
+    const who = known ? cells[known.who] : worded.find((one) => one !== what && isNamed(one.words));
+    if (!what || !/\p{L}{2}/u.test(what.words)) return;
+    const owner = who && !unowned.test(who.words) ? who.words : undefined;
+    lines.push({ turn, start: what.start, end: what.end, ...(owner && { owner }), action: what.words });
+  }
+
+  function isNamed(words: string): boolean {
+    const found = ownerIn(`${words}: do it`);
+    return found !== undefined && found !== 'unclear';
+  }
+}
+
+const isOver = (line: string, words: string): boolean =>
+  !/\p{L}{2}/u.test(words) || /^\W*\[[xX]\]/.test(line) || done.test(words) || idle.test(words);
+
+/** Where the words behind a label such as "TODO:" begin; undefined where a line has none. */
+function readLabel(text: string): { readonly start: number } | undefined {
+  const found = label.exec(text);
+  return found ? { start: found[0].length } : undefined;
+}
+
+function isHeading(text: string): boolean {
+  if (text.length > 60) return false;
+  const bare = text
+    .replace(/^[\s#*_>–-]*(?:\d{1,2}(?:\.\d{1,2})?[.)]?\s+)?[\s*_]*/, '')
+    .replace(/[\s*_:–-]+$/, '')
+    .toLowerCase();
+  return heading.test(bare) && !/[.!?]\s*$/.test(text);
+}
+
+interface Cell {
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Columns {
+  readonly who: number;
+  readonly what: number;
+}
+
+function cellsOf(text: string): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (const { index, 0: whole } of text.matchAll(/[^|]+/g)) {
+    const words = whole.trim();
+    const start = index + whole.indexOf(words);
+    cells.push({ words, start, end: start + words.length });
+  }
+  if (/^\s*\|/.test(text) && cells.at(-1)?.words === '') cells.pop();
+  return cells;
+}
+
+function columnsOf(cells: readonly Cell[]): Columns | undefined {
+  const at = (pattern: RegExp) => cells.findIndex(({ words }) => pattern.test(words.replace(/[*_]/g, '')));
+  const who = at(/^(?:who|owner|name|lead|responsible|assignee|assigned to|by whom)$/i);
+  const what = at(/^(?:what|actions?(?: items?| points?)?|tasks?|to ?do)$/i);
+  return who >= 0 && what >= 0 ? { who, what } : undefined;
+}

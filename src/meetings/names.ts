@@ -1,0 +1,100 @@
+import type { Turn } from './turn';
+
+/** Who a line says has it, and what is left to do. */
+export interface Owned {
+  readonly owner: string;
+  readonly action: string;
+}
+
+const title = '(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sr|Fr|Br|Rev|Cllr|Capt|Sgt|PC|Chef|Sister|Father|Pastor|Frau|Herr)\\.?';
+const one = `(?:${title}\\s+)?\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:\\p{Lu}\\.?|(?:de|van|von|der|al|ter)\\s+\\p{Lu}[\\p{L}'’-]*|\\p{Lu}[\\p{L}'’-]+)){0,2}`;
+const several = `${one}(?:\\s*(?:,|and|&|\\+|/)\\s*${one}){0,3}`;
+const office =
+  '(?:[Tt]he )?(?:[Cc]hair(?:man|woman)?|[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Hh]ead|[Cc]aptain|[Cc]onvenor|[Ff]acilities|[Pp]roject leader|[Aa]rchitect|[Ff]oreman|[Pp]ayroll|[Ll]egal|[Mm]aintenance|[Hh]ousing|[Mm]anager|[Mm]atron|[Cc]aretaker|[Bb]oss|(?:\\p{Lu}?\\p{L}+ )?(?:manager|officer|lead|team|coordinator|engineer|committee)|HR|IT|PM|PL|[Mm]e|[Mm]yself|I|[Ww]e|[Aa]ll)';
+const who = `(?:${office}|${several})`;
+const parted = new RegExp(
+  `^[[(@]?(${who})(?:\\s*\\([^)]{1,40}\\))?[\\])]?\\s*(?::|\\s[–—-]{1,2}|→|->|=>|…|,(?=\\s\\p{Ll}))\\s*(\\S.*)$`,
+  'u',
+);
+const bracketed = new RegExp(`^[[(]?@?(${who})[\\])]\\s+(\\S.*)$`, 'u');
+const handle = /^@([\p{L}][\p{L}\d_.-]*)[,:]?\s+(\S.*)$/u;
+const doing = new RegExp(
+  `^(${who})(?:\\s+(?:also|then|now|again))?\\s+((?:to (?!be\\b)|will |'ll |’ll |is (?:to |on )|on it|does |goes |takes |tries |(?!(?:needs|wants|lacks|has|is|was|as|this|its|leaks|says|towards|regards|re|across|always|plus|less|sans|hours|costs|keys|news)\\b)[\\p{Ll}-]{2,}s\\s(?!to be\\b|\\())\\S?.*)$`,
+  'u',
+);
+const behind = new RegExp(
+  `^(\\S.*?)\\s*(?:\\(|@|\\[|\\s[–—-]{1,2}\\s|→\\s*|:\\s+|,\\s)(${several}|me)[\\])]?(?:,?\\s*(?:by\\s)?\\d.*|,\\s.*)?\\.?$`,
+  'u',
+);
+// Capitals that name no one.
+const nobody =
+  /^(?:the|a|an|this|that|these|those|it|its|they|there|someone|somebody|anyone|everyone|nobody|no|not|new|more|next|all|some|any|every|each|please|who|what|when|where|how|why|if|as|for|from|in|on|at|by|to|with|of|and|or|but|so|then|tbd|tbc|tba|n\.?n|action|todo|owner|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|feb|mar|apr|jul|aug|sept?|oct|nov|dec|today|tomorrow|q[1-4]|still|also|our|your|their|his|her|my)$/i;
+
+/**
+ * Learns who is spoken of in a meeting, and tells of a line that is to be done who has it. A capital at the beginning of a
+ * line says nothing by itself ("Posters: reprint"), so a name is looked for in the rest of the text; `unclear` where
+ * somebody is named, but not as the one who does it.
+ */
+export function openNames(turns: readonly Turn[]): (words: string) => Owned | 'unclear' | undefined {
+  const { present, named, plain } = wordsOf(turns);
+  const isPerson = (words: string, isSure: boolean): boolean =>
+    words.split(/\s*(?:,|\band\b|&|\+|\/)\s*/).every((each) => isOne(each.trim(), isSure));
+
+  function isOne(words: string, isSure: boolean): boolean {
+    if (new RegExp(`^(?:${office}|${title}\\s.+)$`, 'u').test(words)) return true;
+    const [first = ''] = words.split(/\s/);
+    const bare = first.replace(/['’]s$|\.$/, '');
+    if (present.has(bare) || /^\p{Lu}{1,2}$/u.test(bare)) return true;
+    if (nobody.test(bare) || /^\p{Lu}{3,}\d*$/u.test(bare) || /\d/.test(words)) return false;
+    if (named.has(bare)) return true;
+    return !plain.has(bare.toLowerCase()) && (isSure || !/(?:[^s]s|ing|tion|ment)$/.test(words));
+  }
+
+  return (words) => {
+    const handled = handle.exec(words);
+    if (handled) return /^\?*$/.test(handled[1] ?? '') ? undefined : made(handled[1], handled[2]);
+    for (const [shape, isSure] of [
+      [bracketed, true],
+      [parted, false],
+      [doing, true],
+    ] as const) {
+      const found = shape.exec(words);
+      if (found && isPerson(found[1] as string, isSure)) return made(found[1], found[2]);
+    }
+    const [, action, name] = behind.exec(words) ?? [];
+    if (action && name && (name === 'me' || isPerson(name, true))) return made(name, action);
+    const begins = /^(?:we|i)\b|^\p{L}+(?=\s*(?::|[–—-]\s|→))/iu.exec(words)?.[0];
+    const isMet = begins !== undefined && (/^(?:we|i)$/i.test(begins) || /s$|ing$/.test(begins));
+    return isMet || [...words.matchAll(/\p{Lu}\p{L}+/gu)].some(([word]) => named.has(word)) ? 'unclear' : undefined;
+  };
+}
+
+const made = (owner = '', action = ''): Owned => ({
+  owner: owner.trim(),
+  action: action.replace(/^(?:to|will|'ll|’ll)\s+/, '').trim(),
+});
+
+const attendance =
+  /^\W*(?:present|in(?: the room)?|there|attend(?:ees|ing|ance)|here|who|people|room|apologies|regrets|with|participants|absent|chair|team|call|on)\b[^:–—-]{0,20}[:–—-]/i;
+
+/** Words that have a capital inside of a line and never a small letter, those among them who are said to be there, and those in small letters. */
+function wordsOf(turns: readonly Turn[]): Record<'present' | 'named' | 'plain', ReadonlySet<string>> {
+  const present = new Set<string>();
+  const named = new Set<string>();
+  const plain = new Set<string>();
+  for (const { text } of turns) {
+    const isAttendance = attendance.test(text);
+    for (const { index, 0: word } of text.matchAll(/\p{L}+(?:[-’']\p{Lu}\p{L}+)*/gu)) {
+      if (/^\p{Ll}/u.test(word)) plain.add(word);
+      else if (isAttendance && index > 0) present.add(word);
+      else if (/[\p{Ll},&+(/]\s*$/u.test(text.slice(Math.max(0, index - 3), index))) named.add(word);
+    }
+  }
+  for (const word of present) named.add(word);
+  for (const word of named)
+    if (plain.has(word.toLowerCase()) || nobody.test(word)) {
+      named.delete(word);
+      present.delete(word);
+    }
+  return { present, named, plain };
+}
