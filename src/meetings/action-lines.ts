@@ -37,7 +37,7 @@ const other =
  * below "Actions", the rows of a table of tasks. In a transcript only the first of these.
  */
 export function findActionLines(turns: readonly Turn[], kind: Kind): ActionLine[] {
-  const ownerIn = openNames(turns);
+  const { ownerOf, doerOf } = openNames(turns);
   const lines: ActionLine[] = [];
   let section: 'none' | 'opened' | 'items' | 'lines' = 'none';
   let columns: Columns | undefined;
@@ -67,12 +67,16 @@ export function findActionLines(turns: readonly Turn[], kind: Kind): ActionLine[
       if (text.slice(labelled.start).trim() !== '') add(turn, labelled.start);
       continue;
     }
-    if (section === 'none') continue;
+    if (section === 'none') {
+      addDoers(turn);
+      continue;
+    }
     const isItem = item.test(text);
     if (section === 'opened') section = isItem ? 'items' : 'lines';
     else if (section === 'items' ? !isItem : isApart) section = 'none';
     if (/^\s*(?:#|\*\*[^*]+\*\*:?\s*$)/.test(text) || (!isItem && /:\s*$/.test(text))) section = 'none';
     if (section !== 'none') add(turn, bullet.exec(text)?.[0].length ?? 0);
+    else addDoers(turn);
   }
   return lines;
 
@@ -83,9 +87,19 @@ export function findActionLines(turns: readonly Turn[], kind: Kind): ActionLine[
     const [start, end] = [from + sentence.start, from + sentence.end];
     const words = text.slice(start, end);
     if (isOver(text, words)) return;
-    const owned = ownerIn(words);
+    const owned = ownerOf(words);
     if (owned === 'unclear') return;
     lines.push({ turn, start, end, ...(owned ?? { action: words }) });
+  }
+
+  function addDoers(turn: number): void {
+    const { text } = turns[turn] as Turn;
+    const from = bullet.exec(text)?.[0].length ?? 0;
+    for (const { start, end } of sentencesOf(text.slice(from))) {
+      const words = text.slice(from + start, from + end);
+      const owned = words.endsWith('?') || isOver(text, words) ? undefined : doerOf(words);
+      if (owned) lines.push({ turn, start: from + start, end: from + end, ...owned });
+    }
   }
 
   function addRow(turn: number, cells: readonly Cell[], known: Columns | undefined): void {
@@ -100,7 +114,7 @@ export function findActionLines(turns: readonly Turn[], kind: Kind): ActionLine[
   }
 
   function isNamed(words: string): boolean {
-    const found = ownerIn(`${words}: do it`);
+    const found = ownerOf(`${words}: do it`);
     return found !== undefined && found !== 'unclear';
   }
 }
@@ -149,5 +163,7 @@ function columnsOf(cells: readonly Cell[]): Columns | undefined {
   const at = (pattern: RegExp) => cells.findIndex(({ words }) => pattern.test(words.replace(/[*_]/g, '')));
   const who = at(/^(?:who|owner|name|lead|responsible|assignee|assigned to|by whom)$/i);
   const what = at(/^(?:what|actions?(?: items?| points?)?|tasks?|to ?do)$/i);
-  return who >= 0 && what >= 0 ? { who, what } : undefined;
+  // A plan counts its work; it promises nothing yet.
+  const counted = at(/^(?:pts|points?|sp|estimate|size|effort)$/i);
+  return who >= 0 && what >= 0 && counted < 0 ? { who, what } : undefined;
 }

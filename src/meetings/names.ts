@@ -26,22 +26,42 @@ const behind = new RegExp(
   `^(\\S.*?)\\s*(?:\\(|@|\\[|\\s[–—-]{1,2}\\s|→\\s*|:\\s+|,\\s)(${several}|me)[\\])]?(?:,?\\s*(?:by\\s)?\\d.*|,\\s.*)?\\.?$`,
   'u',
 );
+const addressed = new RegExp(`^(?:${office}|${title}\\s.+)$`, 'u');
+const joined = /\s*(?:,|\band\b|&|\+|\/)\s*/;
+const tasked = new RegExp(`^(${who})(?:\\s+(?:also|then))?\\s+(to (?!be\\b|date\\b|do with\\b)\\p{Ll}.*)$`, 'u');
+const timed =
+  /\b(?:by|before|on|this|next|until|at|tomorrow|tmrw|tonight|today)\b(?: (?:the |next |this )?(?:\d|\p{Lu}|\w+day|noon|lunch|end|close|eod|week|month|half))?.*|\b(?:mon|tue|wed|thu|fri|sat|sun)\w*\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|\d{1,2}[./]\d{1,2}\b/iu;
+const habit = /\b(?:every|each|always|usually|often|normally|whenever|daily|weekly|monthly|since|per)\b/i;
+// What somebody thinks, tells or is at; what is done behind a back, or only hoped for.
+const aside =
+  /^(?:\S+ ){1,3}?(?:asks|says|reckons|thinks|finds|feels|reports|shows|confirms|explains|leaves|starts|retires|plays|expects|likes|prefers|wants|stands|runs|ends|starts|begins|joins|reports|remains|arrives|covers|waits|moves|comes|is|was|attempts?|sounds?)\b|\b(?:to (?:try|attempt|push|sound out|thank|see whether|have a)|without|between (?:them|the two)|quietly|attempt|leave|holiday|should the|if the|as far as)\b/i;
+const longest = 300;
 // Capitals that name no one.
 const nobody =
   /^(?:the|a|an|this|that|these|those|it|its|they|there|someone|somebody|anyone|everyone|nobody|no|not|new|more|next|all|some|any|every|each|please|who|what|when|where|how|why|if|as|for|from|in|on|at|by|to|with|of|and|or|but|so|then|tbd|tbc|tba|n\.?n|action|todo|owner|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|feb|mar|apr|jul|aug|sept?|oct|nov|dec|today|tomorrow|q[1-4]|still|also|our|your|their|his|her|my)$/i;
 
+/** Tells who has what, by the names that a meeting knows. */
+export interface Names {
+  /** Of a line that is to be done; `unclear` where somebody is named, but not as the one who does it. */
+  ownerOf(words: string): Owned | 'unclear' | undefined;
+  /** Of any sentence: who is to do what ("Kofi to ask the cook"), or does it on a day to come. */
+  doerOf(words: string): Owned | undefined;
+}
+
 /**
- * Learns who is spoken of in a meeting, and tells of a line that is to be done who has it. A capital at the beginning of a
- * line says nothing by itself ("Posters: reprint"), so a name is looked for in the rest of the text; `unclear` where
- * somebody is named, but not as the one who does it.
+ * Learns who is spoken of in a meeting. A capital at the beginning of a line says nothing by itself ("Posters: reprint"), so names
+ * are looked for in the rest of the text.
  */
-export function openNames(turns: readonly Turn[]): (words: string) => Owned | 'unclear' | undefined {
-  const { present, named, plain } = wordsOf(turns);
+export function openNames(turns: readonly Turn[]): Names {
+  let known: ReturnType<typeof wordsOf> | undefined;
+  // Looked for when first asked: most transcripts have no line that is to be done.
+  const met = () => (known ??= wordsOf(turns));
   const isPerson = (words: string, isSure: boolean): boolean =>
-    words.split(/\s*(?:,|\band\b|&|\+|\/)\s*/).every((each) => isOne(each.trim(), isSure));
+    words.split(joined).every((each) => isOne(each.trim(), isSure));
 
   function isOne(words: string, isSure: boolean): boolean {
-    if (new RegExp(`^(?:${office}|${title}\\s.+)$`, 'u').test(words)) return true;
+    if (addressed.test(words)) return true;
+    const { present, named, plain } = met();
     const [first = ''] = words.split(/\s/);
     const bare = first.replace(/['’]s$|\.$/, '');
     if (present.has(bare) || /^\p{Lu}{1,2}$/u.test(bare)) return true;
@@ -50,7 +70,27 @@ export function openNames(turns: readonly Turn[]): (words: string) => Owned | 'u
     return !plain.has(bare.toLowerCase()) && (isSure || !/(?:[^s]s|ing|tion|ment)$/.test(words));
   }
 
-  return (words) => {
+  return { ownerOf, doerOf };
+
+  /** Named elsewhere too, or by a title or an office. */
+  function isMet(words: string): boolean {
+    return !/^all\b/i.test(words) && words.split(joined).every((each) => {
+      const [first = ''] = each.split(/\s/);
+      return addressed.test(each) || met().named.has(first.replace(/['’]s$|\.$/, '')) || /^\p{Lu}{2}$/u.test(each);
+    });
+  }
+
+  function doerOf(words: string): Owned | undefined {
+    if (words.length > longest) return undefined;
+    if (aside.test(words)) return undefined;
+    const task = tasked.exec(words);
+    if (task && isMet(task[1] as string)) return made(task[1], task[2]);
+    const dated = timed.test(words) && !habit.test(words) ? doing.exec(words) : null;
+    return dated && isMet(dated[1] as string) ? made(dated[1], dated[2]) : undefined;
+  }
+
+  function ownerOf(words: string): Owned | 'unclear' | undefined {
+    if (words.length > longest) return 'unclear';
     const handled = handle.exec(words);
     if (handled) return /^\?*$/.test(handled[1] ?? '') ? undefined : made(handled[1], handled[2]);
     for (const [shape, isSure] of [
@@ -65,8 +105,8 @@ export function openNames(turns: readonly Turn[]): (words: string) => Owned | 'u
     if (action && name && (name === 'me' || isPerson(name, true))) return made(name, action);
     const begins = /^(?:we|i)\b|^\p{L}+(?=\s*(?::|[–—-]\s|→))/iu.exec(words)?.[0];
     const isMet = begins !== undefined && (/^(?:we|i)$/i.test(begins) || /s$|ing$/.test(begins));
-    return isMet || [...words.matchAll(/\p{Lu}\p{L}+/gu)].some(([word]) => named.has(word)) ? 'unclear' : undefined;
-  };
+    return isMet || [...words.matchAll(/\p{Lu}\p{L}+/gu)].some(([word]) => met().named.has(word)) ? 'unclear' : undefined;
+  }
 }
 
 const made = (owner = '', action = ''): Owned => ({
