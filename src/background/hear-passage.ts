@@ -7,7 +7,7 @@ import { hearPromises, withDays } from '../promises/heard';
 import { loadOwnEngine } from './own-engine';
 import { plain } from './reread';
 
-/** Reads some lines of a meeting with all rules, people's own among them, the model and the grammar; nothing of them stays. What is only possible is told, but promises nothing. */
+/** Reads some lines of a meeting with all rules, people's own among them, the model and the grammar; nothing of them stays. Of what is only possible, the reasons in minutes are told: see `findDecisions`. */
 export async function hearPassage({ kind, lines, now }: Passage): Promise<HeardPassage> {
   const [engine, ownEngine, { readDay }] = await Promise.all([loadEngine(), loadOwnEngine(), import('../text/when')]);
   const text = lines.join('\n');
@@ -18,7 +18,9 @@ export async function hearPassage({ kind, lines, now }: Passage): Promise<HeardP
     : found;
   const sure = findings.filter(({ certainty }) => certainty !== 'possible');
   return {
-    findings: sure.map((finding) => plain(finding, ownEngine)),
+    findings: findings
+      .filter(({ certainty, signal }) => certainty !== 'possible' || (kind !== 'transcript' && signal === 'rationale'))
+      .map((finding) => plain(finding, ownEngine)),
     promises: withDays(hearPromises(text, sure), new Date(now), readDay),
   };
 }

@@ -3,6 +3,7 @@ import type { Spot } from './hearing';
 import { openNames } from './names';
 import { sentencesOf } from './sentences';
 import type { Turn } from './turn';
+import { bulletOf, linesUnder } from './under-heading';
 
 /** A line that says of itself that it is something to be done: by its label, its heading or its table. */
 export interface ActionLine extends Spot {
@@ -13,12 +14,8 @@ export interface ActionLine extends Spot {
   readonly due?: string;
 }
 
-const point =
-  '[-*•–—·→>]|\\[[ xX]?\\]|\\[?(?:[A-Z]{1,3}-?\\d{1,3}(?:-\\d{1,3})?|\\d{1,2}(?:[.-]\\d{1,3})+|\\d{1,3}[.)])[\\].):]?';
-const bullet = new RegExp(`^\\s*(?:(?:${point})\\s+)*`);
-const item = new RegExp(`^\\s*(?:${point})\\s*\\S`);
 const label =
-  /^\W{0,4}(?:AI|AP|(?:action|to-? ?do|task|next step|follow[- ]?up)s?(?: (?:item|point)s?)?)(?: ?#?\d{1,3})?\W{0,3}?(?::\W{0,3}\s|\s[–—-]\s)\s*/iu;
+  /^\W{0,8}(?:AI|AP|(?:action|to-? ?do|task|next step|follow[- ]?up)s?(?: (?:item|point)s?)?)(?: ?#?\d{1,3})?\W{0,3}?(?::\W{0,3}\s|\s[–—-]\s)\s*/iu;
 const heading =
   /^(?:(?:open|new|standing|outstanding|our|the|all|agreed|decisions [/&]) )*(?:actions?(?: (?:items?|points?|list|log|arising|agreed|with names))?|ais?(?: [/&] to-?dos?)?|to-?\s?dos?(?: list)?|tasks?(?: list)?|jobs(?: list)?|who does what|next steps?|follow[- ]?ups?|(?:still|left) to do|assigned|homework)(?: (?:from|until|till|for|before|by) .{1,30})?$/;
 // Done, or only told.
@@ -38,44 +35,24 @@ const other =
  */
 export function findActionLines(turns: readonly Turn[], kind: Kind): ActionLine[] {
   const { ownerOf, doerOf } = openNames(turns);
+  const under = kind === 'transcript' ? new Set<number>() : linesUnder(turns, heading);
   const lines: ActionLine[] = [];
-  let section: 'none' | 'opened' | 'items' | 'lines' = 'none';
   let columns: Columns | undefined;
-  for (const [turn, { text, line }] of turns.entries()) {
-    if (kind === 'transcript') {
-      const labelled = readLabel(text);
-      if (labelled) add(turn, labelled.start);
-      continue;
-    }
-    const before = turns[turn - 1];
-    const isApart = line !== undefined && before?.line !== undefined && line > before.line + 1;
-    if (isHeading(text)) {
-      section = 'opened';
+  for (const [turn, { text }] of turns.entries()) {
+    const labelled = label.exec(text)?.[0].length;
+    if (labelled !== undefined) {
       columns = undefined;
+      add(turn, labelled);
       continue;
     }
-    if (text.includes('|')) {
-      const cells = cellsOf(text);
-      const head = columnsOf(cells);
-      if (head) columns = head;
-      else if (columns || section !== 'none') addRow(turn, cells, columns);
-      continue;
-    }
-    columns = undefined;
-    const labelled = readLabel(text);
-    if (labelled) {
-      if (text.slice(labelled.start).trim() !== '') add(turn, labelled.start);
-      continue;
-    }
-    if (section === 'none') {
-      addDoers(turn);
-      continue;
-    }
-    const isItem = item.test(text);
-    if (section === 'opened') section = isItem ? 'items' : 'lines';
-    else if (section === 'items' ? !isItem : isApart) section = 'none';
-    if (/^\s*(?:#|\*\*[^*]+\*\*:?\s*$)/.test(text) || (!isItem && /:\s*$/.test(text))) section = 'none';
-    if (section !== 'none') add(turn, bullet.exec(text)?.[0].length ?? 0);
+    if (kind === 'transcript') continue;
+    const isRow = text.includes('|');
+    const cells = isRow ? cellsOf(text) : [];
+    const head = columnsOf(cells);
+    columns = isRow ? (head ?? columns) : undefined;
+    if (head) continue;
+    if (isRow && (columns || under.has(turn))) addRow(turn, cells, columns);
+    else if (under.has(turn)) add(turn, bulletOf(text));
     else addDoers(turn);
   }
   return lines;
@@ -94,7 +71,7 @@ export function findActionLines(turns: readonly Turn[], kind: Kind): ActionLine[
 
   function addDoers(turn: number): void {
     const { text } = turns[turn] as Turn;
-    const from = bullet.exec(text)?.[0].length ?? 0;
+    const from = bulletOf(text);
     for (const { start, end } of sentencesOf(text.slice(from))) {
       const words = text.slice(from + start, from + end);
       const owned = words.endsWith('?') || isOver(text, words) ? undefined : doerOf(words);
@@ -121,21 +98,6 @@ export function findActionLines(turns: readonly Turn[], kind: Kind): ActionLine[
 
 const isOver = (line: string, words: string): boolean =>
   !/\p{L}{2}/u.test(words) || /^\W*\[[xX]\]/.test(line) || done.test(words) || idle.test(words);
-
-/** Where the words behind a label such as "TODO:" begin; undefined where a line has none. */
-function readLabel(text: string): { readonly start: number } | undefined {
-  const found = label.exec(text);
-  return found ? { start: found[0].length } : undefined;
-}
-
-function isHeading(text: string): boolean {
-  if (text.length > 60) return false;
-  const bare = text
-    .replace(/^[\s#*_>–-]*(?:\d{1,2}(?:\.\d{1,2})?[.)]?\s+)?[\s*_]*/, '')
-    .replace(/[\s*_:–-]+$/, '')
-    .toLowerCase();
-  return heading.test(bare) && !/[.!?]\s*$/.test(text);
-}
 
 interface Cell {
   readonly words: string;

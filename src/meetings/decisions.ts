@@ -1,9 +1,12 @@
 import type { Certainty } from '../rules/signal';
+import type { Span } from '../text/span';
 import type { Hearing, Spot } from './hearing';
+import { overlaps } from './promises';
 import { quoteOf } from './quote';
 import { sentencesOf } from './sentences';
 import { countWords } from './speakers';
 import type { Turn } from './turn';
+import { bulletOf, linesUnder } from './under-heading';
 
 /** Something decided. `who` and `why` stay blank where the words do not say them. */
 export interface Decision extends Spot {
@@ -25,25 +28,55 @@ const actor =
 const nobody = /^(?:it|this|that|there|decision|training|someone)$/i;
 
 // Words that say themselves that something is decided. What is still to be decided, or was asked, is not.
-const announced =
-  /^(?:[-*•]\s+|\d{1,2}[.)]\s+)?(?:\*\*)?(?:decision|decided|agreed|resolved|resolution)(?:\*\*)?\s*(?::|[–—-]\s)(?:\*\*)?\s*\S|(?:^|[,;:–—]\s|\b(?:and|so|then|that|okay)\s)(?:we|the (?:group|team|board|committee)) (?:have |has |all |just |now |then |finally )*(?:decided|agreed|resolved|voted) (?:to|that|on|not to|against)\b|\b(?:so|okay|right|then),? (?:that['’]s|it['’]s|we['’]re) (?:decided|agreed|settled)\b|\b(?:the|our|final) decision is (?!pending|still|open|not)/i;
+const body =
+  '(?:(?:the|our) (?:\\w+ )?(?:group|team|board|committee|council|wg|meeting|panel|management|partners|directors|governors|trustees|members|directorate|chair|owners?)|(?:the )?(?:WG|PCC|CAB|VC))';
+const deciding = '(?:decided|agreed|resolved|voted|chose|opted|settled on)';
+const announced = new RegExp(
+  [
+    `^${'(?:[-*•·→>–]\\s+|\\d{1,2}(?:\\.\\d{1,2})?[.)]?\\s+|[A-Z]{1,3}-?\\d+:?\\s+)?'}(?:\\*\\*)?(?:(?:decision|resolution|outcome|decided|agreed|resolved)(?:\\*\\*)?\\s*(?::|[–—-]\\s)(?:\\*\\*)?\\s*\\S|decision [^.:]{1,20}:\\s|(?:decided|agreed|resolved|opted|voted) (?:to|that|on|not to|against|for)\\b)`,
+    `(?:^|[,;:–—.]\\s|\\b(?:and|so|then|that|okay)\\s)(?:we|${body}) (?:have |has |all |just |now |then |finally |unanimously )*${deciding} (?:to|that|on|not to|against|for)\\b`,
+    '\\bit (?:was|has been|is)(?: then| now| finally| unanimously)? (?:agreed|resolved|decided) (?:to|that|not to)\\b',
+    "\\b(?:so|okay|right|then),? (?:that[’']s|it[’']s|we[’']re) (?:decided|agreed|settled)\\b",
+    '\\b(?:the|our|final) decision is (?!pending|still|open|not)',
+  ].join('|'),
+  'i',
+);
+const heading = /^(?:(?:the|our|key|main) )?(?:decisions?(?: (?:taken|made|log))?|decided|resolutions)$/;
+const fewest = 3;
 const undecided =
-  /\?["'”’)]*$|\b(?:not (?:yet )?(?:decided|agreed)|have(?:n['’]t| not)|has(?:n['’]t| not)|if|until|once|should have|last (?:time|week|meeting|year)|previously|before|remember)\b/i;
+  /\?["'”’)]*$|^\W*(?:decided|agreed)\W+by\b|\b(?:not (?:yet )?(?:decided|agreed)|have(?:n['’]t| not)|has(?:n['’]t| not)|if|until|once|should have|last (?:time|week|meeting|month|year)|previously|before|remember|in (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:that|we))\b/i;
+// What the words do beside deciding says more of them: a promise, or something that is kept from somebody.
+const otherwise: ReadonlySet<string> = new Set([
+  'specific-commitment',
+  'vague-commitment',
+  'side-channel',
+  'deflection',
+  'avoidance',
+  'dismissal',
+  'assumed-agreement',
+]);
 
 /** What was decided, in the order it was said: what the engine heard, and what says of itself that it is decided. */
 export function findDecisions(turns: readonly Turn[], { findings }: Hearing): Decision[] {
   const met = new Map<string, Decision>();
   for (const { signal, certainty, turn, sentence } of findings)
-    if (
-      signals.includes(signal) &&
-      isDecision(certainty, (turns[turn] as Turn).text.slice(sentence.start, sentence.end))
-    )
+    if (signals.includes(signal) && isDecision(signal, certainty, turns[turn] as Turn, sentence))
       add({ turn, ...sentence }, signal === 'rationale');
+  const others = findings.filter(({ signal, certainty }) => certainty !== 'possible' && otherwise.has(signal));
   for (const [turn, { text }] of turns.entries()) {
     if (!announced.test(text)) continue;
     for (const span of sentencesOf(text))
-      if (announced.test(text.slice(span.start, span.end)) && !undecided.test(text.slice(span.start, span.end)))
+      if (isAnnounced(text.slice(span.start, span.end)) && !others.some((one) => overlaps(one, { turn, ...span })))
         add({ turn, ...span }, false);
+  }
+  for (const turn of linesUnder(turns, heading)) {
+    const { text } = turns[turn] as Turn;
+    const from = bulletOf(text);
+    const [span] = sentencesOf(text.slice(from));
+    if (!span || text.includes('|')) continue;
+    const spot = { turn, start: from + span.start, end: from + span.end };
+    if (!undecided.test(text) && countWords(text) >= fewest && !others.some((one) => overlaps(one, spot)))
+      add(spot, false);
   }
   return [...met.values()].sort((one, other) => one.turn - other.turn || one.start - other.start);
 
@@ -68,17 +101,27 @@ export function findDecisions(turns: readonly Turn[], { findings }: Hearing): De
   }
 }
 
+const isAnnounced = (sentence: string): boolean => announced.test(sentence) && !undecided.test(sentence);
+
 // Long and hedged sentences mostly explain; what is only likely is not counted in them.
 const explained =
   /\b(?:I (?:suppose|guess|haven['’]t)|would|could|might|may|assume|obviously|for example|the reason|as the \p{Lu}|difficult|some \p{L}+s\b|it['’]?(?:ll| will| is|['’]s) (?:going to )?be|witness(?:es)?)\b/iu;
 const longestLikely = 30;
+// In minutes what is only possible counts where its reason stands in it and nobody reports, feels or remembers; talk is full of reasons.
+const reasoned =
+  /\b(?:because|since (?=(?:\S+\s+){3}\S)|as (?=we|it|the|our|they|there|that|this|no|a|most|only|some|\p{Ll}+s\b)|so that|on the grounds? (?:of|that)|seeing as|owing to)\s/iu;
+const told =
+  /\b(?:asks?|asked|said|says|told|replied|explained|showed|showing|wants?|wanted|likes?|liked|thinks?|thought|finds?|felt|feels|doubts?|worried|issue|complain\p{L}*|was|were|had|took|did|gone|has been|have been|went|came|never|deadline|next (?:call|meeting)|can see)\b/iu;
 
-const isDecision = (certainty: Certainty, sentence: string): boolean =>
-  certainty === 'clear' ||
-  (certainty === 'likely' &&
-    countWords(sentence) <= longestLikely &&
-    !explained.test(sentence.split(/\bbecause\b/i, 1)[0] ?? '') &&
-    !/\?\s*$/.test(sentence));
+function isDecision(signal: string, certainty: Certainty, { speaker, text }: Turn, { start, end }: Span): boolean {
+  if (certainty === 'clear') return true;
+  const sentence = text.slice(start, end);
+  const [before = ''] = sentence.split(reasoned, 1);
+  if (countWords(sentence) > longestLikely || /\?\s*$/.test(sentence)) return false;
+  if (certainty === 'likely') return !explained.test(before);
+  const isWritten = speaker === '' && signal === 'rationale' && before.length < sentence.length;
+  return isWritten && !explained.test(before) && !told.test(before);
+}
 
 function whoOf(sentence: string, turn: Turn): string | undefined {
   const found = actor.exec(sentence.replace(/^(?:[-*•]|\d{1,2}[.)])\s+/, ''));

@@ -74,10 +74,13 @@ export function openNames(turns: readonly Turn[]): Names {
 
   /** Named elsewhere too, or by a title or an office. */
   function isMet(words: string): boolean {
-    return !/^all\b/i.test(words) && words.split(joined).every((each) => {
-      const [first = ''] = each.split(/\s/);
-      return addressed.test(each) || met().named.has(first.replace(/['’]s$|\.$/, '')) || /^\p{Lu}{2}$/u.test(each);
-    });
+    return (
+      !/^all\b/i.test(words) &&
+      words.split(joined).every((each) => {
+        const [first = ''] = each.split(/\s/);
+        return addressed.test(each) || met().named.has(first.replace(/['’]s$|\.$/, '')) || /^\p{Lu}{2}$/u.test(each);
+      })
+    );
   }
 
   function doerOf(words: string): Owned | undefined {
@@ -105,7 +108,9 @@ export function openNames(turns: readonly Turn[]): Names {
     if (action && name && (name === 'me' || isPerson(name, true))) return made(name, action);
     const begins = /^(?:we|i)\b|^\p{L}+(?=\s*(?::|[–—-]\s|→))/iu.exec(words)?.[0];
     const isMet = begins !== undefined && (/^(?:we|i)$/i.test(begins) || /s$|ing$/.test(begins));
-    return isMet || [...words.matchAll(/\p{Lu}\p{L}+/gu)].some(([word]) => met().named.has(word)) ? 'unclear' : undefined;
+    return isMet || [...words.matchAll(/\p{Lu}\p{L}+/gu)].some(([word]) => met().named.has(word))
+      ? 'unclear'
+      : undefined;
   }
 }
 

@@ -34,8 +34,12 @@ const fruit = {
 } as const;
 const own = ownEngine({ rules: [fruit], phrases: [] });
 
+type Ask = Passage | { readonly quotes: readonly string[]; readonly now: number };
+
 /** What the background answers, without the wire. */
-function hear({ kind, lines, now: at }: Passage): unknown {
+function hear(ask: Ask): unknown {
+  if ('quotes' in ask) return ask.quotes.map((quote) => readDay(quote, new Date(ask.now)) ?? null);
+  const { kind, lines, now: at } = ask;
   const findings = heardTogether(openAnalysis(engine, kind).update(lines), openAnalysis(own, kind).update(lines))
     .filter(({ certainty }) => certainty !== 'possible')
     .map((one) => plain(one, own));
@@ -75,7 +79,7 @@ beforeEach(async () => {
   isDeaf = false;
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
     // The boundary: only this page speaks on this wire.
-    const { ask } = message as { readonly ask: Passage };
+    const { ask } = message as { readonly ask: Ask };
     return isDeaf ? undefined : { answer: hear(ask) };
   });
   location.hash = '#meetings';
@@ -126,6 +130,16 @@ describe('a transcript that is opened', () => {
       expect(text()).toContain('“Then the low hanging fruit it is.”Fruit: Say which work you mean.'),
     );
     expect(text()).not.toContain('“The low hanging fruit is done.”');
+  });
+
+  it('takes minutes at their word: who has what by when, and what nobody has', async () => {
+    await choose(
+      'minutes.md',
+      '# Weekly, 24 November 2026\n\n## Actions\n- NR: seeds for the beds, 14 May\n- TODO: book the room\n',
+    );
+    await vi.waitFor(() => expect(find('h1').textContent).toBe('minutes'));
+    expect(text()).toContain('“NR: seeds for the beds, 14 May”Who: NRBy: Friday 14 May');
+    expect(text()).toContain('“book the room”Name: book the room, by which day');
   });
 
   it('tells what their own rules say of minutes, which are all theirs', async () => {
