@@ -40,34 +40,60 @@ const reported =
 
 // What answers a question that wants yes or no, or begins to answer any.
 const answering = new RegExp(
-  `${start}(?:yes|yep|yup|yeah|nope|nah|not|none|sure|of course|absolutely|correct|exactly|true|indeed|definitely|certainly|probably|possibly|maybe|perhaps|sometimes|always|never|both|neither|either|only|agree|agreed|because|cause|if|for|with|by|about|at|in|from|there|it|it['’]s|that|that['’]s|this|they|they['’]re|he|she|you|i['’]m|i['’]ve|i['’]ll|i['’]d|i (?:think|guess|suppose|believe|do|did|am|was|can|could|will|would|have|hope|agree|couldn['’]t|don['’]t (?:think|see))|we['’]re|we['’]ve|we['’]ll|we|\\d+|one|two|three|four|five|ten|the (?:answer|reason|idea)|let me|my|our|thank|thanks|mm-?hmm|mhm|uh-?huh|okay|ok|fine|good|great|fair|happy|currently|actually|basically|so|like|just)\\b`,
+  `${start}(?:yes|yep|yup|yeah|no|nope|nah|not|none|sure|of course|absolutely|correct|exactly|true|indeed|definitely|certainly|probably|possibly|maybe|perhaps|sometimes|always|never|both|neither|either|only|agree|agreed|because|cause|if|for|with|by|about|at|in|from|there|it|it['’]s|that|that['’]s|this|they|they['’]re|he|she|you|i['’]m|i['’]ve|i['’]ll|i['’]d|i (?:think|guess|suppose|believe|do|did|am|was|can|could|will|would|have|hope|agree|couldn['’]t|don['’]t (?:think|see))|we['’]re|we['’]ve|we['’]ll|we|\\d+|one|two|three|four|five|ten|the (?:answer|reason|idea)|let me|my|our|thank|thanks|mm-?hmm|mhm|uh-?huh|okay|ok|fine|good|great|fair|happy|currently|actually|basically|so|like|just)\\b`,
   'i',
 );
+const guessing =
+  /^\W*(?:(?:um+|uh+|well|but),? )*(?:if|maybe|probably|perhaps|possibly|about|around|i(?:['’]d| would) (?:say|guess|think)|i (?:think|guess|imagine|suppose))\b/i;
+const takingUp =
+  /^\W*(?:(?:well|oh|actually|hang on),? )?(?:yes|yep|no(?! idea)\b|we\b|it\b|they\b|there\b|he\b|she\b|because|in\b|at\b|by\b|on\b|from\b|\d|i(?:['’]ve)? (?:did|do|have|know|asked|looked|sent|saw|got|rang|found)\b)/i;
 const backchannel =
   /^(?:\W*(?:mm+(?:-?hmm+)?|mhm|uh-?huh|hm+|yeah|yep|yes|yup|right|okay|ok|sure|oh|ah|um+|uh+|er+|so|well|cool|great|thanks|thank you|alright|all right|good|fine|exactly|true|no|sorry|wow|i see|got it|perfect|excellent|nice|lovely)\b\W*)+$/i;
 const unknown = new RegExp(
-  `${start}(?:(?:that['’]s|it['’]s) (?:a|the) (?:very )?(?:good|great|open|big|tough|hard) question|good question|(?:i|we) (?:really |actually |honestly |just |still |i |we )*(?:don['’]t|do not|dunno|wouldn['’]t) (?:really |actually |even |yet )?know(?! (?:if i|if we|if it|if you))|(?:i )?dunno|no idea|no clue|(?:i['’]m |we['’]re |i am )?not (?:quite |really |entirely |a hundred percent |100% )?(?:too |so )?sure|i haven['’]t (?:got )?(?:a clue|an idea)|hard to (?:say|know|tell)|it['’]s hard to (?:say|know|tell)|who knows|nobody knows|i can['’]t (?:say|answer|tell)|(?:i|we) (?:don['’]t|do not) (?:have (?:an|the) answer|remember|recall)|remains to be seen|that['’]s (?:the|a) thing)\\b`,
+  `${start}(?:(?:that['’]s|it['’]s) (?:a|the) (?:very )?(?:good|great|open|big|tough|hard) question|good question|(?:i|we) (?:really |actually |honestly |just |still |also |i |we )*(?:don['’]t|do not|dunno|wouldn['’]t) (?:really |actually |even |yet |honestly )?know(?! (?:if i|if we|if it|if you))|(?:i )?dunno|don['’]t know|no idea|no clue|(?:i['’]m |we['’]re |i am )?not (?:quite |really |entirely |a hundred percent |100% )?(?:too |so )?sure|i(?:['’]ve no| haven['’]t (?:got )?(?:a clue|an)) idea|i haven['’]t (?:got )?a clue|(?:it['’]s )?(?:very |quite |really )?hard to (?:say|know|tell)|i think it['’]s (?:very )?hard to say|who knows|nobody knows|(?:i|we) (?:can['’]t|couldn['’]t|could not) (?:say|answer|tell)|(?:i|we) (?:don['’]t|do not) (?:have (?:an|the) answer|remember|recall)|remains to be seen|that['’]s (?:the|a) thing)\\b`,
   'i',
 );
+// Whoever should know was not told, or it is not there yet. Nothing else stands in the sentence that could answer.
+const untold =
+  /\b(?:(?:they|he|she|nobody|no one) (?:(?:did|do|does|would)n['’]t|never|has(?:n['’]t)? yet) (?:say|says|said|tell|told)|nobody (?:told (?:me|us)|said|counted|asked|looked)|(?:i|we) (?:don['’]t|do not|didn['’]t|haven['’]t) (?:(?:have|got|get) )+(?:that|those|it|any|the (?:\w+ )?(?:figures?|numbers?|data|list|dates?|details?|answers?))\b(?=[^,;]{0,30}$)|(?:has(?:n['’]t| not)|have(?:n['’]t| not)) been (?:decided|settled|set|agreed|announced|confirmed)|(?:not|nothing(?:['’]s)?) (?:yet )?(?:been )?(?:decided|settled|agreed|confirmed)|(?:is|it['’]s) (?:still )?(?:open|tbd|tbc|unclear|up in the air)|to be (?:decided|confirmed|seen)|tbd|tbc|not (?:known|clear) yet|no (?:date|news|word) yet|still with us)\b/i;
 const putOff = new RegExp(
-  `${start}(?:i suppose,? )?(?:let['’]s (?:take (?:it|this|that) offline|come back|park|table|defer|postpone|leave (?:it|that)|discuss (?:it|this|that) (?:later|offline|next|another)|see)|let me (?:think|mull|check|look|see|get back|come back|find out|sleep|ask)|leave (?:it|that) with me|(?:i|we)['’]?(?:ll| will| would| can|['’]d)? (?:have to |need to |can |must )?(?:check|look into|find out|get back|come back|follow up|look at that|let you know|have a think|think about (?:it|that)|ask (?:him|her|them|around)|see\\b|take (?:it|that|this) (?:offline|away|back))|(?:can|could) (?:we|i) (?:take (?:it|that|this) offline|come back|get back)|(?:take|discuss) (?:it|this|that) (?:offline|later|next)|later\\b|another time|watch this space|all in good time|in due course)`,
+  `${start}(?:i suppose,? |maybe,? |perhaps,? |probably,? |then )?(?:let['’]s (?:take (?:it|this|that) offline|come back|park|table|defer|postpone|leave (?:it|that)|discuss (?:it|this|that) (?:later|offline|next|another)|see)|let me (?:think|mull|check|look|see(?! it)|get back|come back|find out|sleep|ask)|leave (?:it|that) with me|(?:(?:i|we)['’]ll|(?:i|we) (?:will|would|can|need to|have to)|(?:i|we)['’]d)(?: have to| need to)? (?:check|look into|find out|get back|come back|follow up|look at that|let you know|have a think|have a look|think about (?:it|that)|write to you|report back|take (?:it|that|this) (?:offline|away|back|on notice))|(?:i|we)['’]ll (?:ask|ring|chase)\\b|(?:i['’]d|we['’]d) (?:need|have) to ask|(?:can|could|should) (?:we|i) (?:take (?:it|that|this) offline|come back|get back)|we (?:can|could|should) (?:discuss|take|work|talk about|pick up) [^.]{0,20}(?:offline|later|another time|next (?:time|week|meeting))|(?:take|discuss) (?:it|this|that) (?:offline|later|next)|later\\b|not (?:now|here(?! yet)|today)\\b|another (?:time|day)|watch this space|all in good time|in due course|i['’]ll tell you (?:later|after|outside|in the))`,
   'i',
 );
 // What may not be told, or is not.
 const withheld =
-  /\b(?:(?:can(?:['’]t|not)|could(?:n['’]t| not)|not able to|not allowed to|not (?:in a position|at liberty) to|rather not|['’]m allowed to) (?:really |actually |quite )?(?:say|tell|add|comment|discuss|go into|share|answer|disclose|be definitive|be drawn|confirm)|that['’]s all (?:i|we)(?:['’]ve got| have| can say| know| got)|(?:above|from above|from upstairs|signed off above) (?:me|us|my pay)|(?:came|comes) from (?:upstairs|above)|no comment|ask me (?:another|something else))\b/i;
+  /\b(?:(?:can(?:['’]t|not)|could(?:n['’]t| not)|not able to|not allowed to|not (?:in a position|at liberty) to|rather not|['’]m allowed to) (?:really |actually |quite )?(?:say|tell|add|comment|discuss|go into|share|answer|disclose|be definitive|be drawn|confirm)|that['’]s all (?:i|we)(?:['’]ve got| have| can say| know| got)|(?:above|from above|from upstairs|signed off above) (?:me|us|my pay)|(?:came|comes) from (?:upstairs|above)|^no comment|ask me (?:another|something else)|not for me to (?:say|ask)|(?:been asked|told) (?:not )?to leave|rather leave (?:it|that)|let['’]s (?:just |maybe )*leave (?:it|that)|(?:isn['’]t|not) (?:quite |yet )*ready for publication)\b/i;
 const shift = new RegExp(
   `${start}(?:(?:let['’]?s|let us|shall we|can we|could we|we should|we can) (?:move|go on|continue|carry|wrap|switch|jump|get (?:back|started|going))|moving (?:on|swiftly)|next (?:item|slide|up|is|one|topic|point|question|issue)\\b|\\w+ is next|the next|anyway|anyways|back to|on (?:to )?(?:item|the next)|we(?:['’]re| are) (?:out of|running)|turning to|another (?:thing|point|topic)|by the way|speaking of)`,
   'i',
 );
-const saidOpen =
-  /\b(?:(?:open|outstanding|unresolved|unanswered) (?:question|issue|point) (?:is|remains|for|of|about|here|whether|who|what|how|when|left)\b|we (?:still )?(?:don['’]t|do not) (?:yet |really |actually |currently )?know (?:yet )?(?:who|what|when|where|which|why|how|whether|if)\b|(?:it['’]s|it is|that['’]s) (?:still )?(?:not|un)(?: yet)? ?(?:clear|decided|known|settled|resolved) (?:to us )?(?:who|what|when|where|which|why|how|whether|if)\b|we(?:['’]ll)? (?:still )?(?:need|have) to (?:figure out|find out|decide|work out|determine|agree(?: on)?|settle|clarify) (?:who|what|when|where|which|how|whether|if)\b)/i;
+const asking = '(?:who|what|when|where|which|why|how|whether|if)';
+const saidOpen = new RegExp(
+  [
+    '\\b(?:open|outstanding|unresolved|unanswered) (?:question|issue|point) (?:is|remains|for|of|about|here|whether|who|what|how|when|left|we)\\b|\\bopen questions (?:are|remain|for|about|here|left|on)\\b',
+    `\\bwe (?:still )?(?:don['’]t|do not) (?:yet |really |actually |currently )?know (?:yet )?${asking}\\b`,
+    "\\bI (?:just |really |still )?(?:don['’]t|do not) know (?:where|how|which|what) (?:[\\w'’]+ ){1,6}?(?:should|will|would|are gonna|is gonna|(?:are|is) going to|implications?)\\b",
+    `\\b(?:it['’]s|it is|that['’]s) (?:still )?(?:not|un)(?: yet)? ?(?:clear|decided|known|settled|resolved) (?:to us )?${asking}\\b`,
+    `\\bwe(?:['’]ll)? (?:still )?(?:need|have) to (?:figure out|find out|decide|work out|determine|agree(?: on)?|settle|clarify) ${asking}\\b`,
+    '\\b(?:left|leave|leaving|remains?) (?:[\\w-]+ ){0,6}?open(?: (?:question|issue))?(?=[.,;]|$)',
+    '\\b(?:answer|date|owner|name|price|budget|venue|time) is (?:still )?(?:TBD|TBC|open)\\b',
+    '\\b(?:needs?|has|have) to be (?:discussed|decided|settled|agreed) (?:later|yet|offline|another|next)\\b|\\bquestion (?:seems|is) (?:the one )?(?:still )?to be (?:decided|settled|answered)\\b',
+  ].join('|'),
+  'i',
+);
 
 // "No.", "Yeah, sure": all that a question for yes or no wants.
 const plainAnswer =
-  /^\W*(?:no|nope|nah|yes|yeah|yep|yup|sure|mm-?hmm|me|i can|i do|true|correct|exactly|right)\b\W*(?:\w+\W*){0,3}$/i;
+  /^\W*(?:no(?! (?:idea|clue|news|date|word))|nope|nah|yes|yeah|yep|yup|sure|mm-?hmm|me|i can|i do|true|correct|exactly|right)\b\W*(?:\w+\W*){0,3}$/i;
 // The asker's "Right." takes in what was said; only this answers.
 const ownAnswer = /^\W*(?:no|yes)\b\W*(?:\w+\W*){0,3}$/i;
+// "It isn't, and I can't say more" is an answer first.
+const settled =
+  /^\W*(?:no|yes|yeah|yep)?\W*(?:it|they|he|she|we|there|that|this|i|you) (?:is|isn['’]t|are|aren['’]t|was|wasn['’]t|did|didn['’]t|does|doesn['’]t|do|don['’]t|has|hasn['’]t|have|haven['’]t|will|won['’]t|can|would|should)(?:[,.]|$)/i;
+// "Leif, …": whom it is put to.
+// "And the bus?": all that is said of it is what is asked.
+const about = /^(?:the|that|those|my|our|your|what about|how about)\b/i;
+const called = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, (?=\p{L})/u;
 // A question put back to the asker is on its way to an answer.
 const clarifying =
   /^\W*(?:no|yes|yeah)\b|\b(?:you mean|do you|are you|what do|which|sorry|right\?|what for|in what|like)\b/i;
@@ -75,16 +101,20 @@ const clarifying =
 // How far an answer is waited for, in turns, and how many of others are heard for one.
 const near = 4;
 const mostReplies = 5;
-// "I don't know" with more words behind it is mostly an answer after all.
-const mostAside = 9;
+// "I don't know" with more words beside it is mostly an answer after all.
+const mostAside = 12;
 const mostBehind = 6;
-const longestRefusal = 24;
-// "The biscuits.": whatever it is, it is an answer.
-const shortestTalk = 7;
+// Of a question in passing, "Is it still raining?", too little can be told to miss its answer.
+const fewestWords = 4;
+const fewestContent = 2;
 
 interface Asked extends Spot {
+  /** The question without what leads up to it. */
+  readonly words: string;
   /** What it is about. */
   readonly content: ReadonlySet<string>;
+  /** In words. */
+  readonly size: number;
   readonly form: 'wh' | 'yes-no' | 'other';
 }
 
@@ -129,45 +159,73 @@ function findAsked(turns: readonly Turn[], turn: number): Asked | undefined {
   const behind = text.slice(span.end).trim();
   if (countWords(behind) > mostBehind || (behind !== '' && answering.test(behind))) return undefined;
   const words = text.slice(span.start, span.end);
-  const bare = words.replace(filler, '');
+  const bare = words.replace(filler, '').replace(called, '');
   const size = countWords(bare);
-  if (size < 4 || size > 60 || tag.test(words) || reported.test(words)) return undefined;
+  if (size < 2 || size > 60 || tag.test(words) || reported.test(words)) return undefined;
   if (notAsked.some((pattern) => pattern.test(bare))) return undefined;
   const form = wh.test(bare) ? 'wh' : inverted.test(bare) ? 'yes-no' : 'other';
-  return { turn, ...span, content: contentOf(bare), form };
+  if (size < fewestWords && form === 'other') return undefined;
+  return { turn, ...span, words: bare, content: contentOf(bare), size, form };
 }
 
 function findOutcome(
   turns: readonly Turn[],
-  { turn, content, form }: Asked,
+  { turn, words, content, size, form }: Asked,
   contentAt: (turn: number) => ReadonlySet<string>,
 ): Pick<OpenQuestion, 'how' | 'next'> | undefined {
   const asker = (turns[turn] as Turn).speaker;
   const isOthers = ({ speaker }: Turn) => speaker !== asker;
   const after = turns.slice(turn + 1, turn + 1 + near);
-  if (after.length === 0) return { how: 'passed-over' };
+  const canBePassed = size >= fewestWords && form !== 'other';
+  if (after.length === 0) return canBePassed && content.size >= fewestContent ? { how: 'passed-over' } : undefined;
   if (after.some((one) => (isOthers(one) ? plainAnswer : ownAnswer).test(one.text))) return undefined;
   const worded = after.findIndex((one) => isOthers(one) && !backchannel.test(one.text));
-  const reply = after[worded]?.text;
-  if (reply === undefined) return undefined;
+  const reply = after[worded];
+  if (!reply) return undefined;
   const next = turn + 1 + worded;
   const replies = turns.flatMap((one, at) => (at >= next && isOthers(one) && !backchannel.test(one.text) ? [at] : []));
   const shared = replies.map((at) => sharedBy(content, contentAt(at)));
   const most = Math.max(2, Math.ceil(content.size * 0.75));
   if (shared.slice(1).some((count) => count >= most)) return undefined;
+  if (form === 'other' && shared.slice(1, mostReplies).some((count) => count > 0)) return undefined;
 
-  const aside = unknown.exec(reply) ?? putOff.exec(reply);
-  if (aside && countWords(reply.slice(aside[0].length)) <= mostAside)
-    return { how: unknown.test(reply) ? 'not-known' : 'put-off', next };
-  if (countWords(reply) <= longestRefusal && withheld.test(reply)) return { how: 'withheld', next };
-  if (form === 'other' || content.size === 0 || shared.slice(0, mostReplies).some((count) => count > 0))
+  const how = findAside(reply.text, { form, words });
+  if (how) return isTakenUp(turns, turn, next) ? undefined : { how, next };
+  if (!canBePassed || content.size === 0 || shared.slice(0, mostReplies).some((count) => count > 0)) return undefined;
+  if (shift.test(reply.text)) return { how: 'passed-over', next };
+  const isQuestionAlone = reply.text.endsWith('?') && sentencesOf(reply.text).length === 1;
+  return isQuestionAlone && countWords(reply.text) > 5 && !clarifying.test(reply.text)
+    ? { how: 'passed-over', next }
+    : undefined;
+}
+
+/** Whether a third person answers where the first could not. */
+function isTakenUp(turns: readonly Turn[], asked: number, reply: number): boolean {
+  const [asker, first, then] = [turns[asked], turns[reply], turns[reply + 1]];
+  if (!then || then.speaker === asker?.speaker || then.speaker === first?.speaker) return false;
+  return takingUp.test(then.text) && !then.text.endsWith('?');
+}
+
+type Aside = Exclude<OpenHow, 'passed-over' | 'said-open'>;
+
+/** How a reply leaves a question open, where it says little else. */
+function findAside(reply: string, { form, words }: Pick<Asked, 'form' | 'words'>): Aside | undefined {
+  if (form === 'yes-no' && settled.test(reply)) return undefined;
+  const sentences = sentencesOf(reply).map(({ start, end }) => reply.slice(start, end));
+  const asides = sentences.map(asideOf);
+  const how = asides.slice(0, 2).find((one) => one !== undefined);
+  // "Who rings them?" – "I'll ring" puts nothing off.
+  if (!how || (how === 'put-off' && (/^who\b/i.test(words) || (form === 'other' && !about.test(words)))))
     return undefined;
-  if (shift.test(reply)) return { how: 'passed-over', next };
-  if (reply.endsWith('?'))
-    return countWords(reply) > 5 && !clarifying.test(reply) ? { how: 'passed-over', next } : undefined;
-  const isAnswered =
-    form === 'wh' ||
-    countWords(reply) < shortestTalk ||
-    after.some((one) => isOthers(one) && (answering.test(one.text) || one.text.endsWith('?')));
-  return isAnswered ? undefined : { how: 'passed-over', next };
+  const beside = sentences.filter((sentence, at) => !asides[at] && !backchannel.test(sentence));
+  if (beside.some((sentence) => guessing.test(sentence))) return undefined;
+  const behind = sentences.map((sentence, at) => (asides[at] === 'not-known' ? sentence.replace(unknown, '') : ''));
+  return countWords([...beside, ...behind].join(' ')) <= mostAside ? how : undefined;
+}
+
+function asideOf(sentence: string): Aside | undefined {
+  if (sentence.endsWith('?')) return undefined;
+  if (withheld.test(sentence)) return 'withheld';
+  if (putOff.test(sentence)) return 'put-off';
+  return unknown.test(sentence) || untold.test(sentence) ? 'not-known' : undefined;
 }

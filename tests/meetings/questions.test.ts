@@ -38,6 +38,26 @@ describe('a question stays open', () => {
     ).toEqual([['withheld', 'Are people losing their jobs?']]);
   });
 
+  it.each([
+    ['not-known', 'By when?', 'They didn’t say.'],
+    ['not-known', 'How much is it?', 'No idea. Nobody counted.'],
+    ['not-known', 'When might that report?', 'I don’t have that at the moment.'],
+    ['put-off', 'What do we do with the navy ones?', 'Keep them for now. I’ll find out.'],
+    ['put-off', 'Is it a claim of immunity?', 'I’d need to take that on notice.'],
+    ['put-off', 'When do the drivers hear of it?', 'We will look into it.'],
+    ['withheld', 'Why did Ingo not volunteer?', 'There was some history there, I’d rather leave it.'],
+  ])('and how is told: %s, “%s” – “%s”', (how, question, reply) => {
+    expect(open(`Tom: ${question}`, `Ana: ${reply}`, 'Tom: Right, the schedule.', 'Sam: It is done.')).toEqual([
+      [how, question],
+    ]);
+  });
+
+  it('when somebody is called by name', () => {
+    expect(open('Tom: Ana, when are they due?', 'Ana: No idea.', 'Tom: Hm.')).toEqual([
+      ['not-known', 'Ana, when are they due?'],
+    ]);
+  });
+
   it('when the talk moves on', () => {
     expect(
       open(
@@ -65,6 +85,15 @@ describe('a question stays open', () => {
     ]);
   });
 
+  it.each([
+    'I just don’t know how the lights will fit into it.',
+    'Whether it is marked was left as an open question.',
+    'The answer is TBD.',
+    'That probably needs to be discussed later.',
+  ])('when somebody says so: “%s”', (said) => {
+    expect(open(`Ana: Good. ${said}`, 'Tom: True.')).toEqual([['said-open', said]]);
+  });
+
   it('when somebody says that it is', () => {
     expect(open('Ana: We still don’t know who pays for the hall. Anyway.', 'Tom: True.')).toEqual([
       ['said-open', 'We still don’t know who pays for the hall.'],
@@ -85,6 +114,28 @@ describe('is told apart from', () => {
     ],
     ['one that the asker answers', 'Tom: Why are we late? Because the vendor was.', 'Ana: Next item, the catering.'],
     ['one that is answered in two words', 'Tom: Was something left on the table?', 'Ana: The biscuits.'],
+    [
+      'one that a third person answers',
+      'Tom: Did we send them the date?',
+      'Ana: I’d have to check.',
+      'Sam: We didn’t, I have the list.',
+    ],
+    [
+      'one whose answer says no more',
+      'Tom: Will that be made public?',
+      'Ana: It won’t, and I can’t say more.',
+      'Tom: Right.',
+    ],
+    ['one that is guessed at', 'Tom: Is it likely?', 'Ana: I don’t know. I’d say better than evens.', 'Tom: Fair.'],
+    ['one that somebody takes on', 'Tom: Who rings the hall?', 'Ana: I’ll ring them on Monday.', 'Tom: Thanks.'],
+    [
+      'one that is answered before the next is asked',
+      'Tom: Are there bookings in that week?',
+      'Ana: Forty-one. Scores, Pooja, what do we have?',
+      'Pooja: Eight.',
+    ],
+    ['one in passing, at the end', 'Ana: Bye, all.', 'Tom: Is it still raining?'],
+    ['a door that is open', 'Ana: The road stays open.', 'Tom: There are nine open issues on the milestone.'],
     ['a rhetorical one', 'Tom: How hard can it be to book a room?', 'Ana: Next item, the catering.'],
     ['a tag', 'Tom: The room is booked, isn’t it?', 'Ana: Next item, the catering.'],
     ['another tag', 'Tom: We ship on Tuesday, right?', 'Ana: Next item, the catering.'],
