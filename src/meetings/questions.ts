@@ -107,6 +107,8 @@ const mostBehind = 6;
 // Of a question in passing, "Is it still raining?", too little can be told to miss its answer.
 const fewestWords = 4;
 const fewestContent = 2;
+// "And the thing with Regional?" is answered where Regional comes up again.
+const mostNamed = 6;
 
 interface Asked extends Spot {
   /** The question without what leads up to it. */
@@ -187,7 +189,7 @@ function findOutcome(
   const shared = replies.map((at) => sharedBy(content, contentAt(at)));
   const most = Math.max(2, Math.ceil(content.size * 0.75));
   if (shared.slice(1).some((count) => count >= most)) return undefined;
-  if (form === 'other' && shared.slice(1, mostReplies).some((count) => count > 0)) return undefined;
+  if (form === 'other' && size <= mostNamed && shared.slice(1, mostReplies).some((count) => count > 0)) return undefined;
 
   const how = findAside(reply.text, { form, words });
   if (how) return isTakenUp(turns, turn, next) ? undefined : { how, next };
