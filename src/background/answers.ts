@@ -35,7 +35,7 @@ export const answers: Handlers<ToBackground> = {
   hearPassage,
   async readDays({ quotes, now }) {
     const { readDay } = await import('../text/when');
-    return quotes.map((quote) => readDay(quote, new Date(now)) ?? null);
+    return quotes.map((quote) => readDay(quote, new Date(now)));
   },
   checkOwn,
   async recordFindings(records) {

@@ -19,9 +19,11 @@ const tenths = 10;
 // Of two others, a spread would say who is who.
 const leastOthers = 3;
 
-/** @param own the user's name among the speakers, where they said it */
-export function shareAirtime(turns: readonly Turn[], own?: string): Airtime {
-  const lanes = layTurns(turns);
+/**
+ * @param own the user's name among the speakers, where they said it
+ * @param lanes how the turns lie, where that is known
+ */
+export function shareAirtime(turns: readonly Turn[], own?: string, lanes: Lanes = layTurns(turns)): Airtime {
   const parts = new Map<string, number>();
   const all = new Array<number>(tenths).fill(0);
   const mine = new Array<number>(tenths).fill(0);

@@ -165,7 +165,7 @@ export const undatedIn = (turns: readonly Turn[], { actions }: Hearing): readonl
   actions.map(({ turn }) => (turns[turn] as Turn).text);
 
 /** The same hearing with the days of those words, in their order. */
-export function withActionDays(hearing: Hearing, days: readonly (string | null)[]): Hearing {
+export function withActionDays(hearing: Hearing, days: readonly (string | undefined)[]): Hearing {
   const actions = hearing.actions.map((line, at) => {
     const due = days[at];
     return due ? { ...line, due } : line;

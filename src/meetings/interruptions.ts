@@ -8,6 +8,8 @@ export interface Interruption {
 
 // What overlaps for less is a quick answer.
 const leastOverlap = 400;
+// A turn's last letters tell; one of a quarter of an hour is not read for them.
+const tail = 12;
 const cut = /(?:\p{L}\s?[-–—]{1,2}|[–—])["'”’]*$/u;
 const finished = /[.?!…]["'”’)]*$/;
 // "Mm-hmm", "Yeah, right": said along with somebody, not instead of them.
@@ -21,7 +23,7 @@ export function findInterruptions(turns: readonly Turn[]): Interruption[] {
     if (!next || speaker === '' || next.speaker === '' || next.speaker === speaker) continue;
     if (alongside.test(next.text) && next.text.length < 30) continue;
     const isOverlapped = end !== undefined && next.start !== undefined && next.start < end - leastOverlap;
-    if (cut.test(text) || (isOverlapped && !finished.test(text))) found.push({ turn, by: turn + 1 });
+    if (cut.test(text.slice(-tail)) || (isOverlapped && !finished.test(text))) found.push({ turn, by: turn + 1 });
   }
   return found;
 }

@@ -23,13 +23,16 @@ function byTime(turns: readonly Turn[]): Lanes {
   let at = 0;
   const spans = turns.map(({ start = at, end, text }, index) => {
     const next = turns[index + 1]?.start;
-    const guessed = start + countWords(text) * perWord;
-    const until =
-      end ?? (next !== undefined && next > start ? Math.min(next, Math.max(guessed, start + 1000)) : guessed);
+    const until = end ?? guessedEnd(start, text, next);
     at = Math.max(at, until);
     return { start, end: Math.max(start, until) };
   });
   return { unit: 'milliseconds', length: spans.reduce((most, { end }) => Math.max(most, end), 1), spans };
+}
+
+function guessedEnd(start: number, text: string, next: number | undefined): number {
+  const guessed = start + countWords(text) * perWord;
+  return next !== undefined && next > start ? Math.min(next, Math.max(guessed, start + 1000)) : guessed;
 }
 
 function byWords(turns: readonly Turn[]): Lanes {

@@ -189,7 +189,8 @@ function findOutcome(
   const shared = replies.map((at) => sharedBy(content, contentAt(at)));
   const most = Math.max(2, Math.ceil(content.size * 0.75));
   if (shared.slice(1).some((count) => count >= most)) return undefined;
-  if (form === 'other' && size <= mostNamed && shared.slice(1, mostReplies).some((count) => count > 0)) return undefined;
+  if (form === 'other' && size <= mostNamed && shared.slice(1, mostReplies).some((count) => count > 0))
+    return undefined;
 
   const how = findAside(reply.text, { form, words });
   if (how) return isTakenUp(turns, turn, next) ? undefined : { how, next };

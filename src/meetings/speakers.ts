@@ -39,25 +39,10 @@ export function sameSpeakers(turns: readonly Turn[]): (speaker: string) => strin
 
 const isShouted = (name: string): boolean => name === name.toUpperCase() || name === name.toLowerCase();
 
-/** A speaker and how much of the meeting is theirs. */
-export interface Speaker {
-  readonly name: string;
-  readonly turns: number;
-  readonly words: number;
-}
-
 /** Who speaks, in the order in which they first do. Turns without a name are nobody's. */
-export function listSpeakers(turns: readonly Turn[]): readonly Speaker[] {
-  const met = new Map<string, { turns: number; words: number }>();
-  for (const { speaker, text } of turns) {
-    if (speaker === '') continue;
-    const known = met.get(speaker) ?? { turns: 0, words: 0 };
-    met.set(speaker, known);
-    known.turns++;
-    known.words += countWords(text);
-  }
-  return [...met].map(([name, counts]) => ({ name, ...counts }));
-}
+export const listSpeakers = (turns: readonly Turn[]): readonly string[] => [
+  ...new Set(turns.flatMap(({ speaker }) => (speaker === '' ? [] : [speaker]))),
+];
 
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 

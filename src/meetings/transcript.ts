@@ -69,7 +69,13 @@ export function* transcribe(text: string): Generator<void, Transcript> {
   const source = sourceOf(text);
   if (isMail(source.text)) return fromMail(source.text);
   yield;
-  const format = formats.find((one) => one.matches(source));
+  let format: Format | undefined;
+  for (const one of formats) {
+    yield;
+    if (!one.matches(source)) continue;
+    format = one;
+    break;
+  }
   yield;
   const read = format?.read(source);
   yield;

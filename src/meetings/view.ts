@@ -4,6 +4,7 @@ import { type Echo, findEchoes } from './echoes';
 import type { Hearing, MeetingFinding } from './hearing';
 import { atOnce } from './in-steps';
 import { findInterruptions, type Interruption } from './interruptions';
+import { type Lanes, layTurns } from './lanes';
 import { findLooseEnds, type LooseEnd } from './loose-ends';
 import { listPromises, type SpokenPromise } from './promises';
 import { type OpenQuestion, openQuestions } from './questions';
@@ -18,6 +19,8 @@ export interface MeetingView {
   readonly echoes: readonly Echo[];
   readonly interruptions: readonly Interruption[];
   readonly airtime: Airtime;
+  /** Where each turn stands on the way through the meeting. */
+  readonly lanes: Lanes;
   /** What was done well, by anybody. */
   readonly strengths: readonly MeetingFinding[];
   /** The user's own part, where they said who they are. */
@@ -36,7 +39,7 @@ export interface OwnPart {
 }
 
 // Turns looked at in one step: some milliseconds.
-const stretch = 300;
+const stretch = 150;
 
 /**
  * Looks at a meeting as a whole and, where `own` names a speaker, at their part. A generator that yields between its steps,
@@ -44,6 +47,7 @@ const stretch = 300;
  */
 export function* viewMeeting(turns: readonly Turn[], hearing: Hearing, own?: string): Generator<void, MeetingView> {
   const decisions = findDecisions(turns, hearing);
+  yield;
   const promises = listPromises(turns, hearing);
   const looseEnds = findLooseEnds(turns, hearing);
   yield;
@@ -56,7 +60,10 @@ export function* viewMeeting(turns: readonly Turn[], hearing: Hearing, own?: str
   const echoes = findEchoes(turns);
   yield;
   const interruptions = findInterruptions(turns);
-  const airtime = shareAirtime(turns, own);
+  yield;
+  const lanes = layTurns(turns);
+  yield;
+  const airtime = shareAirtime(turns, own, lanes);
   const strengths = hearing.findings.filter(({ isStrength, certainty }) => isStrength && certainty !== 'possible');
   const isOwn = ({ turn }: { readonly turn: number }) => turns[turn]?.speaker === own;
   return {
@@ -67,6 +74,7 @@ export function* viewMeeting(turns: readonly Turn[], hearing: Hearing, own?: str
     echoes,
     interruptions,
     airtime,
+    lanes,
     strengths,
     ...(own !== undefined && {
       own: {

@@ -86,7 +86,10 @@ export interface ToBackground {
   /** Reads some lines of a meeting and lets them go; `now` is milliseconds since the epoch, of the day of the meeting. */
   hearPassage: { ask: Passage; answer: HeardPassage };
   /** The days that quotes name, ISO, in their order; `now` as before. */
-  readDays: { ask: { readonly quotes: readonly string[]; readonly now: number }; answer: readonly (string | null)[] };
+  readDays: {
+    ask: { readonly quotes: readonly string[]; readonly now: number };
+    answer: readonly (string | undefined)[];
+  };
   /** What is to be said of rules and phrases that somebody wants to add, before they are kept. */
   checkOwn: { ask: Own; answer: OwnReport };
   recordFindings: { ask: readonly FindingRecord[]; answer: undefined };

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { layTurns } from '../meetings/lanes';
 import { listSpeakers } from '../meetings/speakers';
 import { dateWords } from '../ui/age-words';
 import { Icon } from '../ui/icon';
 import { countWords, type Key, words } from '../ui/words';
 import { CloseMeeting } from './close-meeting';
+import { useGrowing } from './growing';
 import { listsOf, type MeetingLists } from './meeting-lists';
 import { MeetingNames } from './meeting-names';
 import { MeetingRows } from './meeting-rows';
@@ -34,6 +34,7 @@ export function MeetingLeaf(props: LeafProps) {
   const { meeting, isKept, now, isInLedger, onChange, onPromise, onKeep, onForget, onClose, children } = props;
   const [place, setPlace] = useState<TranscriptPlace>({ turn: 0, asked: 0 });
   const [isClosing, setClosing] = useState(false);
+  const parts = useGrowing(4);
   const lists = listsOf(meeting);
   const title = meeting.title === '' ? words('meeting_untitled') : meeting.title;
   const isEmpty = Object.values(lists).every((list) => list.length === 0);
@@ -58,26 +59,30 @@ export function MeetingLeaf(props: LeafProps) {
       <p class="small faint">{words(isKept ? 'meeting_is_kept' : 'meeting_is_not_kept')}</p>
       <MeetingNames meeting={meeting} title={title} onChange={onChange} />
       {isClosing && <CloseMeeting id={meeting.id} title={title} day={meeting.day} lists={lists} now={now} />}
-      {meeting.kind === 'transcript' && <MeetingTimeline meeting={meeting} lists={lists} onJump={jump} />}
       {isEmpty && <p class="notice">{words('meeting_empty')}</p>}
-      <MeetingRows lists={lists} onJump={jump} onPromise={onPromise} isInLedger={isInLedger} />
-      <MeetingTalk meeting={meeting} onJump={jump} />
-      <MeetingTranscript
-        meeting={meeting}
-        place={place}
-        onMove={(turn) => setPlace({ turn: Math.max(0, turn), asked: 0 })}
-      />
-      <Skipped meeting={meeting} />
-      <section aria-labelledby="open-title">
-        <h2 id="open-title">{words('meeting_open_another')}</h2>
-        {children}
-      </section>
+      {parts > 1 && meeting.kind === 'transcript' && <MeetingTimeline meeting={meeting} lists={lists} onJump={jump} />}
+      {parts > 2 && <MeetingRows lists={lists} onJump={jump} onPromise={onPromise} isInLedger={isInLedger} />}
+      {parts > 3 && (
+        <>
+          <MeetingTalk meeting={meeting} onJump={jump} />
+          <MeetingTranscript
+            meeting={meeting}
+            place={place}
+            onMove={(turn) => setPlace({ turn: Math.max(0, turn), asked: 0 })}
+          />
+          <Skipped meeting={meeting} />
+          <section aria-labelledby="open-title">
+            <h2 id="open-title">{words('meeting_open_another')}</h2>
+            {children}
+          </section>
+        </>
+      )}
     </>
   );
 }
 
 function leadOf(meeting: OpenMeeting, lists: MeetingLists): string {
-  const { unit, length } = layTurns(meeting.turns);
+  const { unit, length } = meeting.view.lanes;
   const day = dateWords(meeting.day, { weekday: 'long', day: 'numeric', month: 'long' });
   const minutes = Math.max(1, Math.round(length / 60_000));
   const when =

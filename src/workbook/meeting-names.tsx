@@ -11,7 +11,7 @@ export function MeetingNames(props: {
 }) {
   const { meeting, title, onChange } = props;
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
-  const speakers = listSpeakers(meeting.turns).map(({ name }) => name);
+  const speakers = listSpeakers(meeting.turns);
   const rename = (event: SubmitEvent) => {
     event.preventDefault();
     const own = meeting.own && (names.get(meeting.own)?.trim() || meeting.own);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { sayTime } from '../meetings/clock';
-import { layTurns } from '../meetings/lanes';
+import type { Lanes } from '../meetings/lanes';
 import { listSpeakers } from '../meetings/speakers';
 import { Icon, Tread } from '../ui/icon';
 import { type Key, words } from '../ui/words';
@@ -25,7 +25,7 @@ export function MeetingTimeline(props: {
 }) {
   const { meeting, lists, onJump } = props;
   const [asTable, setAsTable] = useState(false);
-  const { spans, length, unit } = layTurns(meeting.turns);
+  const { spans, length, unit } = meeting.view.lanes;
   const events = eventsOf(lists);
   const nameOf = ({ kind }: Event) => words(names[kind]);
   const at = (turn: number) => (spans[turn]?.start ?? 0) / length;
@@ -150,7 +150,7 @@ interface Lane {
 
 /** A lane for the user, then for the others in the order they first spoke; past a dozen they share the last. */
 function lanesOf({ turns, own }: OpenMeeting): readonly Lane[] {
-  const speakers = listSpeakers(turns).map(({ name }) => name);
+  const speakers = listSpeakers(turns);
   const sorted = own === undefined ? speakers : [own, ...speakers.filter((name) => name !== own)];
   const turnsOf = (some: ReadonlySet<string>) =>
     [...turns.keys()].filter((turn) => some.has(turns[turn]?.speaker ?? ''));
@@ -179,7 +179,7 @@ function rowsOf(places: readonly number[]): readonly number[] {
 }
 
 /** All bars of a lane as one path: a long meeting has thousands. */
-function barsOf(turns: readonly number[], spans: ReturnType<typeof layTurns>['spans'], length: number): string {
+function barsOf(turns: readonly number[], spans: Lanes['spans'], length: number): string {
   const scale = (units: number) => Math.round((units / length) * wide * 10) / 10;
   return turns
     .map((turn) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { sayTime } from '../meetings/clock';
 import type { Turn } from '../meetings/turn';
 import type { Span } from '../text/span';
@@ -23,43 +23,54 @@ export function MeetingTranscript(props: {
 }) {
   const { meeting, place, onMove } = props;
   const { turns, own, kind } = meeting;
+  const [isOpen, setOpen] = useState(false);
   const found = useRef<HTMLLIElement>(null);
   const first = Math.floor(place.turn / atOnce) * atOnce;
   const last = Math.min(turns.length, first + atOnce);
+  const marks = isOpen ? marksOf(meeting) : noMarks;
+  const shown = useRef(0);
   useEffect(() => {
-    if (place.asked === 0) return;
-    found.current?.scrollIntoView({ block: 'center' });
-    found.current?.focus({ preventScroll: true });
+    if (place.asked > 0) setOpen(true);
   }, [place]);
-  const marks = marksOf(meeting);
+  useEffect(() => {
+    if (place.asked > 0 && place.asked !== shown.current && found.current) {
+      found.current.scrollIntoView({ block: 'center' });
+      found.current.focus({ preventScroll: true });
+    } else if (place.asked > 0) return;
+    shown.current = place.asked;
+  }, [place, isOpen]);
   return (
     <section aria-labelledby="transcript-title" class="transcript">
       <h2 id="transcript-title">{words(kind === 'transcript' ? 'meeting_transcript' : 'meeting_notes')}</h2>
-      <details open={place.asked > 0 || undefined}>
+      <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{words('meeting_transcript_open')}</summary>
-        <Steps first={first} last={last} count={turns.length} onMove={onMove} />
-        <ol class="turns">
-          {turns.slice(first, last).map((turn, index) => {
-            const at = first + index;
-            const isAsked = at === place.turn && place.asked > 0;
-            return (
-              <li key={at} ref={isAsked ? found : undefined} tabIndex={-1} class={isAsked ? 'asked' : undefined}>
-                {kind === 'transcript' && (
-                  <p class="small soft">
-                    <b class={turn.speaker === own ? 'own' : undefined}>
-                      {turn.speaker === '' ? words('meeting_unnamed') : turn.speaker}
-                    </b>{' '}
-                    {turn.start !== undefined && sayTime(turn.start)}
-                  </p>
-                )}
-                <p class="words wrap">
-                  <Marked turn={turn} marks={marks.get(at) ?? []} />
-                </p>
-              </li>
-            );
-          })}
-        </ol>
-        <Steps first={first} last={last} count={turns.length} onMove={onMove} />
+        {isOpen && (
+          <>
+            <Steps first={first} last={last} count={turns.length} onMove={onMove} />
+            <ol class="turns">
+              {turns.slice(first, last).map((turn, index) => {
+                const at = first + index;
+                const isAsked = at === place.turn && place.asked > 0;
+                return (
+                  <li key={at} ref={isAsked ? found : undefined} tabIndex={-1} class={isAsked ? 'asked' : undefined}>
+                    {kind === 'transcript' && (
+                      <p class="small soft">
+                        <b class={turn.speaker === own ? 'own' : undefined}>
+                          {turn.speaker === '' ? words('meeting_unnamed') : turn.speaker}
+                        </b>{' '}
+                        {turn.start !== undefined && sayTime(turn.start)}
+                      </p>
+                    )}
+                    <p class="words wrap">
+                      <Marked turn={turn} marks={marks.get(at) ?? []} />
+                    </p>
+                  </li>
+                );
+              })}
+            </ol>
+            <Steps first={first} last={last} count={turns.length} onMove={onMove} />
+          </>
+        )}
       </details>
     </section>
   );
@@ -89,6 +100,8 @@ function Steps(props: {
 interface Mark extends Span {
   readonly as: 'mark-missing' | 'mark-whole';
 }
+
+const noMarks: ReadonlyMap<number, readonly Mark[]> = new Map();
 
 function marksOf({ view }: OpenMeeting): ReadonlyMap<number, readonly Mark[]> {
   const marks = new Map<number, Mark[]>();

@@ -175,6 +175,7 @@ export function Meetings({ now, part, promises, readLedger }: PageProps) {
       )}
       {meeting && !shown && (
         <MeetingLeaf
+          key={meeting.id}
           meeting={meeting}
           isKept={meetings.some(({ id }) => id === meeting.id)}
           now={now}

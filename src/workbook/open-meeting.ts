@@ -65,6 +65,7 @@ export async function hearMeeting(
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Hearing> {
+  await pause();
   const passages = passagesOf(turns, kind);
   const now = Date.parse(`${day}T09:00`);
   const heard: HeardPassage[] = [];
@@ -73,7 +74,9 @@ export async function hearMeeting(
     signal.throwIfAborted();
     onProgress((at + 1) / passages.length);
   }
+  await pause();
   const hearing = gatherHearing(turns, passages, heard);
+  await pause();
   const quotes = undatedIn(turns, hearing);
   if (quotes.length === 0) return hearing;
   const days = await send('readDays', { quotes, now });
@@ -82,8 +85,12 @@ export async function hearMeeting(
 }
 
 /** Looks at a meeting in steps, so that the page can breathe between them. */
-export const lookAtMeeting = (
+export async function lookAtMeeting(
   turns: readonly Turn[],
   hearing: Hearing,
   own: string | undefined,
-): Promise<MeetingView> => inSteps(viewMeeting(turns, hearing, own), pause);
+): Promise<MeetingView> {
+  const view = await inSteps(viewMeeting(turns, hearing, own), pause);
+  await pause();
+  return view;
+}

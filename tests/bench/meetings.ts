@@ -47,7 +47,8 @@ async function openIn(text: string): Promise<Opening> {
   const from = performance.now();
   document.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
   let bar: number | undefined;
-  while (!document.querySelector('.timeline')) {
+  // The last part that is drawn.
+  while (!document.querySelector('.transcript')) {
     await new Promise(requestAnimationFrame);
     const opening = document.querySelector('.opening');
     if (bar === undefined && opening && getComputedStyle(opening).visibility === 'visible')

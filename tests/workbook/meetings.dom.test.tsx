@@ -38,7 +38,7 @@ type Ask = Passage | { readonly quotes: readonly string[]; readonly now: number 
 
 /** What the background answers, without the wire. */
 function hear(ask: Ask): unknown {
-  if ('quotes' in ask) return ask.quotes.map((quote) => readDay(quote, new Date(ask.now)) ?? null);
+  if ('quotes' in ask) return ask.quotes.map((quote) => readDay(quote, new Date(ask.now)));
   const { kind, lines, now: at } = ask;
   const findings = heardTogether(openAnalysis(engine, kind).update(lines), openAnalysis(own, kind).update(lines))
     .filter(({ certainty }) => certainty !== 'possible')
@@ -67,8 +67,8 @@ async function choose(name: string, content: BlobPart): Promise<void> {
 
 async function openMeeting(): Promise<void> {
   await choose('Northgate weekly-20261124_100200-Meeting Transcript.vtt', meetingFile(1));
-  // The first one opened brings the whole engine along.
-  await vi.waitFor(() => expect(find('h1').textContent).toBe('Northgate weekly'), { timeout: 5000 });
+  await vi.waitFor(() => find('.transcript'));
+  expect(find('h1').textContent).toBe('Northgate weekly');
 }
 
 beforeEach(async () => {
@@ -122,6 +122,7 @@ describe('a transcript that is opened', () => {
       'Ana: The low hanging fruit is done.\nTom: Then the low hanging fruit it is.\nAna: Fine.',
     );
     await vi.waitFor(() => expect(find('h1').textContent).toBe('plain'));
+    await vi.waitFor(() => find('.transcript'));
     expect(text()).not.toContain('Fruit: Say which work you mean.');
     const select = find<HTMLSelectElement>('select');
     select.value = 'Tom';
@@ -138,6 +139,7 @@ describe('a transcript that is opened', () => {
       '# Weekly, 24 November 2026\n\n## Actions\n- NR: seeds for the beds, 14 May\n- TODO: book the room\n',
     );
     await vi.waitFor(() => expect(find('h1').textContent).toBe('minutes'));
+    await vi.waitFor(() => find('.transcript'));
     expect(text()).toContain('“NR: seeds for the beds, 14 May”Who: NRBy: Friday 14 May');
     expect(text()).toContain('“book the room”Name: book the room, by which day');
   });
@@ -145,6 +147,7 @@ describe('a transcript that is opened', () => {
   it('tells what their own rules say of minutes, which are all theirs', async () => {
     await choose('minutes.md', '# Weekly\n\n- The low hanging fruit comes first\n- The rest in May\n');
     await vi.waitFor(() => expect(find('h1').textContent).toBe('minutes'));
+    await vi.waitFor(() => find('.transcript'));
     expect(text()).toContain('“The low hanging fruit comes first”Fruit: Say which work you mean.');
   });
 
@@ -262,6 +265,7 @@ describe('a meeting that was read on a page', () => {
     render(null, document.body);
     act(() => render(<Workbook now={now} />, document.body));
     await vi.waitFor(() => expect(find('h1').textContent).toBe('Weekly sync'));
+    await vi.waitFor(() => find('.transcript'));
     expect(text()).toContain('Who writes the notes?');
     expect(text()).toContain('the lines of a page that were in view, not all of the meeting');
     expect(await takeHandedOver()).toBeUndefined();
@@ -273,6 +277,10 @@ describe('a meeting that was read on a page', () => {
     render(null, document.body);
     act(() => render(<Workbook now={now} />, document.body));
     await vi.waitFor(() => expect(find('h1').textContent).toBe('Weekly sync'));
+    await vi.waitFor(() => find('.transcript'));
+    const all = find<HTMLDetailsElement>('.transcript details');
+    all.open = true;
+    await act(() => void all.dispatchEvent(new Event('toggle')));
     expect(text()).toContain('Who writes the notes?');
   });
 
