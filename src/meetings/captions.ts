@@ -3,6 +3,8 @@ import type { Reading, Source } from './format';
 import { Gathering } from './gathering';
 import { findLabel } from './label';
 
+// Captions read in one step: a few milliseconds.
+const stretch = 150;
 const voice = /<v(?:\.[^\s>]{1,60})*\s+([^<>]{1,100})>/;
 // "(Tom Lee)" on a line of its own names who speaks; "(laughter)" does not.
 const bracketed = /^\s*\((\p{Lu}[^()]{0,58})\)\s*$/u;
@@ -14,10 +16,12 @@ const dash = /^\s*(?:[-–]|>>+)\s*/;
  * What captions say, whichever way they name speakers: `<v Tom Lee>`, `Tom Lee: …`, or `(Tom Lee)` on a line of its own. A
  * caption without a name goes on with the speaker before it; a dash without a name begins somebody unnamed.
  */
-export function readCaptions({ lines }: Source): Reading {
+export function* readCaptions({ lines }: Source): Generator<void, Reading> {
   const gathering = new Gathering();
   let speaker = '';
+  let count = 0;
   for (const { lines: said, line, ...times } of readCues(lines, gathering)) {
+    if (count++ % stretch === stretch - 1) yield;
     for (const [at, raw] of said.entries()) {
       for (const [part, words] of partsOf(raw).entries()) {
         const named = voice.exec(words);

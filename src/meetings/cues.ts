@@ -20,8 +20,7 @@ export const isTiming = (line: string): boolean => line.length < 200 && timing.t
  * The captions of WebVTT or SubRip text, the words outside of any left out and told to `gathering`. An empty line ends a
  * caption; where a file has none, the next time does.
  */
-export function readCues(lines: readonly string[], gathering: Gathering): Cue[] {
-  const cues: Cue[] = [];
+export function* readCues(lines: readonly string[], gathering: Gathering): Generator<Cue> {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as string;
     const found = isTiming(line) ? timing.exec(line) : null;
@@ -35,15 +34,14 @@ export function readCues(lines: readonly string[], gathering: Gathering): Cue[] 
     const last = isNextTimed && after - 1 > at && id.test(lines[after - 1] as string) ? after - 1 : after;
     const start = findTime(found[1] ?? '');
     const end = findTime(found[2] ?? '');
-    cues.push({
+    yield {
       ...(start === undefined ? {} : { start }),
       ...(end === undefined || (start !== undefined && end < start) ? {} : { end }),
       lines: lines.slice(at + 1, last),
       line: at + 1,
-    });
+    };
     at = after - 1;
   }
-  return cues;
 }
 
 /** Whether a line is the name of the caption whose time stands below it. */

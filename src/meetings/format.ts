@@ -24,7 +24,8 @@ export interface Format {
   readonly id: string;
   /** Whether the text has this shape. Asked in the order of `formats`, so a shape may rely on those before it having said no. */
   matches(source: Source): boolean;
-  read(source: Source): Reading;
+  /** Yields now and then, as `inSteps` wants it. */
+  read(source: Source): Generator<void, Reading>;
 }
 
 export function sourceOf(text: string): Source {

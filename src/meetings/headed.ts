@@ -10,6 +10,8 @@ export interface Head {
 type FindHead = (line: string) => Head | undefined;
 
 const longestHead = 200;
+// Lines read in one step: a few milliseconds.
+const stretch = 300;
 
 /** How many heads a text has with words right below them; an agenda's lines of times have none. */
 export function countHeads({ lines }: Source, findHead: FindHead): number {
@@ -24,10 +26,15 @@ export function countHeads({ lines }: Source, findHead: FindHead): number {
  * @param findHead the speaker that a line names, undefined for a line of words
  * @param isNoise a line that is nobody's words, trimmed
  */
-export function readHeaded({ lines }: Source, findHead: FindHead, isNoise: (line: string) => boolean): Reading {
+export function* readHeaded(
+  { lines }: Source,
+  findHead: FindHead,
+  isNoise: (line: string) => boolean,
+): Generator<void, Reading> {
   const gathering = new Gathering();
   let head: Head | undefined;
   for (const [line, words] of lines.entries()) {
+    if (line % stretch === stretch - 1) yield;
     if (words.trim() === '') continue;
     const found = words.length < longestHead ? findHead(words) : undefined;
     if (found) head = found;

@@ -4,6 +4,8 @@ import { Gathering } from './gathering';
 import { findLabel, type Label } from './label';
 
 const timeAlone = /^\s*#{0,6}\s*[[(]?(\d{1,2}:\d{2}(?::\d{2})?)[\])]?\s*$/;
+// Lines read in one step: a few milliseconds.
+const stretch = 300;
 const heading = /^\s*#{1,6}\s/;
 
 /**
@@ -12,15 +14,17 @@ const heading = /^\s*#{1,6}\s/;
  * @param from the first line to read
  * @param isNoise a line that is nobody's words
  */
-export function readLabelled(
+export function* readLabelled(
   { lines }: Source,
   { from = 0, isNoise = () => false }: { readonly from?: number; readonly isNoise?: (line: string) => boolean } = {},
-): Reading {
+): Generator<void, Reading> {
   const gathering = new Gathering();
   const isSpeaker = speakersOf(lines.slice(from));
   let speaker: string | undefined;
   let start: number | undefined;
+  yield;
   for (const [line, words] of lines.entries()) {
+    if (line % stretch === stretch - 1) yield;
     const text = words.trim();
     if (text === '') continue;
     const time = text.length < 40 ? timeAlone.exec(text) : null;

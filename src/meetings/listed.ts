@@ -10,14 +10,21 @@ export interface Entry {
   readonly end?: unknown;
 }
 
+// Entries read in one step: a few milliseconds.
+const stretch = 300;
+
 /**
  * The turns of a list of entries.
  * @param entryOf reads one entry, undefined where it is none
  */
-export function readListed(entries: readonly unknown[], entryOf: (entry: unknown) => Entry | undefined): Reading {
+export function* readListed(
+  entries: readonly unknown[],
+  entryOf: (entry: unknown) => Entry | undefined,
+): Generator<void, Reading> {
   const gathering = new Gathering();
   const timeOf = openTimes();
-  for (const raw of entries) {
+  for (const [at, raw] of entries.entries()) {
+    if (at % stretch === stretch - 1) yield;
     const entry = entryOf(raw);
     if (!entry) {
       gathering.skip(JSON.stringify(raw) ?? '');

@@ -4,8 +4,10 @@ import type { Format } from './format';
 export const minutes: Format = {
   id: 'minutes',
   matches: () => true,
-  read: ({ lines }) => ({
-    turns: lines.flatMap((text, line) => (text.trim() === '' ? [] : [{ speaker: '', text: text.trimEnd(), line }])),
-    skipped: { count: 0, first: [] },
-  }),
+  *read({ lines }) {
+    const turns = lines.flatMap((text, line) =>
+      text.trim() === '' ? [] : [{ speaker: '', text: text.trimEnd(), line }],
+    );
+    return { turns, skipped: { count: 0, first: [] } };
+  },
 };

@@ -1,7 +1,7 @@
 import type { Kind } from '../text/kind';
 import { fathom } from './fathom';
 import { fireflies } from './fireflies';
-import { type Format, type Reading, type Skipped, type Source, sourceOf } from './format';
+import { type Format, type Skipped, type Source, sourceOf } from './format';
 import { gemini } from './gemini';
 import { granola } from './granola';
 import { findDay } from './heading';
@@ -67,19 +67,19 @@ export function readTranscript(text: string): Transcript {
 /** The same, as a generator that yields between its steps, so that whoever runs it can let a page breathe. */
 export function* transcribe(text: string): Generator<void, Transcript> {
   const source = sourceOf(text);
-  if (isMail(source.text)) return fromMail(source.text);
+  if (isMail(source.text)) return yield* fromMail(source.text);
   yield;
-  let format: Format | undefined;
-  for (const one of formats) {
+  const format = yield* findFormat(source);
+  const read = yield* readAs(format, source);
+  return { ...read, ...dayIn(source.text) };
+}
+
+function* findFormat(source: Source): Generator<void, Format | undefined> {
+  for (const format of formats) {
     yield;
-    if (!one.matches(source)) continue;
-    format = one;
-    break;
+    if (format.matches(source)) return format;
   }
-  yield;
-  const read = format?.read(source);
-  yield;
-  return { ...madeOf(source, format, read), ...dayIn(source.text) };
+  return undefined;
 }
 
 const dayIn = (text: string): { readonly day?: string } => {
@@ -87,11 +87,10 @@ const dayIn = (text: string): { readonly day?: string } => {
   return day === undefined ? {} : { day };
 };
 
-function fromMail(text: string): Transcript {
+function* fromMail(text: string): Generator<void, Transcript> {
   const { subject, date, text: words } = readMail(text);
   const source = sourceOf(words);
-  const format = formats.find((one) => one.matches(source));
-  const read = madeOf(source, format, format?.read(source));
+  const read = yield* readAs(yield* findFormat(source), source);
   const day = findDay(date ?? '');
   const kind = read.kind === 'notes' && !hasPoints(words) ? 'email' : read.kind;
   return { ...read, kind, ...(day === undefined ? dayIn(words) : { day }), ...(subject && { title: subject }) };
@@ -104,10 +103,12 @@ const hasPoints = (words: string): boolean =>
     words,
   );
 
-function madeOf(source: Source, format: Format | undefined, read: Reading | undefined): Transcript {
-  if (!format || !read || read.turns.length === 0)
-    return { format: minutes.id, kind: 'notes', ...minutes.read(source) };
-  return { format: format.id, kind: 'transcript', turns: asTurns(read.turns), skipped: read.skipped };
+function* readAs(format: Format | undefined, source: Source): Generator<void, Transcript> {
+  const read = format && (yield* format.read(source));
+  yield;
+  if (read && read.turns.length > 0)
+    return { format: format.id, kind: 'transcript', turns: asTurns(read.turns), skipped: read.skipped };
+  return { format: minutes.id, kind: 'notes', ...(yield* minutes.read(source)) };
 }
 
 function asTurns(turns: readonly Turn[]): readonly Turn[] {
