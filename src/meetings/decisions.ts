@@ -24,7 +24,7 @@ const colon = /^[^:]{8,160}:\s+(\S.*)$/;
 const nextReason =
   /^(?:because|that['’]s because|the reason|it (?:saves|halves|keeps|costs|lets|gives)|this (?:saves|keeps|lets|gives))\b/i;
 const actor =
-  /^(?:(?:so|okay|ok|and|but|then|right|well|yes|decision|decided|agreed|resolved)\b[,:–—-]?\s+)*(?:(we|I)\b|((?:the|our)\s+(?:\p{L}+\s+)?(?:board|team|group|committee|council|management|leadership|partners|trustees|owners|client|customer|steering group))\b|(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2})(?=\s+(?:decided|chose|agreed|picked|approved|rejected|moved|has|have|will|wants?|prefers?|signed|put|turned|settled|opted|is|went)\b))/u;
+  /^(?:(?:so|okay|ok|and|but|then|right|well|yes|decision|decided|agreed|resolved)\b[,:–—-]?\s+)*(?:(we|I)\b|((?:[Tt]he|[Oo]ur)\s+(?:\p{L}+\s+)?(?:board|team|group|committee|council|management|leadership|partners|trustees|owners|client|customer|steering group))\b|(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2})(?=\s+(?:decided|chose|agreed|picked|approved|rejected|moved|has|have|will|wants?|prefers?|signed|put|turned|settled|opted|is|went)\b))/u;
 const nobody = /^(?:it|this|that|there|decision|training|someone)$/i;
 
 // Words that say themselves that something is decided. What is still to be decided, or was asked, is not.

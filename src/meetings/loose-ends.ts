@@ -38,8 +38,10 @@ export function findLooseEnds(turns: readonly Turn[], hearing: Hearing): LooseEn
     const key = `${turn} ${sentence.start}`;
     if (!kind || !isSure || met.has(key)) continue;
     if (kind === 'ownerless' && owned.some((line) => overlaps(line, { turn, ...sentence }))) continue;
+    const spot = { turn, ...sentence };
+    const line = kind === 'ownerless' ? actions.find((one) => overlaps(one, spot)) : undefined;
     const quote = quoteOf((turns[turn] as Turn).text, sentence);
-    met.set(key, { turn, start: sentence.start, end: sentence.end, kind, quote, mend: mendOf(suggestions) });
+    met.set(key, { ...spot, kind, quote, mend: line ? mendFrom(line) : mendOf(suggestions) });
   }
   const taken = [...listPromises(turns, hearing), ...met.values()];
   for (const line of actions)
@@ -48,12 +50,15 @@ export function findLooseEnds(turns: readonly Turn[], hearing: Hearing): LooseEn
   return [...met.values()].sort((one, other) => one.turn - other.turn || one.start - other.start);
 }
 
-function looseFrom(turns: readonly Turn[], { turn, start, end, action }: ActionLine): LooseEnd {
+function looseFrom(turns: readonly Turn[], line: ActionLine): LooseEnd {
+  const { turn, start, end } = line;
   const quote = quoteOf((turns[turn] as Turn).text, { start, end });
-  const mend: Part[] = [
-    { slot: 'gap', prompt: 'Name' },
-    { text: `: ${action.replace(/[.!\s]+$/, '')}, by ` },
-    { slot: 'day', prompt: 'which day' },
-  ];
-  return { turn, start, end, kind: 'ownerless', quote, mend };
+  return { turn, start, end, kind: 'ownerless', quote, mend: mendFrom(line) };
+}
+
+/** What is to be done stands in the line itself. */
+function mendFrom({ action, due }: ActionLine): readonly Part[] {
+  const words = `: ${action.replace(/[.!\s]+$/, '')}`;
+  const name: Part = { slot: 'gap', prompt: 'Name' };
+  return due ? [name, { text: words }] : [name, { text: `${words}, by ` }, { slot: 'day', prompt: 'which day' }];
 }

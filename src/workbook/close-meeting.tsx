@@ -21,10 +21,14 @@ export function CloseMeeting(props: {
   const [text, setText] = useState(() => closeNotes({ title, day, ...lists }, summaryWords()));
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    area.current?.focus();
-    // On the first thing that is missing.
+    const field = area.current;
+    if (!field) return;
+    // On the first thing that is missing, which a browser selects but does not bring into view.
     const blank = text.indexOf('____');
-    area.current?.setSelectionRange(Math.max(0, blank), blank < 0 ? 0 : blank + 4);
+    field.focus();
+    field.setSelectionRange(Math.max(0, blank), blank < 0 ? 0 : blank + 4);
+    const above = text.slice(0, Math.max(0, blank)).split('\n').length - 3;
+    field.scrollTop = (above * field.scrollHeight) / text.split('\n').length;
   }, []);
   const blanks = text.match(/_{4}/g)?.length ?? 0;
   const dated = lists.promises.flatMap((promise) => findCalendarEntry(promise, `${id} ${promise.quote}`) ?? []);

@@ -88,11 +88,12 @@ function leadOf(meeting: OpenMeeting, lists: MeetingLists): string {
   const when =
     meeting.kind === 'transcript' && unit === 'milliseconds' ? countWords('meeting_minutes', minutes, day) : day;
   const counts = [
-    countWords('meeting_count_decisions', lists.decisions.length),
-    countWords('meeting_count_promises', lists.promises.length),
-    countWords('meeting_count_questions', lists.questions.length),
-    countWords('meeting_count_loose', lists.looseEnds.length),
-  ];
+    ['meeting_count_decisions', lists.decisions.length] as const,
+    ['meeting_count_promises', lists.promises.length] as const,
+    ['meeting_count_questions', lists.questions.length] as const,
+    ['meeting_count_loose', lists.looseEnds.length] as const,
+  ].flatMap(([key, count]) => (count === 0 ? [] : [countWords(key, count)]));
+  if (counts.length === 0) return words('meeting_lead_empty', when);
   const list = new Intl.ListFormat(browser.i18n.getUILanguage()).format(counts);
   return words('meeting_lead', when, list);
 }

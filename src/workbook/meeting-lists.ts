@@ -8,6 +8,8 @@ import type { OpenMeeting } from './open-meeting';
 /** Where a line stands in a meeting that lies open; kept meetings have no turns. */
 interface Placed {
   readonly turn?: number;
+  /** Of minutes: the line of the file, counted from 1. */
+  readonly line?: number;
 }
 
 /** The lists of a meeting, open or kept, as the page shows them. */
@@ -20,10 +22,11 @@ export interface MeetingLists {
 }
 
 /** The lists of a meeting that lies open. */
-export function listsOf({ view, turns }: OpenMeeting): MeetingLists {
-  const said = ({ turn }: Spot): Pick<SaidLine, 'speaker' | 'at'> & { readonly turn: number } => {
-    const { speaker = '', start } = turns[turn] ?? {};
-    return { turn, speaker, ...(start === undefined ? {} : { at: start }) };
+export function listsOf({ view, turns, kind }: OpenMeeting): MeetingLists {
+  const said = ({ turn }: Spot): Pick<SaidLine, 'speaker' | 'at'> & Placed => {
+    const { speaker = '', start, line } = turns[turn] ?? {};
+    const isWritten = kind !== 'transcript' && line !== undefined;
+    return { turn, speaker, ...(start !== undefined && { at: start }), ...(isWritten && { line: line + 1 }) };
   };
   return {
     decisions: view.decisions.map((one) => ({ quote: one.quote, who: one.who, why: one.why, ...said(one) })),

@@ -11,7 +11,7 @@ import { Mend } from './mend';
 const inFull = { weekday: 'long', day: 'numeric', month: 'long' } as const;
 
 interface RowProps {
-  readonly line: SaidLine & { readonly turn?: number };
+  readonly line: SaidLine & { readonly turn?: number; readonly line?: number };
   readonly mark: ComponentChildren;
   readonly onJump: ((turn: number) => void) | undefined;
   readonly children?: ComponentChildren;
@@ -19,8 +19,8 @@ interface RowProps {
 
 /** One line of a meeting: its words, what is to be said of them, and where they stand. */
 export function Row({ line, mark, onJump, children }: RowProps) {
-  const { quote, speaker, at, turn } = line;
-  const place = at !== undefined ? sayTime(at) : turn === undefined ? '' : words('meeting_turn', String(turn + 1));
+  const { quote, speaker, turn } = line;
+  const place = placeOf(line);
   return (
     <li>
       {mark}
@@ -45,6 +45,12 @@ export function Row({ line, mark, onJump, children }: RowProps) {
       </p>
     </li>
   );
+}
+
+function placeOf({ at, turn, line }: RowProps['line']): string {
+  if (at !== undefined) return sayTime(at);
+  if (line !== undefined) return words('meeting_line', String(line));
+  return turn === undefined ? '' : words('meeting_turn', String(turn + 1));
 }
 
 /** A thing that should be said: solid where it is, dashed where it is missing. */

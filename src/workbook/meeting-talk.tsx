@@ -86,7 +86,7 @@ export function MeetingTalk({
             {hints.map((one) => (
               <Row
                 key={`${one.turn} ${one.start} ${one.signal}`}
-                line={{ quote: quoteOfFinding(meeting, one), speaker: '', at: turns[one.turn]?.start, turn: one.turn }}
+                line={{ quote: quoteOfFinding(meeting, one), speaker: '', ...placedAt(meeting, one.turn) }}
                 mark={<Tread step={one.certainty === 'clear' ? 'missing' : 'likely'} />}
                 onJump={onJump}
               >
@@ -105,6 +105,11 @@ export function MeetingTalk({
 /** Hints on the user's lines. Minutes are all theirs, but what the lists show is not told twice: only their own rules speak. */
 const hintsOf = ({ kind, view, hearing }: OpenMeeting): readonly MeetingFinding[] =>
   kind === 'transcript' ? (view.own?.hints ?? []) : hearing.findings.filter(({ signal }) => isOwnSignal(signal));
+
+const placedAt = ({ turns, kind }: OpenMeeting, turn: number) => {
+  const { start, line } = turns[turn] ?? {};
+  return { turn, at: start, ...(kind !== 'transcript' && line !== undefined && { line: line + 1 }) };
+};
 
 const quoteOfFinding = ({ turns }: OpenMeeting, { turn, sentence }: MeetingFinding): string =>
   quoteOf(turns[turn]?.text ?? '', sentence);
@@ -132,11 +137,14 @@ function Shares({ shares }: { readonly shares: readonly number[] | undefined }) 
   if (!shares) return null;
   const percents = shares.map((share) => Math.round(share * 100));
   return (
-    <svg class="shares" viewBox="0 0 100 24" role="img" aria-label={words('meeting_shares', percents.join(', '))}>
-      <path class="line" d="M0 23.5H100" />
-      {percents.map((percent, tenth) => (
-        <rect key={tenth} x={tenth * 10 + 1} width={8} y={23 - percent * 0.22} height={percent * 0.22} />
-      ))}
-    </svg>
+    <>
+      <svg class="shares" viewBox="0 0 100 24" role="img" aria-label={words('meeting_shares', percents.join(', '))}>
+        <path class="line" d="M0 23.5H100" />
+        {percents.map((percent, tenth) => (
+          <rect key={tenth} x={tenth * 10 + 1} width={8} y={23 - percent * 0.22} height={percent * 0.22} />
+        ))}
+      </svg>
+      <p class="small faint">{words('meeting_shares_about')}</p>
+    </>
   );
 }

@@ -133,6 +133,11 @@ const surfaces: readonly Surface[] = [
   { name: 'reflection', page: 'workbook.html#reflection', states: ['empty', 'few', 'unreadable'] },
   { name: 'meetings', page: 'workbook.html#meetings', states: ['empty', 'few'] },
   { name: 'meeting', page: 'workbook.html#meetings', prepare: openMeeting },
+  { name: 'meeting-read', page: 'workbook.html#meetings', prepare: readMeeting },
+  { name: 'meeting-table', page: 'workbook.html#meetings', prepare: showAsTable },
+  { name: 'meeting-closing', page: 'workbook.html#meetings', prepare: closeMeeting },
+  { name: 'meeting-minutes', page: 'workbook.html#meetings', prepare: openMinutes },
+  { name: 'meeting-refused', page: 'workbook.html#meetings', prepare: openRecording },
   { name: 'practice', page: 'practice.html', prepare: (page) => page.locator('.sample-words').waitFor() },
   { name: 'options', page: 'options.html', prepare: untilRead },
   {
@@ -204,6 +209,20 @@ async function untilRead(page: Page): Promise<void> {
   await page.locator('.try-seen li').first().waitFor();
 }
 
+const minutes = `# Lunch club, 24 November 2026
+
+Present: Mina, Tom, Oya
+
+The committee agreed to open on Thursdays, because the hall is free then.
+It has been decided that the price goes up.
+
+## Actions
+
+- Mina: posters for the door by 4 December
+- Tom to ask the school about tables
+- New batteries for the clock
+`;
+
 async function openMeeting(page: Page): Promise<void> {
   const buffer = Buffer.from(meetingFile(6));
   await page
@@ -211,6 +230,35 @@ async function openMeeting(page: Page): Promise<void> {
     .setInputFiles({ name: 'Northgate weekly-20261124.vtt', mimeType: 'text/vtt', buffer });
   await page.getByLabel('You are').selectOption('Tom Lee');
   await page.locator('.lane.mine').waitFor();
+  await page.locator('.transcript').waitFor();
+}
+
+async function readMeeting(page: Page): Promise<void> {
+  await openMeeting(page);
+  await page.getByLabel('Show where it was said').nth(3).click();
+  await page.locator('.turns .asked').waitFor();
+}
+
+async function showAsTable(page: Page): Promise<void> {
+  await openMeeting(page);
+  await page.getByRole('button', { name: 'Show as a table' }).click();
+}
+
+async function closeMeeting(page: Page): Promise<void> {
+  await openMeeting(page);
+  await page.getByRole('button', { name: 'Close the notes' }).click();
+}
+
+async function openMinutes(page: Page): Promise<void> {
+  const buffer = Buffer.from(minutes);
+  await page.locator('input[type="file"]').setInputFiles({ name: 'Lunch club.md', mimeType: 'text/markdown', buffer });
+  await page.locator('.transcript').waitFor();
+}
+
+async function openRecording(page: Page): Promise<void> {
+  const buffer = Buffer.from('\0\0\0 ftypisom');
+  await page.locator('input[type="file"]').setInputFiles({ name: 'call.mp4', mimeType: 'video/mp4', buffer });
+  await page.locator('.notice').waitFor();
 }
 
 async function openList(page: Page): Promise<void> {

@@ -141,7 +141,8 @@ describe('a transcript that is opened', () => {
     await vi.waitFor(() => expect(find('h1').textContent).toBe('minutes'));
     await vi.waitFor(() => find('.transcript'));
     expect(text()).toContain('“NR: seeds for the beds, 14 May”Who: NRBy: Friday 14 May');
-    expect(text()).toContain('“book the room”Name: book the room, by which day');
+    expect(text()).toContain('“book the room”Name: book the room, by which dayline 5');
+    expect(text()).toContain('Tuesday 24 November. 1 promise and 1 loose end.');
   });
 
   it('tells what their own rules say of minutes, which are all theirs', async () => {
