@@ -27,7 +27,7 @@ export function CloseMeeting(props: {
     const blank = text.indexOf('____');
     field.focus();
     field.setSelectionRange(Math.max(0, blank), blank < 0 ? 0 : blank + 4);
-    const above = text.slice(0, Math.max(0, blank)).split('\n').length - 3;
+    const above = text.slice(0, Math.max(0, blank)).split('\n').length - linesAbove;
     field.scrollTop = (above * field.scrollHeight) / text.split('\n').length;
   }, []);
   const blanks = text.match(/_{4}/g)?.length ?? 0;
@@ -62,6 +62,9 @@ export function CloseMeeting(props: {
     </section>
   );
 }
+
+// How much of the notes stays in sight above the first blank.
+const linesAbove = 12;
 
 const summaryWords = (): SummaryWords => ({
   decisions: words('meeting_decisions'),

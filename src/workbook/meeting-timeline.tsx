@@ -165,11 +165,11 @@ function lanesOf({ turns, own }: OpenMeeting): readonly Lane[] {
 }
 
 // Two marks nearer than this, as a share of the whole, would cover one another.
-const nearest = 0.03;
+const nearest = 0.035;
 
-/** In which of three rows each mark stands, from 0, so that neighbours do not hide each other. */
+/** In which of five rows each mark stands, from 0, so that neighbours do not hide each other. */
 function rowsOf(places: readonly number[]): readonly number[] {
-  const last = [-1, -1, -1];
+  const last = [-1, -1, -1, -1, -1];
   return places.map((place) => {
     const free = last.findIndex((before) => place - before >= nearest);
     const row = free < 0 ? last.indexOf(Math.min(...last)) : free;
