@@ -41,6 +41,9 @@ const announced = new RegExp(
   ].join('|'),
   'i',
 );
+// "Then it's brown, because nobody will miss the green": what talk concludes, with its reason.
+const concluded =
+  /^(?:\W*(?:okay|ok|right|good|fine|well|and|alright|yes|yeah|all right|no)\b[,.:]?\s+)*(?:(?:then|so)\b(?!,? (?:in|on|we['’]d|the (?:left|right)|both|i\b|yeah)) |let['’]s\b|we['’]ll\b).{8,200}?\s(?:because|['’]?cause|since (?:we|it|i|they|he|she|you|there|nobody|otherwise|a|the)|as (?:we|it['’]s|there|they|you|nobody|no|a|one)|on the grounds?|seeing as|given)\s/i;
 const heading = /^(?:(?:the|our|key|main) )?(?:decisions?(?: (?:taken|made|log))?|decided|resolutions)$/;
 const fewest = 3;
 const undecided =
@@ -64,10 +67,13 @@ export function findDecisions(turns: readonly Turn[], { findings }: Hearing): De
       add({ turn, ...sentence }, signal === 'rationale');
   const others = findings.filter(({ signal, certainty }) => certainty !== 'possible' && otherwise.has(signal));
   for (const [turn, { text }] of turns.entries()) {
-    if (!announced.test(text)) continue;
-    for (const span of sentencesOf(text))
-      if (isAnnounced(text.slice(span.start, span.end)) && !others.some((one) => overlaps(one, { turn, ...span })))
-        add({ turn, ...span }, false);
+    if (!announced.test(text) && !reasoned.test(text)) continue;
+    for (const span of sentencesOf(text)) {
+      const sentence = text.slice(span.start, span.end);
+      const isSaid = isAnnounced(sentence) && !others.some((one) => overlaps(one, { turn, ...span }));
+      const isConcluded = concluded.test(sentence) && !sentence.endsWith('?');
+      if (isSaid || isConcluded) add({ turn, ...span }, isConcluded);
+    }
   }
   for (const turn of linesUnder(turns, heading)) {
     const { text } = turns[turn] as Turn;
@@ -109,7 +115,7 @@ const explained =
 const longestLikely = 30;
 // In minutes what is only possible counts where its reason stands in it and nobody reports, feels or remembers; talk is full of reasons.
 const reasoned =
-  /\b(?:because|since (?=(?:\S+\s+){3}\S)|as (?=we|it|the|our|they|there|that|this|no|a|most|only|some|\p{Ll}+s\b)|so that|on the grounds? (?:of|that)|seeing as|owing to)\s/iu;
+  /\b(?:because|since(?=\s+(?:\S+\s+){3}\S)|as(?=\s(?:we|it|the|our|they|there|that|this|no|a|most|only|some|\p{Ll}+s)\b)|so that|on the grounds? (?:of|that)|seeing as|owing to|given)\s/iu;
 const told =
   /\b(?:asks?|asked|said|says|told|replied|explained|showed|showing|wants?|wanted|likes?|liked|thinks?|thought|finds?|felt|feels|doubts?|worried|issue|complain\p{L}*|was|were|had|took|did|gone|has been|have been|went|came|never|deadline|next (?:call|meeting)|can see)\b/iu;
 

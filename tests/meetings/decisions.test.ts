@@ -35,6 +35,16 @@ describe('a decision says so itself', () => {
     expect(decided(line).map(({ quote }) => quote)).toEqual([line.replace(/^(?:- |4\. )/, '')]);
   });
 
+  it.each([
+    ['Then it’s brown, because nobody will miss the green.', 'nobody will miss the green'],
+    [
+      'Okay, let’s rotate by sprint, since we can tell from the ticket who it is.',
+      'we can tell from the ticket who it is',
+    ],
+  ])('in what talk concludes: %s', (line, why) => {
+    expect(decided(line).map((one) => [one.quote, one.why])).toEqual([[line, why]]);
+  });
+
   it('below a heading, with the why that stands beside it', () => {
     expect(
       decided('Decisions\n- Floor in oak. Because the hall is damp.\n- Freeze on 20 Sept.\n\nThe soup was cold.'),
@@ -52,6 +62,8 @@ describe('is no decision', () => {
     'It was not agreed to anything.',
     'Was it decided to open it?',
     'The committee voted in March that we carry two girls.',
+    'So in the valley it is damp, because the river is near.',
+    'Then is it brown, because nobody sees the green?',
   ])('%s', (line) => {
     expect(decided(line)).toEqual([]);
   });

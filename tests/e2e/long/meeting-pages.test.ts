@@ -30,7 +30,11 @@ const meetingsPage = async (opening: Promise<unknown>) => {
   await opening;
   return opened;
 };
-const textOf = (opened: Page) => opened.locator('main').innerText();
+const textOf = async (opened: Page) => {
+  // The last part that is drawn.
+  await opened.locator('.transcript').waitFor();
+  return opened.locator('main').innerText();
+};
 
 it('nothing of ours stands on a page with a meeting, and nothing is read before the press', async () => {
   await page.goto('https://teams.microsoft.com/v2/');
