@@ -43,7 +43,7 @@ const announced = new RegExp(
 );
 // "Then it's brown, because nobody will miss the green": what talk concludes, with its reason.
 const concluded =
-  /^(?:\W*(?:okay|ok|right|good|fine|well|and|alright|yes|yeah|all right|no)\b[,.:]?\s+)*(?:(?:then|so)\b(?!,? (?:in|on|we['’]d|the (?:left|right)|both|i\b|yeah)) |let['’]s\b|we['’]ll\b).{8,200}?\s(?:because|['’]?cause|since (?:we|it|i|they|he|she|you|there|nobody|otherwise|a|the)|as (?:we|it['’]s|there|they|you|nobody|no|a|one)|on the grounds?|seeing as|given)\s/i;
+  /^\W*(?:(?:okay|ok|right|good|fine|well|and|alright|yes|yeah|all right|no)\b[,.:]?\s+)*(?:(?:then|so)\b(?!,? (?:in|on|we['’]d|the (?:left|right)|both|i\b|yeah)) |let['’]s\b|we['’]ll\b).{8,200}?\s(?:because|['’]?cause|since (?:we|it|i|they|he|she|you|there|nobody|otherwise|a|the)|as (?:we|it['’]s|there|they|you|nobody|no|a|one)|on the grounds?|seeing as|given)\s/i;
 const heading = /^(?:(?:the|our|key|main) )?(?:decisions?(?: (?:taken|made|log))?|decided|resolutions)$/;
 const fewest = 3;
 const undecided =

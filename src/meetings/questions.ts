@@ -19,7 +19,7 @@ export interface OpenQuestion extends Spot {
 const filler =
   /^(?:(?:and|but|so|or|okay|ok|alright|all right|right|well|yeah|yes|yep|no|oh|ah|um+|uh+|er+|hm+|mm+|mhm|now|then|also|again|just|like|i mean|you know|actually|anyway|sorry|hey|because|cause|cos|my question is|the question is|question is|i guess|i suppose|i think|i wonder)\b[,.:;–—-]*\s+)+/i;
 const start =
-  '^(?:\\W*(?:and|but|so|well|yeah|yes|no|oh|ah|um+|uh+|er+|hm+|mm+|okay|ok|right|i mean|you know|actually|honestly|to be honest|sorry|ooh)\\b[,.\\s]*)*';
+  '^\\W*(?:(?:and|but|so|well|yeah|yes|no|oh|ah|um+|uh+|er+|hm+|mm+|okay|ok|right|i mean|you know|actually|honestly|to be honest|sorry|ooh)\\b\\W*)*';
 const wh = /^(?:(?:at|by|for|in|on|to|from|with|of) )?(?:who|whose|what|when|where|which|why|how)\b/i;
 const inverted =
   /^(?:do|does|did|is|are|was|were|can|could|will|would|should|shall|has|have|had|may|might|must|isn['’]t|aren['’]t|doesn['’]t|don['’]t|didn['’]t|won['’]t|wouldn['’]t|can['’]t|couldn['’]t|shouldn['’]t|hasn['’]t|haven['’]t)\s+(?!it\?|they\?|he\?|she\?|we\?|you\?|i\?|that\?|there\?)/i;
@@ -48,7 +48,7 @@ const guessing =
 const takingUp =
   /^\W*(?:(?:well|oh|actually|hang on),? )?(?:yes|yep|no(?! idea)\b|we\b|it\b|they\b|there\b|he\b|she\b|because|in\b|at\b|by\b|on\b|from\b|\d|i(?:['’]ve)? (?:did|do|have|know|asked|looked|sent|saw|got|rang|found)\b)/i;
 const backchannel =
-  /^(?:\W*(?:mm+(?:-?hmm+)?|mhm|uh-?huh|hm+|yeah|yep|yes|yup|right|okay|ok|sure|oh|ah|um+|uh+|er+|so|well|cool|great|thanks|thank you|alright|all right|good|fine|exactly|true|no|sorry|wow|i see|got it|perfect|excellent|nice|lovely)\b\W*)+$/i;
+  /^\W*(?:(?:mm+(?:-?hmm+)?|mhm|uh-?huh|(?<!-)hm+|yeah|yep|yes|yup|right|okay|ok|sure|oh|ah|um+|uh+|er+|so|well|cool|great|thanks|thank you|alright|all right|good|fine|exactly|true|no|sorry|wow|i see|got it|perfect|excellent|nice|lovely)\b\W*)+$/i;
 const unknown = new RegExp(
   `${start}(?:(?:that['’]s|it['’]s) (?:a|the) (?:very )?(?:good|great|open|big|tough|hard) question|good question|(?:i|we) (?:really |actually |honestly |just |still |also |i |we )*(?:don['’]t|do not|dunno|wouldn['’]t) (?:really |actually |even |yet |honestly )?know(?! (?:if i|if we|if it|if you))|(?:i )?dunno|don['’]t know|no idea|no clue|(?:i['’]m |we['’]re |i am )?not (?:quite |really |entirely |a hundred percent |100% )?(?:too |so )?sure|i(?:['’]ve no| haven['’]t (?:got )?(?:a clue|an)) idea|i haven['’]t (?:got )?a clue|(?:it['’]s )?(?:very |quite |really )?hard to (?:say|know|tell)|i think it['’]s (?:very )?hard to say|who knows|nobody knows|(?:i|we) (?:can['’]t|couldn['’]t|could not) (?:say|answer|tell)|(?:i|we) (?:don['’]t|do not) (?:have (?:an|the) answer|remember|recall)|remains to be seen|that['’]s (?:the|a) thing)\\b`,
   'i',
@@ -84,9 +84,9 @@ const saidOpen = new RegExp(
 
 // "No.", "Yeah, sure": all that a question for yes or no wants.
 const plainAnswer =
-  /^\W*(?:no(?! (?:idea|clue|news|date|word))|nope|nah|yes|yeah|yep|yup|sure|mm-?hmm|me|i can|i do|true|correct|exactly|right)\b\W*(?:\w+\W*){0,3}$/i;
+  /^\W*(?:no(?! (?:idea|clue|news|date|word))|nope|nah|yes|yeah|yep|yup|sure|mm-?hmm|me|i can|i do|true|correct|exactly|right)\b\W*(?:\w+\W+){0,2}(?:\w+\W*)?$/i;
 // The asker's "Right." takes in what was said; only this answers.
-const ownAnswer = /^\W*(?:no|yes)\b\W*(?:\w+\W*){0,3}$/i;
+const ownAnswer = /^\W*(?:no|yes)\b\W*(?:\w+\W+){0,2}(?:\w+\W*)?$/i;
 // "It isn't, and I can't say more" is an answer first.
 const settled =
   /^\W*(?:no|yes|yeah|yep)?\W*(?:it|they|he|she|we|there|that|this|i|you) (?:is|isn['’]t|are|aren['’]t|was|wasn['’]t|did|didn['’]t|does|doesn['’]t|do|don['’]t|has|hasn['’]t|have|haven['’]t|will|won['’]t|can|would|should)(?:[,.]|$)/i;

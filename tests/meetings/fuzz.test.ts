@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { findActionLines } from '../../src/meetings/action-lines';
+import { findDecisions } from '../../src/meetings/decisions';
+import { findOpenQuestions } from '../../src/meetings/questions';
 import { readFile } from '../../src/meetings/read-file';
 import { readTranscript } from '../../src/meetings/transcript';
 import { mergeTurns } from '../../src/meetings/turn';
@@ -90,5 +93,42 @@ it('turns written as WebVTT read back as the same turns', () => {
       const back = readTranscript(writeVtt(said)).turns;
       expect(back.map(({ speaker, text: words, start }) => ({ speaker, text: words, start }))).toEqual(said);
     }),
+  );
+});
+
+it('words that are said over and over hold up none of the lists', () => {
+  const word = fc.constantFrom(
+    'so,',
+    'okay  ',
+    'yeah',
+    'mm-hmm',
+    'uh-huh',
+    'no',
+    'Ana,',
+    'Ana and',
+    'to',
+    'by',
+    '1.1',
+    '- ',
+    '|',
+    'because',
+    'agreed',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 3 }), fc.nat(80), (words, count) => {
+      const text = `${`${words.join(' ')} `.repeat(count)}x`;
+      const turns = [
+        { speaker: 'Ana', text: 'Who signs the annex?', line: 0 },
+        { speaker: 'Tom', text, line: 1 },
+        { speaker: '', text: 'Actions', line: 2 },
+        { speaker: '', text, line: 3 },
+      ];
+      expect([
+        findOpenQuestions(turns),
+        findActionLines(turns, 'notes'),
+        findDecisions(turns, { findings: [], promises: [], actions: [] }),
+      ]).toEqual([expect.any(Array), expect.any(Array), expect.any(Array)]);
+    }),
+    { numRuns: 300 },
   );
 });
