@@ -11,12 +11,20 @@ export interface SpokenPromise extends Spot {
   readonly due?: string;
 }
 
+// "I'll share my screen", "we'll go through the list": done in the next breath, and kept by it.
+const passing =
+  /\b(?:(?:i|we)['’]ll|(?:i|we) will|(?:i|we)(?:['’]m|['’]re| am| are) (?:just )?(?:going to|gonna)|let me|let['’]s|will) (?:just |now |quickly |all |first |maybe |also |then )*(?:share (?:it|the|my|a)|start\b|begin|kick (?:us |it |things )?off|get (?:started|going|stuck)|go (?:through|round|over|on|first|back)|read (?:it|them|you|the|out|that)|put (?:a|the|this|that) (?:question|motion|vote)|put (?:it|that|this) to (?:you|the vote)|ask (?:you|everybody|everyone|them all)|move on|turn to|hand over|pass (?:it|you|over)|show (?:you|it)|wrap|stop (?:there|you|here)|mute|record|come to order|skip|take (?:questions|item|the (?:next|first|last))|call (?:the|this) (?:meeting|vote|order)|adjourn|pause|repeat)\b/i;
+const timed =
+  /\b(?:today|tonight|tomorrow|tmrw|\p{L}+day|week|month|morning|afternoon|evening|lunch|by|at|on the|after|before|when|once|\d+(?:st|nd|rd|th)?)\b/iu;
+
 /**
  * The promises of a meeting, one a clause, in the order they were made: what the engine heard, and the lines that say of
  * themselves that somebody has them to do. Such a line that names nobody is no promise, whatever it sounds like.
  */
 export function listPromises(turns: readonly Turn[], { promises, actions }: Hearing): SpokenPromise[] {
   const heard = promises.flatMap((promise) => {
+    const turn = turns[promise.turn] as Turn;
+    if (turn.speaker !== '' && isPassing(turn.text.slice(promise.start, promise.end))) return [];
     const line = actions.find((one) => overlaps(one, promise));
     if (line && !line.owner && !promise.owner) return [];
     const { owner = line?.owner, action = line?.action, due = line?.due, ...rest } = promise;
@@ -35,6 +43,8 @@ export function listPromises(turns: readonly Turn[], { promises, actions }: Hear
     }))
     .sort((one, other) => one.turn - other.turn || one.start - other.start);
 }
+
+const isPassing = (words: string): boolean => passing.test(words) && !timed.test(words);
 
 /** Whether two spots share words. */
 export const overlaps = (one: Spot, other: Spot): boolean =>
