@@ -160,9 +160,12 @@ export function gatherHearing(
   return { findings, promises, actions: findActionLines(turns, passages[0]?.kind ?? 'transcript') };
 }
 
-/** The words of a meeting that may name a day and that the engine has not looked at for one. */
+/** The words of a meeting that may name a day and that the engine has not looked at for one; of a table the whole row. */
 export const undatedIn = (turns: readonly Turn[], { actions }: Hearing): readonly string[] =>
-  actions.map(({ turn }) => (turns[turn] as Turn).text);
+  actions.map(({ turn, start, end }) => {
+    const { text } = turns[turn] as Turn;
+    return text.includes('|') ? text : text.slice(start, end);
+  });
 
 /** The same hearing with the days of those words, in their order. */
 export function withActionDays(hearing: Hearing, days: readonly (string | undefined)[]): Hearing {

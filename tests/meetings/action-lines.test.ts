@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findActionLines } from '../../src/meetings/action-lines';
+import { gatherHearing, passagesOf, undatedIn, withActionDays } from '../../src/meetings/hearing';
 import type { Turn } from '../../src/meetings/turn';
 
 /** Minutes as turns: a line each, empty ones only counted. */
@@ -72,6 +73,18 @@ describe('is told apart from', () => {
   it('somebody named, who may have it or not', () => {
     expect(actions('Present: Gwen\n\nTo do\n- Tablets for the ward, as Gwen said')).toEqual([]);
   });
+});
+
+it('asks for the day of the words that say it, and of a row of a table as a whole', () => {
+  const turns = minutes(
+    'Present: Kofi\n\nThe soup came on Monday. Kofi to ask the cook by Friday.\n\n| Task | Who | When |\n| Keys | Kofi | 31/01 |',
+  );
+  const hearing = gatherHearing(turns, passagesOf(turns, 'notes'), []);
+  expect(undatedIn(turns, hearing)).toEqual(['Kofi to ask the cook by Friday.', '| Keys | Kofi | 31/01 |']);
+  expect(withActionDays(hearing, ['2026-11-27', undefined]).actions.map(({ due }) => due)).toEqual([
+    '2026-11-27',
+    undefined,
+  ]);
 });
 
 it('hears only the label in what was said', () => {
