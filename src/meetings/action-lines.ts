@@ -20,11 +20,13 @@ const heading =
   /^(?:(?:open|new|standing|outstanding|our|the|all|agreed|decisions [/&]) )*(?:actions?(?: (?:items?|points?|list|log|arising|agreed|with names))?|ais?(?: [/&] to-?dos?)?|to-?\s?dos?(?: list)?|tasks?(?: list)?|jobs(?: list)?|who does what|next steps?|follow[- ]?ups?|(?:still|left) to do|assigned|homework)(?: (?:from|until|till|for|before|by) .{1,30})?$/;
 // Done, or only told.
 const done =
-  /✓|✔|☑|\b(?:done(?! by)|already|closed|completed?|dropped|finished|made$|made,|(?:has|have|had|was|were|is|are|['’]s) (?!to\b)(?:\p{L}+(?:ed|en|ne|up)|paid|put|sent|got|made|gone)|came|went|yesterday|last (?:week|month|night)|informed)\b|^next(?: (?:meeting|call|one|sync|review|debrief|1:1|\w+day|\d)|:)|^(?:none|nothing|n\/a|adjourned|thanks)\b|^[^–—:-]*(?<!\b(?:be|get|needs?|wants?) (?:\p{Ll}+ly )?(?:\p{Ll}+-)?)\b\p{Ll}{3,}ed[.!]?$/iu;
+  /✓|✔|☑|\b(?:done(?! by)|already|closed|completed?|dropped|finished|made$|made,|(?:has|have|had|was|were|is|are|['’]s) (?!to\b)(?:\p{L}+(?:ed|en|ne|up)|paid|put|sent|got|made|gone)|came|went|yesterday|last (?:week|month|night)|informed)\b|[–—-]\s(?:booked|bought|sent|paid|ordered|signed|fixed|found)\b|^next(?: (?:meeting|call|one|sync|review|debrief|1:1|\w+day|\d)|:)|^(?:none|nothing|any other business|n\/a|adjourned|thanks)\b|^[^–—:-]*(?<!\b(?:be|get|needs?|wants?) (?:\p{Ll}+ly )?(?:\p{Ll}+-)?)\b\p{Ll}{3,}ed[.!]?$/iu;
 // It waits, or is only hoped for.
 const idle =
-  /\b(?:not|carried (?:forward|over)|continues|(?:left|stays?|kept) (?:where|as|open)|still (?:un\p{L}+|out\p{L}*)|rolled over|shifted|slipp(?:ed|ing)|stalled|understood|as is normal|can|could|perhaps|possibly|if possible|maybe|might|try to|have a go|will see|when (?:there['’]s|he|she) .{0,12}time|time allowing|argument)\b/iu;
+  /\b(?:not|carried (?:forward|over)|continues|(?:left|stays?|kept) (?:where|as|open)|still (?:un\p{L}+|out\p{L}*)|rolled over|shifted|slipp(?:ed|ing)|stalled|understood|as (?:is normal|always|ever|usual)|can|could|perhaps|possibly|if possible|maybe|might|try to|have a go|will see|when (?:there['’]s|he|she) .{0,12}time|time allowing|argument)\b/iu;
 const unowned = /^(?:[-–—?]*|tb[dca]|n\.?\s?[na]\.?\/?a?|open|unassigned|nobody|none|no owner|\?+)$/i;
+// "? > book the room": the place for a name is left empty.
+const nobody = /^(?:\?+|n\.?\s?n\.?|tb[acd]|nobody|no one|owner\?)\s*(?:[:>▸▶»→–—-]|\s{2})\s*/iu;
 // The rest of a table's columns: numbers, days, states.
 const other =
   /^(?:#?[A-Z]{0,2}-?\d[\d./:-]*.*|.{0,3}|(?:open|closed|due|new|ongoing|in progress|done)\b.*|.*\b\d{1,2} \p{L}{3,9})$/iu;
@@ -39,10 +41,11 @@ export function findActionLines(turns: readonly Turn[], kind: Kind): ActionLine[
   const lines: ActionLine[] = [];
   let columns: Columns | undefined;
   for (const [turn, { text }] of turns.entries()) {
-    const labelled = label.exec(text)?.[0].length;
+    const from = bulletOf(text);
+    const labelled = label.exec(text.slice(from))?.[0].length;
     if (labelled !== undefined) {
       columns = undefined;
-      add(turn, labelled);
+      add(turn, from + labelled);
       continue;
     }
     if (kind === 'transcript') continue;
@@ -52,13 +55,14 @@ export function findActionLines(turns: readonly Turn[], kind: Kind): ActionLine[
     columns = isRow ? (head ?? columns) : undefined;
     if (head) continue;
     if (isRow && (columns || under.has(turn))) addRow(turn, cells, columns);
-    else if (under.has(turn)) add(turn, bulletOf(text));
+    else if (under.has(turn)) add(turn, from);
     else addDoers(turn);
   }
   return lines;
 
-  function add(turn: number, from: number): void {
+  function add(turn: number, begin: number): void {
     const { text } = turns[turn] as Turn;
+    const from = begin + (nobody.exec(text.slice(begin))?.[0].length ?? 0);
     const [sentence] = sentencesOf(text.slice(from));
     if (!sentence) return;
     const [start, end] = [from + sentence.start, from + sentence.end];

@@ -13,7 +13,7 @@ const office =
   '(?:[Tt]he )?(?:[Cc]hair(?:man|woman)?|[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Hh]ead|[Cc]aptain|[Cc]onvenor|[Ff]acilities|[Pp]roject leader|[Aa]rchitect|[Ff]oreman|[Pp]ayroll|[Ll]egal|[Mm]aintenance|[Hh]ousing|[Mm]anager|[Mm]atron|[Cc]aretaker|[Bb]oss|(?:\\p{Lu}?\\p{L}+ )?(?:manager|officer|lead|team|coordinator|engineer|committee)|HR|IT|PM|PL|[Mm]e|[Mm]yself|I|[Ww]e|[Aa]ll)';
 const who = `(?:${office}|${several})`;
 const parted = new RegExp(
-  `^[[(@]?(${who})(?:\\s*\\([^)]{1,40}\\))?[\\])]?\\s*(?::|\\s[–—-]{1,2}|→|->|=>|…|,(?=\\s\\p{Ll}))\\s*(\\S.*)$`,
+  `^[[(@]?(${who})(?:\\s*\\([^)]{1,40}\\))?[\\])]?\\s*(?::|\\s[–—-]{1,2}|→|->|=>|[>▸▶»…]|\\s{2}|,(?=\\s\\p{Ll}))\\s*(\\S.*)$`,
   'u',
 );
 const bracketed = new RegExp(`^[[(]?@?(${who})[\\])]\\s+(\\S.*)$`, 'u');

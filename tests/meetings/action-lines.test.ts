@@ -17,6 +17,7 @@ describe('a line is to be done', () => {
     ['AP: Priya to send the deck by Friday', 'Priya: send the deck by Friday'],
     ['Action: @sam fix the build', 'sam: fix the build'],
     ['- [ ] To do – order more badges', '–: order more badges'],
+    ['4. AI: blanket warmer, get it looked at', '–: blanket warmer, get it looked at'],
   ])('by its label: “%s”', (line, action) => {
     expect(actions(`Weekly\n${line}\nThe room is cold.`)).toEqual([action]);
   });
@@ -27,6 +28,19 @@ describe('a line is to be done', () => {
         'Present: Ines, NR\n\n## Actions\n\n- Ines: EMC pre-scan by 4 May\n- Label stock count\n- [ ] NR to send the report by 14 May\n\nNext meeting is on Monday.',
       ),
     ).toEqual(['Ines: EMC pre-scan by 4 May', '–: Label stock count', 'NR: send the report by 14 May']);
+  });
+
+  it('with whichever sign stands between who and what, or with none for who', () => {
+    expect(
+      actions(
+        'To do\nKirsty > share the audit tool\nMarko ▸ sign for the lift\nMbatha  price for the lease\n??? > lamp, borrow',
+      ),
+    ).toEqual([
+      'Kirsty: share the audit tool',
+      'Marko: sign for the lift',
+      'Mbatha: price for the lease',
+      '–: lamp, borrow',
+    ]);
   });
 
   it('in a table of who does what', () => {
@@ -52,7 +66,10 @@ describe('a line is to be done', () => {
 
 describe('is told apart from', () => {
   it.each([
-    ['what is done', 'Actions\n- [x] Bram: template\n- Kettle descaled\n- Dan: done, contracts filed'],
+    [
+      'what is done',
+      'Actions\n- Visit – booked, 16th\n- [x] Bram: template\n- Kettle descaled\n- Dan: done, contracts filed',
+    ],
     ['what is only hoped for', 'Present: Pat\nPat to try and get a newsletter out.'],
     ['what somebody thinks', 'Present: Kofi\nKofi wants a bell on Monday.'],
     ['what happens by itself', 'Rota for May to be seen. Batch expires on Friday.'],
