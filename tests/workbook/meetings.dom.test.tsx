@@ -20,6 +20,8 @@ import { speakEnglish } from '../popup/english';
 
 const engine = await freshEngine();
 const now = () => new Date(2026, 10, 25, 9, 30);
+// The first reading of all compiles its patterns.
+const patience = 5000;
 let isDeaf = false;
 const fruit = {
   id: 'fruit',
@@ -67,7 +69,7 @@ async function choose(name: string, content: BlobPart): Promise<void> {
 
 async function openMeeting(): Promise<void> {
   await choose('Northgate weekly-20261124_100200-Meeting Transcript.vtt', meetingFile(1));
-  await vi.waitFor(() => find('.transcript'));
+  await vi.waitFor(() => find('.transcript'), patience);
   expect(find('h1').textContent).toBe('Northgate weekly');
 }
 
@@ -121,8 +123,8 @@ describe('a transcript that is opened', () => {
       'plain.txt',
       'Ana: The low hanging fruit is done.\nTom: Then the low hanging fruit it is.\nAna: Fine.',
     );
-    await vi.waitFor(() => expect(find('h1').textContent).toBe('plain'));
-    await vi.waitFor(() => find('.transcript'));
+    await vi.waitFor(() => expect(find('h1').textContent).toBe('plain'), patience);
+    await vi.waitFor(() => find('.transcript'), patience);
     expect(text()).not.toContain('Fruit: Say which work you mean.');
     const select = find<HTMLSelectElement>('select');
     select.value = 'Tom';
@@ -138,8 +140,8 @@ describe('a transcript that is opened', () => {
       'minutes.md',
       '# Weekly, 24 November 2026\n\n## Actions\n- NR: seeds for the beds, 14 May\n- TODO: book the room\n',
     );
-    await vi.waitFor(() => expect(find('h1').textContent).toBe('minutes'));
-    await vi.waitFor(() => find('.transcript'));
+    await vi.waitFor(() => expect(find('h1').textContent).toBe('minutes'), patience);
+    await vi.waitFor(() => find('.transcript'), patience);
     expect(text()).toContain('“NR: seeds for the beds, 14 May”Who: NRBy: Friday 14 May');
     expect(text()).toContain('“book the room”Name: book the room, by which dayline 5');
     expect(text()).toContain('Tuesday 24 November. 1 promise and 1 loose end.');
@@ -147,8 +149,8 @@ describe('a transcript that is opened', () => {
 
   it('tells what their own rules say of minutes, which are all theirs', async () => {
     await choose('minutes.md', '# Weekly\n\n- The low hanging fruit comes first\n- The rest in May\n');
-    await vi.waitFor(() => expect(find('h1').textContent).toBe('minutes'));
-    await vi.waitFor(() => find('.transcript'));
+    await vi.waitFor(() => expect(find('h1').textContent).toBe('minutes'), patience);
+    await vi.waitFor(() => find('.transcript'), patience);
     expect(text()).toContain('“The low hanging fruit comes first”Fruit: Say which work you mean.');
   });
 
@@ -265,8 +267,8 @@ describe('a meeting that was read on a page', () => {
     location.hash = '#meetings/read';
     render(null, document.body);
     act(() => render(<Workbook now={now} />, document.body));
-    await vi.waitFor(() => expect(find('h1').textContent).toBe('Weekly sync'));
-    await vi.waitFor(() => find('.transcript'));
+    await vi.waitFor(() => expect(find('h1').textContent).toBe('Weekly sync'), patience);
+    await vi.waitFor(() => find('.transcript'), patience);
     expect(text()).toContain('Who writes the notes?');
     expect(text()).toContain('the lines of a page that were in view, not all of the meeting');
     expect(await takeHandedOver()).toBeUndefined();
@@ -277,8 +279,8 @@ describe('a meeting that was read on a page', () => {
     await handOver({ ...handed, isPart: false, text: 'Tom Lee: Who writes the notes?\nAna Ruiz: I will.' });
     render(null, document.body);
     act(() => render(<Workbook now={now} />, document.body));
-    await vi.waitFor(() => expect(find('h1').textContent).toBe('Weekly sync'));
-    await vi.waitFor(() => find('.transcript'));
+    await vi.waitFor(() => expect(find('h1').textContent).toBe('Weekly sync'), patience);
+    await vi.waitFor(() => find('.transcript'), patience);
     const all = find<HTMLDetailsElement>('.transcript details');
     all.open = true;
     await act(() => void all.dispatchEvent(new Event('toggle')));
