@@ -1,7 +1,7 @@
 import type { Certainty } from '../rules/signal';
 import type { Span } from '../text/span';
 import type { Hearing, Spot } from './hearing';
-import { overlaps } from './promises';
+import { overlaps } from './overlaps';
 import { quoteOf } from './quote';
 import { sentencesOf } from './sentences';
 import { countWords } from './speakers';
@@ -76,10 +76,10 @@ export function findDecisions(turns: readonly Turn[], { findings }: Hearing): De
     }
   }
   for (const turn of linesUnder(turns, heading)) {
-    const { text } = turns[turn] as Turn;
+    const { speaker, text } = turns[turn] as Turn;
     const from = bulletOf(text);
     const [span] = sentencesOf(text.slice(from));
-    if (!span || text.includes('|')) continue;
+    if (!span || speaker !== '' || text.includes('|')) continue;
     const spot = { turn, start: from + span.start, end: from + span.end };
     if (!undecided.test(text) && countWords(text) >= fewest && !others.some((one) => overlaps(one, spot)))
       add(spot, false);

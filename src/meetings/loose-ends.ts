@@ -1,7 +1,8 @@
 import type { Part } from '../engine/finding';
 import type { ActionLine } from './action-lines';
 import type { Hearing, Spot } from './hearing';
-import { listPromises, overlaps } from './promises';
+import { overlaps } from './overlaps';
+import { listPromises } from './promises';
 import { quoteOf } from './quote';
 import type { Turn } from './turn';
 

@@ -1,4 +1,5 @@
 import type { Hearing, Spot } from './hearing';
+import { overlaps } from './overlaps';
 import { quoteOf } from './quote';
 import type { Turn } from './turn';
 
@@ -45,7 +46,3 @@ export function listPromises(turns: readonly Turn[], { promises, actions }: Hear
 }
 
 const isPassing = (words: string): boolean => passing.test(words) && !timed.test(words);
-
-/** Whether two spots share words. */
-export const overlaps = (one: Spot, other: Spot): boolean =>
-  one.turn === other.turn && one.start < other.end && other.start < one.end;

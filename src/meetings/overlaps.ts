@@ -1,0 +1,5 @@
+import type { Spot } from './hearing';
+
+/** Whether two spots share words. */
+export const overlaps = (one: Spot, other: Spot): boolean =>
+  one.turn === other.turn && one.start < other.end && other.start < one.end;
