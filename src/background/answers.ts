@@ -1,20 +1,19 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
-import type { Finding } from '../engine/finding';
 import { checkOwn } from '../engine/own';
 import type { ToBackground } from '../messages/map';
 import type { Handlers } from '../messages/serve';
 import { daysBefore, isoDay } from '../promises/day';
-import { hearPromises, withDays } from '../promises/heard';
 import { withChange } from '../settings/change';
 import { readSettings } from '../settings/read';
 import { changeSettings } from '../settings/stored';
 import { forgetFindingsBefore, recordFindings } from '../store/findings';
 import { addPromises, removePromises } from '../store/promises';
+import { hearDraft } from './hear-draft';
 import { hearPassage } from './hear-passage';
 import { offersFor } from './offers';
 import { readMeeting } from './read-meeting';
-import { reread, rereadForHints } from './reread';
+import { rereadForHints } from './reread';
 
 // WXT knows the paths of its scripts only once they are built.
 const face = '/face.js' as ScriptPublicPath;
@@ -25,13 +24,7 @@ const face = '/face.js' as ScriptPublicPath;
  */
 export const answers: Handlers<ToBackground> = {
   reread: rereadForHints,
-  async hear({ now, within, ...draft }) {
-    const [findings, { readDay }] = await Promise.all([reread(draft), import('../text/when')]);
-    // Asked about all of a draft, nothing doubtful is offered; asked about one place, what the writer pointed at.
-    const isAsked = ({ start, end, certainty }: Finding) =>
-      within ? within.start <= start && end <= within.end : certainty !== 'possible';
-    return withDays(hearPromises(draft.lines.join('\n'), findings.filter(isAsked)), new Date(now), readDay);
-  },
+  hear: hearDraft,
   hearPassage,
   async readDays({ quotes, now }) {
     const { readDay } = await import('../text/when');

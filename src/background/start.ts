@@ -8,6 +8,7 @@ import { answers, openPractice } from './answers';
 import { keepGrantedSites } from './granted-sites';
 import { takeOverOpenTabs } from './open-tabs';
 import { keepOwnEngine } from './own-engine';
+import { keepLastWords } from './pass-on';
 
 const walks: readonly Walk[] = ['next-hint', 'previous-hint', 'apply-hint', 'leave-hint'];
 
@@ -17,6 +18,7 @@ export function startBackground(signal: AbortSignal): void {
   keepGrantedSites(signal);
   keepManaged(signal);
   keepOwnEngine(signal);
+  keepLastWords(signal);
 
   const welcome = async ({ reason }: { reason: string }) => {
     if (reason === 'install') await openPractice();

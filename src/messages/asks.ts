@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { ownFacts } from '../rules/own';
 import type { ToBackground } from './map';
-import { findingRecord, ledgerPromise, quote, some, word } from './rows';
+import { findingRecord, heardPromise, ledgerPromise, quote, some, word } from './rows';
+
 import type { Parsers } from './serve';
 
 // Somebody may paste a book.
@@ -39,20 +40,27 @@ const ownRule = v.object({
 // Past this the number is no date.
 const milliseconds = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 
+// Its entries are said once more: a spread would stay in every page that imports this file.
+const hear = v.object({
+  draft: word,
+  kind,
+  lines,
+  reader: v.optional(word),
+  now: milliseconds,
+  within: v.optional(v.object({ start: offset, end: offset })),
+});
+
+/** What a page leaves word of, should it go. */
+export const lastWord = v.object({
+  origin: v.pipe(v.string(), v.maxLength(300)),
+  about: v.union([hear, v.object({ promises: some(heardPromise, 50), reader: v.optional(word) })]),
+  until: v.optional(milliseconds),
+});
+
 /** Checks what pages ask of the background; throws valibot's error where the shape or the size is not right. */
 export const asks: Parsers<ToBackground> = {
   reread: v.parser(v.object({ draft: word, kind, lines, reader: v.optional(word) })),
-  // Its entries are said once more: a spread would stay in every page that imports this file.
-  hear: v.parser(
-    v.object({
-      draft: word,
-      kind,
-      lines,
-      reader: v.optional(word),
-      now: milliseconds,
-      within: v.optional(v.object({ start: offset, end: offset })),
-    }),
-  ),
+  hear: v.parser(hear),
   hearPassage: v.parser(v.object({ kind, lines: some(line, 10_000), now: milliseconds })),
   readDays: v.parser(v.object({ quotes: some(line, 10_000), now: milliseconds })),
   checkOwn: v.parser(

@@ -48,6 +48,18 @@ export interface Reread {
   readonly reader?: string | undefined;
 }
 
+/** A draft whose promises are to be heard; `now` is milliseconds since the epoch, `within` a part of it in UTF-16 units. */
+export interface Hear extends Reread {
+  readonly now: number;
+  readonly within?: Span | undefined;
+}
+
+/** Promises of a mail that was sent, to be asked about; `reader` is the name of its one reader, where there is one. */
+export interface Question {
+  readonly promises: readonly HeardPromise[];
+  readonly reader?: string | undefined;
+}
+
 /** Some lines of a meeting. */
 export interface Passage {
   readonly kind: Kind;
@@ -81,8 +93,8 @@ export interface ToBackground {
    * is read anew; offsets of the answer are UTF-16 units of the lines joined by `\n`.
    */
   reread: { ask: Reread; answer: readonly Finding[] };
-  /** Which promises a draft makes, with their days; `now` is milliseconds since the epoch, `within` a part of the draft in UTF-16 units. */
-  hear: { ask: Reread & { now: number; within?: Span | undefined }; answer: readonly HeardPromise[] };
+  /** Which promises a draft makes, with their days. */
+  hear: { ask: Hear; answer: readonly HeardPromise[] };
   /** Reads some lines of a meeting and lets them go; `now` is milliseconds since the epoch, of the day of the meeting. */
   hearPassage: { ask: Passage; answer: HeardPassage };
   /** The days that quotes name, ISO, in their order; `now` as before. */
@@ -122,6 +134,8 @@ interface ToDrafts {
 /** The same to the page of a tab. */
 export interface ToPage extends ToDrafts {
   pageState: { ask: undefined; answer: PageState };
+  /** Asks about promises that were heard on a page before this one. Answers whether they are asked about here. */
+  askPromises: { ask: Question; answer: boolean };
 }
 
 /** The same to a frame of another origin in it. */

@@ -20,6 +20,16 @@ export const findingRecord = v.object({
 
 const moved = { on: day, from: v.optional(moment), why: quote };
 
+/** One promise as it was heard. */
+export const heardPromise = v.object({
+  start: v.number(),
+  end: v.number(),
+  quote,
+  owner: v.optional(word),
+  action: v.optional(quote),
+  due: v.optional(moment),
+});
+
 /** One row of the ledger. */
 export const ledgerPromise = v.object({
   id: word,

@@ -2,7 +2,7 @@ import { silences } from 'virtual:rule-silences';
 import { ruleTexts } from 'virtual:rule-texts';
 import type { Suggestion } from '../engine/finding';
 import { plainText } from '../engine/suggest';
-import type { PageState, Walk } from '../messages/map';
+import type { PageState, Question, Walk } from '../messages/map';
 import { send } from '../messages/send';
 import type { Settings } from '../settings/settings';
 import type { Site } from '../sites/site';
@@ -56,6 +56,8 @@ export interface Desk {
   meet(element: HTMLElement, leaving: AbortSignal): () => void;
   /** Settings changed. */
   refresh(): void;
+  /** Asks about promises that were heard on the page before this one. */
+  ask(question: Question): void;
   state(): PageState;
   showHint(id: string): void;
   openHints(): void;
@@ -122,6 +124,7 @@ export function openDesk(
   let count = 0;
   let openKeys = '';
 
+  window.addEventListener('pagehide', outbox.pageGoes, { signal });
   send('openShortcut', undefined).then((keys) => (openKeys = keys), forgotten);
   signal.addEventListener(
     'abort',
@@ -142,6 +145,7 @@ export function openDesk(
         draft.begin();
       }
     },
+    ask: keeping.askAbout,
     state: () => ({
       origin: here().origin,
       hasDraft: drafts.size > 0,

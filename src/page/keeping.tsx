@@ -1,4 +1,5 @@
-import type { Reread } from '../messages/map';
+import { openLastWord } from '../messages/last-word';
+import type { Hear, Question, Reread } from '../messages/map';
 import { send } from '../messages/send';
 import { isoDay } from '../promises/day';
 import type { LedgerPromise } from '../promises/promise';
@@ -14,6 +15,12 @@ import { Added, type HeardRow, Toast } from './toast';
 export interface Keeping {
   /** Hears the promises of a draft, or of a part of it, and asks once for all of them; says nothing where there are none. */
   ask(draft: Reread, within?: Span): Promise<void>;
+  /** Asks about promises that were heard already, on the page before this one. */
+  askAbout(question: Question): void;
+  /** Should the page go before `until`, in milliseconds since the epoch, a draft is asked about on the page that follows. */
+  foresee(draft: Reread, until: number): void;
+  /** It is not sent after all. */
+  forget(): void;
   /** Takes back what was asked last, and what was added by it: the mail was not sent after all. Returns whether something had been added. */
   withdraw(): boolean;
 }
@@ -26,10 +33,16 @@ export function openKeeping(surface: Surface, keeps: boolean, onKept: () => void
   let timer: ReturnType<typeof setTimeout> | undefined;
   let added: readonly string[] = [];
   let questions = 0;
+  const leaveWord = openLastWord(signal);
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
+  const leave = (about: Hear | Question, until?: number) => {
+    if (keeps) leaveWord({ origin: here().origin, about, until });
+  };
+  const forget = () => leaveWord(undefined);
   const close = () => {
     clearTimeout(timer);
+    forget();
     surface.show(undefined, 'toast');
   };
   const closeAfter = (wait: number): void => {
@@ -48,11 +61,13 @@ export function openKeeping(surface: Surface, keeps: boolean, onKept: () => void
     return ids.length > 0;
   };
 
-  const keep = async (rows: readonly HeardRow[]) => {
+  const keep = async (question: Question, rows: readonly HeardRow[]) => {
     const promises = rows.map(asPromise);
+    forget();
     try {
       if (keeps) await send('addPromises', promises);
     } catch {
+      leave(question);
       // The question stays where it is, so that nothing the writer confirmed is lost.
       surface.announce(words('popup_not_changed'));
       return;
@@ -72,20 +87,44 @@ export function openKeeping(surface: Surface, keeps: boolean, onKept: () => void
     closeAfter(addedFor);
   };
 
+  const show = (question: Question) => {
+    const rows = rowsOf(question);
+    added = [];
+    leave(question);
+    const box = surface.show(
+      <Toast
+        key={rows[0]?.id}
+        heard={rows}
+        sayDay={sayDay}
+        onAdd={(chosen) => keep(question, chosen)}
+        onNotNow={close}
+      />,
+      'toast',
+    );
+    surface.place(box, () => undefined, 'floor', signal);
+    surface.announce(words('toast_ask'));
+    closeAfter(askFor);
+  };
+  // A page that was put away and is shown again: what it asked has been asked elsewhere.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && close(), { signal });
+
   return {
     async ask(draft, within) {
-      const question = ++questions;
-      const rows = await hear(draft, within);
-      if (rows.length === 0 || question !== questions || signal.aborted) return;
-      added = [];
-      const box = surface.show(
-        <Toast key={rows[0]?.id} heard={rows} sayDay={sayDay} onAdd={keep} onNotNow={close} />,
-        'toast',
-      );
-      surface.place(box, () => undefined, 'floor', signal);
-      surface.announce(words('toast_ask'));
-      closeAfter(askFor);
+      const number = ++questions;
+      const asked = { ...draft, within, now: Date.now() };
+      leave(asked);
+      // Without the background nothing can be kept either, so nothing is asked.
+      const promises = await send('hear', asked).catch(() => []);
+      if (number !== questions || signal.aborted) return;
+      if (promises.length > 0) show({ promises, reader: draft.reader });
+      else forget();
     },
+    askAbout(question) {
+      questions++;
+      show(question);
+    },
+    foresee: (draft, until) => leave({ ...draft, now: Date.now() }, until),
+    forget,
     withdraw() {
       questions++;
       close();
@@ -94,14 +133,12 @@ export function openKeeping(surface: Surface, keeps: boolean, onKept: () => void
   };
 }
 
-async function hear(draft: Reread, within: Span | undefined): Promise<readonly HeardRow[]> {
-  // Without the background nothing can be kept either, so nothing is asked.
-  const promises = await send('hear', { ...draft, within, now: Date.now() }).catch(() => []);
+function rowsOf({ promises, reader }: Question): readonly HeardRow[] {
   return promises.map(({ quote, owner, due }) => ({
     id: crypto.randomUUID(),
     quote,
     owner: owner && !/^(?:i|we)$/i.test(owner) ? owner : undefined,
-    to: draft.reader,
+    to: reader,
     due,
   }));
 }

@@ -9,6 +9,8 @@ export interface Outbox {
   changed(draft: Draft): void;
   /** A draft left the page. */
   gone(draft: Draft): void;
+  /** The page goes, and all its drafts with it. */
+  pageGoes(): void;
 }
 
 interface Pressed {
@@ -62,9 +64,15 @@ export function openOutbox(
       forget(draft);
       const stop = new AbortController();
       const at = Date.now();
-      pressed.set(draft, { sending: draft.sending(), at, stop });
+      const sending = draft.sending();
+      pressed.set(draft, { sending, at, stop });
       if (!keeps) return mayHaveSent(draft);
-      const goOn = () => Date.now() - at > settlesWithin && forget(draft);
+      keeping.foresee(sending.asked, at + sendsWithin);
+      const goOn = () => {
+        if (Date.now() - at <= settlesWithin) return;
+        forget(draft);
+        keeping.forget();
+      };
       draft.editor.element.addEventListener('beforeinput', goOn, { signal: stop.signal });
     },
     changed(draft) {
@@ -75,5 +83,6 @@ export function openOutbox(
       if (keeping.withdraw()) on.tookBack(draft);
     },
     gone: mayHaveSent,
+    pageGoes: () => [...pressed.keys()].forEach(mayHaveSent),
   };
 }

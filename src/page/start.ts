@@ -1,4 +1,4 @@
-import type { PageState, ToFrame, ToPage, Walk } from '../messages/map';
+import type { PageState, Question, ToFrame, ToPage, Walk } from '../messages/map';
 import { serve } from '../messages/serve';
 import { isOnHere } from '../settings/here';
 import { readSettings, watchSettings } from '../settings/read';
@@ -38,6 +38,7 @@ export function startPage(
   let isKnown = false;
   let running: AbortController | undefined;
   let desk: Desk | undefined;
+  let openOnce: (() => Promise<Desk | undefined>) | undefined;
 
   const isPage = window === window.top;
   const empty = (): PageState => ({ origin: here().origin, hasDraft: false, hints: [] });
@@ -75,9 +76,15 @@ export function startPage(
   const run = () => {
     const stop = new AbortController();
     running = stop;
-    stop.signal.addEventListener('abort', () => (desk = undefined), { once: true });
-    let opening: Promise<Desk | undefined> | undefined;
-    const openOnce = async () => {
+    stop.signal.addEventListener(
+      'abort',
+      () => {
+        desk = undefined;
+        openOnce = undefined;
+      },
+      { once: true },
+    );
+    const open = async () => {
       const { openDesk, fieldBoxes } = await fetchFace();
       if (stop.signal.aborted) return undefined;
       desk = openDesk(
@@ -105,22 +112,25 @@ export function startPage(
       if (!isPage) serve<ToFrame>({ ...lead, frameState: () => desk?.state() ?? empty() }, stop.signal);
       return desk;
     };
+    let opening: Promise<Desk | undefined> | undefined;
+    const once = () => {
+      opening ??= open().catch((problem) => {
+        // The extension was reloaded or the background is gone: the next draft asks again.
+        opening = undefined;
+        console.warn('Handrail could not start here. Reload the page to see hints.', problem);
+        return undefined;
+      });
+      return opening;
+    };
+    openOnce = once;
     watchEditors(
       document,
       site,
       (element, leaving) => {
         let onMove: (() => void) | undefined;
-        opening ??= openOnce();
-        opening.then(
-          (opened) => {
-            if (!leaving.aborted) onMove = opened?.meet(element, AbortSignal.any([leaving, stop.signal]));
-          },
-          (problem) => {
-            // The extension was reloaded or the background is gone: the next draft asks again.
-            opening = undefined;
-            console.warn('Handrail could not start here. Reload the page to see hints.', problem);
-          },
-        );
+        once().then((opened) => {
+          if (!leaving.aborted) onMove = opened?.meet(element, AbortSignal.any([leaving, stop.signal]));
+        });
         return () => onMove?.();
       },
       stop.signal,
@@ -129,10 +139,16 @@ export function startPage(
 
   // Listened to first, so that no change falls between; what it tells is newer than what is read.
   watchSettings(apply, signal);
-  readSettings().then((read) => {
+  const known = readSettings().then((read) => {
     if (!signal.aborted && !isKnown) apply(read);
   });
   signal.addEventListener('abort', () => running?.abort(), { once: true });
 
-  if (isPage) serve<ToPage>({ ...lead, pageState: () => desk?.state() ?? empty() }, signal);
+  const askPromises = async (question: Question) => {
+    await known;
+    const opened = await openOnce?.();
+    opened?.ask(question);
+    return opened !== undefined;
+  };
+  if (isPage) serve<ToPage>({ ...lead, pageState: () => desk?.state() ?? empty(), askPromises }, signal);
 }

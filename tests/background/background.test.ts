@@ -62,6 +62,8 @@ beforeEach(() => {
     command = listener as typeof command;
   });
   vi.spyOn(commands.onCommand, 'removeListener').mockReturnValue();
+  vi.spyOn(runtime.onConnect, 'addListener').mockReturnValue();
+  vi.spyOn(runtime.onConnect, 'removeListener').mockReturnValue();
   vi.spyOn(tabs, 'query').mockResolvedValue([{ id: 7 }] as never);
   vi.spyOn(tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist.'));
 });

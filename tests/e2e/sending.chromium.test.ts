@@ -69,3 +69,35 @@ it('a mail that is taken back takes its question along, and what was added', asy
   await expect.poll(kept).toBe(0);
   await own.close();
 });
+
+it('a mail whose page goes with it is asked about on the page that follows, and on the one after, until it is answered', async () => {
+  await sendButton().evaluate((button) => {
+    const leaving = button.cloneNode(true);
+    // As long as a server takes.
+    leaving.addEventListener('click', () => setTimeout(() => location.assign('?sent'), 400));
+    button.replaceWith(leaving);
+  });
+  await browser.stopBackground();
+  await sendButton().click();
+  await page.waitForURL(/sent/);
+  await seeInside(page);
+  await question().getByText(`“${promise}”`).waitFor();
+  await page.goto(inbox);
+  await seeInside(page);
+  await press(question().getByText('Not now'));
+  await page.goto(inbox.replace('#inbox', '?later'));
+  await page.getByRole('button', { name: 'Compose' }).waitFor();
+  expect(await page.locator('handrail-surface').count()).toBe(0);
+});
+
+it('a mail that was written in a window of its own is asked about where that was opened', async () => {
+  const opens = page.waitForEvent('popup');
+  await page.evaluate((address) => void window.open(address, 'compose', 'width=900,height=700'), inbox);
+  const own = await opens;
+  await own.getByRole('button', { name: 'Compose' }).click();
+  await write(own, promise);
+  await own.locator('handrail-surface').waitFor({ state: 'attached' });
+  await own.evaluate(() => document.querySelector('.aoO')?.addEventListener('click', () => window.close()));
+  await own.locator('.aoO').click();
+  await question().getByText(`“${promise}”`).waitFor();
+});

@@ -142,6 +142,7 @@ it('reaches the page of one tab', async () => {
   serve<ToPage>(
     {
       pageState: () => ({ hints: [], hasDraft: true }),
+      askPromises: () => true,
       showHint: (id) => void shown.push(id),
       openHints: () => undefined,
       walk: () => undefined,

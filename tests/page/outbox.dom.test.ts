@@ -5,6 +5,7 @@ import { type Outbox, openOutbox } from '../../src/page/outbox';
 const wait = 15_000;
 
 let said: string[];
+let left: readonly string[] | undefined;
 let hasAdded: boolean;
 let outbox: Outbox;
 let stop: AbortController;
@@ -27,10 +28,14 @@ const writeIn = (draft: Draft) => draft.editor.element.dispatchEvent(new Event('
 beforeEach(() => {
   vi.useFakeTimers();
   said = [];
+  left = undefined;
   hasAdded = false;
   stop = new AbortController();
   const keeping = {
     ask: async ({ lines }: { lines: readonly string[] }) => void said.push(`asked: ${lines}`),
+    askAbout: () => undefined,
+    foresee: ({ lines }: { lines: readonly string[] }) => (left = lines),
+    forget: () => (left = undefined),
     withdraw() {
       said.push('withdrawn');
       return hasAdded;
@@ -58,6 +63,22 @@ it('asks when the draft leaves the page soon after Send, or is emptied', () => {
   expect(said).toEqual(went);
 });
 
+it('asks when the page goes soon after Send, and leaves word of it before', () => {
+  const draft = draftOf('By Friday.');
+  outbox.pressed(draft);
+  expect(left).toEqual(['By Friday.']);
+  outbox.pageGoes();
+  expect(said).toEqual(went);
+});
+
+it('takes the word back when the writer goes on', () => {
+  const draft = draftOf('By Friday.');
+  outbox.pressed(draft);
+  vi.advanceTimersByTime(1000);
+  writeIn(draft);
+  expect(left).toBeUndefined();
+});
+
 it('asks once for a press that is told twice', () => {
   const draft = draftOf('By Friday.');
   outbox.pressed(draft);
@@ -69,6 +90,7 @@ it('asks once for a press that is told twice', () => {
 
 it.each([
   ['nobody pressed Send', (draft: Draft) => outbox.gone(draft)],
+  ['the page goes and nobody pressed Send', () => outbox.pageGoes()],
   [
     'the writer went on after Send',
     (draft: Draft) => {

@@ -60,7 +60,7 @@ it('comes when the popup’s switch is turned on', async () => {
 });
 
 describe.each(['plain', 'html'] as const)('in the %s editor', (editor) => {
-  it('hints come, one is applied, and the mail holds the mended sentence and nothing of ours', async () => {
+  it('hints come, one is applied, the mail holds the mended sentence and nothing of ours, and its promise is asked for on the next page', async () => {
     await roundcube.compose(page, editor, 'ana@example.test');
     await write(page, 'Hi Ana,', 'We’ll circle back on the numbers.', 'Mistakes were made in the sheet.', 'Maya');
     await page.fill('#compose-subject', `The numbers, ${editor}`);
@@ -71,6 +71,11 @@ describe.each(['plain', 'html'] as const)('in the %s editor', (editor) => {
     await page.getByRole('button', { name: '1 missing step' }).waitFor();
     await page.click('.formbuttons .send');
     await page.waitForURL((url) => !url.search.includes('compose'));
+    await seeInside(page);
+    const question = page.getByRole('dialog', { name: 'Add to your promises?' });
+    await question.getByText(/on the numbers by/).waitFor();
+    await press(question.getByRole('button', { name: 'Add', exact: true }));
+    await page.getByText(/^Added, due /).waitFor();
 
     const inbox = await roundcube.mail.inboxOf('ana');
     const mail = inbox.find((each) => each.includes(`Subject: The numbers, ${editor}`)) ?? '';
