@@ -84,5 +84,5 @@ async function begin(pattern: string): Promise<void> {
       runAt: script.runAt,
     },
   ]);
-  await startInOpenTabs([pattern], allFrames);
+  await startInOpenTabs([pattern], framesAskedWith(pattern.slice(0, -2)));
 }

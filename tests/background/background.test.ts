@@ -87,7 +87,7 @@ describe('a site beyond the listed ones', () => {
     await vi.waitFor(() => expect(registered).toEqual([wiki]));
     await vi.waitFor(() =>
       expect(execute).toHaveBeenCalledWith({
-        target: { tabId: 7, allFrames: false },
+        target: { tabId: 7, frameIds: [0] },
         files: ['content-scripts/drafts.js'],
       }),
     );
@@ -236,13 +236,40 @@ describe('the background', () => {
     );
   });
 
+  it('starts after an update in frames of another origin whose drafts are its business, and in no others', async () => {
+    const manifest = fakeBrowser.runtime.getManifest();
+    const inFrames = {
+      matches: ['https://*.icloud-sandbox.com/*'],
+      js: ['content-scripts/drafts.js'],
+      all_frames: true,
+    };
+    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
+      ...manifest,
+      content_scripts: [...(manifest.content_scripts ?? []), inFrames],
+    });
+    const frames = [
+      'https://www.icloud.com/mail',
+      'https://forms.example.com/',
+      'https://www-mail.icloud-sandbox.com/rte',
+    ];
+    execute.mockResolvedValueOnce(frames.map((result, at) => ({ frameId: at * 10, result })) as never);
+    startBackground(stop.signal);
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false });
+    await vi.waitFor(() =>
+      expect(execute).toHaveBeenLastCalledWith({
+        target: { tabId: 7, frameIds: [0, 20] },
+        files: ['content-scripts/drafts.js'],
+      }),
+    );
+  });
+
   it('starts after an update in the pages that are open, where none of ours answers', async () => {
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }, { id: 8, discarded: true }] as never);
     startBackground(stop.signal);
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false });
     await vi.waitFor(() => expect(execute).toHaveBeenCalledOnce());
     expect(execute).toHaveBeenCalledWith({
-      target: { tabId: 7, allFrames: false },
+      target: { tabId: 7, frameIds: [0] },
       files: ['content-scripts/drafts.js'],
     });
   });

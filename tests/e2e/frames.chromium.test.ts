@@ -57,3 +57,17 @@ it('the popup shows them, and turns them off with the page round them', async ()
   await popup.close();
   await browser.forget();
 });
+
+it('the new one takes over in such a frame when the extension is reloaded under the page', async () => {
+  const [draft, other] = [await frameNamed('editor'), await frameNamed('other')];
+  await write(draft);
+  await expect.poll(() => marked(draft), { timeout: 8000 }).toHaveLength(1);
+  await browser.inBackground('void setTimeout(() => chrome.runtime.reload())');
+  await draft.locator('.editor-content').press('Enter');
+  await draft.locator('.editor-content').pressSequentially('Sorry if that came across as harsh.');
+  await expect
+    .poll(() => marked(draft), { timeout: 8000 })
+    .toEqual([expect.stringContaining('circle back'), expect.stringContaining('Sorry if')]);
+  expect(await draft.locator('handrail-surface').count()).toBe(1);
+  expect(await other.locator('handrail-surface').count()).toBe(0);
+});
