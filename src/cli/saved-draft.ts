@@ -117,12 +117,18 @@ export function findSavedDraft(page: SavedPage, site: Site): Element | undefined
   const found = placesIn(page, site);
   const order: readonly Likeness[] = ['named', 'told', 'sized'];
   for (const likeness of order) {
-    const alike = found.filter((place) => place.likeness === likeness).map(({ element }) => element);
+    const all = found.filter((place) => place.likeness === likeness).map(({ element }) => element);
+    // A site's selectors go from the one that is surest to the one that fits most.
+    const names = likeness === 'named' ? namesOf(site) : [];
+    const surest = names.find((name) => all.some((element) => element.matches(name)));
+    const alike = surest ? all.filter((element) => element.matches(surest)) : all;
     const best = alike.find((element) => !isField(element)) ?? alike[0];
     if (best) return best;
   }
   return page.document.querySelector(controls) ? undefined : page.document.body;
 }
+
+const namesOf = (site: Site) => [...site.drafts, ...site.wholes, ...site.readings];
 
 interface Place {
   readonly element: Element;
@@ -131,7 +137,7 @@ interface Place {
 
 /** Places where a message may be written, in the order of the page. */
 function placesIn({ document, frames }: SavedPage, site: Site): readonly Place[] {
-  const named = [...site.drafts, ...site.wholes, ...site.readings];
+  const named = namesOf(site);
   const all = document.querySelectorAll([hosts, ...named, 'iframe', 'frame'].join());
   return [...all].flatMap((element): readonly Place[] => {
     if (!isShown(element)) return [];

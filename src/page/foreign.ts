@@ -8,22 +8,27 @@ import { visible } from '../text/fold';
  */
 export type Belonging = 'own' | 'box' | 'reply' | 'unmarked' | 'ending';
 
-/** Reads belongings by a site's marks, without a look at the text. */
+/** Reads belongings by a site's marks. */
 export function foreignBy(marks: ForeignMarks): (element: Element) => Belonging {
   const boxes = [...marks.quotes, ...marks.signatures, ...marks.asides].join();
   const replies = marks.replyBoxes.join();
   const endings = marks.endings.join();
   return (element) => {
+    if (element.nodeName === 'CODE' && element.parentElement?.nodeName === 'PRE') return 'box';
     const isQuote = element.nodeName === 'BLOCKQUOTE';
     if (!isQuote && !element.hasAttributes())
       return element.nodeName === 'HR' && endings && isBefore(element, endings) ? 'ending' : 'own';
     if (endings && (element.matches(endings) || (element.nodeName === 'HR' && isBefore(element, endings))))
       return 'ending';
-    if (boxes && element.matches(boxes)) return 'box';
+    // Where the mark stands on the dashes alone, the signature is what follows them.
+    if (boxes && element.matches(boxes)) return isDashes(element) ? 'own' : 'box';
     if (replies && element.matches(replies)) return 'reply';
     return isQuote ? 'unmarked' : 'own';
   };
 }
+
+const isDashes = (element: Element): boolean =>
+  element.childElementCount === 0 && /^\s*-{2,3}\s*$/.test(element.textContent ?? '');
 
 // Outlook draws a line just before the header of the quoted mail.
 function isBefore(element: Element, endings: string): boolean {
@@ -45,5 +50,6 @@ export function announcesItself(quote: Element): boolean {
 
 /** Whether a line announces the quote that follows it: it ends with a colon and names a time, an address, or who wrote. */
 export function announces(line: string): boolean {
-  return /[:：]\s*$/.test(line) && (/[\d@]/.test(line) || isAttribution(visible(line).trim()));
+  const seen = visible(line).trim();
+  return /[:：]$/.test(seen) && (/[\d@]/.test(seen) || isAttribution(seen));
 }

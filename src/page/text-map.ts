@@ -126,6 +126,8 @@ function readLines(
   let text = '';
   let isPlain = true;
   let hasEnded = false;
+  /** What holds a quote that says whose it is: further quotes in it are of the same mail, with answers between. */
+  const answered = new Set<Node>();
   // Counts decisions that looked beyond a block; the blocks round them are not remembered.
   let looks = 0;
 
@@ -206,7 +208,10 @@ function readLines(
     looks += 1;
     const before = lines.at(-1);
     if (before) before.decides = true;
-    return (before !== undefined && announces(before.text)) || announcesItself(quote);
+    const parent = quote.parentNode as Node;
+    const isQuoted = answered.has(parent) || (before !== undefined && announces(before.text)) || announcesItself(quote);
+    if (isQuoted) answered.add(parent);
+    return isQuoted;
   };
 
   const readBlock = (block: Element) => {

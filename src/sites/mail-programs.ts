@@ -31,6 +31,10 @@ const signatures = [
   '[id^="bloop_sign_"]', // Airmail, 2020
   '.front-signature', // Front, 2024
   '[data-signature-widget="container"]', // Mail.ru, 2024
+  // What makers of signatures call them, 2026-11
+  ...['signature', 'email-signature', 'email_signature', 'mail-signature', 'mail_signature', 'user-signature'].flatMap(
+    (name) => [`.${name}`, `#${name}`],
+  ),
 ];
 
 // Outlook for Windows begins the quoted mail with a grey line above its header, 2003 to 2026.

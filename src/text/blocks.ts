@@ -247,7 +247,7 @@ const isConfirmed = (lines: readonly string[], at: number): boolean =>
 /** The lines of an attribution that ends at a line, and all below them where no line there is marked as quoted. */
 function findAttribution(lines: readonly string[], at: number, kind: Kind): Span | undefined {
   const line = lines[at] as string;
-  if (!/[:：]\s*$/.test(line)) return undefined;
+  if (!/[:：]$/.test(look(line).text)) return undefined;
   const below = lines.slice(at + 1);
   const isAboveQuote = isQuote(below.find((other) => !isBlank(other)));
   if (shape(line) !== 'attribution' && !(isAboveQuote && /\d/.test(line) && line.length < 200)) return undefined;

@@ -5,9 +5,10 @@ export interface Folded {
   rawOf(offset: number): number;
 }
 
-const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+// Soft hyphens, joiners, and what says which way letters run.
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 const spaces = /[\s\u00a0]/;
-const folds = /[\u00ad\u200b-\u200d\u2060\ufeff\u00a0\t\n]| {2}/;
+const folds = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00a0\t\n]| {2}/;
 const apostrophe = /[’ʼ]/;
 // Asked only where there is one: it looks at every letter.
 const apostropheInWord = /\p{L}[’ʼ]\p{L}/u;

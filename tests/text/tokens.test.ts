@@ -20,6 +20,7 @@ describe('tokenise', () => {
     ['I don’t, can’t, won’t, shan’t', ['i', 'do', "n't", 'can', "n't", 'will', "n't", 'shall', "n't"]],
     ['a follow-up', ['a', 'follow', 'up']],
     ['cir\u00adcle ba\u200bck', ['circle', 'back']],
+    ['\u202bcircle\u200f back\u202c \u2067now\u2069', ['circle', 'back', 'now']],
     ['circle\u00a0back', ['circle', 'back']],
     ['CAFÉ', ['café']],
     [
