@@ -20,5 +20,8 @@ export const fastmail = defineSite({
 export const notes: SiteNotes = {
   checked:
     'The source of an add-on that was tried there (fastmail-plus, 2026-06), that of its editor (Squire), and a snapshot written after them. Not the live site.',
-  limits: ['Subject and recipients may go unread; a reply is then known by its quote.'],
+  limits: [
+    'The subject may go unread; a reply is then known by its quote.',
+    'Recipients are read by names that are guesses, else where their field is labelled and shows an address.',
+  ],
 };

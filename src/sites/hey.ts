@@ -18,5 +18,8 @@ export const hey = defineSite({
 export const notes: SiteNotes = {
   checked:
     'Its editors are public (Trix, Lexxy), its pages are not: a snapshot written from what the editors look like. Not the live site.',
-  limits: ['Subject, recipients and the send button are guesses.'],
+  limits: [
+    'Subject and the send button are guesses.',
+    'Recipients are read only where their field is labelled and shows an address.',
+  ],
 };

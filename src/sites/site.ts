@@ -1,4 +1,5 @@
 import type { Kind } from '../text/kind';
+import { labelledRecipients } from './labelled-recipients';
 
 /** What the page's own markup says about text in a draft that the writer did not write. Selectors, matched from outside in. */
 export interface ForeignMarks {
@@ -95,6 +96,12 @@ export function defineSite(facts: SiteFacts): Site {
   // Where the box to send from is wider than the draft's own, the fields are the draft's own.
   const around = (editor: Element) => findBox(editor, facts.boxes ?? []) ?? compose(editor);
   const subject = (editor: Element) => findValue(around(editor), facts.subjects ?? []) ?? '';
+  // Where a site's own names are not known or have changed, a label tells as much.
+  const recipients = (editor: Element) => {
+    const box = around(editor);
+    const named = namesAt(box, facts.recipients ?? []);
+    return named.length > 0 || !box ? named : labelledRecipients(box);
+  };
   return {
     id: facts.id,
     name: facts.name,
@@ -111,7 +118,7 @@ export function defineSite(facts: SiteFacts): Site {
     sends: facts.sends ?? [],
     compose,
     subject,
-    recipients: (editor) => namesAt(around(editor), facts.recipients ?? []),
+    recipients,
     isReply:
       facts.isReply ??
       ((editor) => {

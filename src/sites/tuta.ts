@@ -25,7 +25,7 @@ export const notes: SiteNotes = {
   checked:
     'Its own source (tutao/tutanota), scripts that drive it in public code (2025), and a snapshot written after it. Not the live site.',
   limits: [
-    'Recipients are not read.',
+    'Recipients are read only where their field is labelled and shows an address.',
     'A signature has no mark of its own there; it is known only where it stands below “--” or a sign-off.',
   ],
 };

@@ -37,5 +37,5 @@ export const zoho = defineSite({
 export const notes: SiteNotes = {
   checked:
     'The source of an add-on (2023), public lists of what its mails look like, and a snapshot written after them. Not the live site.',
-  limits: ['Recipients are not read.'],
+  limits: ['Recipients are read only where their field is labelled and shows an address.'],
 };
