@@ -147,3 +147,24 @@ it('gives the keyboard back where it was, in whatever way the card or the list i
   await write(page, 'So: ');
   expect(await draftHtml(page)).toBe(`${lines[0]}<div>So: ${lines[1]}</div>`);
 });
+
+it('in a low window what acts and what closes stay in sight, and the list leaves its chip free', async () => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await write(page, ...lines);
+  await untilMarked(page, ['circle back', 'Sorry if', 'Mistakes were made']);
+  await seeInside(page);
+  const boxOf = async (part: string) => {
+    const box = await page.locator(`handrail-surface ${part}`).boundingBox();
+    if (!box) throw new Error(`${part} is not shown`);
+    return { top: box.y, bottom: box.y + box.height };
+  };
+  await press(page.locator('handrail-surface .chip'));
+  await ours().waitFor();
+  const [list, chip] = [await boxOf('.list'), await boxOf('.chip')];
+  expect(list.top).toBeGreaterThanOrEqual(0);
+  expect(list.bottom).toBeLessThanOrEqual(chip.top);
+  await press(page.locator('handrail-surface .hint').first());
+  await page.locator('handrail-surface .card').waitFor();
+  const [card, close, act] = [await boxOf('.card'), await boxOf('.card-head .button'), await boxOf('.button.primary')];
+  expect([card.top <= close.top, act.bottom <= card.bottom, card.bottom <= 400]).toEqual([true, true, true]);
+});
