@@ -34,9 +34,9 @@ export const triedEditors: readonly TriedEditor[] = [
   { id: 'quill', name: 'Quill', version: '2.0.3', usedBy: 'Slack', inFirefox: true },
   { id: 'prosemirror', name: 'ProseMirror', version: '1.44.0', usedBy: 'Confluence, Linear', inFirefox: true },
   { id: 'tiptap', name: 'Tiptap', version: '3.35.0' },
-  { id: 'lexical', name: 'Lexical', version: '0.52.0' },
-  { id: 'slate', name: 'Slate', version: '0.146.0' },
-  { id: 'draft-js', name: 'Draft.js', version: '0.11.7' },
-  { id: 'codemirror', name: 'CodeMirror 6', version: '6.0.2', usedBy: 'HackMD', isPlain: true },
+  { id: 'lexical', name: 'Lexical', version: '0.52.0', inFirefox: true },
+  { id: 'slate', name: 'Slate', version: '0.146.0', inFirefox: true },
+  { id: 'draft-js', name: 'Draft.js', version: '0.11.7', inFirefox: true },
+  { id: 'codemirror', name: 'CodeMirror 6', version: '6.0.2', usedBy: 'HackMD', isPlain: true, inFirefox: true },
   { id: 'trix', name: 'Trix', version: '2.1.19', usedBy: 'HEY' },
 ];

@@ -17,7 +17,8 @@ const isFirefox = typeof CSS !== 'undefined' && CSS.supports('-moz-appearance', 
 // Where Chromium's execCommand changes the page and not the editor's own model (Slate 0.146, CKEditor 48), or puts words of
 // several weights in another order (Lexical 0.52, 2026-11).
 const wantsBeforeInput = '[data-slate-editor="true"], .ck-editor__editable, [data-lexical-editor]';
-// Draft.js 0.11 mixes words of several weights up, however they are put in, unless they are pasted (2026-11).
+// In Chromium Draft.js 0.11 mixes words of several weights up, however they are put in, unless they are pasted. In Firefox
+// pages find nothing in what a content script pastes, and would only delete the old words; there typing does (2026-11).
 const wantsPaste = '.public-DraftEditor-content';
 // Editors with a model of their own, which settle spaces themselves.
 const hasModel =
@@ -154,7 +155,7 @@ function write(editor: Editor, change: Change, view: PageWindow): void {
     );
     return;
   }
-  if (range && range.startContainer !== range.endContainer && element.matches(wantsPaste)) {
+  if (!isFirefox && range && range.startContainer !== range.endContainer && element.matches(wantsPaste)) {
     const clipboardData = new view.DataTransfer();
     clipboardData.setData('text/plain', text);
     element.dispatchEvent(new view.ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { TriedEditor } from '../../../build/editors';
+import { type TriedEditor, triedEditors } from '../../../build/editors';
 import { defaultSettings, type Settings } from '../../../src/settings/settings';
 import { buildFor } from '../built';
 import { contract, type Desk } from '../editors/contract';
@@ -7,6 +7,11 @@ import { editorPage } from '../editors/page';
 import { type GrantedCopy, grantedCopy } from '../granted';
 import { type OpenFirefox, openFirefox } from './firefox';
 import type { Tab } from './tab';
+
+// The WebSocket of Node 20 breaks after 4,096 messages of one process, which is six editors: they are held in three files.
+const inFirefox = triedEditors.filter((editor) => editor.inFirefox);
+export const browserEditors = inFirefox.filter(({ version }) => version === undefined);
+export const libraryEditors = inFirefox.filter(({ version }) => version !== undefined);
 
 const host = 'post.example.test';
 const origin = `https://${host}`;

@@ -1,0 +1,3 @@
+import { holdInFirefox, libraryEditors } from './hold';
+
+holdInFirefox(libraryEditors.slice(5));
