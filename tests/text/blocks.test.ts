@@ -31,6 +31,14 @@ describe('the writer’s own lines', () => {
     ['English', 'On Tue, 14 May 2024 at 08:52, Ana Ruiz\n<ana@example.org> wrote:'],
     ['German', 'Am Di., 14. Mai 2024 um 08:52 Uhr schrieb Ana Ruiz <ana@example.org>:'],
     ['Dutch', 'Op di 14 mei 2024 om 08:52 schreef Ana Ruiz <ana@example.org>:'],
+    ['Finnish', 'ti 14. toukok. 2024 klo 8.52 Ana Ruiz (ana@example.org) kirjoitti:'],
+    ['Turkish', 'Ana Ruiz <ana@example.org>, 14 May 2024 Sal, 08:52 tarihinde şunu yazdı:'],
+    ['Czech', 'út 14. 5. 2024 v 8:52 odesílatel Ana Ruiz <ana@example.org> napsal:'],
+    ['Hungarian', 'Ana Ruiz <ana@example.org> ezt írta (időpont: 2024. máj. 14., K, 8:52):'],
+    ['Hebrew', '‫בתאריך יום ג׳, 14 במאי 2024 ב-8:52 מאת ‪Ana Ruiz‬‏ <‪ana@example.org‬‏>:‬'],
+    ['Arabic', 'في الثلاثاء، 14 مايو 2024 في 8:52 ص Ana Ruiz <ana@example.org> كتب:'],
+    ['Chinese', 'Ana Ruiz <ana@example.org> 于2024年5月14日周二 08:52写道：'],
+    ['any other', '14.05.2024, 08:52, "Ana Ruiz" <ana@example.org>:'],
   ])('end at an attribution with no marks below it, in %s', (_, attribution) => {
     expect(own(`Done.\n\n${attribution}\n\nWe’ll circle back.\n\nAna`)).toEqual(['Done.']);
   });
@@ -40,6 +48,13 @@ describe('the writer’s own lines', () => {
       'Here is what the vendor wrote:',
       'The part is late.',
       'We’ll look into it.',
+    ]);
+  });
+
+  it('go on after a line of the writer’s own with an address in it', () => {
+    expect(own('Please ask Ana <ana@example.org> about these:\n\nthe part, and when it comes.')).toEqual([
+      'Please ask Ana <ana@example.org> about these:',
+      'the part, and when it comes.',
     ]);
   });
 
