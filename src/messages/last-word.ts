@@ -13,14 +13,18 @@ export interface LastWord {
 
 export const lastWordPort = 'last-word';
 
-/** Returns what leaves word of something with the background, in the place of what was left before; `undefined` takes it back. */
-export function openLastWord(signal: AbortSignal): (word: LastWord | undefined) => void {
+/** What a page has left with the background, over a connection whose end says that the page went. */
+export interface LastWords {
+  /** Leaves word of something, in the place of what was left before. */
+  leave(word: LastWord): void;
+  takeBack(): void;
+  /** The page goes: what was left stands. Firefox keeps the connection of a page that it puts away. */
+  pageGoes(): void;
+}
+
+/** Nothing is sent before there is a first word; all of it is taken back when the signal aborts. */
+export function openLastWords(signal: AbortSignal): LastWords {
   let port: ReturnType<typeof browser.runtime.connect> | undefined;
-  const end = () => {
-    port?.postMessage(null);
-    port?.disconnect();
-    port = undefined;
-  };
   const open = () => {
     const opened = browser.runtime.connect({ name: lastWordPort });
     // The background fell asleep, or the page was put away and is shown again.
@@ -29,16 +33,23 @@ export function openLastWord(signal: AbortSignal): (word: LastWord | undefined) 
     });
     return opened;
   };
-  const leave = (word: LastWord | undefined) => {
+  const say = (word: LastWord | null) => {
     try {
-      if (!word) return end();
-      port ??= open();
-      port.postMessage(word);
+      if (word) port ??= open();
+      port?.postMessage(word);
     } catch {
       // The extension went away under the page, and with it whoever would hear this.
       port = undefined;
     }
   };
-  signal.addEventListener('abort', () => leave(undefined), { once: true });
-  return leave;
+  const end = () => {
+    port?.disconnect();
+    port = undefined;
+  };
+  const takeBack = () => {
+    say(null);
+    end();
+  };
+  signal.addEventListener('abort', takeBack, { once: true });
+  return { leave: say, takeBack, pageGoes: end };
 }

@@ -124,7 +124,11 @@ export function openDesk(
   let count = 0;
   let openKeys = '';
 
-  window.addEventListener('pagehide', outbox.pageGoes, { signal });
+  const pageGoes = () => {
+    outbox.pageGoes();
+    keeping.pageGoes();
+  };
+  window.addEventListener('pagehide', pageGoes, { signal });
   send('openShortcut', undefined).then((keys) => (openKeys = keys), forgotten);
   signal.addEventListener(
     'abort',

@@ -1,4 +1,4 @@
-import { openLastWord } from '../messages/last-word';
+import { openLastWords } from '../messages/last-word';
 import type { Hear, Question, Reread } from '../messages/map';
 import { send } from '../messages/send';
 import { isoDay } from '../promises/day';
@@ -21,6 +21,8 @@ export interface Keeping {
   foresee(draft: Reread, until: number): void;
   /** It is not sent after all. */
   forget(): void;
+  /** The page goes: what is asked and not answered yet is asked on the page that follows. */
+  pageGoes(): void;
   /** Takes back what was asked last, and what was added by it: the mail was not sent after all. Returns whether something had been added. */
   withdraw(): boolean;
 }
@@ -33,13 +35,13 @@ export function openKeeping(surface: Surface, keeps: boolean, onKept: () => void
   let timer: ReturnType<typeof setTimeout> | undefined;
   let added: readonly string[] = [];
   let questions = 0;
-  const leaveWord = openLastWord(signal);
+  const lastWords = openLastWords(signal);
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   const leave = (about: Hear | Question, until?: number) => {
-    if (keeps) leaveWord({ origin: here().origin, about, until });
+    if (keeps) lastWords.leave({ origin: here().origin, about, until });
   };
-  const forget = () => leaveWord(undefined);
+  const forget = lastWords.takeBack;
   const close = () => {
     clearTimeout(timer);
     forget();
@@ -125,6 +127,10 @@ export function openKeeping(surface: Surface, keeps: boolean, onKept: () => void
     },
     foresee: (draft, until) => leave({ ...draft, now: Date.now() }, until),
     forget,
+    pageGoes() {
+      questions++;
+      lastWords.pageGoes();
+    },
     withdraw() {
       questions++;
       close();

@@ -66,7 +66,9 @@ for (const unit of [0x2e, 0x21, 0x3f, 0x2026]) kinds[unit] = stop;
 kinds[0x3a] = colon;
 // Soft hyphens, joiners and byte-order marks are not seen by readers, so they part no word.
 for (const unit of [0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff]) kinds[unit] = ignorable;
-for (const first of [0x202a, 0x2066]) kinds.fill(ignorable, first, first + (first === 0x202a ? 5 : 4));
+// What says which way letters run.
+kinds.fill(ignorable, 0x202a, 0x202f);
+kinds.fill(ignorable, 0x2066, 0x206a);
 
 const seed = 0x811c9dc5 | 0;
 const prime = 0x01000193;

@@ -1,5 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { seeInside } from './browser';
 import { browser, inChromium, page } from './in-chromium';
 
 const promise = 'We’ll circle back on the numbers.';
@@ -56,6 +57,19 @@ it('the popup shows them, and turns them off with the page round them', async ()
   await expect.poll(() => marked(draft), { timeout: 8000 }).toEqual([]);
   await popup.close();
   await browser.forget();
+});
+
+it('a mail whose frame goes as it is sent is asked about in the page round it', async () => {
+  const draft = await frameNamed('editor');
+  await draft.locator('.editor-content').pressSequentially('I’ll send the corrected sheet by Friday.');
+  await draft.locator('handrail-surface').waitFor({ state: 'attached' });
+  await page.keyboard.press('Control+Enter');
+  await page
+    .frameLocator('iframe')
+    .locator('iframe[name="editor"]')
+    .evaluate((frame) => frame.remove());
+  await seeInside(page);
+  await page.getByRole('dialog', { name: 'Add to your promises?' }).waitFor();
 });
 
 it('the new one takes over in such a frame when the extension is reloaded under the page', async () => {

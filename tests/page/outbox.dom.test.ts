@@ -36,6 +36,7 @@ beforeEach(() => {
     askAbout: () => undefined,
     foresee: ({ lines }: { lines: readonly string[] }) => (left = lines),
     forget: () => (left = undefined),
+    pageGoes: () => undefined,
     withdraw() {
       said.push('withdrawn');
       return hasAdded;

@@ -110,4 +110,20 @@ describe('hints in Firefox', () => {
       .toContain('I’ll send the corrected sheet by Friday');
     await popup.close();
   });
+
+  it('ask about a promise on the page that follows, where sending takes the page along', async () => {
+    await tab.write('I’ll send the corrected sheet by Friday.');
+    await tab.seen('.chip', /^/);
+    await tab.evaluate(`void (() => {
+      const button = document.querySelector('.aoO');
+      const leaving = button.cloneNode(true);
+      // As long as a server takes.
+      leaving.addEventListener('click', () => setTimeout(() => location.assign('?sent'), 400));
+      button.replaceWith(leaving);
+      leaving.click();
+    })()`);
+    await expect.poll(() => tab.evaluate('location.search').catch(() => '')).toBe('?sent');
+    await tab.clickOurs('.toast button', /^Add$/);
+    await tab.seen('.toast', /^Added/);
+  });
 });
