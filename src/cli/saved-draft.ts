@@ -114,7 +114,9 @@ const controls = [
  * but a mail is its own draft. Undefined where none is being written.
  */
 export function findSavedDraft(page: SavedPage, site: Site): Element | undefined {
-  const found = placesIn(page, site);
+  const editable = placesIn(page, site);
+  // A saved page may have lost what made its editor one.
+  const found = editable.length > 0 ? editable : placesIn(page, site, lostFrom(site));
   const order: readonly Likeness[] = ['named', 'told', 'sized'];
   for (const likeness of order) {
     const all = found.filter((place) => place.likeness === likeness).map(({ element }) => element);
@@ -130,23 +132,31 @@ export function findSavedDraft(page: SavedPage, site: Site): Element | undefined
 
 const namesOf = (site: Site) => [...site.drafts, ...site.wholes, ...site.readings];
 
+/** What a site's drafts, and those that say so of themselves, are known by without being editable. */
+const lostFrom = (site: Site): readonly string[] => [
+  ...site.drafts
+    .map((draft) => draft.replace(/\[contenteditable[^\]]*\]/g, ''))
+    .filter((draft) => /[^\s>]$/.test(draft)),
+  '[role="textbox"][aria-multiline="true"]:not([aria-readonly="true"])',
+];
+
 interface Place {
   readonly element: Element;
   readonly likeness: Likeness;
 }
 
 /** Places where a message may be written, in the order of the page. */
-function placesIn({ document, frames }: SavedPage, site: Site): readonly Place[] {
+function placesIn({ document, frames }: SavedPage, site: Site, lost: readonly string[] = []): readonly Place[] {
   const named = namesOf(site);
-  const all = document.querySelectorAll([hosts, ...named, 'iframe', 'frame'].join());
+  const all = document.querySelectorAll([hosts, ...named, ...lost, 'iframe', 'frame'].join());
   return [...all].flatMap((element): readonly Place[] => {
     if (!isShown(element)) return [];
     const frame = frames.get(element);
-    if (frame) return placesIn(frame, site);
+    if (frame) return placesIn(frame, site, lost);
     if (element.nodeName === 'IFRAME' || element.nodeName === 'FRAME') return [];
     const host = findHost(element, site);
-    // A saved page may have lost what made its editor one.
-    const isNamed = !host && site.drafts.length > 0 && element.matches(site.drafts.join());
+    const drafts = [...site.drafts, ...lost];
+    const isNamed = !host && drafts.length > 0 && element.matches(drafts.join());
     if (host !== element && !isNamed) return [];
     const likeness = likenessOf(element, site);
     return likeness ? [{ element, likeness }] : [];

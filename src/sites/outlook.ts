@@ -1,12 +1,12 @@
 import { defineSite, type SiteNotes } from './site';
 
 const drafts = [
-  '[id^="editorParent_"] div[role="textbox"][aria-multiline="true"][contenteditable="true"]', // 2026-03
+  '[id^="editorParent_"] [contenteditable="true"]', // 2026-03
   'div[role="textbox"][aria-multiline="true"][contenteditable="true"]', // without its box, 2025-11
 ];
 
 const notDrafts = [
-  '[contenteditable="true"]:not([aria-multiline="true"])', // To, Cc and Bcc are editable boxes as well, 2026-03
+  '[contenteditable="true"]:not([aria-multiline="true"], [id^="editorParent_"] *)', // To, Cc and Bcc are editable boxes as well, 2026-03
 ];
 
 const boxes = [

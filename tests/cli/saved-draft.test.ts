@@ -95,3 +95,19 @@ it.each(['gmail', 'outlook-desktop', 'apple-mail', 'thunderbird', 'inbox-by-gmai
     expect(siteCalled(id)?.id).toBe(['gmail', 'aol'].includes(id) ? id : 'anywhere');
   },
 );
+
+it.each([
+  ['by the name its site gives it', 'hey', '<trix-editor><div>New</div></trix-editor>'],
+  ['by its role', 'icloud', '<div role="textbox" aria-multiline="true"><p>New</p></div>'],
+])('a draft that lost what made it editable is found %s', (_, site, html) => {
+  expect(wordsOf(`<main><p>Old</p>${html}</main>`, siteCalled(site))).toBe('New');
+});
+
+it('where a site names several places, the surest is taken', () => {
+  const box = (inside: string) => `<div id="editor-container">${inside}</div>`;
+  const [other, draft] = [
+    '<div contenteditable="true"><p>Old</p></div>',
+    '<div data-test-id="rte" contenteditable="true"><p>New</p></div>',
+  ];
+  expect(wordsOf(`${box(other)}${box(draft)}`, siteCalled('yahoo'))).toBe('New');
+});
