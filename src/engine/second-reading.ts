@@ -39,15 +39,17 @@ export function makeSecondReader(model: Model, rules: readonly Rule[]): SecondRe
       heard.map(({ rule, certainty }) => ({ signal: rule.id, certainty })),
     );
     // Something may well be missing in a sentence although no one signal is likely by itself: then the likeliest speaks.
-    const { first, some } = ofProblems(chances);
+    const first = likeliestOf(chances);
     const verdicts: Verdict[] = [];
-    for (let signal = 0; signal < chances.length; signal++) {
-      const chance = signal === first ? some : (chances[signal] as number);
-      const rule = ruleOf[signal];
-      if (chance < shown || !rule) continue;
+    const judge = (rule: Rule, signal: number, chance: number) => {
       const isClear = chance >= marked && heard.some((one) => one.rule === rule && one.certainty === 'clear');
       const certainty = isClear ? 'clear' : chance >= listed ? 'likely' : 'possible';
       verdicts.push({ rule, certainty, tippedBy: () => tippedBy(signal) });
+    };
+    for (let signal = 0; signal < chances.length; signal++) {
+      const chance = signal === first ? ofSome(chances) : (chances[signal] as number);
+      const rule = ruleOf[signal];
+      if (chance >= shown && rule) judge(rule, signal, chance);
     }
     // Of a rule that is newer than the model it has no opinion.
     const whole = { from: 0, to: sentence.length - 1 };
@@ -56,15 +58,18 @@ export function makeSecondReader(model: Model, rules: readonly Rule[]): SecondRe
     return verdicts;
   };
 
-  /** The likeliest problem, and how likely it is that there is one at all. */
-  function ofProblems(chances: Float64Array): { readonly first: number; readonly some: number } {
-    let none = 1;
+  /** The likeliest problem, -1 where the model knows none. */
+  function likeliestOf(chances: Float64Array): number {
     let first = -1;
-    for (const signal of problems) {
-      const chance = chances[signal] as number;
-      none *= 1 - chance;
-      if (first < 0 || chance > (chances[first] as number)) first = signal;
-    }
-    return { first, some: 1 - none };
+    for (const signal of problems)
+      if (first < 0 || (chances[signal] as number) > (chances[first] as number)) first = signal;
+    return first;
+  }
+
+  /** How likely it is that there is a problem at all. */
+  function ofSome(chances: Float64Array): number {
+    let none = 1;
+    for (const signal of problems) none *= 1 - (chances[signal] as number);
+    return 1 - none;
   }
 }

@@ -79,8 +79,9 @@ let own = emptyRun();
 let last = emptyRun();
 
 function markBetween(text: string, from: number, to: number): number {
-  // Mostly it is one space.
-  if (to - from < 2 && text.charCodeAt(from) !== 44) return 0;
+  // Mostly it is one space, or a comma before it.
+  if (text.charCodeAt(from) === 44) return mark.comma;
+  if (to - from < 2) return 0;
   const gap = text.slice(from, to);
   if (gap.includes(',')) return mark.comma;
   if (/[()]/.test(gap)) return mark.bracket;
@@ -95,10 +96,9 @@ function endOf(tail: string): number {
   return /…|\.\./.test(tail) ? ends.trail : ends.stop;
 }
 
-function wordHash(text: string, from: number, to: number): number {
-  const first = text.charCodeAt(from);
-  if (first > 47 && first < 58) return number;
-  let hash = seed;
+/** Goes on with the hash of a word. */
+function hashOn(begun: number, text: string, from: number, to: number): number {
+  let hash = begun;
   for (let at = from; at < to; at++) {
     let unit = text.charCodeAt(at);
     if (unit > 64 && unit < 91) unit |= 32;
@@ -106,8 +106,13 @@ function wordHash(text: string, from: number, to: number): number {
     else if (unit > 0xbf) unit = (text[at] as string).toLowerCase().charCodeAt(0);
     hash = Math.imul(hash ^ unit, prime);
   }
-  return hash | 0;
+  return hash;
 }
+
+const startsWithDigit = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit > 47 && unit < 58;
+};
 
 function readRun(sentence: Sentence, run: Run): void {
   const text = sentence.around;
@@ -123,8 +128,11 @@ function readRun(sentence: Sentence, run: Run): void {
       hashes[length] = between;
       tokens[length++] = at - 1;
     }
-    stems[at] = to - from >= stemLength ? join(stem, wordHash(text, from, from + stemLength)) : 0;
-    hashes[length] = wordHash(text, from, to);
+    const isNumber = startsWithDigit(text, from);
+    const middle = Math.min(to, from + stemLength);
+    const begun = isNumber ? number : hashOn(seed, text, from, middle);
+    stems[at] = to - from < stemLength ? 0 : join(stem, begun);
+    hashes[length] = isNumber ? number : hashOn(begun, text, middle, to);
     tokens[length++] = at;
     before = to;
   }

@@ -1,6 +1,7 @@
 import type { Kind } from '../text/kind';
 import type { Sentence } from '../text/sentence';
 import { emptyFeatures, type Features, type Heard, readFeatures } from './features';
+import { Table } from './table';
 import type { Weights } from './weights';
 
 /** What the model thinks of one sentence. */
@@ -18,88 +19,20 @@ export interface Model {
   read(sentence: Sentence, kind: Kind, heard: readonly Heard[]): Reading;
 }
 
-const spread = 0x9e3779b1;
-
-// A weight is kept as one number with the signal it speaks for: `weight << signalBits | signal`.
-const signalBits = 5;
-const signalMask = (1 << signalBits) - 1;
-
-/**
- * Where each feature's weights are, by its hash. Most features of a text were never learnt: a table of single bits, small
- * enough to stay in the processor's cache, tells so of most of them, and only the rest are looked up.
- */
-class Index {
-  private readonly bits: Int32Array;
-  private readonly bitsShift: number;
-  /** Open addressing: a hash, and beside it where its weights begin and how many there are; 0 is empty. */
-  private readonly slots: Int32Array;
-  private readonly slotsShift: number;
-
-  constructor({ hashes, firsts }: Weights) {
-    const size = Math.ceil(Math.log2(hashes.length * 1.5 + 2));
-    this.slots = new Int32Array(2 << size);
-    this.slotsShift = 32 - size;
-    this.bits = new Int32Array(1 << Math.max(1, size - 4));
-    this.bitsShift = Math.min(31, 36 - size);
-    for (let place = 0; place < hashes.length; place++) {
-      const hash = hashes[place] as number;
-      const first = firsts[place] as number;
-      const mixed = Math.imul(hash, spread);
-      const word = mixed >>> this.bitsShift;
-      this.bits[word] = (this.bits[word] as number) | (1 << (mixed & 31));
-      let slot = (mixed >>> this.slotsShift) * 2;
-      while (this.slots[slot + 1] !== 0) slot = (slot + 2) & (this.slots.length - 1);
-      this.slots[slot] = hash;
-      this.slots[slot + 1] = (first << signalBits) | ((firsts[place + 1] as number) - first);
-    }
-  }
-
-  /** Where the feature's weights begin, `<< signalBits`, and how many there are; 0 where the model has not learnt it. */
-  find(hash: number): number {
-    const mixed = Math.imul(hash, spread);
-    if ((((this.bits[mixed >>> this.bitsShift] as number) >>> (mixed & 31)) & 1) === 0) return 0;
-    const { slots } = this;
-    let slot = (mixed >>> this.slotsShift) * 2;
-    for (;;) {
-      const found = slots[slot + 1] as number;
-      if (found === 0 || slots[slot] === hash) return found;
-      slot = (slot + 2) & (slots.length - 1);
-    }
-  }
-}
-
 export function makeModel(weights: Weights): Model {
-  const { signals, ofSignal, weight, biases, scales } = weights;
-  if (signals.length > signalMask) throw new Error(`The model holds at most ${signalMask} signals.`);
-  const index = new Index(weights);
-  const entries = new Int16Array(weight.length);
-  for (let at = 0; at < weight.length; at++)
-    entries[at] = ((weight[at] as number) << signalBits) | (ofSignal[at] as number);
+  const { signals, biases, scales } = weights;
+  const table = new Table(weights);
   const features = emptyFeatures();
   const sums = new Int32Array(signals.length);
   const chances = new Float64Array(signals.length);
-  /** What `Index.find` said of each feature. */
-  let found = new Int32Array(1024);
 
   return {
     signals,
     read(sentence, kind, heard) {
       readFeatures(sentence, kind, heard, features);
-      const { count, hashes } = features;
-      if (found.length < count) found = new Int32Array(hashes.length);
-      sums.fill(0);
-      for (let at = 0; at < count; at++) {
-        const where = index.find(hashes[at] as number);
-        found[at] = where;
-        const first = where >>> signalBits;
-        const last = first + (where & signalMask);
-        for (let place = first; place < last; place++) {
-          const entry = entries[place] as number;
-          sums[entry & signalMask] = (sums[entry & signalMask] as number) + (entry >> signalBits);
-        }
-      }
+      table.addUp(features, sums);
       // Long sentences hold more features, not more evidence.
-      const share = 1 / Math.sqrt(count);
+      const share = 1 / Math.sqrt(features.count);
       for (let signal = 0; signal < signals.length; signal++) {
         const sum = (sums[signal] as number) * (scales[signal] as number) * share + (biases[signal] as number);
         chances[signal] = 1 / (1 + Math.exp(-sum));
@@ -109,20 +42,14 @@ export function makeModel(weights: Weights): Model {
   };
 
   /** The stretch of tokens with the greatest sum of what each adds. */
-  function tipping(signal: number, length: number, { count, from, to }: Features) {
+  function tipping(signal: number, length: number, { count, hashes, from, to }: Features) {
     const adds = new Float64Array(length);
     for (let at = 0; at < count; at++) {
-      const where = found[at] as number;
       const first = from[at] as number;
-      if (where === 0 || first < 0) continue;
+      if (first < 0) continue;
       const last = Math.min(length - 1, to[at] as number);
-      const begin = where >>> signalBits;
-      for (let place = begin; place < begin + (where & signalMask); place++) {
-        const entry = entries[place] as number;
-        if ((entry & signalMask) !== signal) continue;
-        for (let token = first; token <= last; token++)
-          adds[token] = (adds[token] as number) + (entry >> signalBits) / (last - first + 1);
-      }
+      const share = table.weightOf(hashes[at] as number, signal) / (last - first + 1);
+      for (let token = first; token <= last; token++) adds[token] = (adds[token] as number) + share;
     }
     let best = { from: 0, to: length - 1 };
     let most = 0;
