@@ -362,7 +362,7 @@ class PlacedFinding implements Finding {
   get suggestions(): readonly Suggestion[] {
     const local = this.local;
     local.suggestions ??= suggest(local.rule, local.frame?.suggest ?? local.rule.suggest, local.place);
-    this.placedSuggestions ??= local.suggestions.map(({ parts, ...span }) => ({ ...this.placed(span), parts }));
+    this.placedSuggestions ??= local.suggestions.map((one) => ({ ...this.placed(one), parts: one.parts }));
     return this.placedSuggestions;
   }
 

@@ -101,24 +101,74 @@ export function findUnknownSlot(template: string): { readonly words: string; rea
   return undefined;
 }
 
+/** A rule's sentence, cut at its slots. */
+interface Template {
+  readonly pieces: readonly Piece[];
+  /** The same without the day, for where the writer names a time of their own. */
+  readonly dayless: readonly Piece[];
+  /** Whether it begins with the writer, and can be said of nobody else. */
+  readonly isOwn: boolean;
+  /** A suggestion with a mark of its own takes the place of the draft's as well. */
+  readonly hasStop: boolean;
+  readonly hasAction: boolean;
+}
+
+interface Slot {
+  readonly slot: string | undefined;
+  readonly gap: string | undefined;
+  /** Whether it begins a sentence. */
+  readonly isFirst: boolean;
+}
+
+type Piece = { readonly text: string } | Slot;
+
+const cut = new WeakMap<readonly string[], readonly Template[]>();
+
+function templatesOf(sentences: readonly string[]): readonly Template[] {
+  const known = cut.get(sentences);
+  if (known) return known;
+  const made = sentences.map((sentence) => ({
+    pieces: piecesOf(sentence),
+    dayless: piecesOf(sentence.replace('{action} by {day}', '{action}')),
+    isOwn: sentence.startsWith('{I} '),
+    hasStop: /[.?!]$/.test(sentence),
+    hasAction: sentence.includes('{action}'),
+  }));
+  cut.set(sentences, made);
+  return made;
+}
+
+function piecesOf(sentence: string): readonly Piece[] {
+  const found: Piece[] = [];
+  let at = 0;
+  for (const { index, 0: words, 1: slot, 2: gap } of sentence.matchAll(pieces)) {
+    if (index > at) found.push({ text: sentence.slice(at, index) });
+    at = index + words.length;
+    found.push({ slot, gap, isFirst: index === 0 || /[.!?]\s*$/.test(sentence.slice(0, index)) });
+  }
+  if (at < sentence.length) found.push({ text: sentence.slice(at) });
+  return found;
+}
+
 /** Fills a rule's sentences for one match. Offsets are those of the block. */
-export function suggest(rule: Rule, templates: readonly string[], place: Place): LocalSuggestion[] {
-  if (templates.length === 0) return [];
+export function suggest(rule: Rule, sentences: readonly string[], place: Place): LocalSuggestion[] {
+  if (sentences.length === 0) return [];
+  const templates = templatesOf(sentences);
   const { sentence } = place;
   const clause = replacedBy(rule, place);
   const said = sentence.around.slice(clause.start, clause.end);
   const found = another.exec(said);
   const owner = ownerOf(place, found?.[1]);
-  const action = actionOf(found ? `to ${said.slice(found[0].length)}` : said);
+  const action = templates.some(({ hasAction }) => hasAction)
+    ? actionOf(found ? `to ${said.slice(found[0].length)}` : said)
+    : '';
   const ownTime = action !== '' && hasOwnTime(place, clause);
   return templates
-    .filter((template) => !(typeof owner === 'object' && template.startsWith('{I} ')))
-    .map((template) => (ownTime ? template.replace('{action} by {day}', '{action}') : template))
-    .map((template) => ({
+    .filter(({ isOwn }) => !(isOwn && typeof owner === 'object'))
+    .map(({ pieces, dayless, hasStop }) => ({
       start: clause.start,
-      // A suggestion with a mark of its own takes the place of the draft's as well.
-      end: /[.?!]$/.test(template) ? afterStop(sentence, clause.end) : clause.end,
-      parts: fill(template, owner, action),
+      end: hasStop ? afterStop(sentence, clause.end) : clause.end,
+      parts: (ownTime ? dayless : pieces).map((piece) => ('text' in piece ? piece : part(piece, owner, action))),
     }));
 }
 
@@ -135,19 +185,6 @@ function afterStop({ around, end: last }: Sentence, end: number): number {
   return after;
 }
 
-function fill(template: string, owner: Owner, action: string): Part[] {
-  const parts: Part[] = [];
-  let at = 0;
-  for (const piece of template.matchAll(pieces)) {
-    if (piece.index > at) parts.push({ text: template.slice(at, piece.index) });
-    at = piece.index + piece[0].length;
-    const isFirst = piece.index === 0 || /[.!?]\s*$/.test(template.slice(0, piece.index));
-    parts.push(part(piece[1], piece[2], owner, action, isFirst));
-  }
-  if (at < template.length) parts.push({ text: template.slice(at) });
-  return parts;
-}
-
 const slots = {
   I: { 'I’ll': 'I’ll', I: 'I', my: 'my', me: 'me' },
   we: { 'I’ll': 'we’ll', I: 'we', my: 'our', me: 'us' },
@@ -158,7 +195,7 @@ function wordFor(slot: 'I’ll' | 'I' | 'my' | 'me', owner: Owner): string {
   return { 'I’ll': `${owner.name} will`, I: 'they', my: 'their', me: 'them' }[slot];
 }
 
-function part(slot: string | undefined, gap: string | undefined, owner: Owner, action: string, isFirst: boolean): Part {
+function part({ slot, gap, isFirst }: Slot, owner: Owner, action: string): Part {
   if (gap !== undefined) return { slot: 'gap', prompt: gap };
   if (slot === 'day') return { slot: 'day', prompt: 'which day' };
   if (slot === 'I’ll' || slot === 'I' || slot === 'my' || slot === 'me') {
