@@ -2,7 +2,7 @@ import type { Heard } from '../model/features';
 import type { Frame, Rule } from '../rules/rule';
 import type { Certainty } from '../rules/signal';
 import { type Block, openBlocks, type PlacedBlock } from '../text/blocks';
-import { type Fact, holds, type Place } from '../text/facts';
+import type { Place } from '../text/facts';
 import { fold } from '../text/fold';
 import type { Kind } from '../text/kind';
 import { sameEnds } from '../text/same-ends';
@@ -39,13 +39,6 @@ export interface HeardSentence extends Span {
 const tokens = emptyTokens();
 const hits = emptyHits();
 const cueHits = emptyHits();
-
-/** A phrase found in a sentence: its frame, and its first and last token. */
-interface Candidate {
-  readonly frame: number;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** What is known of one block, as long as the block lasts. */
 interface Entry {
@@ -139,7 +132,7 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
           start: begin + passage.folded.rawOf(sentence.start),
           end: begin + passage.folded.rawOf(sentence.end),
           sentence,
-          heard: [...heardIn(sentence, entry.phrases).values()].map(({ rule, certainty }) => ({
+          heard: heardIn(sentence, entry.phrases).map(({ rule, certainty }) => ({
             signal: rule.id,
             certainty,
           })),
@@ -230,56 +223,52 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     const locals: Local[] = [];
     for (const sentence of passage.sentences) {
       const heard = heardIn(sentence, phrases);
-      const best = engine.readAgain ? again(engine.readAgain, sentence, heard) : heard;
+      const held = engine.readAgain ? again(engine.readAgain, sentence, heard) : heard;
       // A hedged promise is told once, as the hedge.
-      if (best.has('softened-promise')) best.delete('vague-commitment');
-      locals.push(...best.values());
+      const isHedged = held.some(({ rule }) => rule.id === 'softened-promise');
+      for (const one of held) if (!isHedged || one.rule.id !== 'vague-commitment') locals.push(one);
     }
     return locals.sort((one, two) => one.start - two.start);
   }
 
   /** What holds in a sentence once it was read a second time. */
-  function again(readAgain: SecondReader, sentence: Sentence, heard: ReadonlyMap<string, Local>): Map<string, Local> {
-    const best = new Map<string, Local>();
-    for (const { rule, certainty, tippedBy } of readAgain(sentence, kind, [...heard.values()])) {
-      const known = heard.get(rule.id);
-      if (known) best.set(rule.id, known.certainty === certainty ? known : { ...known, certainty });
-      else {
-        const words = inWholeWords(sentence, tippedBy());
-        best.set(rule.id, local(rule, { sentence, ...words, kind }, words, certainty));
-      }
-    }
-    return best;
+  function again(readAgain: SecondReader, sentence: Sentence, heard: readonly Local[]): readonly Local[] {
+    return readAgain(sentence, kind, heard).map(({ rule, certainty, tippedBy }) => {
+      const known = heard.find((one) => one.rule === rule);
+      if (known) return known.certainty === certainty ? known : { ...known, certainty };
+      const words = inWholeWords(sentence, tippedBy());
+      return local(rule, { sentence, ...words, kind }, words, certainty);
+    });
   }
 
   /** What the rules hear in a sentence, at most once each. */
-  function heardIn(sentence: Sentence, phrases: Int32Array): Map<string, Local> {
+  function heardIn(sentence: Sentence, phrases: Int32Array): readonly Local[] {
     const first = -sentence.within(0);
-    const best = new Map<string, Local>();
+    const best: Local[] = [];
     // They stand in the order of their first tokens.
     for (let at = firstFrom(phrases, first) * 3; at < phrases.length; at += 3) {
       const from = (phrases[at + 1] as number) - first;
       if (from >= sentence.length) break;
-      const candidate = { frame: phrases[at] as number, from, to: (phrases[at + 2] as number) - first };
-      const weighed = weigh(sentence, candidate);
+      const weighed = weigh(sentence, phrases[at] as number, from, (phrases[at + 2] as number) - first);
       if (!weighed) continue;
-      const known = best.get(weighed.rule.id);
-      if (!known || isBetter(weighed, known)) best.set(weighed.rule.id, weighed);
+      const known = best.findIndex(({ rule }) => rule === weighed.rule);
+      if (known < 0) best.push(weighed);
+      else if (isBetter(weighed, best[known] as Local)) best[known] = weighed;
     }
     return best;
   }
 
-  function weigh(sentence: Sentence, { frame: number, from, to }: Candidate): Local | undefined {
+  /** What a phrase comes to that was found in the sentence's tokens `from` to `to`, by the number of its frame. */
+  function weigh(sentence: Sentence, number: number, from: number, to: number): Local | undefined {
     const entry = engine.frames[number];
     if (!entry) return undefined;
-    const { rule, frame } = entry;
+    const { rule, frame, when, unless, doubt } = entry;
     const here: Place = { sentence, from, to, kind };
-    const held = (fact: Fact) => holds(fact, here);
+    const held = (holds: (place: Place) => boolean) => holds(here);
     // What a frame asks for is mostly a look at a word or two; what speaks against it is looked for in the whole sentence.
-    if (frame.when && !frame.when.every(held)) return undefined;
-    if (frame.unless?.some(held) || rule.unless?.some(held)) return undefined;
+    if (!when.every(held) || unless.some(held)) return undefined;
     if (frame.check && !frame.check(here)) return undefined;
-    const certainty = frame.doubt?.some(held) ? lower[frame.certainty] : frame.certainty;
+    const certainty = doubt.some(held) ? lower[frame.certainty] : frame.certainty;
     return local(rule, here, extentOf(rule, here), certainty, frame);
   }
 

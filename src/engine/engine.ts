@@ -1,9 +1,20 @@
 import type { Frame, Rule } from '../rules/rule';
-import type { Fact } from '../text/facts';
+import { type Fact, factNamed, type Place } from '../text/facts';
 import type { Kind } from '../text/kind';
 import type { Automaton } from './automaton';
 import type { SecondReader } from './second-reading';
 import type { Tables } from './tables';
+
+type Holds = (place: Place) => boolean;
+
+/** A frame of a rule, and what must hold for it, may not hold, and casts doubt on it. */
+export interface RuledFrame {
+  readonly rule: Rule;
+  readonly frame: Frame;
+  readonly when: readonly Holds[];
+  readonly unless: readonly Holds[];
+  readonly doubt: readonly Holds[];
+}
 
 /** The rules, ready to run. It holds no state of any text, so one serves a whole page. */
 export interface Engine {
@@ -12,13 +23,22 @@ export interface Engine {
   /** The second reader; without one it is the rules alone. */
   readonly readAgain?: SecondReader;
   /** The rules' frames, counted through all rules in order. */
-  readonly frames: readonly { readonly rule: Rule; readonly frame: Frame }[];
+  readonly frames: readonly RuledFrame[];
   /** The phrases that can mean something in a text of this kind. */
   phrasesFor(kind: Kind): Automaton;
 }
 
 export function makeEngine(tables: Tables, rules: readonly Rule[], readAgain?: SecondReader): Engine {
-  const frames = rules.flatMap((rule) => rule.frames.map((frame) => ({ rule, frame })));
+  const asked = (names: readonly Fact[] = []) => names.map(factNamed);
+  const frames = rules.flatMap((rule) =>
+    rule.frames.map((frame) => ({
+      rule,
+      frame,
+      when: asked(frame.when),
+      unless: [...asked(frame.unless), ...asked(rule.unless)],
+      doubt: asked(frame.doubt),
+    })),
+  );
   const made = new Map<Kind, Automaton>();
   return {
     tables,
@@ -29,7 +49,7 @@ export function makeEngine(tables: Tables, rules: readonly Rule[], readAgain?: S
       const known = made.get(kind);
       if (known) return known;
       const automaton = tables.phrases((number) => {
-        const { rule, frame } = frames[number] as Engine['frames'][number];
+        const { rule, frame } = frames[number] as RuledFrame;
         return canBeIn(kind, frame) && canBeIn(kind, rule);
       });
       made.set(kind, automaton);

@@ -445,7 +445,12 @@ const opposites = new Map<string, (place: Place) => boolean>(
 );
 const all = new Map<string, (place: Place) => boolean>([...Object.entries(facts), ...opposites]);
 
-/** Whether a fact holds for the words at `place`. */
-export function holds(fact: Fact, place: Place): boolean {
-  return all.get(fact)?.(place) === true;
+/**
+ * What tells whether a fact holds for the words at a place.
+ * @throws where there is no such fact
+ */
+export function factNamed(name: Fact): (place: Place) => boolean {
+  const fact = all.get(name);
+  if (!fact) throw new Error(`There is no fact “${name}”.`);
+  return fact;
 }
