@@ -57,6 +57,11 @@ interface Entry {
 const nothing = new Int32Array(0);
 const none: readonly Local[] = [];
 
+const unevenSpace = /[^\S ]| {2}/;
+
+/** Words with one space between any two; most are so already. */
+const evenly = (words: string): string => (unevenSpace.test(words) ? words.replace(/\s+/g, ' ') : words);
+
 /** How many of the findings, which stand in order, begin before `start`. */
 function countBefore(findings: readonly Finding[], start: number): number {
   let count = 0;
@@ -290,7 +295,7 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
       certainty,
       start,
       end,
-      words: sentence.block.text.slice(start, end).replace(/\s+/g, ' '),
+      words: evenly(sentence.block.text.slice(start, end)),
       message: rule.lands.replace('{Reader}', context.reader ?? 'The reader'),
     };
   }
@@ -337,7 +342,7 @@ class PlacedFinding implements Finding {
 
   get phrase(): string {
     const { sentence, from, to } = this.local.place;
-    return sentence.around.slice(sentence.startOf(from), sentence.endOf(to)).replace(/\s+/g, ' ');
+    return evenly(sentence.around.slice(sentence.startOf(from), sentence.endOf(to)));
   }
 
   movedBy(units: number): PlacedFinding {

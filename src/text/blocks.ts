@@ -210,34 +210,35 @@ export function ownLines(lines: readonly string[], kind: Kind = 'email'): boolea
 /** The lines from one on, `end` exclusive, that are somebody else's or nobody's, where such begin: a mail below, an attribution, a signature, a footer, a table, code. */
 function findForeign(lines: readonly string[], at: number, kind: Kind): Span | undefined {
   const isMail = kind === 'email';
-  const upTo = (end: number): Span => ({ start: at, end });
-  const untilLine = (isEnd: (line: string) => boolean): Span => {
-    const after = lines.findIndex((line, other) => other > at && isEnd(line));
-    return upTo(after < 0 ? lines.length : after);
-  };
   switch (shape(lines[at] as string)) {
     case 'cut':
-      return upTo(lines.length);
+      return { start: at, end: lines.length };
     case 'rule':
-      return isMail ? upTo(lines.length) : undefined;
+      return isMail ? { start: at, end: lines.length } : undefined;
     case 'header':
-      return isMail && isConfirmed(lines, at) ? upTo(lines.length) : findAttribution(lines, at, kind);
+      return isMail && isConfirmed(lines, at) ? { start: at, end: lines.length } : findAttribution(lines, at, kind);
     case 'dashes':
-      return isMail ? untilLine((line) => isQuote(line) || shape(line) === 'attribution') : undefined;
+      return isMail ? untilLine(lines, at, (line) => isQuote(line) || shape(line) === 'attribution') : undefined;
     case 'footer':
-      return upTo(at + 1);
+      return { start: at, end: at + 1 };
     case 'legal':
-      return untilLine((line) => isBlank(line) || isQuote(line));
+      return untilLine(lines, at, (line) => isBlank(line) || isQuote(line));
     case 'table':
       return tableRule.test(look(lines[at] as string).text)
         ? // Rows need no bars at their ends: the line above the rule, and those below it as far as there are bars.
-          { start: Math.max(0, at - 1), end: untilLine((line) => !line.includes('|')).end }
+          { start: Math.max(0, at - 1), end: untilLine(lines, at, (line) => !line.includes('|')).end }
         : undefined;
     case 'indented':
       return findCode(lines, at);
     default:
       return findAttribution(lines, at, kind);
   }
+}
+
+/** The lines from one on, up to the next that ends them. */
+function untilLine(lines: readonly string[], start: number, isEnd: (line: string) => boolean): Span {
+  const end = lines.findIndex((line, at) => at > start && isEnd(line));
+  return { start, end: end < 0 ? lines.length : end };
 }
 
 /** Whether what looks like the first label of a mail's header is followed by others. */
