@@ -25,6 +25,7 @@ export function makeModel(weights: Weights): Model {
   const features = emptyFeatures();
   const sums = new Int32Array(signals.length);
   const chances = new Float64Array(signals.length);
+  let adds = new Float64Array(128);
 
   return {
     signals,
@@ -42,13 +43,16 @@ export function makeModel(weights: Weights): Model {
   };
 
   /** The stretch of tokens with the greatest sum of what each adds. */
-  function tipping(signal: number, length: number, { count, hashes, from, to }: Features) {
-    const adds = new Float64Array(length);
+  function tipping(signal: number, length: number, { count, from, to }: Features) {
+    if (adds.length < length) adds = new Float64Array(length * 2);
+    adds.fill(0, 0, length);
     for (let at = 0; at < count; at++) {
       const first = from[at] as number;
       if (first < 0) continue;
+      const weight = table.weightOf(at, signal);
+      if (weight === 0) continue;
       const last = Math.min(length - 1, to[at] as number);
-      const share = table.weightOf(hashes[at] as number, signal) / (last - first + 1);
+      const share = weight / (last - first + 1);
       for (let token = first; token <= last; token++) adds[token] = (adds[token] as number) + share;
     }
     let best = { from: 0, to: length - 1 };

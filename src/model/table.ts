@@ -160,9 +160,9 @@ export class Table {
       sums[signal] = (sums[signal] as number) + half(pairs[signal >> 1] as number, signal);
   }
 
-  /** What one feature says of one signal; 0 for nothing. */
-  weightOf(hash: number, signal: number): number {
-    const where = this.index.find(hash);
+  /** What a feature of those that were added up last says of one signal, by its place among them; 0 for nothing. */
+  weightOf(feature: number, signal: number): number {
+    const where = this.found[feature] as number;
     const first = where >>> lowBits;
     const size = where & lowMask;
     if (size === isRow) return half(this.rows[first + (signal >> 1)] as number, signal);

@@ -152,10 +152,9 @@ const shape = (line: string): Shape => look(line).shape;
 
 const isBlank = (line: string | undefined): boolean => line !== undefined && shape(line) === 'blank';
 
-function isQuote(line: string | undefined): boolean {
-  const found = line === undefined ? 'blank' : shape(line);
-  return found === 'quoted' || found === 'foreign';
-}
+const isQuoteShape = (found: Shape): boolean => found === 'quoted' || found === 'foreign';
+
+const isQuote = (line: string | undefined): boolean => line !== undefined && isQuoteShape(shape(line));
 
 /**
  * Which lines are the writer's own: greetings and sign-offs count, quotes, forwarded mail, signatures, footers and
@@ -176,7 +175,7 @@ export function ownLines(lines: readonly string[], kind: Kind = 'email'): boolea
       own[at] = false;
       continue;
     }
-    if (isQuote(line)) {
+    if (isQuoteShape(found)) {
       own[at] = false;
       sawSignoff = -1;
       continue;
@@ -185,7 +184,7 @@ export function ownLines(lines: readonly string[], kind: Kind = 'email'): boolea
       own[at] = !isBetweenTurns(line);
       continue;
     }
-    const stretch = findForeign(lines, at, kind);
+    const stretch = findForeign(lines, at, found, kind);
     if (stretch) {
       own.fill(false, stretch.start, stretch.end);
       at = stretch.end - 1;
@@ -208,9 +207,9 @@ export function ownLines(lines: readonly string[], kind: Kind = 'email'): boolea
 }
 
 /** The lines from one on, `end` exclusive, that are somebody else's or nobody's, where such begin: a mail below, an attribution, a signature, a footer, a table, code. */
-function findForeign(lines: readonly string[], at: number, kind: Kind): Span | undefined {
+function findForeign(lines: readonly string[], at: number, found: Shape, kind: Kind): Span | undefined {
   const isMail = kind === 'email';
-  switch (shape(lines[at] as string)) {
+  switch (found) {
     case 'cut':
       return { start: at, end: lines.length };
     case 'rule':
