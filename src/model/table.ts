@@ -79,7 +79,7 @@ export class Table {
   private readonly pairs: Int32Array;
 
   constructor({ signals, hashes, firsts, ofSignal, weight }: Weights) {
-    if (signals.length >= isRow) throw new Error(`The model holds fewer than ${isRow} signals.`);
+    if (signals.length > lowMask) throw new Error(`The model holds at most ${lowMask} signals.`);
     const countOf = (feature: number) => (firsts[feature + 1] as number) - (firsts[feature] as number);
     this.index = new Index(hashes.length);
     this.entries = new Int16Array(weight.length);
