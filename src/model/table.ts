@@ -9,7 +9,7 @@ const lowBits = 5;
 const lowMask = (1 << lowBits) - 1;
 
 // Features with weights for many signals are few, and are most of what a sentence holds. Each has a row with a place for
-// every signal, two to a number, and rows are added up four numbers at a time: that takes half as long as weight by weight.
+// every signal, two to a number, and rows are added up four numbers at a time: that is quicker than weight by weight.
 const fewestOfRow = 9;
 /** Instead of how many weights there are. */
 const isRow = lowMask;
