@@ -75,6 +75,9 @@ const greeting =
   /^(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|g['’]day|howdy|namaste|dia dhuit|all|team|folks)\b(?: (?:mr|mrs|ms|dr|prof)\.)?[^.?!:;]{0,40}[,!:–-]?$/i;
 const signoff =
   /^(?:(?:with |my |our |all the |many |kind(?:est)?|best|warm(?:est)?|very|yours|your|sincerely|faithfully|truly|cordially|respectfully|thanks|thank you|thx|ta|cheers|regards|wishes|love|slán|talk soon|speak soon|see you(?: soon| then)?|take care|have a (?:good|great|nice|lovely) (?:day|weekend|evening|one)|br|rgds|kr|best)\b[ ,&]*(?:and |for everything |again |so much |a lot |in advance |as ever |as always )?)+(?:(?:regards|wishes|thanks|thank you|sincerely|faithfully|truly|again|best|ever|always|all|both|everyone|team|then|advance|much)\b[ ,]*)*[,.!–-]*$/i;
+// Many end an English mail as they end those at home.
+const signoffElsewhere =
+  /^(?:mit (?:freundlichen|besten|herzlichen|lieben|vielen) gr(?:ü|ue)(?:ß|ss)en|(?:viele|beste|liebe|herzliche|schöne|freundliche) gr(?:ü|ue)(?:ß|ss)e|lg|vg|bg|mfg|(?:bien )?cordialement|bien à (?:vous|toi)|(?:meilleures |sincères )?salutations(?: distinguées)?|amicalement|(?:un )?(?:cordial(?:es)? )?saludos?(?: cordial(?:es)?)?|atentamente|(?:cordiali |distinti )?saluti|un saluto|(?:com os melhores )?cumprimentos|atenciosamente|(?:um )?abraços?|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|mvg|pozdrawiam|z poważaniem|s pozdravem|(?:med )?(?:vänliga|vennlige?|venlige?|bästa|beste|bedste) (?:hälsningar|hilsen|hilsner)|hälsningar|hilsen|mvh|(?:ystävällisin )?terveisin|cu stimă|üdvözlettel|saygılarımla|с уважением)[,.!–-]*$/iu;
 // "Best, Maya" and "— Maya": a sign-off and the name in one.
 const signedOff =
   /^(?:(?:(?:(?:With )?(?:[Kk]ind(?:est)?|[Bb]est|[Ww]arm(?:est)?) )?(?:[Rr]egards|[Ww]ishes)|All the best|Best|Sincerely|Yours(?: sincerely| truly| faithfully)?)(?:, ?| [–—-] ?)|(?:—|--) ?)\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
@@ -117,7 +120,7 @@ function shapeOf(line: string, text: string): Shape {
     if (isAttribution(text)) return 'attribution';
   }
   if (text.length < 60 && greeting.test(text)) return 'greeting';
-  if (text.length < 50 && (signoff.test(text) || signedOff.test(text))) return 'signoff';
+  if (text.length < 50 && (signoff.test(text) || signoffElsewhere.test(text) || signedOff.test(text))) return 'signoff';
   if (text.length < 70 && sentFrom.test(text)) return 'footer';
   if (legal.test(text)) return 'legal';
   if (url.test(text)) return 'url';

@@ -126,6 +126,26 @@ describe('the writer’s own lines', () => {
     expect(own(text)).toEqual(lines);
   });
 
+  it.each([
+    'Mit freundlichen Grüßen',
+    'Viele Grüsse,',
+    'LG',
+    'Bien cordialement,',
+    'Un saludo',
+    'Cordiali saluti',
+    'Abraços,',
+    'Met vriendelijke groet,',
+    'Pozdrawiam',
+    'Med vänliga hälsningar',
+    'С уважением,',
+  ])('leave out a signature after “%s”', (signoff) => {
+    expect(own(`It is attached.\n\n${signoff}\nMaya Okafor\nWe’ll get back to you within one working day`)).toEqual([
+      'It is attached.',
+      signoff,
+      'Maya Okafor',
+    ]);
+  });
+
   it('go on after a “Thanks.” that does not end the mail', () => {
     expect(own('Hi Ana,\n\nThank you!\n\nThe plan is in.\n\nWe’ll look into the rest.\n\nMaya')).toEqual([
       'Hi Ana,',
