@@ -1,7 +1,7 @@
 import type { Frame, Rule } from '../rules/rule';
 import type { Fact } from '../text/facts';
 import type { Kind } from '../text/kind';
-import type { Automaton } from './automaton';
+import type { Phrases } from './phrases';
 import type { SecondReader } from './second-reading';
 import type { Tables } from './tables';
 
@@ -14,12 +14,12 @@ export interface Engine {
   /** The rules' frames, counted through all rules in order. */
   readonly frames: readonly { readonly rule: Rule; readonly frame: Frame }[];
   /** The phrases that can mean something in a text of this kind. */
-  phrasesFor(kind: Kind): Automaton;
+  phrasesFor(kind: Kind): Phrases;
 }
 
 export function makeEngine(tables: Tables, rules: readonly Rule[], readAgain?: SecondReader): Engine {
   const frames = rules.flatMap((rule) => rule.frames.map((frame) => ({ rule, frame })));
-  const made = new Map<Kind, Automaton>();
+  const made = new Map<Kind, Phrases>();
   return {
     tables,
     rules,
@@ -28,12 +28,12 @@ export function makeEngine(tables: Tables, rules: readonly Rule[], readAgain?: S
     phrasesFor(kind) {
       const known = made.get(kind);
       if (known) return known;
-      const automaton = tables.phrases((number) => {
+      const phrases = tables.phrases((number) => {
         const { rule, frame } = frames[number] as Engine['frames'][number];
         return canBeIn(kind, frame) && canBeIn(kind, rule);
       });
-      made.set(kind, automaton);
-      return automaton;
+      made.set(kind, phrases);
+      return phrases;
     },
   };
 }
