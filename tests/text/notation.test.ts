@@ -107,7 +107,7 @@ describe('a phrase, whatever it is', () => {
       .map((parts) => parts.join('')),
   }));
 
-  /** How often a phrase makes the automaton look at a token of a text, which is the given words over and over. */
+  /** How often a phrase makes it look at a token of a text, which is the given words over and over. */
   function looksAt(written: string, words: readonly string[], count: number): number {
     const tables = unpackTables(packTables([ruleOf(written)]));
     const text = Array.from({ length: count }, (_, at) => words[at % words.length]).join(' ');
