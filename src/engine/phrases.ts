@@ -101,10 +101,14 @@ export class Phrases {
     for (const [phrase, { anchors }] of phrases.entries())
       for (const { words, before, after, least, most } of anchors)
         for (const word of words) byWord[word]?.push(before, after, least, most - least, phrase);
-    this.anchoredFrom = new Int32Array(stretch.placesOfWord.length + 1);
-    for (let word = 0; word + 1 < this.anchoredFrom.length; word++)
-      this.anchoredFrom[word + 1] = (this.anchoredFrom[word] as number) + (byWord[word]?.length ?? 0);
-    this.anchored = Int32Array.from(byWord.flat());
+    this.anchored = new Int32Array(byWord.reduce((sum, numbers) => sum + numbers.length, 0));
+    this.anchoredFrom = new Int32Array(byWord.length + 1);
+    let end = 0;
+    for (const [word, numbers] of byWord.entries()) {
+      this.anchored.set(numbers, end);
+      end += numbers.length;
+      this.anchoredFrom[word + 1] = end;
+    }
     const longest = phrases.reduce((most, phrase) => Math.max(most, phrase.longest), 1);
     this.stride = mostWords + 1 - Math.min(mostWords, longest);
   }

@@ -25,9 +25,14 @@ export class Stretch {
   /** @param size how many words the vocabulary has */
   constructor(sets: readonly (readonly number[])[], size: number) {
     this.placesOfWord = new Int32Array(size);
-    this.words = Uint16Array.from(sets.flat());
+    this.words = new Uint16Array(sets.reduce((sum, words) => sum + words.length, 0));
     this.wordsFrom = new Int32Array(sets.length + 1);
-    for (const [set, words] of sets.entries()) this.wordsFrom[set + 1] = (this.wordsFrom[set] as number) + words.length;
+    let end = 0;
+    for (const [set, words] of sets.entries()) {
+      this.words.set(words, end);
+      end += words.length;
+      this.wordsFrom[set + 1] = end;
+    }
     this.holds = sets.map((words) => (words.length > fewWords ? bitsOf(words, size) : undefined));
     this.knownPlaces = new Int32Array(sets.length);
     this.knownIn = new Int32Array(sets.length);

@@ -115,7 +115,7 @@ describe('phrases', () => {
         const { words, hits } = find(written, parts.join(' '));
         expect(hits).toEqual(findSlowly(written, words));
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
