@@ -54,8 +54,8 @@ export function measure(
   shares.forEach((share, word) => {
     shareOfBits[word % 31] = (shareOfBits[word % 31] as number) + share;
   });
-  const ofSets: (Measure | undefined)[] = [];
-  const ofGroups: (Measure | undefined)[] = [];
+  /** What was said of each step. */
+  const met = new Map<number, Measure>();
 
   function ofWords(words: readonly number[]): Measure {
     const bits = words.reduce((all, word) => all | bitOf(word), 0);
@@ -85,19 +85,21 @@ export function measure(
   }
 
   function ofStep(one: number): Measure {
-    const value = one >>> valueAt;
-    switch (one & kindMask) {
-      case step.word:
-        return ofWords([value]);
-      case step.set:
-        ofSets[value] ??= ofWords(sets[value] as readonly number[]);
-        return ofSets[value];
-      case step.group:
-        ofGroups[value] ??= ofGroup(groups[value] as Group);
-        return ofGroups[value];
-      default:
-        return ofGap(Math.floor(value / 10), value % 10);
-    }
+    const known = met.get(one);
+    if (known) return known;
+    const found =
+      (one & isOptional) === 0
+        ? ofKind(one & kindMask, one >>> valueAt)
+        : { ...ofStep(one & ~isOptional), isPassed: true, shortest: 0, anchors: undefined };
+    met.set(one, found);
+    return found;
+  }
+
+  function ofKind(kind: number, value: number): Measure {
+    if (kind === step.word) return ofWords([value]);
+    if (kind === step.set) return ofWords(sets[value] as readonly number[]);
+    if (kind === step.group) return ofGroup(groups[value] as Group);
+    return ofGap(Math.floor(value / 10), value % 10);
   }
 
   function ofGroup({ set, longer }: Group): Measure {
@@ -114,11 +116,7 @@ export function measure(
 
   function ofSequence(begin: number): Measure {
     const parts: Measure[] = [];
-    for (let at = begin; steps[at] !== step.end; at++) {
-      const part = ofStep(steps[at] as number);
-      const isLeftOut = ((steps[at] as number) & isOptional) !== 0;
-      parts.push(isLeftOut ? { ...part, isPassed: true, shortest: 0, anchors: undefined } : part);
-    }
+    for (let at = begin; steps[at] !== step.end; at++) parts.push(ofStep(steps[at] as number));
     const { after, isLast } = roundOf(parts, -1);
     return {
       firstBits: after,
