@@ -9,10 +9,10 @@ import { sameEnds } from '../text/same-ends';
 import { type CueHit, type Passage, readSentences, type Sentence } from '../text/sentence';
 import type { Span } from '../text/span';
 import { emptyTokens, type Tokens, tokenise } from '../text/tokens';
-import { emptyHits } from './automaton';
 import type { Engine } from './engine';
 import { extentOf, inWholeWords } from './extent';
 import type { Finding, Question, Suggestion } from './finding';
+import { emptyHits } from './phrases';
 import type { SecondReader } from './second-reading';
 import { type LocalSuggestion, suggest } from './suggest';
 

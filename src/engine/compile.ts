@@ -2,7 +2,13 @@ import type { Rule } from '../rules/rule';
 import { cues } from '../text/cues';
 import { type Node, parsePhrase } from '../text/notation';
 import { makeVocabulary, tokeniserWords } from '../text/tokens';
-import { type Phrase, sign } from './tables';
+import { sign } from './tables';
+
+/** A phrase and the number it is reported as. */
+interface Phrase {
+  readonly nodes: readonly Node[];
+  readonly number: number;
+}
 
 /**
  * Writes the phrases of all rules, and of the cues, as the bytes that `unpackTables` reads.

@@ -1,7 +1,7 @@
 import type { Frame, Rule } from '../rules/rule';
 import { type Fact, factNamed, type Place } from '../text/facts';
 import type { Kind } from '../text/kind';
-import type { Automaton } from './automaton';
+import type { Phrases } from './phrases';
 import type { SecondReader } from './second-reading';
 import type { Tables } from './tables';
 
@@ -25,7 +25,7 @@ export interface Engine {
   /** The rules' frames, counted through all rules in order. */
   readonly frames: readonly RuledFrame[];
   /** The phrases that can mean something in a text of this kind. */
-  phrasesFor(kind: Kind): Automaton;
+  phrasesFor(kind: Kind): Phrases;
 }
 
 export function makeEngine(tables: Tables, rules: readonly Rule[], readAgain?: SecondReader): Engine {
@@ -39,7 +39,7 @@ export function makeEngine(tables: Tables, rules: readonly Rule[], readAgain?: S
       doubt: asked(frame.doubt),
     })),
   );
-  const made = new Map<Kind, Automaton>();
+  const made = new Map<Kind, Phrases>();
   return {
     tables,
     rules,
@@ -48,12 +48,12 @@ export function makeEngine(tables: Tables, rules: readonly Rule[], readAgain?: S
     phrasesFor(kind) {
       const known = made.get(kind);
       if (known) return known;
-      const automaton = tables.phrases((number) => {
+      const phrases = tables.phrases((number) => {
         const { rule, frame } = frames[number] as RuledFrame;
         return canBeIn(kind, frame) && canBeIn(kind, rule);
       });
-      made.set(kind, automaton);
-      return automaton;
+      made.set(kind, phrases);
+      return phrases;
     },
   };
 }

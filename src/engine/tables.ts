@@ -1,21 +1,16 @@
-import type { Node } from '../text/notation';
 import { makeVocabulary, type Vocabulary } from '../text/tokens';
-import { Automaton, type Steps } from './automaton';
+import { measure } from './measure';
+import { type Group, isOptional, kindMask, type Phrase, Phrases, type Sequences, step, valueAt } from './phrases';
+import { Stretch } from './stretch';
 
-/** What the engine runs on: made from the rules once, at build time for pages. */
+/** What the engine runs on: made from the rules once, at build time for what ships. */
 export interface Tables {
   readonly vocabulary: Vocabulary;
-  /** An automaton of the phrases whose frame is wanted. It ends in frame numbers: the rules' frames, counted through all rules in order. */
-  phrases(isWanted: (frame: number) => boolean): Automaton;
-  /** Ends in cue numbers: the keys of `cues`, in order. */
-  readonly cues: Automaton;
+  /** The phrases whose frame is wanted. They are numbered by frame: the rules' frames, counted through all rules in order. */
+  phrases(isWanted: (frame: number) => boolean): Phrases;
+  /** Numbered by cue: the keys of `cues`, in order. */
+  readonly cues: Phrases;
   readonly cueNames: readonly string[];
-}
-
-/** A phrase and the number it ends in. */
-export interface Phrase {
-  readonly nodes: readonly Node[];
-  readonly number: number;
 }
 
 /** How phrases are written down, in numbers. From `word` on: a word's id times two, or a shared group's number times two plus one. */
@@ -27,44 +22,42 @@ export function unpackTables(bytes: Uint8Array): Tables {
   const vocabulary = makeVocabulary(reader.words());
   const cueNames = reader.text().split(' ');
   reader.groups();
-  const automaton = (steps: Steps) => new Automaton(steps, reader.sets, vocabulary.words.length);
-  const begin = reader.at;
-  reader.phrases(() => false);
-  const cues = automaton(reader.phrases(() => true));
+  const read = reader.phrases();
+  const all = [...read, ...reader.phrases()];
+  const sequences = reader.sequences();
+  const measured = measure(all, sequences, reader.sets, vocabulary);
+  const stretch = new Stretch(reader.sets, vocabulary.words.length);
+  const ofRules = measured.slice(0, read.length);
   return {
     vocabulary,
     cueNames,
-    cues,
-    phrases(isWanted) {
-      reader.at = begin;
-      return automaton(reader.phrases(isWanted));
-    },
+    cues: new Phrases(sequences, measured.slice(read.length), stretch),
+    phrases: (isWanted) =>
+      new Phrases(
+        sequences,
+        ofRules.filter(({ number }) => isWanted(number)),
+        stretch,
+      ),
   };
-}
-
-/** A group as it is read: the set of its choices that are one word, and where those that are longer are written. */
-interface Group {
-  readonly set: number;
-  readonly longer: readonly number[];
-  /** Where what follows it is written. */
-  readonly end: number;
 }
 
 class Reader {
   private readonly bytes: Uint8Array;
   /** Where the next number is read. */
-  at = 0;
-  readonly sets: { readonly words: (readonly number[])[]; readonly setsOf: (number[] | undefined)[] } = {
-    words: [[]],
-    setsOf: [],
-  };
-  private readonly single: (number | undefined)[] = [];
-  private readonly shared: Group[] = [];
-  /** Groups by where they are written. */
-  private readonly met = new Map<number, Group>();
+  private at = 0;
+  private readonly steps: number[] = [];
+  /** Sets of words, by number; 0 is the empty one. */
+  readonly sets: (readonly number[])[] = [[]];
+  private readonly chosen: Group[] = [];
+  /** The steps that stand for the shared groups. */
+  private readonly shared: number[] = [];
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
+  }
+
+  sequences(): Sequences {
+    return { steps: Int32Array.from(this.steps), groups: this.chosen };
   }
 
   private take(): number {
@@ -99,151 +92,61 @@ class Reader {
     for (let group = 0; group < count; group++) this.shared.push(this.group());
   }
 
-  /** Reads the choices of a group, up to the sign that ends it. */
-  private group(): Group {
-    const known = this.met.get(this.at);
-    if (known) {
-      this.at = known.end;
-      return known;
-    }
-    const at = this.at;
-    const words: number[] = [];
-    const longer: number[] = [];
-    for (let read: number = sign.or; read === sign.or; ) {
-      const begin = this.at;
-      const only = this.only();
-      read = this.take();
-      if (only && (read === sign.or || read === sign.end)) {
-        words.push(...only);
-        continue;
-      }
-      longer.push(begin);
-      this.at = begin;
-      read = this.skip();
-    }
-    const group = { set: this.setOf(words), longer, end: this.at };
-    this.met.set(at, group);
-    return group;
-  }
-
-  /** The words of which one may stand next, where what is read next is a word, or a group of single words. */
-  private only(): readonly number[] | undefined {
-    const read = this.take();
-    if (read === sign.open) {
-      const { set, longer } = this.group();
-      return longer.length === 0 ? this.sets.words[set] : undefined;
-    }
-    if (read < sign.word) return undefined;
-    const which = (read - sign.word) >>> 1;
-    if ((read - sign.word) % 2 === 0) return [which];
-    const { set, longer } = this.shared[which] as Group;
-    return longer.length === 0 ? this.sets.words[set] : undefined;
-  }
-
-  /** The number of a set of words; a single word has the same number every time. */
-  private setOf(words: readonly number[]): number {
-    const [word] = words;
-    if (word === undefined) return 0;
-    const known = this.single[word];
-    if (words.length === 1 && known !== undefined) return known;
-    const number = this.sets.words.push(words) - 1;
-    if (words.length === 1) this.single[word] = number;
-    for (const one of words) {
-      const sets = this.sets.setsOf[one];
-      if (sets) sets.push(number);
-      else this.sets.setsOf[one] = [number];
-    }
-    return number;
-  }
-
-  /** Passes over a phrase, or over one choice of a group, and returns the sign that ends it. */
-  private skip(): number {
-    for (let deep = 0; ; ) {
-      const read = this.take();
-      if (deep === 0 && (read === sign.end || read === sign.or)) return read;
-      if (read === sign.end) deep--;
-      else if (read === sign.open) deep++;
-      else if (read === sign.gap) this.take();
-    }
-  }
-
-  /** All phrases whose number is wanted, as the steps of one automaton; step 0 stands before them. */
-  phrases(isWanted: (number: number) => boolean): Steps {
-    const set: number[] = [];
-    const gap: number[] = [];
-    const next: number[] = [];
-    const free: (number[] | undefined)[] = [];
-    const end: number[] = [];
-    const open = (): number => {
-      set.push(0);
-      gap.push(0);
-      next.push(0);
-      end.push(-1);
-      return free.push(undefined) - 1;
-    };
-    const lead = (from: number, to: number) => {
-      const known = free[from];
-      if (known) known.push(to);
-      else free[from] = [to];
-    };
-    /** A step has one way out; from one that has it already, another is led to for free. */
-    const unused = (from: number): number => {
-      if (set[from] === 0 && gap[from] === 0) return from;
-      const out = open();
-      lead(from, out);
-      return out;
-    };
-    const leave = (from: number, by: number, to: number) => {
-      if (by === 0) return;
-      const out = unused(from);
-      set[out] = by;
-      next[out] = to;
-    };
-    /** Lays a sequence from a step on, up to the sign that ends it; returns the last step. */
-    const lay = (from: number): number => {
-      let here = from;
-      for (;;) {
-        let read = this.take();
-        if (read === sign.end || read === sign.or) return here;
-        const isOptional = read === sign.maybe;
-        if (isOptional) read = this.take();
-        const target = open();
-        const which = (read - sign.word) >>> 1;
-        if (read === sign.gap) {
-          const out = unused(here);
-          gap[out] = this.take() + 1;
-          next[out] = target;
-        } else if (read === sign.open) choose(this.group(), here, target);
-        else if ((read - sign.word) % 2 === 1) choose(this.shared[which] as Group, here, target);
-        else leave(here, this.setOf([which]), target);
-        if (isOptional) lead(here, target);
-        here = target;
-      }
-    };
-    const choose = ({ set: words, longer }: Group, from: number, to: number) => {
-      leave(from, words, to);
-      const back = this.at;
-      for (const choice of longer) {
-        this.at = choice;
-        lead(lay(from), to);
-      }
-      this.at = back;
-    };
-    const root = open();
+  phrases(): Pick<Phrase, 'number' | 'sequence'>[] {
+    const phrases: Pick<Phrase, 'number' | 'sequence'>[] = [];
     const count = this.take();
     let number = 0;
     for (let phrase = 0; phrase < count; phrase++) {
       number += this.take();
-      if (isWanted(number)) end[lay(root)] = number;
-      else this.skip();
+      phrases.push({ number, sequence: this.lay(this.sequence().steps) });
     }
-    if (set.length > 65_535) throw new Error(`An automaton holds at most 65,535 steps, not ${set.length}.`);
-    return {
-      set: Uint16Array.from(set),
-      gap: Uint8Array.from(gap),
-      next: Uint16Array.from(next),
-      free,
-      end: Int32Array.from(end),
-    };
+    return phrases;
+  }
+
+  /** Reads the choices of a group, up to the sign that ends it. Returns the step that stands for them. */
+  private group(): number {
+    const words: number[] = [];
+    const longer: number[] = [];
+    for (let ended: number = sign.or; ended === sign.or; ) {
+      const choice = this.sequence();
+      ended = choice.ended;
+      const single = choice.steps.length === 1 ? this.wordsOf(choice.steps[0] as number) : undefined;
+      if (single) words.push(...single);
+      else longer.push(this.lay(choice.steps));
+    }
+    const set = this.sets.push(words) - 1;
+    if (longer.length === 0) return (set << valueAt) | step.set;
+    return ((this.chosen.push({ set, longer }) - 1) << valueAt) | step.group;
+  }
+
+  /** Reads steps up to the sign that ends them. */
+  private sequence(): { readonly steps: readonly number[]; readonly ended: number } {
+    const steps: number[] = [];
+    for (;;) {
+      const read = this.take();
+      if (read === sign.end || read === sign.or) return { steps, ended: read };
+      steps.push(read === sign.maybe ? this.step(this.take()) | isOptional : this.step(read));
+    }
+  }
+
+  private step(read: number): number {
+    if (read === sign.gap) return (this.take() << valueAt) | step.gap;
+    if (read === sign.open) return this.group();
+    const which = (read - sign.word) >>> 1;
+    return (read - sign.word) % 2 === 0 ? (which << valueAt) | step.word : (this.shared[which] as number);
+  }
+
+  /** The words of which one is needed, where a step is no more than that. */
+  private wordsOf(one: number): readonly number[] | undefined {
+    const value = one >>> valueAt;
+    const kind = one & (isOptional | kindMask);
+    return kind === step.word ? [value] : kind === step.set ? this.sets[value] : undefined;
+  }
+
+  /** Puts a sequence behind those that are there. Returns where it begins. */
+  private lay(steps: readonly number[]): number {
+    const at = this.steps.length;
+    this.steps.push(...steps, step.end);
+    return at;
   }
 }

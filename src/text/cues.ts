@@ -1,5 +1,5 @@
 /**
- * Cues: words that say something about a sentence whatever the rule. They are found by the same kind of automaton as
+ * Cues: words that say something about a sentence whatever the rule. They are found in the same way as
  * the rules' phrases, but only in sentences that a rule has touched, and in the sentences beside them.
  */
 export const cues = {

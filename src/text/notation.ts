@@ -16,6 +16,9 @@ export type Node =
   | { readonly gap: readonly [least: number, most: number] }
   | { readonly choices: readonly (readonly Node[])[]; readonly isOptional: boolean };
 
+/** A phrase is found where it takes so many words at most, those in its gaps with them. */
+export const mostWords = 31;
+
 /** Says what is not understood and where: `at` is a UTF-16 offset in the phrase. */
 export class NotationError extends Error {
   constructor(
@@ -137,5 +140,14 @@ export function parsePhrase(phrase: string): readonly Node[] {
   const [first] = nodes;
   if (!first) throw new NotationError('There are no words in this phrase.', 0);
   if ('gap' in first) throw new NotationError('A gap stands behind a word.', phrase.indexOf('{'));
+  if (fewestWords(nodes) > mostWords) throw new NotationError(`A phrase has ${mostWords} words at most.`, 0);
   return nodes;
+}
+
+function fewestWords(nodes: readonly Node[]): number {
+  return nodes.reduce((sum, node) => {
+    if ('word' in node) return sum + 1;
+    if ('gap' in node) return sum + node.gap[0];
+    return node.isOptional ? sum : sum + Math.min(...node.choices.map(fewestWords));
+  }, 0);
 }
