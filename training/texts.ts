@@ -64,18 +64,18 @@ export function readMarked(kind: GoldText['kind'], marked: string): LabelledText
   return { kind, text, labels };
 }
 
-/** The examples of a rule, as texts about it. */
+/** The examples of a rule, as texts about it: where none is told, in each kind of text. */
 const examplesOf = ({ id, flags, leaves }: Rule): LabelledText[] =>
-  [...flags, ...leaves].map(({ text, previous, next, kind = 'email', ...rest }) => {
+  [...flags, ...leaves].flatMap(({ text, previous, next, kind, ...rest }) => {
     const start = previous === undefined ? 0 : previous.length + 1;
     const scope = { start, end: start + text.length };
-    return {
-      kind,
+    return (kind ? [kind] : Object.values(kinds)).map((one) => ({
+      kind: one,
       text: [previous, text, next].filter((part) => part !== undefined).join('\n'),
       labels: 'marks' in rest ? [{ signal: id, ...scope }] : [],
       scope,
       about: id,
-    };
+    }));
   });
 
 /** What was written to learn from, the rules' own examples, and the part of the gold sets that is not kept apart. */

@@ -1,5 +1,7 @@
 import type { Kind } from '../text/kind';
+import { quotationsIn } from '../text/quotations';
 import type { CueHit, Sentence } from '../text/sentence';
+import type { Span } from '../text/span';
 
 /** What the rules heard in a sentence: by signal, how certain. */
 export interface Heard {
@@ -45,6 +47,9 @@ const number = hashOf('#');
 const beforeIt = hashOf('\u0004');
 const stem = hashOf('\u0006');
 const stemLength = 5;
+// So many words between quotation marks are what somebody else said: all of them are one word.
+const quoted = hashOf('\u0007');
+const fewestQuoted = 3;
 const mark = { comma: hashOf(','), pause: hashOf(':'), bracket: hashOf('('), quote: hashOf('"') };
 const ends = { question: hashOf('?'), call: hashOf('!'), trail: hashOf('…'), stop: hashOf('.') };
 
@@ -118,6 +123,7 @@ function readRun(sentence: Sentence, run: Run): void {
   const text = sentence.around;
   const { hashes, tokens, stems } = run;
   const words = Math.min(sentence.length, mostWords);
+  const quotations = quotationsIn(sentence.folded);
   let length = 0;
   let before = 0;
   for (let at = 0; at < words; at++) {
@@ -127,6 +133,15 @@ function readRun(sentence: Sentence, run: Run): void {
     if (between !== 0) {
       hashes[length] = between;
       tokens[length++] = at - 1;
+    }
+    const behind = quotations.length === 0 ? at : behindQuotation(sentence, at, words, quotations);
+    if (behind - at >= fewestQuoted) {
+      hashes[length] = quoted;
+      tokens[length++] = at;
+      stems.fill(0, at, behind);
+      at = behind - 1;
+      before = sentence.endOf(at);
+      continue;
     }
     const isNumber = startsWithDigit(text, from);
     const middle = Math.min(to, from + stemLength);
@@ -141,6 +156,14 @@ function readRun(sentence: Sentence, run: Run): void {
   run.sentence = sentence;
   run.words = words;
   run.length = length;
+}
+
+/** The token behind the words that stand in one quotation with this one; the token itself where it stands in none. */
+function behindQuotation(sentence: Sentence, at: number, words: number, quotations: readonly Span[]): number {
+  const quotation = quotations.find(({ start, end }) => start < sentence.startOf(at) && sentence.endOf(at) <= end);
+  let behind = at;
+  while (quotation && behind < words && sentence.endOf(behind) <= quotation.end) behind++;
+  return behind;
 }
 
 /** Features that have a name, by what is said before it; names are few. */
@@ -183,7 +206,7 @@ function certain(certainty: string): (signal: string) => number {
 }
 
 /**
- * Reads a sentence for the model: its words alone, in pairs, in threes and in pairs with one left out; how longer words
+ * Reads a sentence for the model: its words, those that somebody else said as one, alone, in pairs, in threes and in pairs with one left out; how longer words
  * begin; the words of the sentence before; the cues in it and beside it; what the rules heard in it; what kind of text and block it stands in.
  */
 export function readFeatures(sentence: Sentence, kind: Kind, heard: readonly Heard[], features: Features): void {

@@ -31,6 +31,7 @@ export const defensiveness = defineRule({
         "you ('ve|'re|have|are) {0,1} (taking|taken) (this|that|it|me|things) {0,3} (wrong|personally)",
         '(make|making) (it|me|us) sound (as|like (i|we))',
         '(i|we) {0,2} (explained|answered) (this|that|it|my {1,1}) {0,3} (already|before|times|twice)',
+        '(i|we) {0,1} already (explained|answered|gone over|been over|been through) (this|that|it|all (this|that))',
         'how many times (do|must) (i|we) {0,2} (explain|say)',
         // I know my job.
         '(i|we) know how to do (my|our)',
@@ -105,6 +106,7 @@ export const defensiveness = defineRule({
   flags: [
     { text: 'That’s not what I said.', marks: ['That’s not what I said'] },
     { text: 'I have explained this twice.', marks: ['I have explained this twice'] },
+    { text: 'We’ve already been over this.', marks: ['We’ve already been over this'] },
     { text: 'I don’t see what the problem is.', marks: ['n’t see what the problem'] },
     { text: 'With all due respect, you weren’t there.', marks: ['With all due respect'] },
     { text: 'You’re taking this the wrong way.', marks: ['You’re taking this the wrong'] },
@@ -130,6 +132,7 @@ export const defensiveness = defineRule({
     { text: 'I meant the June figure; sorry for being unclear.', because: 'a careful correction' },
     { text: 'I disagree, because the hoist was serviced on the 2nd.', because: 'a reason' },
     { text: 'With due respect to the family, we close on Friday afternoon.', because: 'manners' },
+    { text: 'I’ve already been over the hoist with the inspector.', because: 'a check that was done' },
     { text: 'Counsel for the defence has asked for the diary.', because: 'another sense' },
     { text: 'I already explained the alarm code to the new porters.', because: 'it is passed on' },
     { text: '“That’s not what I said” is the sentence we hear most.', because: 'a quotation' },

@@ -1,8 +1,7 @@
 import type { Cue } from './cues';
-import type { Folded } from './fold';
 import type { Kind } from './kind';
+import { quotationsIn } from './quotations';
 import type { Sentence } from './sentence';
-import type { Span } from './span';
 import { isWork, isWorkOfAnother, isWorkUnderWay } from './work';
 
 /** Words found in a sentence: tokens `from` to `to`, inclusive, counted in the sentence. */
@@ -20,36 +19,6 @@ const before = (place: Place, name: Cue): boolean =>
 
 /** How many tokens before a phrase still belong to what is said with it. */
 const reach = 12;
-
-const marks = /["“”«»„‘`]/;
-const farthest = 300;
-const quotations = new WeakMap<Folded, readonly Span[]>();
-
-/** The stretches of a text between quotation marks: curly, angled or straight, or those of code; single ones only where they open. */
-function quotationsIn(folded: Folded): readonly Span[] {
-  const known = quotations.get(folded);
-  if (known) return known;
-  const { text } = folded;
-  const found: Span[] = [];
-  let opened = -1;
-  for (let at = text.search(marks); at >= 0 && at < text.length; at++) {
-    const mark = text[at] as string;
-    const opener = opened < 0 ? '' : (text[opened] as string);
-    const closes =
-      opener === '"' || opener === '`'
-        ? mark === opener
-        : opener === '‘'
-          ? mark === '’' && !/\p{L}/u.test(text[at + 1] ?? ' ')
-          : opener !== '' && '"”»“'.includes(mark);
-    if (closes) {
-      if (at - opened <= farthest) found.push({ start: opened, end: at });
-      opened = -1;
-    } else if (opened < 0 && ('"“«„‘'.includes(mark) || (mark === '`' && !/\p{L}/u.test(text[at - 1] ?? ' '))))
-      opened = at;
-  }
-  quotations.set(folded, found);
-  return found;
-}
 
 /** Whether the words stand inside quotation marks. */
 function isQuoted({ sentence, from, to }: Place): boolean {

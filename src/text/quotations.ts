@@ -1,0 +1,32 @@
+import type { Folded } from './fold';
+import type { Span } from './span';
+
+const marks = /["“”«»„‘`]/;
+const farthest = 300;
+const quotations = new WeakMap<Folded, readonly Span[]>();
+
+/** The stretches of a text between quotation marks, the first mark included: curly, angled or straight, or those of code; single ones only where they open. */
+export function quotationsIn(folded: Folded): readonly Span[] {
+  const known = quotations.get(folded);
+  if (known) return known;
+  const { text } = folded;
+  const found: Span[] = [];
+  let opened = -1;
+  for (let at = text.search(marks); at >= 0 && at < text.length; at++) {
+    const mark = text[at] as string;
+    const opener = opened < 0 ? '' : (text[opened] as string);
+    const closes =
+      opener === '"' || opener === '`'
+        ? mark === opener
+        : opener === '‘'
+          ? mark === '’' && !/\p{L}/u.test(text[at + 1] ?? ' ')
+          : opener !== '' && '"”»“'.includes(mark);
+    if (closes) {
+      if (at - opened <= farthest) found.push({ start: opened, end: at });
+      opened = -1;
+    } else if (opened < 0 && ('"“«„‘'.includes(mark) || (mark === '`' && !/\p{L}/u.test(text[at - 1] ?? ' '))))
+      opened = at;
+  }
+  quotations.set(folded, found);
+  return found;
+}
