@@ -1,6 +1,7 @@
 import type { Rule } from '../rules/rule';
 import { cues } from '../text/cues';
 import { type Node, parsePhrase } from '../text/notation';
+import { putNumber, putText } from '../text/packed';
 import { makeVocabulary, tokeniserWords } from '../text/tokens';
 import { sign } from './tables';
 
@@ -53,22 +54,6 @@ function eachWord(nodes: readonly Node[], visit: (word: string) => void): void {
   }
 }
 
-/** Seven bits a byte, the eighth says that more follow. */
-function put(bytes: number[], value: number): void {
-  let rest = value;
-  while (rest > 127) {
-    bytes.push((rest & 127) | 128);
-    rest >>>= 7;
-  }
-  bytes.push(rest);
-}
-
-function putText(bytes: number[], text: string): void {
-  const encoded = new TextEncoder().encode(text);
-  put(bytes, encoded.length);
-  bytes.push(...encoded);
-}
-
 /** Sorted words share their beginnings: how many letters are the same as before, then the rest. */
 function putWords(bytes: number[], sorted: readonly string[]): void {
   let before = '';
@@ -114,41 +99,41 @@ class Writer {
   }
 
   groups(): void {
-    put(this.bytes, this.shared.size);
+    putNumber(this.bytes, this.shared.size);
     for (const key of this.shared.keys()) this.choices(JSON.parse(key));
   }
 
   phrases(phrases: readonly Phrase[]): void {
-    put(this.bytes, phrases.length);
+    putNumber(this.bytes, phrases.length);
     let before = 0;
     for (const { nodes, number } of phrases) {
-      put(this.bytes, number - before);
+      putNumber(this.bytes, number - before);
       before = number;
       this.nodes(nodes);
-      put(this.bytes, sign.end);
+      putNumber(this.bytes, sign.end);
     }
   }
 
   private choices(choices: readonly (readonly Node[])[]): void {
     choices.forEach((choice, at) => {
-      if (at > 0) put(this.bytes, sign.or);
+      if (at > 0) putNumber(this.bytes, sign.or);
       this.nodes(choice);
     });
-    put(this.bytes, sign.end);
+    putNumber(this.bytes, sign.end);
   }
 
   private nodes(nodes: readonly Node[]): void {
     for (const node of nodes) {
-      if ('word' in node) put(this.bytes, sign.word + this.idOf(node.word) * 2);
+      if ('word' in node) putNumber(this.bytes, sign.word + this.idOf(node.word) * 2);
       else if ('gap' in node) {
-        put(this.bytes, sign.gap);
-        put(this.bytes, node.gap[0] * 10 + node.gap[1]);
+        putNumber(this.bytes, sign.gap);
+        putNumber(this.bytes, node.gap[0] * 10 + node.gap[1]);
       } else {
-        if (node.isOptional) put(this.bytes, sign.maybe);
+        if (node.isOptional) putNumber(this.bytes, sign.maybe);
         const shared = this.shared.get(choicesKey(node.choices));
-        if (shared !== undefined) put(this.bytes, sign.word + shared * 2 + 1);
+        if (shared !== undefined) putNumber(this.bytes, sign.word + shared * 2 + 1);
         else {
-          put(this.bytes, sign.open);
+          putNumber(this.bytes, sign.open);
           this.choices(node.choices);
         }
       }

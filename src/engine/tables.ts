@@ -1,3 +1,4 @@
+import { PackedReader } from '../text/packed';
 import { makeVocabulary, type Vocabulary } from '../text/tokens';
 import { measure } from './measure';
 import { type Group, isOptional, kindMask, type Phrase, Phrases, type Sequences, step, valueAt } from './phrases';
@@ -20,7 +21,7 @@ export const sign = { end: 0, or: 1, open: 2, maybe: 3, gap: 4, word: 5 } as con
 export function unpackTables(bytes: Uint8Array): Tables {
   const reader = new Reader(bytes);
   const vocabulary = makeVocabulary(reader.words());
-  const cueNames = reader.text().split(' ');
+  const cueNames = reader.names();
   reader.groups();
   const read = reader.phrases();
   const all = [...read, ...reader.phrases()];
@@ -42,9 +43,7 @@ export function unpackTables(bytes: Uint8Array): Tables {
 }
 
 class Reader {
-  private readonly bytes: Uint8Array;
-  /** Where the next number is read. */
-  private at = 0;
+  private readonly packed: PackedReader;
   private readonly steps: number[] = [];
   /** Sets of words, by number; 0 is the empty one. */
   readonly sets: (readonly number[])[] = [[]];
@@ -53,33 +52,17 @@ class Reader {
   private readonly shared: number[] = [];
 
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+    this.packed = new PackedReader(bytes);
   }
 
   sequences(): Sequences {
     return { steps: Int32Array.from(this.steps), groups: this.chosen };
   }
 
-  private take(): number {
-    let value = 0;
-    let shift = 0;
-    for (;;) {
-      const byte = this.bytes[this.at++] as number;
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
-      shift += 7;
-    }
-  }
-
-  text(): string {
-    const length = this.take();
-    this.at += length;
-    return new TextDecoder().decode(this.bytes.subarray(this.at - length, this.at));
-  }
-
   words(): string[] {
     let before = '';
-    return this.text()
+    return this.packed
+      .text()
       .split(/(?=[A-Z])/)
       .map((written) => {
         before = before.slice(0, written.charCodeAt(0) - 65) + written.slice(1);
@@ -87,17 +70,21 @@ class Reader {
       });
   }
 
+  names(): string[] {
+    return this.packed.text().split(' ');
+  }
+
   groups(): void {
-    const count = this.take();
+    const count = this.packed.number();
     for (let group = 0; group < count; group++) this.shared.push(this.group());
   }
 
   phrases(): Pick<Phrase, 'number' | 'sequence'>[] {
     const phrases: Pick<Phrase, 'number' | 'sequence'>[] = [];
-    const count = this.take();
+    const count = this.packed.number();
     let number = 0;
     for (let phrase = 0; phrase < count; phrase++) {
-      number += this.take();
+      number += this.packed.number();
       phrases.push({ number, sequence: this.lay(this.sequence().steps) });
     }
     return phrases;
@@ -123,14 +110,14 @@ class Reader {
   private sequence(): { readonly steps: readonly number[]; readonly ended: number } {
     const steps: number[] = [];
     for (;;) {
-      const read = this.take();
+      const read = this.packed.number();
       if (read === sign.end || read === sign.or) return { steps, ended: read };
-      steps.push(read === sign.maybe ? this.step(this.take()) | isOptional : this.step(read));
+      steps.push(read === sign.maybe ? this.step(this.packed.number()) | isOptional : this.step(read));
     }
   }
 
   private step(read: number): number {
-    if (read === sign.gap) return (this.take() << valueAt) | step.gap;
+    if (read === sign.gap) return (this.packed.number() << valueAt) | step.gap;
     if (read === sign.open) return this.group();
     const which = (read - sign.word) >>> 1;
     return (read - sign.word) % 2 === 0 ? (which << valueAt) | step.word : (this.shared[which] as number);
