@@ -6,6 +6,8 @@ const nearby = 8;
 const corner = 12;
 const chipHeight = 30;
 const lastLetters = 400;
+// Of longer drafts nobody asks where each letter stands.
+const mostLetters = 4000;
 // Grammarly's button and LanguageTool's stand in the same corner, in an element of their own (2026-11).
 const neighbours = ['grammarly-extension', 'lt-toolbar'];
 const neighbourWidth = 44;
@@ -16,10 +18,17 @@ export function isCrowded(draft: Draft, chipWidth: number): boolean {
   if (element.scrollHeight > element.clientHeight + nearby) return true;
   const { right, bottom } = chipFrame(draft);
   const end = draft.text.length;
+  // Where the window ends before the editor does, it stands at the window's edge.
+  const seen = Math.min(bottom, inPage(element).ownerDocument.defaultView?.innerHeight ?? bottom);
+  const isCut = seen < bottom;
+  if (isCut && end > mostLetters) return true;
   return draft.editor
-    .boxesOf({ start: Math.max(0, end - lastLetters), end })
+    .boxesOf({ start: isCut ? 0 : Math.max(0, end - lastLetters), end })
     .some(
-      (box) => box.right > right - chipWidth - nearby - corner && box.bottom > bottom - chipHeight - nearby - corner,
+      (box) =>
+        box.right > right - chipWidth - nearby - corner &&
+        box.bottom > seen - chipHeight - nearby - corner &&
+        box.top < seen,
     );
 }
 

@@ -286,6 +286,8 @@ async function look(page: Page, way: Way, width: number): Promise<void> {
   await colour(page, way);
   // Zooming a page is fewer CSS pixels on the same screen.
   await page.setViewportSize({ width: Math.round((way.width ?? width) / zoom), height: Math.round(800 / zoom) });
+  // What is ours follows in the next frame.
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
 }
 
 /** Puts something into the browser's storage in the place of all that is there; our pages see it at once. */
