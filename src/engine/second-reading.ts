@@ -22,7 +22,7 @@ export type SecondReader = (sentence: Sentence, kind: Kind, heard: readonly Hear
 // How likely the model must find a signal for it to stay marked, to be listed, to be shown to those who ask for all.
 const marked = 0.95;
 const listed = 0.55;
-const shown = 0.18;
+const shown = 0.2;
 
 /**
  * Puts what the rules heard before the model. What both hear stays marked; what the model alone hears is at most listed;
