@@ -42,7 +42,7 @@ export function findLooseEnds(turns: readonly Turn[], hearing: Hearing): LooseEn
     const spot = { turn, ...sentence };
     const line = kind === 'ownerless' ? actions.find((one) => overlaps(one, spot)) : undefined;
     const quote = quoteOf((turns[turn] as Turn).text, sentence);
-    met.set(key, { ...spot, kind, quote, mend: line ? mendFrom(line) : mendOf(suggestions) });
+    met.set(key, line ? looseFrom(turns, line) : { ...spot, kind, quote, mend: mendOf(suggestions) });
   }
   const taken = [...listPromises(turns, hearing), ...met.values()];
   for (const line of actions)

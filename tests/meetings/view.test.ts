@@ -29,7 +29,7 @@ function hear(turns: readonly Turn[], kind: Kind): Hearing {
 const meeting = readTranscript(`Ana Ruiz: So training moves to 14 January, because the annex needs ten days.
 Tom Lee: Fine. I’ll send the corrected numbers by Friday.
 Sam Okoye: Someone should update the wiki.
-Priya Shah: The launch has been pushed.
+Priya Shah: The launch has slipped again.
 Tom Lee: It’s been decided that we’re moving to four days on site.
 Ana Ruiz: I think it would be—
 Tom Lee: Who signs the annex on our side?
@@ -73,7 +73,7 @@ describe('a meeting', () => {
   it('lists what nobody has and what moved without a why', () => {
     expect(view.looseEnds.map(({ turn, kind, quote }) => ({ turn, kind, quote }))).toEqual([
       { turn: 2, kind: 'ownerless', quote: 'Someone should update the wiki.' },
-      { turn: 3, kind: 'delay', quote: 'The launch has been pushed.' },
+      { turn: 3, kind: 'delay', quote: 'The launch has slipped again.' },
     ]);
   });
 
