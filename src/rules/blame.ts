@@ -93,6 +93,7 @@ export const blame = defineRule({
       suggest: remind,
       phrases: [
         'per my (last|previous|earlier) (email|mail|message|note)',
+        'as (i|we) {0,1} (said|wrote|stated|explained|mentioned|pointed out|made clear) in (my|our) {0,1} (last|previous|earlier|first|second) {0,1} (email|emails|mail|mails|message|messages|letter|letters)',
         "as (i|we) (have|'ve)? already (said|stated|explained|mentioned|told)",
         '(for|now) the (third|fourth|fifth|last|hundredth) time',
         "<we> should (not|n't) have to (remind|chase|tell|ask)",
@@ -173,6 +174,10 @@ export const blame = defineRule({
     { text: 'You failed to deliver.', marks: ['You failed to'] },
     { text: 'As I already told you, the gate code has changed.', marks: ['As I already told you'] },
     { text: 'Per my last email, the form goes to Ines.', marks: ['Per my last email'] },
+    {
+      text: 'As I pointed out in my previous two mails, the badge list is not signed.',
+      marks: ['As I pointed out in my previous two mails'],
+    },
     { text: 'I’m surprised that you sent it without asking.', marks: ['surprised that you'] },
     { text: 'How many times do I have to say it?', marks: ['How many times do I have'] },
     { text: 'You people never pay on time, it is not proper.', marks: ['You people never'] },
@@ -210,6 +215,7 @@ export const blame = defineRule({
       because: 'teasing',
     },
     { text: 'Further to my last email, the room is booked.', because: 'no reproach' },
+    { text: 'What I said in my last mail was off by a day; it is the 9th.', because: 'it is owned' },
     { text: 'You must have missed my note, so here it is again.', because: 'a charitable reading' },
     { text: 'How did you find the new rota?', because: 'a real question' },
     { text: 'You should have heard it from me first.', because: 'it is owned' },
