@@ -38,11 +38,15 @@ export function findLooseEnds(turns: readonly Turn[], hearing: Hearing): LooseEn
     const isSure = certainty === 'clear' || (certainty === 'likely' && kind !== 'put-off');
     const key = `${turn} ${sentence.start}`;
     if (!kind || !isSure || met.has(key)) continue;
-    if (kind === 'ownerless' && owned.some((line) => overlaps(line, { turn, ...sentence }))) continue;
     const spot = { turn, ...sentence };
+    if (kind === 'ownerless' && owned.some((line) => overlaps(line, spot))) continue;
     const line = kind === 'ownerless' ? actions.find((one) => overlaps(one, spot)) : undefined;
-    const quote = quoteOf((turns[turn] as Turn).text, sentence);
-    met.set(key, line ? looseFrom(turns, line) : { ...spot, kind, quote, mend: mendOf(suggestions) });
+    met.set(
+      key,
+      line
+        ? looseFrom(turns, line)
+        : { ...spot, kind, quote: quoteOf((turns[turn] as Turn).text, sentence), mend: mendOf(suggestions) },
+    );
   }
   const taken = [...listPromises(turns, hearing), ...met.values()];
   for (const line of actions)

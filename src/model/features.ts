@@ -1,5 +1,5 @@
 import type { Kind } from '../text/kind';
-import { quotationsIn } from '../text/quotations';
+import { isInside, quotationsIn } from '../text/quotations';
 import type { CueHit, Sentence } from '../text/sentence';
 import type { Span } from '../text/span';
 
@@ -160,7 +160,7 @@ function readRun(sentence: Sentence, run: Run): void {
 
 /** The token behind the words that stand in one quotation with this one; the token itself where it stands in none. */
 function behindQuotation(sentence: Sentence, at: number, words: number, quotations: readonly Span[]): number {
-  const quotation = quotations.find(({ start, end }) => start < sentence.startOf(at) && sentence.endOf(at) <= end);
+  const quotation = quotations.find((one) => isInside(one, sentence.startOf(at), sentence.endOf(at)));
   let behind = at;
   while (quotation && behind < words && sentence.endOf(behind) <= quotation.end) behind++;
   return behind;

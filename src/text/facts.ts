@@ -1,6 +1,6 @@
 import type { Cue } from './cues';
 import type { Kind } from './kind';
-import { quotationsIn } from './quotations';
+import { isInside, quotationsIn } from './quotations';
 import type { Sentence } from './sentence';
 import { isWork, isWorkOfAnother, isWorkUnderWay } from './work';
 
@@ -24,7 +24,7 @@ const reach = 12;
 function isQuoted({ sentence, from, to }: Place): boolean {
   const start = sentence.startOf(from);
   const end = sentence.endOf(to);
-  return quotationsIn(sentence.folded).some((span) => span.start < start && end <= span.end);
+  return quotationsIn(sentence.folded).some((quotation) => isInside(quotation, start, end));
 }
 
 function asks({ sentence }: Place): boolean {

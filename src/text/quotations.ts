@@ -30,3 +30,7 @@ export function quotationsIn(folded: Folded): readonly Span[] {
   quotations.set(folded, found);
   return found;
 }
+
+/** Whether what lies between two offsets stands inside a quotation. */
+export const isInside = (quotation: Span, start: number, end: number): boolean =>
+  quotation.start < start && end <= quotation.end;
