@@ -2,16 +2,12 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { ruleTables } from './build/rule-tables.ts';
+import { patience } from './tests/e2e/patience.ts';
 
 // The settings of wxt.config.ts that a test can notice, without the plugins of the build.
 const wxt: Parameters<typeof WxtVitest>[0] = { configFile: false, imports: false, manifestVersion: 3, modules: [] };
 
-const inChromium = {
-  environment: 'node',
-  globalSetup: 'tests/e2e/built.ts',
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
-} as const;
+const inChromium = { environment: 'node', globalSetup: 'tests/e2e/built.ts', ...patience } as const;
 
 export default defineConfig({
   plugins: [WxtVitest(wxt), preact(), ruleTables({ keepsRules: true })],

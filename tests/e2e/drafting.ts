@@ -17,7 +17,7 @@ export function marked(page: Page): Promise<string[]> {
  * is the rule's to say, and its own tests'.
  */
 export async function untilMarked(page: Page, words: readonly string[]): Promise<void> {
-  await expect.poll(() => marked(page), { timeout: 8000 }).toEqual(words.map((each) => expect.stringContaining(each)));
+  await expect.poll(() => marked(page)).toEqual(words.map((each) => expect.stringContaining(each)));
 }
 
 /** The middle of the first line of marked words, in CSS pixels of the page. */
@@ -34,7 +34,7 @@ export async function placeOf(page: Page, words: string): Promise<{ x: number; y
 
 /** Rests the pointer on marked words until their card is there, and gives the card. */
 export async function restOn(page: Page, words: string) {
-  await expect.poll(() => marked(page), { timeout: 8000 }).toContainEqual(expect.stringContaining(words));
+  await expect.poll(() => marked(page)).toContainEqual(expect.stringContaining(words));
   const { x, y } = await placeOf(page, words);
   await seeInside(page);
   const card = page.locator('handrail-surface .card');

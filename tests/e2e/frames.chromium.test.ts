@@ -41,7 +41,7 @@ it('hints come in an editor of another origin, once, and in no other frame of th
   const [draft, other] = [await frameNamed('editor'), await frameNamed('other')];
   await write(other);
   await write(draft);
-  await expect.poll(() => marked(draft), { timeout: 8000 }).toEqual([expect.stringContaining('circle back')]);
+  await expect.poll(() => marked(draft)).toEqual([expect.stringContaining('circle back')]);
   expect([await marked(other), await other.locator('handrail-surface').count()]).toEqual([[], 0]);
   expect(await draft.locator('handrail-surface').count()).toBe(1);
 });
@@ -49,12 +49,12 @@ it('hints come in an editor of another origin, once, and in no other frame of th
 it('the popup shows them, and turns them off with the page round them', async () => {
   const draft = await frameNamed('editor');
   await write(draft);
-  await expect.poll(() => marked(draft), { timeout: 8000 }).toHaveLength(1);
+  await expect.poll(() => marked(draft)).toHaveLength(1);
   const popup = await browser.openPopup(page);
   const words = () => popup.evaluate(`document.body.innerText.replace(/\\s+/g, ' ').trim()`);
   await expect.poll(words).toMatch(/www\.icloud\.com.*We’ll circle back/);
   await popup.evaluate(`document.querySelector('[role="switch"]').click()`);
-  await expect.poll(() => marked(draft), { timeout: 8000 }).toEqual([]);
+  await expect.poll(() => marked(draft)).toEqual([]);
   await popup.close();
   await browser.forget();
 });
@@ -75,12 +75,12 @@ it('a mail whose frame goes as it is sent is asked about in the page round it', 
 it('the new one takes over in such a frame when the extension is reloaded under the page', async () => {
   const [draft, other] = [await frameNamed('editor'), await frameNamed('other')];
   await write(draft);
-  await expect.poll(() => marked(draft), { timeout: 8000 }).toHaveLength(1);
+  await expect.poll(() => marked(draft)).toHaveLength(1);
   await browser.inBackground('void setTimeout(() => chrome.runtime.reload())');
   await draft.locator('.editor-content').press('Enter');
   await draft.locator('.editor-content').pressSequentially('Sorry if that came across as harsh.');
   await expect
-    .poll(() => marked(draft), { timeout: 8000 })
+    .poll(() => marked(draft))
     .toEqual([expect.stringContaining('circle back'), expect.stringContaining('Sorry if')]);
   expect(await draft.locator('handrail-surface').count()).toBe(1);
   expect(await other.locator('handrail-surface').count()).toBe(0);

@@ -8,7 +8,7 @@ export function findOurs(tab: () => Pick<Tab, 'inside' | 'click'>): Pick<Tab, 's
   const seen = async (selector: string, says: RegExp) => {
     const texts = `[...root.querySelectorAll('${selector}')].map(${said})`;
     const find = async () => ((await tab().inside<string[]>(texts)) ?? []).find((text) => says.test(text));
-    await expect.poll(find, { timeout: 8000 }).toMatch(says);
+    await expect.poll(find).toMatch(says);
     return (await find()) ?? '';
   };
 

@@ -52,9 +52,7 @@ async function marks({ tab, ...desk }: Desk): Promise<readonly Place[]> {
 
 /** Waits until the first hint's words are marked, and gives them. */
 async function firstMark(desk: Desk): Promise<string> {
-  await expect
-    .poll(() => marks(desk), { timeout: 8000 })
-    .toMatchObject([{ words: expect.stringMatching(/circle back|Sorry if/) }]);
+  await expect.poll(() => marks(desk)).toMatchObject([{ words: expect.stringMatching(/circle back|Sorry if/) }]);
   return (await marks(desk))[0]?.words ?? '';
 }
 
@@ -67,7 +65,7 @@ async function untilOnWords(desk: Desk, words: string): Promise<void> {
         : []
       : desk.tab.evaluate<readonly Place[]>(`look.words(${JSON.stringify(words)})`);
   await expect
-    .poll(async () => [await marks(desk), await there()], { timeout: 5000 })
+    .poll(async () => [await marks(desk), await there()])
     .toSatisfy(([marked, real]: readonly (readonly Place[])[]) => JSON.stringify(marked) === JSON.stringify(real));
 }
 
@@ -109,7 +107,7 @@ async function restOnFirst(tab: Desk['tab']): Promise<void> {
     await rest();
     return 0;
   };
-  await expect.poll(cards, { interval: 800, timeout: 8000 }).toBe(1);
+  await expect.poll(cards, { interval: 800 }).toBe(1);
 }
 
 async function makeBold({ tab }: Desk, words: string): Promise<void> {
@@ -228,7 +226,7 @@ export const contract: readonly Line[] = [
       // In a single line the pointer goes to the first of them.
       const both = desk.editor.isSingleLine ? [attempt, promise] : [promise, attempt];
       const text = await draft(desk, 'Hi Ana,', ...both, 'Maya');
-      await expect.poll(async () => (await marks(desk)).length, { timeout: 8000 }).toBeGreaterThan(0);
+      await expect.poll(async () => (await marks(desk)).length).toBeGreaterThan(0);
       // The later one first: mended, it comes into the list again as praise, and moves the other under the pointer.
       await apply(desk, 0, /try to send/);
       const first = text.replace('try to ', '');
@@ -305,7 +303,7 @@ export const contract: readonly Line[] = [
       const last = desk.editor.isSingleLine ? 'numbers.' : 'harsh.';
       await expect.poll(() => desk.tab.evaluate('editor.html()')).toContain(last);
       const before = await htmlOf(desk);
-      await expect.poll(async () => (await marks(desk)).length, { timeout: 8000 }).toBeGreaterThan(0);
+      await expect.poll(async () => (await marks(desk)).length).toBeGreaterThan(0);
       if (!desk.editor.isSingleLine) {
         await desk.tab.clickOurs('.chip', /^\d/);
         await desk.tab.clickOurs('.hint', /circle back/);

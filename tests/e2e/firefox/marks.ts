@@ -8,7 +8,7 @@ const ranges = `[...CSS.highlights]
 /** Waits until there is a mark at each of these words, in their order, and no other. */
 export async function untilMarked(tab: Tab, ...words: string[]): Promise<void> {
   await expect
-    .poll(() => tab.evaluate<string[]>(`${ranges}.map(String)`), { timeout: 8000 })
+    .poll(() => tab.evaluate<string[]>(`${ranges}.map(String)`))
     .toEqual(words.map((each) => expect.stringContaining(each)));
 }
 

@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { patience } from '../patience.ts';
 
 export default defineConfig({
   test: {
     include: ['tests/e2e/firefox/*.test.ts'],
     maxWorkers: 2,
-    testTimeout: 40_000,
-    hookTimeout: 90_000,
     // Node 20 has a WebSocket, and keeps it behind this.
     execArgv: ['--experimental-websocket'],
+    ...patience,
   },
 });

@@ -1,5 +1,4 @@
 import { defineConfig } from 'vitest/config';
+import { patience } from '../patience.ts';
 
-export default defineConfig({
-  test: { include: ['tests/e2e/webmail/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
-});
+export default defineConfig({ test: { include: ['tests/e2e/webmail/*.test.ts'], ...patience } });
