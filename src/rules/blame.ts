@@ -7,6 +7,11 @@ const kind =
 const isReproach = ({ sentence }: Place): boolean =>
   !kind.test(sentence.text) && !/\b(?:thanks|thank you|cake)\b/i.test(sentence.next?.text ?? '');
 
+/** "I forgot it, but that's what happens when you pack at midnight" is said of oneself. */
+const isOfOthers = (place: Place): boolean =>
+  isReproach(place) &&
+  !/\bI\b/.test(place.sentence.text.slice(0, place.sentence.startOf(place.from) - place.sentence.start));
+
 const told =
   '(told|said|asked|checked|warned|mentioned|flagged|read|listened|rung|replied|answered|informed|thought|noticed)';
 const tell =
@@ -56,10 +61,15 @@ export const blame = defineRule({
         'went behind (my|our|his|her|their) back',
         '(a child|any (fool|trainee|beginner)) could have',
         "what 's your excuse",
-        '(happens when you|what you get for)',
         'all you had to do',
         "(ca|can) (not|n't) be bothered",
       ],
+    },
+    {
+      certainty: 'clear',
+      unless: ['conditional-before', 'question'],
+      check: isOfOthers,
+      phrases: ['(happens when you|what you get for)'],
     },
     {
       certainty: 'clear',
@@ -219,6 +229,10 @@ export const blame = defineRule({
     { text: 'You must have missed my note, so here it is again.', because: 'a charitable reading' },
     { text: 'How did you find the new rota?', because: 'a real question' },
     { text: 'You should have heard it from me first.', because: 'it is owned' },
+    {
+      text: 'I left half of it behind, but that’s what happens when you pack at midnight.',
+      because: 'said of oneself',
+    },
     { text: '“Why didn’t you tell us?” is what most parents wrote.', because: 'a quotation' },
     { text: 'You might have a flat tyre at the back.', because: 'a likelihood', kind: 'transcript' },
     { text: 'Harvest supper: caterer as usual', because: 'a plain fact', kind: 'notes' },
