@@ -2,6 +2,7 @@ import type { Kind } from '../text/kind';
 import type { Spot } from './hearing';
 import { openNames } from './names';
 import { sentencesOf } from './sentences';
+import { type Cell, cellsOf, columnOf } from './table';
 import type { Turn } from './turn';
 import { bulletOf, linesUnder } from './under-heading';
 
@@ -103,33 +104,15 @@ export function findActionLines(turns: readonly Turn[], kind: Kind): ActionLine[
 const isOver = (line: string, words: string): boolean =>
   !/\p{L}{2}/u.test(words) || /^\W*\[[xX]\]/.test(line) || done.test(words) || idle.test(words);
 
-interface Cell {
-  readonly words: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 interface Columns {
   readonly who: number;
   readonly what: number;
 }
 
-function cellsOf(text: string): readonly Cell[] {
-  const cells: Cell[] = [];
-  for (const { index, 0: whole } of text.matchAll(/[^|]+/g)) {
-    const words = whole.trim();
-    const start = index + whole.indexOf(words);
-    cells.push({ words, start, end: start + words.length });
-  }
-  if (/^\s*\|/.test(text) && cells.at(-1)?.words === '') cells.pop();
-  return cells;
-}
-
 function columnsOf(cells: readonly Cell[]): Columns | undefined {
-  const at = (pattern: RegExp) => cells.findIndex(({ words }) => pattern.test(words.replace(/[*_]/g, '')));
-  const who = at(/^(?:who|owner|name|lead|responsible|assignee|assigned to|by whom)$/i);
-  const what = at(/^(?:what|actions?(?: items?| points?)?|tasks?|to ?do)$/i);
+  const who = columnOf(cells, /^(?:who|owner|name|lead|responsible|assignee|assigned to|by whom)$/i);
+  const what = columnOf(cells, /^(?:what|actions?(?: items?| points?)?|tasks?|to ?do)$/i);
   // A plan counts its work; it promises nothing yet.
-  const counted = at(/^(?:pts|points?|sp|estimate|size|effort)$/i);
+  const counted = columnOf(cells, /^(?:pts|points?|sp|estimate|size|effort)$/i);
   return who >= 0 && what >= 0 && counted < 0 ? { who, what } : undefined;
 }

@@ -5,6 +5,7 @@ import { overlaps } from './overlaps';
 import { quoteOf } from './quote';
 import { sentencesOf } from './sentences';
 import { countWords } from './speakers';
+import { type Cell, cellsOf, columnOf } from './table';
 import type { Turn } from './turn';
 import { bulletOf, linesUnder } from './under-heading';
 
@@ -19,12 +20,12 @@ export interface Decision extends Spot {
 
 const signals: readonly string[] = ['opaque-decision', 'rationale'];
 const because =
-  /(?:,?\s*[–—-]?\s*)\b(?:because(?: of)?|since|as (?=we|it|the|our|they|there|that|this|I|most|only|some|\p{Lu})|due to|owing to|given(?: that)?|so that|in order to|to (?=avoid|save|reduce|protect|free|cut|keep|give|meet|allow))\s*(\S.*)$/iu;
+  /(?:,?\s*[–—-]?\s*)\b(?:because(?: of)?|since|as (?=we|it|the|our|they|there|that|this|I|most|only|some|\p{Lu})|due to|owing to|given(?: that)?|so that|in order to|(?<!\b(?:agreed|decided|resolved|voted|chose|opted|not|and|or) )to (?=avoid|save|reduce|protect|free|cut|keep|give|meet|allow))\s*(\S.*)$/iu;
 const colon = /^[^:]{8,160}:\s+(\S.*)$/;
 const nextReason =
   /^(?:because|that['’]s because|the reason|it (?:saves|halves|keeps|costs|lets|gives)|this (?:saves|keeps|lets|gives))\b/i;
 const actor =
-  /^(?:(?:so|okay|ok|and|but|then|right|well|yes|decision|decided|agreed|resolved)\b[,:–—-]?\s+)*(?:(we|I)\b|((?:[Tt]he|[Oo]ur)\s+(?:\p{L}+\s+)?(?:board|team|group|committee|council|management|leadership|partners|trustees|owners|client|customer|steering group))\b|(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2})(?=\s+(?:decided|chose|agreed|picked|approved|rejected|moved|has|have|will|wants?|prefers?|signed|put|turned|settled|opted|is|went)\b))/u;
+  /^(?:(?:so|okay|ok|and|but|then|right|well|yes|decision|decided|agreed|resolved)\b[,:–—-]?\s+)*(?:([Ww]e|I)\b|((?:[Tt]he|[Oo]ur)\s+(?:\p{L}+\s+)?(?:board|team|group|committee|council|management|leadership|partners|trustees|owners|client|customer|steering group))\b|(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2})(?=\s+(?:decided|chose|agreed|picked|approved|rejected|moved|has|have|will|wants?|prefers?|signed|put|turned|settled|opted|is|went)\b))/u;
 const nobody = /^(?:it|this|that|there|decision|training|someone)$/i;
 
 // Words that say themselves that something is decided. What is still to be decided, or was asked, is not.
@@ -84,7 +85,9 @@ export function findDecisions(turns: readonly Turn[], { findings }: Hearing): De
     if (!undecided.test(text) && countWords(text) >= fewest && !others.some((one) => overlaps(one, spot)))
       add(spot, false);
   }
-  return [...met.values()].sort((one, other) => one.turn - other.turn || one.start - other.start);
+  const rows = findRows(turns);
+  const said = [...met.values()].filter(({ turn }) => !rows.some((row) => row.turn === turn));
+  return [...said, ...rows].sort((one, other) => one.turn - other.turn || one.start - other.start);
 
   function add(spot: Spot, isReasoned: boolean): void {
     const turn = turns[spot.turn] as Turn;
@@ -107,11 +110,52 @@ export function findDecisions(turns: readonly Turn[], { findings }: Hearing): De
   }
 }
 
+interface Columns {
+  readonly what: number;
+  readonly who: number;
+  readonly why: number;
+}
+
+/** What stands in the tables of a decision log. */
+function findRows(turns: readonly Turn[]): Decision[] {
+  const rows: Decision[] = [];
+  let columns: Columns | undefined;
+  for (const [turn, { text }] of turns.entries()) {
+    const cells = text.includes('|') ? cellsOf(text) : [];
+    const head = columnsOf(cells);
+    columns = cells.length > 0 ? (head ?? columns) : undefined;
+    const what = columns && !head && cells[columns.what];
+    if (!columns || !what || !/\p{L}{2}/u.test(what.words) || undecided.test(what.words)) continue;
+    const [who, why] = [filled(cells[columns.who]), filled(cells[columns.why])];
+    rows.push({ turn, start: what.start, end: what.end, quote: what.words, ...(who && { who }), ...(why && { why }) });
+  }
+  return rows;
+}
+
+function columnsOf(cells: readonly Cell[]): Columns | undefined {
+  const what = columnOf(cells, /^(?:decisions?(?: (?:made|taken))?|decided|what was decided|resolutions?)$/i);
+  const who = columnOf(cells, /^(?:who(?: decided)?|by(?: whom)?|(?:decided|made|taken|agreed) by|decider|owner)$/i);
+  const why = columnOf(cells, /^(?:why|reasons?|rationale|because|grounds?)$/i);
+  return what >= 0 && (who >= 0 || why >= 0) ? { what, who, why } : undefined;
+}
+
+/** What a cell says, unless it is there to say nothing: "-", "n/a", "tbc". */
+const filled = (cell: Cell | undefined): string | undefined =>
+  cell &&
+  /\p{L}{2}/u.test(cell.words) &&
+  !/^(?:n\.?\s?a\.?|tb[acd]|none|nobody|unknown|not (?:known|given|stated))$/i.test(cell.words)
+    ? cell.words
+    : undefined;
+
 const isAnnounced = (sentence: string): boolean => announced.test(sentence) && !undecided.test(sentence);
 
 // Long and hedged sentences mostly explain; what is only likely is not counted in them.
 const explained =
   /\b(?:I (?:suppose|guess|haven['’]t)|would|could|might|may|assume|obviously|for example|the reason|as the \p{Lu}|difficult|some \p{L}+s\b|it['’]?(?:ll| will| is|['’]s) (?:going to )?be|witness(?:es)?)\b/iu;
+// What cannot be, and what opens at nine, nobody decided.
+const given =
+  /\b(?:cannot|can['’]t|couldn['’]t|could not|(?:is|are|was|were|do|does|did|has|have|had)n['’]t|unable|impossible|not possible|(?:comes?|opens?|closes?|leaves?|starts?|runs?) (?:at|back|on))\b/i;
+const happened = /\b(?:was|were|had|took|went|came|has been|have been)\b/i;
 const longestLikely = 30;
 // In minutes what is only possible counts where its reason stands in it and nobody reports, feels or remembers; talk is full of reasons.
 const reasoned =
@@ -124,6 +168,8 @@ function isDecision(signal: string, certainty: Certainty, { speaker, text }: Tur
   const sentence = text.slice(start, end);
   const [before = ''] = sentence.split(reasoned, 1);
   if (countWords(sentence) > longestLikely || /\?\s*$/.test(sentence)) return false;
+  if (signal === 'rationale' && given.test(before)) return false;
+  if (signal === 'rationale' && before.length === sentence.length && happened.test(sentence)) return false;
   if (certainty === 'likely') return !explained.test(before);
   const isWritten = speaker === '' && signal === 'rationale' && before.length < sentence.length;
   return isWritten && !explained.test(before) && !told.test(before);

@@ -55,6 +55,29 @@ describe('a decision says so itself', () => {
   });
 });
 
+it('the rows of a decision log say who decided and why, each in its column', () => {
+  const log = [
+    '| No | Date | **Decision** | Decided by | Reason |',
+    '|----|------|--------------|------------|--------|',
+    '| 4 | 12 May | Lift stays open | Trustees | two of the choir use wheelchairs |',
+    '| 5 | 12 May | Bar licence not renewed | n/a | - |',
+    '| 6 | 12 May | Not yet decided: the curtains | Joan | |',
+  ];
+  expect(decided([...log, '', 'We agreed to meet on Mondays.'].join('\n'))).toEqual([
+    { quote: 'Lift stays open', who: 'Trustees', why: 'two of the choir use wheelchairs' },
+    { quote: 'Bar licence not renewed', who: undefined, why: undefined },
+    { quote: 'We agreed to meet on Mondays.', who: 'we', why: undefined },
+  ]);
+});
+
+it.each([
+  'We cannot lend the van, because the insurance runs out.',
+  'The bar opens at seven, since the band needs an hour.',
+  'The ferry went early.',
+])('a reason for what is so, or happened, makes no decision of it: %s', (line) => {
+  expect(decided(line, [heard('rationale', 'likely', line)])).toEqual([]);
+});
+
 describe('is no decision', () => {
   it.each([
     'If it was agreed to open it, then not here.',
