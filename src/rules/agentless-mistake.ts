@@ -119,6 +119,32 @@ export const agentlessMistake = defineRule({
         '(nobody|no one) (noticed|realised|caught|spotted|checked|remembered)',
       ],
     },
+    {
+      certainty: 'clear',
+      unless: ['negated'],
+      doubt: ['reason', 'step-after'],
+      check: isNobodys,
+      phrases: [
+        'something (went|has gone|had gone) wrong',
+        '(got|was|were) {0,1} (left|put|sent|ordered|booked|printed|filed) {0,1} (off|out|behind|(in|on|at|to|with|under) the wrong|the wrong|twice)',
+        'somehow {0,5} (ended up|got|found|went|slipped|was|were|made)',
+        '(found|made) (its|their) way (in|into|onto|out)',
+        '(got|was|were) lost (in|between|along)',
+        'ended up {0,3} (wrong|old|twice)',
+        'got through somehow',
+        '(just)? one of those things',
+        'the wrong {1,2} (was|were|got|went)',
+      ],
+    },
+    {
+      certainty: 'clear',
+      doubt: ['reason', 'step-after'],
+      check: isNobodys,
+      phrases: [
+        'never (made it|got|reached|went) {0,1} (into|onto|out|to|through|passed)',
+        "(did|was|were|had|has|have) (not|n't) (get|been|got)? (passed on|put (up|in|on)|carried out|sent out|updated|checked|done)",
+      ],
+    },
   ],
   suggest: [
     'We [what we did or missed]. It [what it meant for them], and I’ll [what changes] by {day}',

@@ -176,6 +176,23 @@ export const avoidance = defineRule({
       suggest: inMinutes,
       phrases: ['(left (it|hanging|unsaid|alone)|parked|skipped|avoided)', 'not (discussed|gone into)', 'moved on'],
     },
+    {
+      certainty: 'clear',
+      unless: ['question'],
+      check: hasNoHome,
+      suggest: notOver,
+      phrases: [
+        'sleeping dogs',
+        'let (the dust|it (lie|rest|sleep|blow over)|that (lie|rest))',
+        "(let 's|let us) (leave (it|that|this|the {1,3}) (be|there|alone|well alone)|keep it (light|friendly|nice)|not (spoil|start|fight|upset|heat|make this))",
+        '(ancient|past) history',
+        'for the sake of peace',
+        '(said|say|saying) (no|nothing) more (about|of|on) (it|this|that)',
+        '(left|leave) (it|that) (there|at that|well alone)',
+        "(not|n't) go(ing)? into (that|this|it|who)",
+        "(all|is|are|'s) (in the past|behind us)",
+      ],
+    },
   ],
   suggest: [
     'This is not easy to talk about, and it matters. Let’s take [how long] for it on {day}, with [who]',

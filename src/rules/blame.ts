@@ -170,6 +170,21 @@ export const blame = defineRule({
         "you ('re|are) the reason",
       ],
     },
+    {
+      certainty: 'clear',
+      unless: ['conditional-before', 'question'],
+      check: isReproach,
+      phrases: [
+        'you (sat on|people|lot come)',
+        '(bothered|had the decency|has the decency|the decency|the courtesy) to',
+        'and you (never|let (it|us|me|the)|sat)',
+        'how you {0,6} beyond me',
+        'whoever (left|forgot|broke)',
+        '(the way|like) (i|we) (told|asked|warned|said to) you',
+        "you (have|'ve) been told",
+        'you might have (told|come|rung|asked|said|warned)',
+      ],
+    },
   ],
   suggest: [
     '[What happened] reached {me} [when], and it meant [effect on the work]. Can we agree [what you ask for]?',

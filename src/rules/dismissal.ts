@@ -220,6 +220,21 @@ export const dismissal = defineRule({
         "(you|they|he|she) would (not|n't|never) {0,1} understand",
       ],
     },
+    {
+      certainty: 'clear',
+      unless: ['question'],
+      check: isOfAnother,
+      suggest: toWorry,
+      phrases: [
+        "(oh)? come on {0,1} (it|that|this|they) ('s|are|'re|is)",
+        '(make|making) (a|such a)? (drama|mountain|song and dance|meal) (of|out of)',
+        'over my dead body',
+        "(would|do|should) (not|n't) lose (any|much)? sleep",
+        '(no one|nobody) (wants|needs|cares about|asked for) (a|an)',
+        "(they|you|we|he|she) (will|'ll) (live|manage|cope|survive|get over it)",
+        'end of (story|discussion|debate)',
+      ],
+    },
   ],
   suggest: [
     'What would have to be true for [the idea] to work? My own doubt is [what]',

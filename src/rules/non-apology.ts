@@ -132,6 +132,19 @@ export const nonApology = defineRule({
         '(sorry|apologies) {0,3} (what (else|more|did)|nobody)',
       ],
     },
+    {
+      certainty: 'clear',
+      check: isExcuse,
+      phrases: [
+        "(it|that|this) (is|'s|was) {0,2} (a (pity|shame)|regrettable|unfortunate) (if|that (some|anyone|any))",
+        'if (any|some|anyone|someone|anybody|somebody|you) {0,4} (felt|feels|feel|took|was|were|came) {0,9} (pity|shame|regrettable|regret|regretted|unfortunate|sorry)',
+        'should (this|you|anyone|any|our|my|we) {0,6} (regret|sorry|apologies|pity)',
+        '(we|i) {0,2} regret {0,2} (if|it if|that (you|some|any|anyone))',
+        '(was|were|is) (put to|caused)? any (upset|offence|inconvenience|trouble) {0,4} regret',
+        'sorry (that)? you (had|have) (cause|reason)',
+        '(have|with) {0,2} (that|another|this) impression',
+      ],
+    },
   ],
   suggest: [
     'Sorry for [what you did]. It [what it meant for them], and {I’ll} [what changes]',

@@ -196,6 +196,21 @@ export const ownerlessAction = defineRule({
         '(unassigned|no owner|tbc who)',
       ],
     },
+    {
+      certainty: 'clear',
+      unless: ['question', 'conditional-before', 'time'],
+      check: isOpen,
+      phrases: [
+        '(could do with|could use) (a|an|another|some|fresh|someone|somebody)',
+        'wants (doing|looking|seeing|sorting|replacing|mending|fixing)',
+        '(must|should|have to|has to|needs to|need to|ought to) {0,2} be (looked at|clarified|rewritten|redone|replaced|improved|revised|tidied|updated|found|sorted|aligned|prepared|seen to|cleaned|redrawn|brought up to date)',
+        'to be (clarified|redone|rewritten|found|got|arranged|agreed who|brought up to)',
+        "(someone|somebody|anybody) (should|needs to|wants to|has to|will have to|'ll have to|ought to)",
+        'there (really)? (ought to|should) be (a|an|some)',
+        "(would|'d) be (good|great|nice|handy|helpful|desirable|welcome) (if|to have)",
+        'needs (doing|looking|seeing|going through|going over)',
+      ],
+    },
   ],
   suggest: [
     'I’ll [do what] by {day}',

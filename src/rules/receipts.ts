@@ -133,6 +133,21 @@ export const receipts = defineRule({
       ],
       phrases: ['asked that it be (minuted|recorded|noted) that (she|he|they|i|we)'],
     },
+    {
+      certainty: 'clear',
+      check: isGuarded,
+      phrases: [
+        '(i|we) advised against',
+        '(place|placed|placing|put|putting) {0,2} on record that',
+        '(recorded|minuted|minutes|record|noted|show) that (i|we) (was|were|had|have|asked|raised|voted|said|warned|advised|did|requested)',
+        'for (the avoidance of {1,3}|good order) (i|we) (note|record|state|asked|had|have|was|am recording)',
+        "(i|we) (have|'ve) (kept|retained|saved|printed) {0,2} (copy|copies|notes|screenshots|dated|emails|record)",
+        '(keep|keeping) {0,3} (copy|copies|screenshots) {0,6} (file|home|case|mail|this)',
+        'black and white that',
+        'so (that)? (nobody|no one) can (say|claim|plead)',
+        '(put|putting|have) (this|it|that) in (an email|writing|an e mail) {0,6} (so|since|because|trail)',
+      ],
+    },
   ],
   suggest: [
     'What I need you to know is [your point]; I’d like us to agree [what happens next]',

@@ -17,7 +17,7 @@ const promised =
 const told =
   /\b(?:i|we|he|she|they|it) (?:have (?!to)|had (?!to)|(?!need\b)\p{L}+ed\b)|\b(?:was|were|thank(?:s|ful)?)\b/iu;
 // A rule for every time, or what the word means.
-const ruled = /\b(?:will|shall)\b(?! (?:you|need))|\b(?:means?|when(?:ever)?|once|need.to.know)\b/iu;
+const ruled = /\b(?:will|shall)\b(?! (?:you|need))|\b(?:means?|when(?:ever)?|(?<!at )once|need.to.know)\b/iu;
 
 const isDemand = ({ sentence, from }: Place): boolean =>
   ![promised, told, ruled].some((other) => other.test(sentence.text)) &&
@@ -93,6 +93,20 @@ export const unclearUrgency = defineRule({
         '(breathing|down) {0,1} (my|our) (neck|necks)',
         "(it 's|it is) {0,1} (critical|vital|imperative|crucial) (that|to|you)",
         '(screaming|shouting|desperate|desperately|dire) {0,2} (for|need|needed)',
+      ],
+    },
+    {
+      certainty: 'clear',
+      check: isDemand,
+      phrases: [
+        '(need|needs|want|send|please|kindly|get|required|needed|must|have) {0,9} (at once|immediately|right now|pronto|asap|without delay|straight away|this (second|minute|instant))',
+        '(asap|now|fast|urgent|quick|at once) (please|urgent|asap|fast)',
+        'like (now|yesterday)',
+        '(top|utmost|highest) (top)? priority',
+        'war footing',
+        'quick (sharp|smart|as you)',
+        '(most|utmost|with) (urgently|urgency|haste)',
+        'soonest (possible)?',
       ],
     },
   ],

@@ -138,6 +138,16 @@ export const unexplainedChange = defineRule({
       check: isPlan,
       phrases: ['(<dropped>|cancelled|withdrawn|stopped)'],
     },
+    {
+      certainty: 'clear',
+      unless: ['explained', 'negated', 'agent'],
+      check: isPlan,
+      phrases: [
+        "(is|are|'s|'re) off the (table|roadmap|agenda|menu)",
+        "(we|it|that|this|they) (are|'re|is|'s) no longer (doing|going|happening|running|part)",
+        "(are|'re|am|'m) not doing the",
+      ],
+    },
   ],
   suggest: [
     'The plan changes: [what], because [why]. [Who] decided; the work done so far [what happens to it]',

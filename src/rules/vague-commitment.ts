@@ -3,7 +3,9 @@ import { defineRule } from './rule';
 
 /** "I'll circle back to the portal": there, and not to a matter. */
 const isAboutWork = (place: Place): boolean =>
-  !/^ to (?:the|a) (?!question|matter|issue|point|team|board)/i.test(textAfter(place));
+  !/^ to (?:the|a) (?!(?:\p{L}+ ){0,2}(?:questions?|matter|issue|points?|team|board|subject|idea|proposal)\b)/iu.test(
+    textAfter(place),
+  );
 
 /** "We are looking into it" is all there is; with more behind it, it may well be an account. */
 const isAllThereIs = ({ sentence, to }: Place): boolean =>
@@ -225,6 +227,28 @@ export const vagueCommitment = defineRule({
       unless: ['hedged'],
       suggest: ['[who] will [do what] by {day}', inMinutes[1]],
       phrases: ['(<name>|me|us) {1,1}'],
+    },
+    {
+      certainty: 'clear',
+      unless: ['conditional', 'at-once', 'hedged', 'loosened'],
+      suggest: withAction,
+      check: (place) => !isTied(place),
+      phrases: [
+        '<we> <will> <just>? (chase|sound out|straighten|rummage)',
+        '<we> <will> <just>? (find (out|a|an|some)|(figure|work|sort) (it|this|that|something|some)|(do|put|arrange|think of|come up with) something|think about|see (to|about) (it|this|that|the|a)|(take|bring) (it|this|that) up|fill you in|be (on to|taking (it|this|that) up)|have another (go|look))',
+        '<we> <will> <just>? keep (an eye|tabs|you (posted|informed|in the loop|up to date))',
+        "(am|'m|are|'re) (also)? going to (look|think|see|speak|talk|chase|raise|refresh|go through|sort|have (it|that|this|another|a)|have a (look|think|word|chat))",
+        '<will> be in (touch|contact)',
+        'leave (it|that|this) with (me|us)',
+        "(have|'ll have) a (think|rummage|word with the)",
+      ],
+    },
+    {
+      certainty: 'clear',
+      when: ['not email', 'near-mark'],
+      unless: ['hedged', 'loosened', 'conditional-before'],
+      suggest: inMinutes,
+      phrases: ['(<name>|<role>|me|i|we) to (talk|speak|look|think|see|consult|have a|take a|sound|connect|liaise)'],
     },
   ],
   suggest: [

@@ -70,7 +70,7 @@ const dated = new Set(
 const compared =
   /^(?:soon|far|long|well|much|many|quickly|just|such|same|early|fast|little|good|bad|possible|exactly)$/;
 const takesVerb = new Set(
-  'not decided decide chosen chose agreed resolved opted determined decision going have has had need needs want wants try trying able continue plan plans planning like how what likely unable manage managed time chance here where promise promised hope hoping ought used want asked happy'.split(
+  'not position liberty opportunity attempt effort permission power intention duty obligation decided decide chosen chose agreed resolved opted determined decision going have has had need needs want wants try trying able continue plan plans planning like how what likely unable manage managed time chance here where promise promised hope hoping ought used want asked happy'.split(
     ' ',
   ),
 );
