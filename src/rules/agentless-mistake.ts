@@ -145,6 +145,19 @@ export const agentlessMistake = defineRule({
         "(did|was|were|had|has|have) (not|n't) (get|been|got)? (passed on|put (up|in|on)|carried out|sent out|updated|checked|done)",
       ],
     },
+    {
+      certainty: 'likely',
+      doubt: ['reason', 'step-after'],
+      check: isNobodys,
+      phrases: [
+        '(it)? (seems|appears|appear) {0,2} (that|to have|have)',
+        'somewhere between',
+        'unfortunately the {1,4} (was|were|got|did|had|went)',
+        'got (put|left|lost|sent|missed|mixed)',
+        'the wrong {1,3} (was|were|got|went)',
+        'an oversight',
+      ],
+    },
   ],
   suggest: [
     'We [what we did or missed]. It [what it meant for them], and I’ll [what changes] by {day}',

@@ -161,6 +161,18 @@ export const assumedAgreement = defineRule({
         '(proceed|proceeding|working|work) on the (basis|assumption) that',
       ],
     },
+    {
+      certainty: 'likely',
+      check: isClosed,
+      phrases: [
+        '(will|would) (naturally|of course|obviously)',
+        'self evident',
+        'counting on (you|everyone|all|it)',
+        'need (hardly|not) (say|remind|tell)',
+        'granted that',
+        'as (per)? normal',
+      ],
+    },
   ],
   suggest: [
     'I’d like us to agree that [what you expect]; say so if you see it differently',

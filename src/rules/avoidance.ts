@@ -193,6 +193,22 @@ export const avoidance = defineRule({
         "(all|is|are|'s) (in the past|behind us)",
       ],
     },
+    {
+      certainty: 'likely',
+      unless: ['question'],
+      check: hasNoHome,
+      suggest: notOver,
+      phrases: [
+        '(chair|chairman|chairwoman) (felt|suggested|thought|preferred)',
+        '(can|could) we {0,1} (not|leave)',
+        '(was|is|were|it) best {0,2} (leave|left|not)',
+        "(not|n't) (be)? gone into",
+        '(dwell|dwelling) on',
+        "(let 's|let us) {0,2} (leave|go there|not go)",
+        'wiser (to|not)',
+        "(i|we) (propose|suggest|say|would|'d) (we)? leave",
+      ],
+    },
   ],
   suggest: [
     'This is not easy to talk about, and it matters. Let’s take [how long] for it on {day}, with [who]',

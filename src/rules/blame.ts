@@ -185,6 +185,20 @@ export const blame = defineRule({
         'you might have (told|come|rung|asked|said|warned)',
       ],
     },
+    {
+      certainty: 'likely',
+      unless: ['conditional-before', 'question'],
+      check: isReproach,
+      phrases: [
+        'you do this (every|each)',
+        'my (last|previous|earlier) {1,3} which',
+        'every (single)? (time|month|week|year|friday)',
+        '(said|say) that last time',
+        '(pick|picked|picking) up (the|a) phone',
+        'you (people|lot)',
+        '<we> (told|asked|warned) you',
+      ],
+    },
   ],
   suggest: [
     '[What happened] reached {me} [when], and it meant [effect on the work]. Can we agree [what you ask for]?',

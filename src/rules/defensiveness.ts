@@ -117,6 +117,19 @@ export const defensiveness = defineRule({
         '(did|done|do) {0,3} humanly possible',
       ],
     },
+    {
+      certainty: 'likely',
+      check: isMine,
+      phrases: [
+        'what more',
+        "(i|we) (have run|run|ran|'ve run) this",
+        '(do|did) you want me to',
+        '(to|have to) justify',
+        "(have|'ve) been doing this (for|since)",
+        "(wo|do|ca|can|will|do) (not|n't) accept",
+        "(i|we) (was|were|am|'m) (only|just|simply) (doing|asking|following|trying)",
+      ],
+    },
   ],
   suggest: [
     'What {I} hear is [what they said]. What {I} would add is [your view]; which part mattered most to you?',

@@ -158,6 +158,19 @@ export const deflection = defineRule({
         'in the hands of the',
       ],
     },
+    {
+      certainty: 'likely',
+      check: isOfMatter,
+      suggest: forOthers,
+      phrases: [
+        '(i|we) (just|only|simply) (pass|print|forward|deliver|do what|follow)',
+        "we (are|'re) (only|just|merely) the",
+        '(no|any|nothing) {0,4} influence',
+        "(cannot|can not|ca n't) (do|change|influence|help) anything",
+        "that (will|'ll|would|'d) be the",
+        '(theirs|for {1,3}) to answer for',
+      ],
+    },
   ],
   suggest: [
     '{my} part in this was [what you did or left undone]. {I’ll} [what you do about it] by {day}',

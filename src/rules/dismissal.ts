@@ -235,6 +235,13 @@ export const dismissal = defineRule({
         'end of (story|discussion|debate)',
       ],
     },
+    {
+      certainty: 'likely',
+      unless: ['question'],
+      check: isOfAnother,
+      suggest: toWorry,
+      phrases: ['no no no', '(a|such a) drama', '(forget|dream on) (it|that)'],
+    },
   ],
   suggest: [
     'What would have to be true for [the idea] to work? My own doubt is [what]',

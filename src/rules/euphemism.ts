@@ -132,6 +132,19 @@ export const euphemism = defineRule({
         '(talent|cost) base',
       ],
     },
+    {
+      certainty: 'likely',
+      unless: ['negated'],
+      check: isVeiled,
+      suggest: failed,
+      phrases: [
+        "there (will|may|might|would|'ll|'d) be some",
+        'had a (small|little|slight|bit)',
+        '(shall|let) (we|us)? say',
+        'of reduced',
+        "(did|have|has) (not|n't) quite",
+      ],
+    },
   ],
   suggest: failed,
   flags: [

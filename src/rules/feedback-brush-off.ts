@@ -165,6 +165,18 @@ export const feedbackBrushOff = defineRule({
         'receiving attention',
       ],
     },
+    {
+      certainty: 'likely',
+      unless: ['time', 'question'],
+      doubt: ['answered'],
+      phrases: [
+        'very interesting',
+        '(for|the|your|his|her|their) (input|perspective|perspectives|viewpoint|engagement)',
+        "'s always {1,3} to hear",
+        '(comments|remarks|concerns|suggestions) {0,3} (have|has) been',
+        '(your|their|his|her) (remarks|comments|points) (about|on)',
+      ],
+    },
   ],
   suggest: [
     'You’re right about [what they said]. {I’ll} [what will change] by {day}',

@@ -145,6 +145,11 @@ export const nonApology = defineRule({
         '(have|with) {0,2} (that|another|this) impression',
       ],
     },
+    {
+      certainty: 'likely',
+      check: isExcuse,
+      phrases: ['(is|are|be) (of course)? (regretted|regrettable|unfortunate)'],
+    },
   ],
   suggest: [
     'Sorry for [what you did]. It [what it meant for them], and {I’ll} [what changes]',

@@ -141,6 +141,20 @@ export const opaqueDecision = defineRule({
         "and that 's (that|final|the end of it)",
       ],
     },
+    {
+      certainty: 'likely',
+      unless: ['because', 'privacy', 'privacy-beside'],
+      suggest: withheld,
+      check: isOurs,
+      phrases: [
+        '(been|was|were) asked to leave it',
+        'no more to (say|be said)',
+        '(has|have|is|was) {0,2} (been)? settled',
+        "(please)? (do not|do n't) ask",
+        '(no|without) (further)? discussion',
+        "(not|n't) (be)? {0,2} (able|free|allowed) to (say|explain|tell|go|share|discuss)",
+      ],
+    },
   ],
   suggest: [
     '[Who] decided [what] because [why]. You can still tell [whom] what it means for you until {day}',

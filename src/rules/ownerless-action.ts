@@ -211,6 +211,19 @@ export const ownerlessAction = defineRule({
         'needs (doing|looking|seeing|going through|going over)',
       ],
     },
+    {
+      certainty: 'likely',
+      unless: ['question', 'conditional-before', 'time'],
+      check: isOpen,
+      phrases: [
+        '(to be|must be|has to be|have to be|needs to be|be|get) (looked {1,2}|seen to|got|improved|refreshed|written up|tidied up|drawn up|made up|cleaned up|put up|set up|topped up|followed up)',
+        'that wants {1,1}',
+        "(would|'d) be (desirable|welcome|handy|great|useful)",
+        '(really|there) ought to',
+        '(need|needs|wants) (doing|seeing to|sorting)',
+        'still {0,3} (has|have|need|needs|want|wants) to be {1,1}',
+      ],
+    },
   ],
   suggest: [
     'I’ll [do what] by {day}',

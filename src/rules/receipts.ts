@@ -148,6 +148,20 @@ export const receipts = defineRule({
         '(put|putting|have) (this|it|that) in (an email|writing|an e mail) {0,6} (so|since|because|trail)',
       ],
     },
+    {
+      certainty: 'likely',
+      check: isGuarded,
+      phrases: [
+        'in case (it|this|that) (ever|should|is|comes|goes|turns|gets)',
+        "(have|'ve) kept (a|my|the|all)",
+        'note (here)? that (i|we)',
+        'so (that)? (nobody|no one) can',
+        'dated and',
+        'for (good order|completeness)',
+        'with (the)? (date|dates|times?) and',
+        'that (i|we) (raised|was against|were against|warned|advised|had asked)',
+      ],
+    },
   ],
   suggest: [
     'What I need you to know is [your point]; I’d like us to agree [what happens next]',

@@ -184,6 +184,18 @@ export const selfSilencing = defineRule({
         'i might (be|well be) (making|reading|being|wrong)',
       ],
     },
+    {
+      certainty: 'likely',
+      unless: ['conditional-before'],
+      suggest: raising,
+      phrases: [
+        "(am|'m) (probably|likely) {1,1}",
+        'i dare say',
+        "(it 's|it is|this is|maybe it 's) (probably|likely|maybe|only|just) (me|just|a|my|nothing)",
+        "(have|'ve) only been",
+        '(you|others) (have)? probably',
+      ],
+    },
   ],
   suggest: [
     'What I see is [your point]',

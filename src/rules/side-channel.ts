@@ -186,6 +186,20 @@ export const sideChannel = defineRule({
         "(rather|sooner) (he|she|they|<name>) (did|does) (not|n't)",
       ],
     },
+    {
+      certainty: 'likely',
+      unless: ['question', 'conditional-before'],
+      check: isHarmless,
+      suggest: direct,
+      phrases: [
+        "(has|have|is|are|was|were) (not|n't) {0,2} (been)? told",
+        '(not|never) {0,3} (mention|mentioned|repeated|forwarded)',
+        'leave {1,3} out of (it|this)',
+        'between the (two|three|four|five) of',
+        "(i|we) (have|had) (not|n't) told",
+        'quiet word',
+      ],
+    },
   ],
   suggest: open,
   flags: [

@@ -171,6 +171,18 @@ export const softenedPromise = defineRule({
         'if the (stars|planets)',
       ],
     },
+    {
+      certainty: 'likely',
+      check: isLeftOpen,
+      phrases: [
+        '<will> {1,9} if (i|we) can',
+        '<we> (hope|hopes|are hoping|am hoping|hoped) to {1,1}',
+        "(would|could) (not|n't) swear",
+        '<we> (should|ought to) (hopefully)? be able',
+        '(could|can) (perhaps|possibly)',
+        '(he|she|they|<name>|<role>) (hopes|hope|might|may) {0,1} to',
+      ],
+    },
   ],
   suggest: [
     '{I’ll} {action} by {day}',

@@ -109,6 +109,16 @@ export const unclearUrgency = defineRule({
         'soonest (possible)?',
       ],
     },
+    {
+      certainty: 'likely',
+      check: isDemand,
+      phrases: [
+        '(immediately|pronto|asap|urgently|pressing|at once|right away|straight away)',
+        'without (further)? (delay|ado)',
+        '(top|first|high|absolute) priority',
+        'like (now|yesterday)',
+      ],
+    },
   ],
   suggest: [
     '{I} need [what] by {day}, because [why]; [what else] can wait',

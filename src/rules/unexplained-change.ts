@@ -148,6 +148,12 @@ export const unexplainedChange = defineRule({
         "(are|'re|am|'m) not doing the",
       ],
     },
+    {
+      certainty: 'likely',
+      unless: ['explained', 'negated', 'agent'],
+      check: isPlan,
+      phrases: ['forget the {1,2}', "(are|'re|am|'m) going (back|with|for) (to|with)?"],
+    },
   ],
   suggest: [
     'The plan changes: [what], because [why]. [Who] decided; the work done so far [what happens to it]',

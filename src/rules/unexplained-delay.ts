@@ -166,6 +166,20 @@ export const unexplainedDelay = defineRule({
         'not this (week|month|quarter|spring|summer|autumn|winter|year) (after all|either)',
       ],
     },
+    {
+      certainty: 'likely',
+      unless: ['reason'],
+      check: isOwnWork,
+      phrases: [
+        'still (not|no|nothing|waiting|off|sitting|pending)',
+        "(not|n't) (quite)? finished",
+        'no (movement|progress|news|further on)',
+        "(is|are|'s|'re) overdue",
+        'dragging on',
+        '(a|some) (while|more (time|days|weeks)) (yet|longer|still)',
+        '(take|takes|taking|need|needs) {0,2} (some|a little|a bit) (more|longer|of)',
+      ],
+    },
   ],
   suggest: [
     '[What] is late because [why]; the new date is {day}',

@@ -250,6 +250,28 @@ export const vagueCommitment = defineRule({
       suggest: inMinutes,
       phrases: ['(<name>|<role>|me|i|we) to (talk|speak|look|think|see|consult|have a|take a|sound|connect|liaise)'],
     },
+    {
+      certainty: 'likely',
+      unless: ['conditional', 'at-once', 'hedged', 'loosened'],
+      suggest: withAction,
+      check: (place) => !isTied(place),
+      phrases: [
+        '(<we>|<name>|<role>) <will> {0,1} (look|see to|make a plan|give (it|this|that|them) some|do {1,3} about)',
+        "(am|'m|are|'re) on it",
+        'something <we> (<will>|intend|want|plan)',
+        '(intend|intends) to {1,1}',
+        "(am|'m|are|'re|is|'s) going to get {1,1}",
+      ],
+    },
+    {
+      certainty: 'likely',
+      when: ['not email', 'near-mark'],
+      unless: ['hedged', 'loosened', 'conditional-before'],
+      suggest: inMinutes,
+      phrases: [
+        '(<name>|<role>|me|i|we) to (chase|sort|write up|put something|do something|find (out|a|some)|think|see)',
+      ],
+    },
   ],
   suggest: [
     '{I’ll} [do what] by {day}',
