@@ -144,7 +144,7 @@ export const unexplainedDelay = defineRule({
       phrases: [
         'no (news|progress|movement) (yet|on|to report|so far|from)',
         "(is|are|'s|'re|was) (still)? (pending|outstanding|awaited|under process|dragging)",
-        'still (waiting|pending|outstanding|nothing|sitting|being {1,1}|in hand|with the)',
+        'still (pending|outstanding|in hand)',
         "(has|have|had|'s|'ve) (had to be|been) (put|pushed|moved|shifted|set) back",
         "(is|are|'s|'re|am|'m) running late",
         'taking (its|their|some|longer|more|a while|a bit)',
@@ -179,6 +179,14 @@ export const unexplainedDelay = defineRule({
         '(a|some) (while|more (time|days|weeks)) (yet|longer|still)',
         '(take|takes|taking|need|needs) {0,2} (some|a little|a bit) (more|longer|of)',
       ],
+    },
+    {
+      certainty: 'clear',
+      when: ['at-end'],
+      unless: ['reason', 'negated'],
+      doubt: ['reported', 'deadline-beside'],
+      check: isOwnWork,
+      phrases: ['still (waiting|nothing|sitting here)'],
     },
   ],
   suggest: [

@@ -79,7 +79,7 @@ export const vagueCommitment = defineRule({
       phrases: [telling],
     },
     {
-      certainty: 'likely',
+      certainty: 'possible',
       unless: ['conditional', 'at-once', 'hedged', 'loosened'],
       suggest: withAction,
       check: isTied,

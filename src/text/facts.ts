@@ -15,7 +15,13 @@ export interface Place {
 const cue = (place: Place, name: Cue): boolean => place.sentence.has(name);
 
 const before = (place: Place, name: Cue): boolean =>
-  place.sentence.cues.some((hit) => hit.cue === name && hit.to < place.from);
+  place.sentence.cues.some((hit) => hit.cue === name && hit.to < place.from && !isPolite(place.sentence, hit.from));
+
+/** "If you could please send it": no condition. */
+const isPolite = (sentence: Sentence, from: number): boolean =>
+  /^if you (?:could|can|would|will) (?:please|kindly)$/.test(
+    [0, 1, 2, 3].map((at) => sentence.word(from + at)).join(' '),
+  );
 
 /** How many tokens before a phrase still belong to what is said with it. */
 const reach = 12;
