@@ -119,6 +119,7 @@ export const agentlessMistake = defineRule({
         '(nobody|no one) (noticed|realised|caught|spotted|checked|remembered)',
       ],
     },
+    // Further ways to say it.
     {
       certainty: 'clear',
       unless: ['negated'],
@@ -145,6 +146,7 @@ export const agentlessMistake = defineRule({
         "(did|was|were|had|has|have) (not|n't) (get|been|got)? (passed on|put (up|in|on)|carried out|sent out|updated|checked|done)",
       ],
     },
+    // Words with other senses, too.
     {
       certainty: 'likely',
       doubt: ['reason', 'step-after'],

@@ -141,6 +141,7 @@ export const assumedAgreement = defineRule({
         `${naturally} (this|that|it|the {1,4}|you|we|everyone) (goes|go|should|must|will|needs|has to|pays|does)`,
       ],
     },
+    // Further ways to say it.
     {
       certainty: 'clear',
       check: isClosed,
@@ -161,6 +162,7 @@ export const assumedAgreement = defineRule({
         '(proceed|proceeding|working|work) on the (basis|assumption) that',
       ],
     },
+    // Words with other senses, too.
     {
       certainty: 'likely',
       check: isClosed,

@@ -176,6 +176,7 @@ export const avoidance = defineRule({
       suggest: inMinutes,
       phrases: ['(left (it|hanging|unsaid|alone)|parked|skipped|avoided)', 'not (discussed|gone into)', 'moved on'],
     },
+    // Further ways to say it.
     {
       certainty: 'clear',
       unless: ['question'],
@@ -193,6 +194,7 @@ export const avoidance = defineRule({
         "(all|is|are|'s) (in the past|behind us)",
       ],
     },
+    // Words with other senses, too.
     {
       certainty: 'likely',
       unless: ['question'],

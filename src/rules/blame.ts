@@ -170,6 +170,7 @@ export const blame = defineRule({
         "you ('re|are) the reason",
       ],
     },
+    // Further ways to say it.
     {
       certainty: 'clear',
       unless: ['conditional-before', 'question'],
@@ -185,6 +186,7 @@ export const blame = defineRule({
         'you might have (told|come|rung|asked|said|warned)',
       ],
     },
+    // Words with other senses, too.
     {
       certainty: 'likely',
       unless: ['conditional-before', 'question'],

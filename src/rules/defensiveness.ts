@@ -97,6 +97,7 @@ export const defensiveness = defineRule({
         "(i|we) ('d|would|should|might) {0,1} (point out|remind you)",
       ],
     },
+    // Further ways to say it.
     {
       certainty: 'clear',
       check: isMine,
@@ -117,6 +118,7 @@ export const defensiveness = defineRule({
         '(did|done|do) {0,3} humanly possible',
       ],
     },
+    // Words with other senses, too.
     {
       certainty: 'likely',
       check: isMine,

@@ -140,6 +140,7 @@ export const deflection = defineRule({
         `<we> ('d|would) have {1,6} (if|had) (the|our)? ${others}`,
       ],
     },
+    // Further ways to say it.
     {
       certainty: 'clear',
       check: isOfMatter,
@@ -158,6 +159,7 @@ export const deflection = defineRule({
         'in the hands of the',
       ],
     },
+    // Words with other senses, too.
     {
       certainty: 'likely',
       check: isOfMatter,

@@ -220,6 +220,7 @@ export const dismissal = defineRule({
         "(you|they|he|she) would (not|n't|never) {0,1} understand",
       ],
     },
+    // Further ways to say it.
     {
       certainty: 'clear',
       unless: ['question'],
@@ -235,6 +236,7 @@ export const dismissal = defineRule({
         'end of (story|discussion|debate)',
       ],
     },
+    // Words with other senses, too.
     {
       certainty: 'likely',
       unless: ['question'],

@@ -113,6 +113,7 @@ export const euphemism = defineRule({
         'negative growth',
       ],
     },
+    // Further ways to say it.
     {
       certainty: 'clear',
       unless: ['negated'],
@@ -132,6 +133,7 @@ export const euphemism = defineRule({
         '(talent|cost) base',
       ],
     },
+    // Words with other senses, too.
     {
       certainty: 'likely',
       unless: ['negated'],

@@ -146,6 +146,7 @@ export const feedbackBrushOff = defineRule({
         `(noted|thanks|thank you|fair|true|taken|hear you|fair enough|sure|absolutely|${good}|${good} ${point}|understood) {0,5} (anyway|anyhow|moving swiftly? on|off we go|next (slide|item|question|point|speaker|topic)|where (was|were) (i|we))`,
       ],
     },
+    // Further ways to say it.
     {
       certainty: 'clear',
       unless: ['time', 'question'],
@@ -165,6 +166,7 @@ export const feedbackBrushOff = defineRule({
         'receiving attention',
       ],
     },
+    // Words with other senses, too.
     {
       certainty: 'likely',
       unless: ['time', 'question'],

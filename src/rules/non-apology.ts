@@ -132,6 +132,7 @@ export const nonApology = defineRule({
         '(sorry|apologies) {0,3} (what (else|more|did)|nobody)',
       ],
     },
+    // Further ways to say it.
     {
       certainty: 'clear',
       check: isExcuse,
@@ -145,6 +146,7 @@ export const nonApology = defineRule({
         '(have|with) {0,2} (that|another|this) impression',
       ],
     },
+    // Words with other senses, too.
     {
       certainty: 'likely',
       check: isExcuse,

@@ -123,6 +123,7 @@ export const opaqueDecision = defineRule({
       certainty: 'clear',
       phrases: ['(because|cause|cos) (i|we|they|he|she|<power>) (said|say|says) so'],
     },
+    // Further ways to say it.
     {
       certainty: 'clear',
       unless: ['because', 'explained', 'privacy', 'privacy-beside'],
@@ -141,6 +142,7 @@ export const opaqueDecision = defineRule({
         "and that 's (that|final|the end of it)",
       ],
     },
+    // Words with other senses, too.
     {
       certainty: 'likely',
       unless: ['because', 'privacy', 'privacy-beside'],

@@ -196,6 +196,7 @@ export const ownerlessAction = defineRule({
         '(unassigned|no owner|tbc who)',
       ],
     },
+    // Further ways to say it.
     {
       certainty: 'clear',
       unless: ['question', 'conditional-before', 'time'],
@@ -211,6 +212,7 @@ export const ownerlessAction = defineRule({
         'needs (doing|looking|seeing|going through|going over)',
       ],
     },
+    // Words with other senses, too.
     {
       certainty: 'likely',
       unless: ['question', 'conditional-before', 'time'],

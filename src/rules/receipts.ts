@@ -133,6 +133,7 @@ export const receipts = defineRule({
       ],
       phrases: ['asked that it be (minuted|recorded|noted) that (she|he|they|i|we)'],
     },
+    // Further ways to say it.
     {
       certainty: 'clear',
       check: isGuarded,
@@ -148,6 +149,7 @@ export const receipts = defineRule({
         '(put|putting|have) (this|it|that) in (an email|writing|an e mail) {0,6} (so|since|because|trail)',
       ],
     },
+    // Words with other senses, too.
     {
       certainty: 'likely',
       check: isGuarded,

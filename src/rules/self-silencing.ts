@@ -163,6 +163,7 @@ export const selfSilencing = defineRule({
       suggest: ['Tell {me} where this loses you', 'Which part should I say again, and more plainly'],
       phrases: ['does (that|this|it) {0,1} make (any)? sense'],
     },
+    // Further ways to say it.
     {
       certainty: 'clear',
       unless: ['conditional-before'],
@@ -184,6 +185,7 @@ export const selfSilencing = defineRule({
         'i might (be|well be) (making|reading|being|wrong)',
       ],
     },
+    // Words with other senses, too.
     {
       certainty: 'likely',
       unless: ['conditional-before'],

@@ -167,6 +167,7 @@ export const sideChannel = defineRule({
       suggest: spoken,
       phrases: ["(he|she|they) ('s|'ve|has|have) (dropped|hung up|dropped off)", 'not a word'],
     },
+    // Further ways to say it.
     {
       certainty: 'clear',
       unless: ['question', 'conditional-before'],
@@ -186,6 +187,7 @@ export const sideChannel = defineRule({
         "(rather|sooner) (he|she|they|<name>) (did|does) (not|n't)",
       ],
     },
+    // Words with other senses, too.
     {
       certainty: 'likely',
       unless: ['question', 'conditional-before'],

@@ -148,6 +148,7 @@ export const softenedPromise = defineRule({
         '<luck> {0,4} (<it>|<det>)',
       ],
     },
+    // Further ways to say it.
     {
       certainty: 'clear',
       check: isLeftOpen,
@@ -171,6 +172,7 @@ export const softenedPromise = defineRule({
         'if the (stars|planets)',
       ],
     },
+    // Words with other senses, too.
     {
       certainty: 'likely',
       check: isLeftOpen,

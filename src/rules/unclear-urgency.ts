@@ -95,6 +95,7 @@ export const unclearUrgency = defineRule({
         '(screaming|shouting|desperate|desperately|dire) {0,2} (for|need|needed)',
       ],
     },
+    // Further ways to say it.
     {
       certainty: 'clear',
       check: isDemand,
@@ -109,6 +110,7 @@ export const unclearUrgency = defineRule({
         'soonest (possible)?',
       ],
     },
+    // Words with other senses, too.
     {
       certainty: 'likely',
       check: isDemand,

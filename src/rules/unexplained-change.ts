@@ -138,6 +138,7 @@ export const unexplainedChange = defineRule({
       check: isPlan,
       phrases: ['(<dropped>|cancelled|withdrawn|stopped)'],
     },
+    // Further ways to say it.
     {
       certainty: 'clear',
       unless: ['explained', 'negated', 'agent'],
@@ -148,6 +149,7 @@ export const unexplainedChange = defineRule({
         "(are|'re|am|'m) not doing the",
       ],
     },
+    // Words with other senses, too.
     {
       certainty: 'likely',
       unless: ['explained', 'negated', 'agent'],

@@ -136,6 +136,7 @@ export const unexplainedDelay = defineRule({
         `<not> (yet|${done}|issued|received|delivered|sent|published)`,
       ],
     },
+    // Further ways to say it.
     {
       certainty: 'clear',
       unless: ['reason', 'negated'],
@@ -166,6 +167,7 @@ export const unexplainedDelay = defineRule({
         'not this (week|month|quarter|spring|summer|autumn|winter|year) (after all|either)',
       ],
     },
+    // Words with other senses, too.
     {
       certainty: 'likely',
       unless: ['reason'],

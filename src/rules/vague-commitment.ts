@@ -62,7 +62,6 @@ export const vagueCommitment = defineRule({
         '<we> <will> <just>? be (reaching out|circling back|looking into|following up|working on)',
         '<we> <will> <just>? (sort|figure|work|get|make|put) {1,4} (out|sorted|fixed|resolved|right|better|moving)',
         '<we> <will> <just>? (give|have|take) {0,3} (think|thought|look|nudge|push|word|dig|chat|digging)',
-        `<we> <will> <just>? keep ${readers} {0,1} (posted|updated|informed|in the loop)`,
         '<we> <will>? <just>? (tell|update|inform|shout) {0,3} (when|once|as soon as) {0,1} <we>',
         '<we> <will> <just>? (do|take|share|have|be|communicate) {0,1} (better|something|more|action|steps|further)',
         '<we> <will> <just>? (raise|flag|mention|escalate|bring|take|pass) {1,3} (with|to|forward|away|back|up|on)',
@@ -228,6 +227,7 @@ export const vagueCommitment = defineRule({
       suggest: ['[who] will [do what] by {day}', inMinutes[1]],
       phrases: ['(<name>|me|us) {1,1}'],
     },
+    // Further ways to say it.
     {
       certainty: 'clear',
       unless: ['conditional', 'at-once', 'hedged', 'loosened'],
@@ -236,7 +236,7 @@ export const vagueCommitment = defineRule({
       phrases: [
         '<we> <will> <just>? (chase|sound out|straighten|rummage)',
         '<we> <will> <just>? (find (out|a|an|some)|(figure|work|sort) (it|this|that|something|some)|(do|put|arrange|think of|come up with) something|think about|see (to|about) (it|this|that|the|a)|(take|bring) (it|this|that) up|fill you in|be (on to|taking (it|this|that) up)|have another (go|look))',
-        '<we> <will> <just>? keep (an eye|tabs|you (posted|informed|in the loop|up to date))',
+        '<we> <will> <just>? keep (an eye|tabs)',
         "(am|'m|are|'re) (also)? going to (look|think|see|speak|talk|chase|raise|refresh|go through|sort|have (it|that|this|another|a)|have a (look|think|word|chat))",
         '<will> be in (touch|contact)',
         'leave (it|that|this) with (me|us)',
@@ -250,6 +250,7 @@ export const vagueCommitment = defineRule({
       suggest: inMinutes,
       phrases: ['(<name>|<role>|me|i|we) to (talk|speak|look|think|see|consult|have a|take a|sound|connect|liaise)'],
     },
+    // Words with other senses, too.
     {
       certainty: 'likely',
       unless: ['conditional', 'at-once', 'hedged', 'loosened'],
@@ -271,6 +272,12 @@ export const vagueCommitment = defineRule({
       phrases: [
         '(<name>|<role>|me|i|we) to (chase|sort|write up|put something|do something|find (out|a|some)|think|see)',
       ],
+    },
+    {
+      certainty: 'clear',
+      unless: ['conditional', 'at-once', 'hedged', 'loosened'],
+      suggest: ['{I’ll} tell you on {day} where this stands', '{I’ll} write on {day}, whether or not there is news'],
+      phrases: [`<we> <will> <just>? keep ${readers} {0,1} (posted|updated|informed|in the loop|up to date)`],
     },
   ],
   suggest: [

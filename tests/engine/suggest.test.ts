@@ -28,6 +28,7 @@ describe('the first suggestion', () => {
     ['I’ll let you know once I’ve heard.', 'I’ll let you know by [which day].'],
     ['Let’s revisit this at some point.', 'We’ll revisit this on [which day].'],
     ['Will follow up soon.', 'I’ll follow up by [which day].'],
+    ['We will be in touch.', 'We’ll be in touch by [which day].'],
     ['Thanks, I’ll send the minutes round soon.', 'Thanks, I’ll send the minutes round by [which day].'],
     [
       'I’ll circle back on the numbers, and thanks for asking.',
