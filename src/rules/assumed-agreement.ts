@@ -148,7 +148,7 @@ export const assumedAgreement = defineRule({
       phrases: [
         '(needless to say|goes without saying)',
         'i take it (that|you|we|nobody|everyone|everybody|no one|all)',
-        "(it|that|this) (is|'s) {0,1} (understood|self evident|common ground|common knowledge|common sense)",
+        "(it|that|this) (is|'s) {0,1} (self evident|common ground|common knowledge|common sense)",
         "(should|would) (not|n't) have to (remind|explain|say|tell|spell)",
         "(is|'s|are|as) a given",
         '(plain|clear|obvious) to (all|everyone|everybody)',

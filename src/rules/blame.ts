@@ -194,11 +194,9 @@ export const blame = defineRule({
       phrases: [
         'you do this (every|each)',
         'my (last|previous|earlier) {1,3} which',
-        'every (single)? (time|month|week|year|friday)',
         '(said|say) that last time',
         '(pick|picked|picking) up (the|a) phone',
         'you (people|lot)',
-        '<we> (told|asked|warned) you',
       ],
     },
   ],

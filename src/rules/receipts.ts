@@ -159,7 +159,7 @@ export const receipts = defineRule({
         'note (here)? that (i|we)',
         'so (that)? (nobody|no one) can',
         'dated and',
-        'for (good order|completeness)',
+        'for good order',
         'with (the)? (date|dates|times?) and',
         'that (i|we) (raised|was against|were against|warned|advised|had asked)',
       ],

@@ -192,7 +192,6 @@ export const selfSilencing = defineRule({
       suggest: raising,
       phrases: [
         "(am|'m) (probably|likely) {1,1}",
-        'i dare say',
         "(it 's|it is|this is|maybe it 's) (probably|likely|maybe|only|just) (me|just|a|my|nothing)",
         "(have|'ve) only been",
         '(you|others) (have)? probably',

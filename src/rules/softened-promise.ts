@@ -159,7 +159,6 @@ export const softenedPromise = defineRule({
         '<we> <will> see (how|what) (i|we|far|it|the)',
         '(could|can|may|might) (perhaps|possibly|maybe) {1,1}',
         '(perhaps|maybe) <we> can',
-        '(love|want) to say',
         "('d|would|should) (very much|really)? (love|like|hope) to be able",
         "(am|'m|are|'re|be) {0,2} (hopeful|optimistic) (of|to|that|we|i)",
         '(might|may) (well)? (be able|manage|get (to|round|time|a))',

@@ -173,7 +173,7 @@ export const unexplainedDelay = defineRule({
       unless: ['reason'],
       check: isOwnWork,
       phrases: [
-        'still (not|no|nothing|waiting|off|sitting|pending)',
+        'still (nothing|off|pending|no (word|news|sign|reply|answer|date|movement)|not (here|there|ready|arrived|done|back|in|finished|fixed|out))',
         "(not|n't) (quite)? finished",
         'no (movement|progress|news|further on)',
         "(is|are|'s|'re) overdue",

@@ -154,6 +154,8 @@ export const cues = {
     'from now on',
     "so it (wont|cannot|can n't|will n't|does n't)",
     '(resent|reissued|corrected|refunded|replaced|restored|fixed)',
+    "(that|it) (was|is|'s) (me|us|mine|ours)",
+    '(by me|(my|our) (doing|fault|mistake|error|oversight|omission))',
   ],
   negation: ["(not|n't|never|no|nobody|nothing|none|cannot|without|hardly)"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
