@@ -229,9 +229,12 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     for (const sentence of passage.sentences) {
       const heard = heardIn(sentence, phrases);
       const held = engine.readAgain ? again(engine.readAgain, sentence, heard) : heard;
-      // A hedged promise is told once, as the hedge.
-      const isHedged = held.some(({ rule }) => rule.id === 'softened-promise');
-      for (const one of held) if (!isHedged || one.rule.id !== 'vague-commitment') locals.push(one);
+      const isOf = (id: string) => (one: Local) => one.rule.id === id;
+      // A hedged promise is told once, as the hedge; and one in which the rules find owner, act and time is not vague.
+      const isToldOtherwise =
+        held.some(isOf('softened-promise')) ||
+        (heard.some(isOf('specific-commitment')) && !heard.some(isOf('vague-commitment')));
+      for (const one of held) if (!isToldOtherwise || one.rule.id !== 'vague-commitment') locals.push(one);
     }
     return locals.sort((one, two) => one.start - two.start);
   }

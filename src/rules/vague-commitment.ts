@@ -21,7 +21,7 @@ const withAction = [
   '{I} can’t promise this yet; {I’ll} know by {day} whether {I} can',
 ] as const;
 
-const together = ['{I’ll} {action} on {day}', 'Shall we say {day}? I’ll send an invitation'] as const;
+const together = ['{I’ll} {action} on {day}', 'Shall we say {day}? I’ll send the invitation today'] as const;
 
 const ofOthers = [
   'You’ll have [what] from [whom] by {day}',

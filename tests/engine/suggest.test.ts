@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openAnalysis } from '../../src/engine/analysis';
-import { freshRules } from '../../src/engine/fresh';
+import { freshEngine, freshRules } from '../../src/engine/fresh';
 import { plainText } from '../../src/engine/suggest';
+import { vagueCommitment } from '../../src/rules/vague-commitment';
 import type { Kind } from '../../src/text/kind';
 
 const engine = freshRules();
@@ -76,3 +77,17 @@ it('takes what is held back together with what it holds back', () => {
 it('takes the first word of a line for nobody’s name', () => {
   expect(mended('More to come.')[0]).toBe('You’ll have [what] from [whom] by [which day].');
 });
+
+it.each(vagueCommitment.flags)(
+  'what was offered for “$text” is not doubted once its gaps are filled',
+  async ({ text, kind = 'email' }) => {
+    const whole = await freshEngine();
+    const filled = mended(text, kind).map((offered) =>
+      offered.replaceAll('[which day]', 'Tuesday, December 1').replaceAll(/\[[^\]]+\]/g, 'send the list'),
+    );
+    const doubted = filled.flatMap((offered) => openAnalysis(whole, kind).update([offered]));
+    expect(
+      doubted.filter(({ signal, certainty }) => signal === 'vague-commitment' && certainty !== 'possible'),
+    ).toEqual([]);
+  },
+);
