@@ -55,7 +55,8 @@ function lessons(): { readonly hashes: readonly number[]; readonly all: readonly
       });
       // "Right." at the head of what is labelled says nothing by itself.
       if (end - start < shortest && carried.some((label) => label.end - label.start > 2 * shortest)) continue;
-      readFeatures(sentence, kind, heard, features);
+      // Rules were written from single sentences, so those say nothing of how far rules can be trusted.
+      readFeatures(sentence, kind, scope ? [] : heard, features);
       const hashes = features.hashes.slice(0, features.count);
       for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
       read.push({

@@ -21,7 +21,7 @@ export type SecondReader = (sentence: Sentence, kind: Kind, heard: readonly Hear
 
 // How likely the model must find a signal for it to be marked, by how sure the rule is that heard it; to be listed; to be
 // shown to those who ask for all.
-const marked: Readonly<Partial<Record<Certainty, number>>> = { clear: 0.95, likely: 0.97 };
+const marked: Readonly<Partial<Record<Certainty, number>>> = { clear: 0.98, likely: 0.99 };
 const listed = 0.55;
 const shown = 0.2;
 
