@@ -28,7 +28,7 @@ const inverted =
 const notAsked: readonly RegExp[] = [
   /\b(?:who knows|who cares|why not|what['’]s the point|how hard can|what else can|what can (?:i|you|we) (?:say|do)|you know what|guess what|what do i know|know what i mean|see what i mean|(?:make|makes|made) (?:any )?sense|understand what i|what the (?:hell|heck)|are you (?:kidding|serious|joking)|why do i say|what do i mean|how (?:do|shall|should) i (?:say|put)|what['’]s the word|(?:shall|should) i say|would you believe|isn['’]t (?:it|that) (?:great|nice|funny|lovely))\b/i,
   /\b(?:how are (?:you|things)|how['’]s it going|how have you been|how was (?:your|the)|(?:hear|see) (?:me|us|my|that|this|it|the)|my screen|all set|(?:you|we|everyone|everybody|anyone) (?:all )?(?:ready|set|muted|on mute|back|recording|here|happy|okay|ok)|what time|how (?:much time|long) (?:do|have) we|for time|on time|lunch|coffee|break|with us|on the call|what['’]s your (?:name|password)|remember me|how do you spell|plug)\b/i,
-  /\b(?:any (?:other |more |further |last |final |specific )*(?:questions?|comments?|thoughts?|objections?|concerns?|additions?|suggestions?|business|updates?|ideas?|opinions?|remarks?|feedback)|(?:missed|forgotten|left out) anything|anything (?:else|more|further|to add|anybody|anyone|missing)|anyone else|anybody else|who (?:wants|would like|is next|else)|disagree|object)\b/i,
+  /\b(?:any (?:other |more |further |last |final |specific )*(?:questions?|comments?|thoughts?|objections?|concerns?|additions?|suggestions?|business|updates?|ideas?|opinions?|remarks?|feedback)|(?:missed|forgotten|left out) anything|anything (?:else|more|further|to add|to ask|anybody|anyone|missing)|anyone else|anybody else|who (?:wants|would like|is next|else)|disagree|object)\b/i,
   /^(?:do|would|did) you (?:want|wanna|like|mind|care|remember|know what|see)\b|^(?:can|could|may|might|shall|should|would|will) (?:i|we) (?:just |also |quickly |maybe |please )*(?:ask|say|add|come|go|start|move|begin|have|get|take|see|look|turn|bring|interrupt|stop|finish|pause|continue|do that|clarify|suggest|check|skip|jump|leave|assume|share|invite|welcome|thank|put|draw|pick|remind|do it|clap)\b|^(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody|one of you)\b|^(?:shall|should) we\b(?!.*\b(?:or|instead)\b)/i,
   /^(?:what|how) about\b|^(?:what|how) (?:do|does|did|would) (?:you|everyone|everybody|anybody|people|anyone|others|the team) (?:guys |all |else )?(?:think|feel|say|reckon|like)\b|what(?:['’]s| is| are) your (?:thoughts?|opinions?|views?|take|position)\b/i,
   /^(?:is|was) (?:that|this|it) (?:right|correct|okay|ok|alright|fair|fine|clear|true|sound|reasonable|what)\b|^am i\b|^are we (?:agreed|happy|okay|talking|saying|good|done)\b|^do you mean\b|^what do you mean\b|^you mean\b|^does (?:that|this|it) (?:sound|work|help|answer|look)\b/i,
@@ -50,14 +50,14 @@ const takingUp =
 const backchannel =
   /^\W*(?:(?:mm+(?:-?hmm+)?|mhm|uh-?huh|(?<!-)hm+|yeah|yep|yes|yup|right|okay|ok|sure|oh|ah|um+|uh+|er+|so|well|cool|great|thanks|thank you|alright|all right|good|fine|exactly|true|no|sorry|wow|i see|got it|perfect|excellent|nice|lovely)\b\W*)+$/i;
 const unknown = new RegExp(
-  `${start}(?:(?:that['’]s|it['’]s) (?:a|the) (?:very )?(?:good|great|open|big|tough|hard) question|good question|(?:i|we) (?:really |actually |honestly |just |still |also |i |we )*(?:don['’]t|do not|dunno|wouldn['’]t) (?:really |actually |even |yet |honestly )?know(?! (?:if i|if we|if it|if you))|(?:i )?dunno|don['’]t know|no idea|no clue|(?:i['’]m |we['’]re |i am )?not (?:quite |really |entirely |a hundred percent |100% )?(?:too |so )?sure|i(?:['’]ve no| haven['’]t (?:got )?(?:a clue|an)) idea|i haven['’]t (?:got )?a clue|(?:it['’]s )?(?:very |quite |really )?hard to (?:say|know|tell)|i think it['’]s (?:very )?hard to say|who knows|nobody knows|(?:i|we) (?:can['’]t|couldn['’]t|could not) (?:say|answer|tell)|(?:i|we) (?:don['’]t|do not) (?:have (?:an|the) answer|remember|recall)|remains to be seen|that['’]s (?:the|a) thing)\\b`,
+  `${start}(?:(?:that['’]s|it['’]s) (?:a|the) (?:very )?(?:good|great|open|big|tough|hard) question|good question|(?:i|we) (?:really |actually |honestly |just |still |also |i |we )*(?:don['’]t|do not|dunno|wouldn['’]t) (?:really |actually |even |yet |honestly )?know(?! (?:if i|if we|if it|if you|any\\w*|a|an|the|him|her|them|my|our|your|everybody|everyone)\\b)|(?:i )?dunno|don['’]t know|no idea|no clue|(?:i['’]m |we['’]re |i am )?not (?:quite |really |entirely |a hundred percent |100% )?(?:too |so )?sure|i(?:['’]ve no| haven['’]t (?:got )?(?:a clue|an)) idea|i haven['’]t (?:got )?a clue|(?:it['’]s )?(?:very |quite |really )?hard to (?:say|know|tell)|i think it['’]s (?:very )?hard to say|who knows|nobody knows|(?:i|we) (?:can['’]t|couldn['’]t|could not) (?:say|answer|tell)|(?:i|we) (?:don['’]t|do not) (?:have (?:an|the) answer|remember|recall)|remains to be seen|that['’]s (?:the|a) thing)\\b`,
   'i',
 );
 // Whoever should know was not told, or it is not there yet. Nothing else stands in the sentence that could answer.
 const untold =
   /\b(?:(?:they|he|she|nobody|no one) (?:(?:did|do|does|would)n['’]t|never|has(?:n['’]t)? yet) (?:say|says|said|tell|told)|nobody (?:told (?:me|us)|said|counted|asked|looked)|(?:i|we) (?:don['’]t|do not|didn['’]t|haven['’]t) (?:(?:have|got|get) )+(?:that|those|it|any|the (?:\w+ )?(?:figures?|numbers?|data|list|dates?|details?|answers?))\b(?=[^,;]{0,30}$)|(?:has(?:n['’]t| not)|have(?:n['’]t| not)) been (?:decided|settled|set|agreed|announced|confirmed)|(?:not|nothing(?:['’]s)?) (?:yet )?(?:been )?(?:decided|settled|agreed|confirmed)|(?:is|it['’]s) (?:still )?(?:open|tbd|tbc|unclear|up in the air)|to be (?:decided|confirmed|seen)|tbd|tbc|not (?:known|clear) yet|no (?:date|news|word) yet|still with us)\b/i;
 const putOff = new RegExp(
-  `${start}(?:i suppose,? |maybe,? |perhaps,? |probably,? |then )?(?:let['’]s (?:take (?:it|this|that) offline|come back|park|table|defer|postpone|leave (?:it|that)|discuss (?:it|this|that) (?:later|offline|next|another)|see)|let me (?:think|mull|check|look|see(?! it)|get back|come back|find out|sleep|ask)|leave (?:it|that) with me|(?:(?:i|we)['’]ll|(?:i|we) (?:will|would|can|need to|have to)|(?:i|we)['’]d)(?: have to| need to)? (?:check|look into|find out|get back|come back|follow up|look at that|let you know|have a think|have a look|think about (?:it|that)|write to you|report back|take (?:it|that|this) (?:offline|away|back|on notice))|(?:i|we)['’]ll (?:ask|ring|chase)\\b|(?:i['’]d|we['’]d) (?:need|have) to ask|(?:can|could|should) (?:we|i) (?:take (?:it|that|this) offline|come back|get back)|we (?:can|could|should) (?:discuss|take|work|talk about|pick up) [^.]{0,20}(?:offline|later|another time|next (?:time|week|meeting))|(?:take|discuss) (?:it|this|that) (?:offline|later|next)|later\\b|not (?:now|here(?! yet)|today)\\b|another (?:time|day)|watch this space|all in good time|in due course|i['’]ll tell you (?:later|after|outside|in the))`,
+  `${start}(?:i suppose,? |maybe,? |perhaps,? |probably,? |then )?(?:let['’]s (?:take (?:it|this|that) offline|come back|park|table|defer|postpone|leave (?:it|that)|discuss (?:it|this|that) (?:later|offline|next|another)|see)|let me (?:think|mull|check|look|see(?! it)|get back|come back|find out|sleep|ask)|leave (?:it|that) with me|(?:(?:i|we)['’]ll|(?:i|we) (?:will|would|can|need to|have to)|(?:i|we)['’]d)(?: have to| need to)? (?:check|look into|find out|get back|come back|follow up|look at that|let you know|have a think|have a look|think about (?:it|that)|write to you|report back|take (?:it|that|this) (?:offline|away|back|on notice))\\b|(?:i|we)['’]ll (?:ask|ring|chase)\\b|(?:i['’]d|we['’]d) (?:need|have) to ask|(?:can|could|should) (?:we|i) (?:take (?:it|that|this) offline|come back|get back)|we (?:can|could|should) (?:discuss|take|work|talk about|pick up) [^.]{0,20}(?:offline|later|another time|next (?:time|week|meeting))|(?:take|discuss) (?:it|this|that) (?:offline|later|next)|later\\b|not (?:now|here(?! yet)|today)\\b|another (?:time|day)|watch this space|all in good time|in due course|i['’]ll tell you (?:later|after|outside|in the))`,
   'i',
 );
 // What may not be told, or is not.
@@ -75,7 +75,7 @@ const saidOpen = new RegExp(
     "\\bI (?:just |really |still )?(?:don['’]t|do not) know (?:where|how|which|what) (?:[\\w'’]+ ){1,6}?(?:should|will|would|are gonna|is gonna|(?:are|is) going to|implications?)\\b",
     `\\b(?:it['’]s|it is|that['’]s) (?:still )?(?:not|un)(?: yet)? ?(?:clear|decided|known|settled|resolved) (?:to us )?${asking}\\b`,
     `\\bwe(?:['’]ll)? (?:still )?(?:need|have) to (?:figure out|find out|decide|work out|determine|agree(?: on)?|settle|clarify) ${asking}\\b`,
-    '\\b(?:left|leave|leaving|remains?) (?:[\\w-]+ ){0,6}?open(?: (?:question|issue))?(?=[.,;]|$)',
+    '\\b(?:left|remains?|(?:leave|leaving) (?:it|that|this|those|(?:the|that|this|which) (?:question|issue|point|matter|decision|one)s?)) (?:[\\w-]+ ){0,6}?open(?: (?:question|issue))?(?=[.,;]|$)',
     '\\b(?:answer|date|owner|name|price|budget|venue|time) is (?:still )?(?:TBD|TBC|open)\\b',
     '\\b(?:needs?|has|have) to be (?:discussed|decided|settled|agreed) (?:later|yet|offline|another|next)\\b|\\bquestion (?:seems|is) (?:the one )?(?:still )?to be (?:decided|settled|answered)\\b',
   ].join('|'),
@@ -90,6 +90,12 @@ const ownAnswer = /^\W*(?:no|yes)\b\W*(?:\w+\W+){0,2}(?:\w+\W*)?$/i;
 // "It isn't, and I can't say more" is an answer first.
 const settled =
   /^\W*(?:no|yes|yeah|yep)?\W*(?:it|they|he|she|we|there|that|this|i|you) (?:is|isn['’]t|are|aren['’]t|was|wasn['’]t|did|didn['’]t|does|doesn['’]t|do|don['’]t|has|hasn['’]t|have|haven['’]t|will|won['’]t|can|would|should)(?:[,.]|$)/i;
+const agreeing = /^\W*(?:yes|yeah|yep|no|nope)\b/i;
+// "I don't know how they round": it is something else that is not known.
+const otherUnknown = /\bknow (?:how|what|why|who|where|when|which)\b/i;
+const lookingUp = /^\W*(?:let me (?:open|look|check|see|pull|find)|hang on|hold on|one (?:sec|second|moment)|wait)\b/i;
+// What may stand beside a question that is put off: a promise, an apology, thanks, a question in return.
+const promising = /\?$|\b(?:i|we|you|they|he|she)['’](?:ll|d)\b|\b(?:will|sorry|thanks|thank you|please|leave it)\b/i;
 // "Leif, …": whom it is put to.
 // "And the bus?": all that is said of it is what is asked.
 const about = /^(?:the|that|those|my|our|your|what about|how about)\b/i;
@@ -106,6 +112,8 @@ const mostAside = 12;
 const mostBehind = 6;
 // Of a question in passing, "Is it still raining?", too little can be told to miss its answer.
 const fewestWords = 4;
+// As a meeting breaks up, there is talk of tea.
+const fewestAtEnd = 5;
 const fewestContent = 2;
 // "And the thing with Regional?" is answered where Regional comes up again.
 const mostNamed = 6;
@@ -179,7 +187,8 @@ function findOutcome(
   const isOthers = ({ speaker }: Turn) => speaker !== asker;
   const after = turns.slice(turn + 1, turn + 1 + near);
   const canBePassed = size >= fewestWords && form !== 'other';
-  if (after.length === 0) return canBePassed && content.size >= fewestContent ? { how: 'passed-over' } : undefined;
+  if (after.length === 0)
+    return canBePassed && size >= fewestAtEnd && content.size >= fewestContent ? { how: 'passed-over' } : undefined;
   if (after.some((one) => (isOthers(one) ? plainAnswer : ownAnswer).test(one.text))) return undefined;
   const worded = after.findIndex((one) => isOthers(one) && !backchannel.test(one.text));
   const reply = after[worded];
@@ -221,7 +230,16 @@ function findAside(reply: string, { form, words }: Pick<Asked, 'form' | 'words'>
   if (!how || (how === 'put-off' && (/^who\b/i.test(words) || (form === 'other' && !about.test(words)))))
     return undefined;
   const beside = sentences.filter((sentence, at) => !asides[at] && !backchannel.test(sentence));
-  if (beside.some((sentence) => guessing.test(sentence))) return undefined;
+  if (
+    beside.some((sentence) => guessing.test(sentence)) ||
+    sentences.slice(1).some((sentence) => agreeing.test(sentence))
+  )
+    return undefined;
+  if (form === 'yes-no' && how === 'not-known' && otherUnknown.test(reply)) return undefined;
+  // "Let me look. April."
+  const looked = sentences.findIndex((sentence, at) => lookingUp.test(sentence) || asides[at] === 'put-off');
+  const told = looked < 0 ? [] : sentences.slice(looked + 1);
+  if (told.some((sentence) => beside.includes(sentence) && !promising.test(sentence))) return undefined;
   const behind = sentences.map((sentence, at) => (asides[at] === 'not-known' ? sentence.replace(unknown, '') : ''));
   return countWords([...beside, ...behind].join(' ')) <= mostAside ? how : undefined;
 }

@@ -105,6 +105,12 @@ describe('is told apart from', () => {
   it.each<readonly [string, ...string[]]>([
     ['one that is answered', 'Tom: Who signs the annex?', 'Ana: Priya does, she has the letter.'],
     ['one that is answered with a word', 'Tom: Is the annex signed by both sides?', 'Ana: Yes.'],
+    ['one whose answer is looked up', 'Tom: The lease, is it from May or from June?', 'Ana: Let me look. June.'],
+    ['one that was a good question', 'Tom: Are the temps supposed to be in the figures?', 'Ana: Good question. Yes.'],
+    ['one about people', 'Tom: What worries you about the branch?', 'Ana: I don’t know anybody there.'],
+    ['what was checked before', 'Tom: What was wrong with the boiler?', 'Ana: I’d checked the valve, it had stuck.'],
+    ['talk of tea at the end', 'Tom: Who brought the plums?'],
+    ['what is left open to all', 'Tom: I’d close the north gate and leave the south one open.', 'Ana: Fine.'],
     [
       'one that is answered later',
       'Tom: Who signs the annex on our side?',
