@@ -16,16 +16,19 @@ const leads = /^(?:the|a|an|your|my|our|this|but|but (?:i|you|it|we|they)|who|fo
  * numbers"), for one that holds with its time; for other signals the words that were found.
  */
 export function extentOf(rule: Rule, place: Place): { readonly from: number; readonly to: number } {
-  const { sentence, from, to } = place;
-  let last = rule.marksPromise ? endOfPromise(rule.family === 'strengths', place) : to;
+  const { sentence, from } = place;
+  let last = rule.marksPromise ? endOfPromise(rule.family === 'strengths', place) : place.to;
   while (
     last > from &&
     last < sentence.length - 1 &&
     (leads.test(sentence.word(last)) || leads.test(`${sentence.word(last - 1)} ${sentence.word(last)}`))
   )
     last--;
-  // A mark that starts in the middle of a word ("’s", "n’t") looks like a slip.
-  return { from: from < last && /^['’]/.test(sentence.raw(from)) ? from + 1 : from, to: last };
+  // A mark that starts or ends in the middle of a word ("’s", "n’t") looks like a slip.
+  const isNot = (at: number) => /^n['’]t$/i.test(sentence.raw(at));
+  const to = last + 1 < sentence.length && isNot(last + 1) ? last + 1 : last;
+  if (isNot(from)) return { from: Math.max(0, from - 1), to };
+  return { from: from < to && /^['’]/.test(sentence.raw(from)) ? from + 1 : from, to };
 }
 
 function endOfPromise(isStrength: boolean, { sentence, to }: Place): number {

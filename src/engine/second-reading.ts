@@ -19,15 +19,15 @@ export interface Verdict {
 
 export type SecondReader = (sentence: Sentence, kind: Kind, heard: readonly Heard[]) => readonly Verdict[];
 
-// How likely the model must find a signal for it to be marked, by how sure the rule is that heard it; to be listed; to be
-// shown to those who ask for all.
-const marked: Readonly<Partial<Record<Certainty, number>>> = { clear: 0.98, likely: 0.99 };
+// How likely the model must find a signal for what a rule heard to be marked; for it to be listed; to be shown to those who
+// ask for all.
+const marked = 0.99;
 const listed = 0.55;
 const shown = 0.2;
 
 /**
- * Puts what the rules heard before the model. What both hear is marked, where the model is the surer the less the rule is;
- * what the model alone hears is at most listed; what it does not believe falls back or goes.
+ * Puts what the rules heard before the model. What a rule finds clear or likely is marked where the model is all but certain
+ * of it; what the model alone hears is at most listed; what it does not believe falls back or goes.
  */
 export function makeSecondReader(model: Model, rules: readonly Rule[]): SecondReader {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
@@ -43,10 +43,8 @@ export function makeSecondReader(model: Model, rules: readonly Rule[]): SecondRe
     const first = likeliestOf(chances);
     const verdicts: Verdict[] = [];
     const judge = (rule: Rule, signal: number, chance: number) => {
-      const isMarked = heard.some(
-        (one) => one.rule === rule && chance >= (marked[one.certainty] ?? Number.POSITIVE_INFINITY),
-      );
-      const certainty = isMarked ? 'clear' : chance >= listed ? 'likely' : 'possible';
+      const isHeard = heard.some((one) => one.rule === rule && one.certainty !== 'possible');
+      const certainty = isHeard && chance >= marked ? 'clear' : chance >= listed ? 'likely' : 'possible';
       verdicts.push({ rule, certainty, tippedBy: () => tippedBy(signal) });
     };
     for (let signal = 0; signal < chances.length; signal++) {

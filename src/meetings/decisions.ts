@@ -152,7 +152,7 @@ const isAnnounced = (sentence: string): boolean => announced.test(sentence) && !
 // Long and hedged sentences mostly explain; what is only likely is not counted in them.
 const explained =
   /\b(?:I (?:suppose|guess|haven['’]t)|would|could|might|may|assume|obviously|for example|the reason|as the \p{Lu}|difficult|some \p{L}+s\b|it['’]?(?:ll| will| is|['’]s) (?:going to )?be|witness(?:es)?)\b/iu;
-// What cannot be, and what opens at nine, nobody decided.
+// What cannot be, what opens at nine and what has happened, nobody decided.
 const given =
   /\b(?:cannot|can['’]t|couldn['’]t|could not|(?:is|are|was|were|do|does|did|has|have|had)n['’]t|unable|impossible|not possible|(?:comes?|opens?|closes?|leaves?|starts?|runs?) (?:at|back|on))\b/i;
 const happened = /\b(?:was|were|had|took|went|came|has been|have been)\b/i;
@@ -168,8 +168,8 @@ function isDecision(signal: string, certainty: Certainty, { speaker, text }: Tur
   const sentence = text.slice(start, end);
   const [before = ''] = sentence.split(reasoned, 1);
   if (countWords(sentence) > longestLikely || /\?\s*$/.test(sentence)) return false;
-  if (signal === 'rationale' && given.test(before)) return false;
-  if (signal === 'rationale' && before.length === sentence.length && happened.test(sentence)) return false;
+  const isFact = given.test(before) || (before === sentence && happened.test(sentence));
+  if (signal === 'rationale' && isFact) return false;
   if (certainty === 'likely') return !explained.test(before);
   const isWritten = speaker === '' && signal === 'rationale' && before.length < sentence.length;
   return isWritten && !explained.test(before) && !told.test(before);

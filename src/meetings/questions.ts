@@ -96,9 +96,9 @@ const otherUnknown = /\bknow (?:how|what|why|who|where|when|which)\b/i;
 const lookingUp = /^\W*(?:let me (?:open|look|check|see|pull|find)|hang on|hold on|one (?:sec|second|moment)|wait)\b/i;
 // What may stand beside a question that is put off: a promise, an apology, thanks, a question in return.
 const promising = /\?$|\b(?:i|we|you|they|he|she)['’](?:ll|d)\b|\b(?:will|sorry|thanks|thank you|please|leave it)\b/i;
-// "Leif, …": whom it is put to.
 // "And the bus?": all that is said of it is what is asked.
 const about = /^(?:the|that|those|my|our|your|what about|how about)\b/i;
+// "Leif, …": whom it is put to.
 const called = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, (?=\p{L})/u;
 // A question put back to the asker is on its way to an answer.
 const clarifying =

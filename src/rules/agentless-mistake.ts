@@ -193,6 +193,8 @@ export const agentlessMistake = defineRule({
       marks: ['boiled dry'],
       knownMiss: 'Nothing in the words says that somebody should have watched it.',
     },
+    { text: 'Something went wrong with the labels.', marks: ['Something went wrong'] },
+    { text: 'The old price had found its way into the menu.', marks: ['found its way into'] },
   ],
   leaves: [
     { text: 'I missed the deadline.', because: 'it says who' },
@@ -214,5 +216,7 @@ export const agentlessMistake = defineRule({
     { text: 'It was Noor who spotted the wrong date.', because: 'praise' },
     { text: 'Your parcel got here this morning.', kind: 'transcript', because: 'no failure' },
     { text: 'No data was lost in the move.', because: 'nothing failed' },
+    { text: 'Nothing went wrong with the labels.', because: 'no mistake' },
+    { text: 'We found our way into the loft.', because: 'another sense' },
   ],
 });

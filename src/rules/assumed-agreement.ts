@@ -203,6 +203,8 @@ export const assumedAgreement = defineRule({
       marks: ['The youngest does the tea round'],
       knownMiss: 'A custom told as a fact; the same words may state a rule that was agreed.',
     },
+    { text: 'Needless to say, we all pay in advance.', marks: ['Needless to say'] },
+    { text: 'We’re all adults here.', marks: ['We’re all adults'], kind: 'transcript' },
   ],
   leaves: [
     { text: 'As agreed on 3 May, the agency writes and we approve.', because: 'a real agreement' },
@@ -223,5 +225,7 @@ export const assumedAgreement = defineRule({
     { text: 'We don’t take your help for granted.', because: 'thanks' },
     { text: 'All of us agreed by show of hands.', kind: 'notes', because: 'they were asked' },
     { text: 'I’d have thought twice before lifting that.', because: 'another sense' },
+    { text: 'We agreed at the meeting to pay in advance.', because: 'it was agreed' },
+    { text: 'Are all of us adults on this ticket?', because: 'a question' },
   ],
 });

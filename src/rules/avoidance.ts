@@ -236,6 +236,7 @@ export const avoidance = defineRule({
     { text: 'Could we not do this now?', marks: ['Could we not do'], kind: 'transcript' },
     { text: 'Anyway, water under the bridge.', marks: ['water under the bridge'] },
     { text: 'Better if we say nothing to the client, isn’t it.', marks: ['Better if we say nothing'] },
+    { text: 'I’d let sleeping dogs lie.', marks: ['sleeping dogs'] },
   ],
   leaves: [
     { text: 'Let’s move on to item 4.', because: 'the order of business' },
@@ -258,5 +259,6 @@ export const avoidance = defineRule({
     { text: 'Take the old server offline once the copy is checked.', because: 'another sense' },
     { text: 'Leave the keys there, on the hook.', because: 'another sense', kind: 'transcript' },
     { text: 'Let the dough rest for an hour.', because: 'another sense' },
+    { text: 'The dogs sleep in the porch.', because: 'another sense' },
   ],
 });

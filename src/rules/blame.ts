@@ -164,7 +164,7 @@ export const blame = defineRule({
         'you {0,1} had (all|since|weeks|months|plenty|every)',
         '(ignored|caused|delayed|missed|botched) by (you|your)',
         'must be nice to',
-        "(ca n't|cannot|can n't) believe you",
+        "(cannot|can't) believe you",
         'nobody (forced|asked|told) you to',
         '(no wonder|nothing from|not a word from) you',
         "you ('re|are) the reason",
@@ -236,6 +236,8 @@ export const blame = defineRule({
       marks: ['debating club'],
       knownMiss: 'The reproach is only in the tone.',
     },
+    { text: 'You sat on the form for a month.', marks: ['You sat on'] },
+    { text: 'Nobody had the decency to ring us.', marks: ['had the decency to'] },
   ],
   leaves: [
     { text: 'You should bring a jacket.', because: 'advice' },
@@ -265,5 +267,7 @@ export const blame = defineRule({
     { text: '“Why didn’t you tell us?” is what most parents wrote.', because: 'a quotation' },
     { text: 'You might have a flat tyre at the back.', because: 'a likelihood', kind: 'transcript' },
     { text: 'Harvest supper: caterer as usual', because: 'a plain fact', kind: 'notes' },
+    { text: 'We sat on the form until May, and that was us.', because: 'it is owned' },
+    { text: 'It was decent of you to ring.', because: 'thanks' },
   ],
 });

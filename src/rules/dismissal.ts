@@ -43,7 +43,7 @@ export const dismissal = defineRule({
       phrases: [
         `${idea} (will|would|'ll|'d|could|can) {0,1} (never|not|n't) {0,1} (work|fly|be done|happen (here|in))`,
         `${idea} (is|'s|are) {0,1} (not|n't|never) {0,1} (gonna|going to) (work|happen|fly)`,
-        "(i|we) (do n't|wo n't) {0,1} (want|need) to hear (it|that|this)",
+        "(i|we) (do n't|won't) {0,1} (want|need) to hear (it|that|this)",
       ],
     },
     {
@@ -68,7 +68,7 @@ export const dismissal = defineRule({
       doubt: ['step-after'],
       check: isOrder,
       phrases: [
-        "(dream on|nice try|good luck with that|not happening|no chance|forget it|so what|who cares|can n't be done|(you|they) 'll (live|survive|manage)|it wo n't)",
+        "(dream on|nice try|good luck with that|not happening|no chance|forget it|so what|who cares|can n't be done|(you|they) 'll (live|survive|manage)|it won't)",
         `(just|so|simply|totally|too)? (${folly}|impossible|too complicated)`,
         "(that|the answer) (is|'s) {0,1} (a no|no)",
       ],
@@ -268,6 +268,8 @@ export const dismissal = defineRule({
     { text: 'Nobody’s going to read it anyway.', marks: ['Nobody’s going to read'] },
     { text: 'Overkill, frankly.', marks: ['Overkill'] },
     { text: 'Why would anyone want a second till?', marks: ['Why would anyone want a second till'] },
+    { text: 'Come on, it’s a coat peg.', marks: ['Come on, it’s'], kind: 'transcript' },
+    { text: 'Nobody wants a podcast.', marks: ['Nobody wants'] },
   ],
   leaves: [
     { text: 'That won’t work because the API has no bulk call; would a queue do?', because: 'a reason' },
@@ -292,5 +294,7 @@ export const dismissal = defineRule({
       text: 'We tried it twice, at 180 and at 200, and the crust burned both times.',
       because: 'a test with its result',
     },
+    { text: 'Come on Tuesday, the hall is warm.', because: 'another sense' },
+    { text: 'Nobody wants for anything here.', because: 'another sense' },
   ],
 });

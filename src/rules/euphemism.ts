@@ -175,6 +175,7 @@ export const euphemism = defineRule({
     },
     { text: 'There is room for improvement in how the wages go out.', marks: ['room for improvement'] },
     { text: 'Nineteen of you will be moving on in June.', marks: [], knownMiss: 'A farewell says the same.' },
+    { text: 'It was a learning experience for the bakery.', marks: ['was a learning experience'] },
   ],
   leaves: [
     { text: 'There is a growth opportunity in Brazil.', because: 'the plain sense' },
@@ -196,5 +197,6 @@ export const euphemism = defineRule({
     { text: 'The new rota brings some challenges, e.g. nobody to lock up on Sundays.', because: 'they are named' },
     { text: 'We rebalanced the wheels before the rally.', because: 'machines' },
     { text: 'Road has a bump by the gate, mind the trolley', kind: 'notes', because: 'the plain sense' },
+    { text: 'The learning centre opens on Monday.', because: 'another sense' },
   ],
 });

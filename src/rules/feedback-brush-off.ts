@@ -208,6 +208,7 @@ export const feedbackBrushOff = defineRule({
     },
     { text: 'A big thank you to all who wrote about the bins.', marks: ['thank you to all who wrote'] },
     { text: 'I shall reflect on that.', marks: ['I shall reflect on that'] },
+    { text: 'Your comments have been passed to the kitchen.', marks: ['have been passed to'] },
   ],
   leaves: [
     { text: 'Thanks for the feedback; I’ll change the intro tonight.', because: 'a next step' },
@@ -231,5 +232,6 @@ export const feedbackBrushOff = defineRule({
     { text: 'Take the pram on board by the rear door.', because: 'another sense', kind: 'transcript' },
     { text: 'Thank you for sharing your screen.', because: 'nothing was criticised', kind: 'transcript' },
     { text: 'I’d value your views on the draft by Tuesday.', because: 'feedback is asked for' },
+    { text: 'Your comments helped: the soup has less salt now.', because: 'it is taken up' },
   ],
 });

@@ -164,7 +164,7 @@ export const nonApology = defineRule({
     { text: 'We regret any inconvenience this may have caused.', marks: ['regret any'] },
     { text: 'Apologies to anyone who was put out by the new seating plan.', marks: ['Apologies to anyone'] },
     { text: 'If my mail offended you, then I am sorry.', marks: ['If my mail offended you, then I am sorry'] },
-    { text: 'Sorry for shouting, but you weren’t listening.', marks: ['Sorry for shouting, but you were'] },
+    { text: 'Sorry for shouting, but you weren’t listening.', marks: ['Sorry for shouting, but you weren’t'] },
     {
       text: 'Sorry now if you took it up wrong, it was only a bit of craic.',
       marks: ['Sorry now if you took it up wrong'],
@@ -189,6 +189,7 @@ export const nonApology = defineRule({
       marks: ['heard'],
       knownMiss: 'No word of apology stands in it.',
     },
+    { text: 'If anyone felt left out, that is a pity.', marks: ['If anyone felt left out, that is a pity'] },
   ],
   leaves: [
     { text: 'I’m sorry I missed the call.', because: 'it names the act' },
@@ -208,5 +209,6 @@ export const nonApology = defineRule({
     { text: 'Sorry to butt in, but the fire panel is beeping.', because: 'manners' },
     { text: 'Apologies from Ines and Rolf, who are on leave', kind: 'notes', because: 'absence' },
     { text: 'We don’t have any chairs left, sorry.', because: 'declining' },
+    { text: 'It’s a pity that you can’t come on Sunday.', because: 'kindness' },
   ],
 });

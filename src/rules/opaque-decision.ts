@@ -195,6 +195,8 @@ export const opaqueDecision = defineRule({
       marks: [],
       knownMiss: 'A bare notice has no words of its own.',
     },
+    { text: 'I am not at liberty to say.', marks: ['not at liberty to say'] },
+    { text: 'It came down from above.', marks: ['came down from above'], kind: 'transcript' },
   ],
   leaves: [
     { text: 'Ana chose vendor B because it halves the cost.', because: 'who and why' },
@@ -226,5 +228,7 @@ export const opaqueDecision = defineRule({
     { text: 'It was decided without you, and that was wrong of me.', because: 'the writer is sorry for it' },
     { text: 'I only need to know your size.', because: 'a plain need' },
     { text: 'Price negotiable, ring Sipho.', because: 'open', kind: 'notes' },
+    { text: 'I am at liberty to say who won: it was Kofi.', because: 'it is said' },
+    { text: 'The shop sits above the bank.', because: 'another sense' },
   ],
 });

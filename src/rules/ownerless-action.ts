@@ -255,6 +255,8 @@ export const ownerlessAction = defineRule({
       marks: ['trips the fuse'],
       knownMiss: 'Nothing in the words calls for work.',
     },
+    { text: 'The shed door could do with a new lock.', marks: ['could do with'] },
+    { text: 'Somebody will have to tell the bishop.', marks: ['Somebody will have to tell'], kind: 'transcript' },
   ],
   leaves: [
     { text: 'Priya will update the wiki by Thursday.', because: 'an owner' },
@@ -275,5 +277,7 @@ export const ownerlessAction = defineRule({
     { text: 'If it needs to be repaired, the landlord pays.', because: 'a condition' },
     { text: 'Could someone tell me the code for the door?', because: 'a question for oneself' },
     { text: '“Somebody should do something,” he used to say.', because: 'quoted' },
+    { text: 'Somebody will have left it in the porch.', because: 'a guess' },
+    { text: 'The garden could do with less rain.', because: 'a wish' },
   ],
 });

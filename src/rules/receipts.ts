@@ -200,6 +200,7 @@ export const receipts = defineRule({
       marks: ['I wrote it down'],
       knownMiss: 'The guarding is in the details, not in the words.',
     },
+    { text: 'For what it’s worth, I advised against the second boiler.', marks: ['I advised against'] },
   ],
   leaves: [
     { text: 'Minutes attached.', because: 'ordinary papers' },
@@ -222,5 +223,6 @@ export const receipts = defineRule({
       kind: 'transcript',
       because: 'a help',
     },
+    { text: 'The doctor advised against salt.', because: 'another sense' },
   ],
 });

@@ -227,6 +227,7 @@ export const selfSilencing = defineRule({
       marks: ['better things to do'],
       knownMiss: 'The same words can be a joke about somebody else.',
     },
+    { text: 'I’m only a volunteer, but the ramp is too steep.', marks: ['I’m only a volunteer'] },
   ],
   leaves: [
     { text: 'I’m 60% sure; the log is ambiguous.', because: 'honest uncertainty' },
@@ -249,5 +250,6 @@ export const selfSilencing = defineRule({
     { text: 'That question wasn’t silly, it found the leak.', because: 'it defends' },
     { text: 'I’m no longer on the committee, but Ravi is.', because: 'a fact' },
     { text: 'Basic training starts on the 4th.', because: 'the name of a thing' },
+    { text: 'I’m only in on Tuesdays.', because: 'a plain fact' },
   ],
 });

@@ -229,6 +229,8 @@ export const sideChannel = defineRule({
     { text: 'I would settle the grades without her in the room.', marks: ['settle the grades without her'] },
     { text: 'I say it to you rather than Deirdre, she’d only fret.', marks: ['say it to you rather than'] },
     { text: 'I got my cousin to ask the agent, he says no to us.', marks: ['got my cousin to ask'] },
+    { text: 'Not a word to the night shift.', marks: ['Not a word to'] },
+    { text: 'I’d like a quiet word with Mo first.', marks: ['a quiet word'] },
   ],
   leaves: [
     { text: 'I’ll DM you the link.', because: 'logistics' },
@@ -252,5 +254,7 @@ export const sideChannel = defineRule({
       kind: 'transcript',
     },
     { text: 'If Beata isn’t told about the gate, she will lock it.', because: 'a condition' },
+    { text: 'There is not a word on the sign.', because: 'another sense' },
+    { text: 'Mo is a quiet man of few words.', because: 'another sense' },
   ],
 });

@@ -226,6 +226,8 @@ export const softenedPromise = defineRule({
     { text: 'Hopefully the lease will be ready next week.', marks: ['Hopefully the lease will be ready'] },
     { text: 'Don’t hold me to it, but I’d say Thursday.', marks: ['Don’t hold me to it'] },
     { text: 'Workload permitting, the audit pack goes out on the 9th.', marks: ['Workload permitting'] },
+    { text: 'Touch wood, we’ll have a tenor by Sunday.', marks: ['Touch wood, we’ll have a tenor'] },
+    { text: 'I might get round to the hedge.', marks: ['I might get round to the hedge'], kind: 'transcript' },
   ],
   leaves: [
     {
@@ -253,5 +255,7 @@ export const softenedPromise = defineRule({
     { text: 'You might like the back entrance on Friday, it has a ramp.', because: 'advice' },
     { text: 'If we get snow, we will do our best to grit the path.', because: 'a one-sided condition, a policy' },
     { text: 'Sam will do the floor on Saturday.', because: 'a firm promise', kind: 'notes' },
+    { text: 'I tried the new key and it fits.', because: 'it is done' },
+    { text: 'Could the hall perhaps be warmer?', because: 'a question' },
   ],
 });

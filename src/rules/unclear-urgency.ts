@@ -144,6 +144,7 @@ export const unclearUrgency = defineRule({
     { text: 'Kindly expedite the release of our payment.', marks: ['Kindly expedite'] },
     { text: 'This can’t wait, whatever else is on.', marks: ['This can’t wait'] },
     { text: 'The clock is ticking on the bid, mate.', marks: ['clock is ticking'] },
+    { text: 'I need the keys at once.', marks: ['need the keys at once'] },
   ],
   leaves: [
     { text: 'I need it by 3 pm: the board pack closes at 4.', because: 'a time and a reason' },
@@ -162,5 +163,6 @@ export const unclearUrgency = defineRule({
     { text: 'Is this urgent?', because: 'a question' },
     { text: 'Thanks for getting it done so quickly.', because: 'thanks' },
     { text: 'Top-priority tickets are answered within the hour.', kind: 'notes', because: 'a rule with a time' },
+    { text: 'I need the keys by noon, when the van leaves.', because: 'a time and a reason' },
   ],
 });

@@ -184,6 +184,7 @@ export const unexplainedChange = defineRule({
       marks: ['will be a film'],
       knownMiss: 'Only somebody who knew the old plan can hear the change.',
     },
+    { text: 'Bikes are off the table.', marks: ['are off the table'] },
   ],
   leaves: [
     { text: 'We’re pausing the pilot because two customers left.', because: 'the reason is there' },
@@ -210,5 +211,6 @@ export const unexplainedChange = defineRule({
     { text: 'The lease was abandoned by the tenant in 2019.', because: 'somebody else’s act' },
     { text: 'She told me they’re scrapping the night bus.', because: 'somebody else’s plan, passed on' },
     { text: 'Take the back stairs instead of the lift.', because: 'a way of doing it' },
+    { text: 'Wipe the crumbs off the table.', because: 'another sense' },
   ],
 });

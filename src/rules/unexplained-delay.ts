@@ -219,6 +219,8 @@ export const unexplainedDelay = defineRule({
       marks: ['said June'],
       knownMiss: 'Only the two months tell that it is late.',
     },
+    { text: 'There’s no news on the licence.', marks: ['no news on'] },
+    { text: 'The second kiln is running late.', marks: ['is running late'] },
   ],
   leaves: [
     { text: 'The launch moves to 3 June: the vendor’s audit slipped.', because: 'a reason and a date' },
@@ -239,5 +241,7 @@ export const unexplainedDelay = defineRule({
     { text: 'She writes that her book “is a bit behind”.', because: 'somebody else’s words' },
     { text: 'The minutes are not ready yet; you will have them by noon tomorrow.', because: 'a firm date' },
     { text: 'You’re late, we started without you.', kind: 'transcript', because: 'a person, not the work' },
+    { text: 'The tap in the yard is running.', because: 'another sense' },
+    { text: 'The second kiln runs on gas.', because: 'a plain fact' },
   ],
 });

@@ -311,6 +311,8 @@ export const vagueCommitment = defineRule({
     { text: 'Someone from accounts will be in touch.', marks: ['Someone from accounts will be in touch'] },
     { text: 'I’ll let you know once I’ve heard from the bank.', marks: ['I’ll let you know'] },
     { text: 'We are fully committed to fixing the lift.', marks: ['We are fully committed to fixing the lift'] },
+    { text: 'Leave it with me.', marks: ['Leave it with me'] },
+    { text: 'We will keep you in the loop.', marks: ['We will keep you in the loop'] },
   ],
   leaves: [
     { text: 'I’ll send the notes by 5 pm today.', because: 'a time' },
@@ -333,5 +335,7 @@ export const vagueCommitment = defineRule({
     { text: '“I’ll look into it” was all he ever wrote.', because: 'quoted' },
     { text: 'Get well soon.', because: 'a wish' },
     { text: '- Oleg: two of the three heaters are in', because: 'a state, and no task', kind: 'notes' },
+    { text: 'Their newsletter keeps you in the loop.', because: 'a plain fact' },
+    { text: 'Leave the lights on for me.', because: 'another sense' },
   ],
 });
