@@ -262,14 +262,14 @@ describe('a meeting that was read on a page', () => {
   const handed = { from: 'Microsoft Teams', title: 'Weekly sync', isPart: true };
 
   it('opens, says that it is a part, and is handed over once', async () => {
-    const turns = [{ speaker: 'Tom Lee', start: 1000, text: 'Who writes the notes?' }];
+    const turns = [{ speaker: 'Tom Lee', start: 1000, text: 'Who writes the notes this week?' }];
     await handOver({ ...handed, turns });
     location.hash = '#meetings/read';
     render(null, document.body);
     act(() => render(<Workbook now={now} />, document.body));
     await vi.waitFor(() => expect(find('h1').textContent).toBe('Weekly sync'), patience);
     await vi.waitFor(() => find('.transcript'), patience);
-    expect(text()).toContain('Who writes the notes?');
+    expect(text()).toContain('Who writes the notes this week?');
     expect(text()).toContain('the lines of a page that were in view, not all of the meeting');
     expect(await takeHandedOver()).toBeUndefined();
   });
