@@ -22,7 +22,7 @@ export type SecondReader = (sentence: Sentence, kind: Kind, heard: readonly Hear
 // How likely the model must find a signal for what a rule heard to be marked; for it to be listed; to be shown to those who
 // ask for all.
 const marked = 0.99;
-const listed = 0.55;
+const listed = 0.65;
 const shown = 0.2;
 
 /**
