@@ -63,6 +63,14 @@ export const blame = defineRule({
         "what 's your excuse",
         'all you had to do',
         "(ca|can) (not|n't) be bothered",
+        'you (sat on|people|lot come)',
+        '(bothered|had the decency|has the decency|the decency|the courtesy) to',
+        'and you (never|let (it|us|me|the)|sat)',
+        'how you {0,6} beyond me',
+        'whoever (left|forgot|broke)',
+        '(the way|like) (i|we) (told|asked|warned|said to) you',
+        "you (have|'ve) been told",
+        'you might have (told|come|rung|asked|said|warned)',
       ],
     },
     {
@@ -168,30 +176,6 @@ export const blame = defineRule({
         'nobody (forced|asked|told) you to',
         '(no wonder|nothing from|not a word from) you',
         "you ('re|are) the reason",
-      ],
-    },
-    // Further ways to say it.
-    {
-      certainty: 'clear',
-      unless: ['conditional-before', 'question'],
-      check: isReproach,
-      phrases: [
-        'you (sat on|people|lot come)',
-        '(bothered|had the decency|has the decency|the decency|the courtesy) to',
-        'and you (never|let (it|us|me|the)|sat)',
-        'how you {0,6} beyond me',
-        'whoever (left|forgot|broke)',
-        '(the way|like) (i|we) (told|asked|warned|said to) you',
-        "you (have|'ve) been told",
-        'you might have (told|come|rung|asked|said|warned)',
-      ],
-    },
-    // Words with other senses, too.
-    {
-      certainty: 'likely',
-      unless: ['conditional-before', 'question'],
-      check: isReproach,
-      phrases: [
         'you do this (every|each)',
         'my (last|previous|earlier) {1,3} which',
         '(said|say) that last time',

@@ -123,6 +123,13 @@ export const dismissal = defineRule({
         `(do n't|not) be {0,2} ${touchy}`,
         "(let's|lets|let us) {0,2} (be|keep it|stay) (serious|real|sensible|adults|grown ups)",
         '(can|could|may) {0,1} be {0,1} (ignored|disregarded)',
+        "(oh)? come on {0,1} (it|that|this|they) ('s|are|'re|is)",
+        '(make|making) (a|such a)? (drama|mountain|song and dance|meal) (of|out of)',
+        'over my dead body',
+        "(would|do|should) (not|n't) lose (any|much)? sleep",
+        '(no one|nobody) (wants|needs|cares about|asked for) (a|an)',
+        "(they|you|we|he|she) (will|'ll) (live|manage|cope|survive|get over it)",
+        'end of (story|discussion|debate)',
       ],
     },
     // It is nothing.
@@ -218,22 +225,6 @@ export const dismissal = defineRule({
         'stop (being|fretting|stressing)',
         '(fretting|fussing) over',
         "(you|they|he|she) would (not|n't|never) {0,1} understand",
-      ],
-    },
-    // Further ways to say it.
-    {
-      certainty: 'clear',
-      unless: ['question'],
-      check: isOfAnother,
-      suggest: toWorry,
-      phrases: [
-        "(oh)? come on {0,1} (it|that|this|they) ('s|are|'re|is)",
-        '(make|making) (a|such a)? (drama|mountain|song and dance|meal) (of|out of)',
-        'over my dead body',
-        "(would|do|should) (not|n't) lose (any|much)? sleep",
-        '(no one|nobody) (wants|needs|cares about|asked for) (a|an)',
-        "(they|you|we|he|she) (will|'ll) (live|manage|cope|survive|get over it)",
-        'end of (story|discussion|debate)',
       ],
     },
     // Words with other senses, too.

@@ -117,6 +117,11 @@ export const feedbackBrushOff = defineRule({
         '(love|appreciate|admire) (the|your) (passion|honesty|energy|enthusiasm|openness)',
         `${thanks} for passing (on|that on)`,
         `you (raise|make|have) {0,2} ${good} (point|points|questions|observations)`,
+        'very interesting',
+        '(for|the|your|his|her|their) (input|perspective|perspectives|viewpoint|engagement)',
+        "'s always {1,3} to hear",
+        '(comments|remarks|concerns|suggestions) {0,3} (have|has) been',
+        '(your|their|his|her) (remarks|comments|points) (about|on)',
       ],
     },
     // Yes, but.
@@ -164,19 +169,6 @@ export const feedbackBrushOff = defineRule({
         'i hear (you|what)',
         'heard with',
         'receiving attention',
-      ],
-    },
-    // Words with other senses, too.
-    {
-      certainty: 'likely',
-      unless: ['time', 'question'],
-      doubt: ['answered'],
-      phrases: [
-        'very interesting',
-        '(for|the|your|his|her|their) (input|perspective|perspectives|viewpoint|engagement)',
-        "'s always {1,3} to hear",
-        '(comments|remarks|concerns|suggestions) {0,3} (have|has) been',
-        '(your|their|his|her) (remarks|comments|points) (about|on)',
       ],
     },
   ],

@@ -109,6 +109,7 @@ export const nonApology = defineRule({
         `(sorry|apologies|my bad) {0,3} ${but}`,
         `(maybe|perhaps|fine) i (did|was|overreacted) {0,8} ${but}`,
         `i (might|may|could) (have|'ve) been {1,4} ${but}`,
+        '(is|are|be) (of course)? (regretted|regrettable|unfortunate)',
       ],
     },
     // Named from outside: a pity, understood.
@@ -145,12 +146,6 @@ export const nonApology = defineRule({
         'sorry (that)? you (had|have) (cause|reason)',
         '(have|with) {0,2} (that|another|this) impression',
       ],
-    },
-    // Words with other senses, too.
-    {
-      certainty: 'likely',
-      check: isExcuse,
-      phrases: ['(is|are|be) (of course)? (regretted|regrettable|unfortunate)'],
     },
   ],
   suggest: [

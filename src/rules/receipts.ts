@@ -36,6 +36,15 @@ export const receipts = defineRule({
         'to (cover|protect) (myself|ourselves)',
         '(cover|covering|protect|protecting) my {0,1} (back|arse|ass|backside)',
         '(paper|email) trail',
+        '(i|we) advised against',
+        '(place|placed|placing|put|putting) {0,2} on record that',
+        '(recorded|minuted|minutes|record|noted|show) that (i|we) (was|were|had|have|asked|raised|voted|said|warned|advised|did|requested)',
+        'for (the avoidance of {1,3}|good order) (i|we) (note|record|state|asked|had|have|was|am recording)',
+        "(i|we) (have|'ve) (kept|retained|saved|printed) {0,2} (copy|copies|notes|screenshots|dated|emails|record)",
+        '(keep|keeping) {0,3} (copy|copies|screenshots) {0,6} (file|home|case|mail|this)',
+        'black and white that',
+        'so (that)? (nobody|no one) can (say|claim|plead)',
+        '(put|putting|have) (this|it|that) in (an email|writing|an e mail) {0,6} (so|since|because|trail)',
       ],
     },
     // Something is to stand in writing, so that it can be shown later.
@@ -123,37 +132,6 @@ export const receipts = defineRule({
         'in case {0,3} (later|audit|inquiry|claimed|denied)',
         'so that it can be (seen|produced|shown|proved)',
         '(hear|heard) (me|you) (say|tell) it',
-      ],
-    },
-    {
-      certainty: 'likely',
-      suggest: [
-        'Still open: [what is not agreed]; [who] takes it up by {day}',
-        'What matters here is [the point], because [why]',
-      ],
-      phrases: ['asked that it be (minuted|recorded|noted) that (she|he|they|i|we)'],
-    },
-    // Further ways to say it.
-    {
-      certainty: 'clear',
-      check: isGuarded,
-      phrases: [
-        '(i|we) advised against',
-        '(place|placed|placing|put|putting) {0,2} on record that',
-        '(recorded|minuted|minutes|record|noted|show) that (i|we) (was|were|had|have|asked|raised|voted|said|warned|advised|did|requested)',
-        'for (the avoidance of {1,3}|good order) (i|we) (note|record|state|asked|had|have|was|am recording)',
-        "(i|we) (have|'ve) (kept|retained|saved|printed) {0,2} (copy|copies|notes|screenshots|dated|emails|record)",
-        '(keep|keeping) {0,3} (copy|copies|screenshots) {0,6} (file|home|case|mail|this)',
-        'black and white that',
-        'so (that)? (nobody|no one) can (say|claim|plead)',
-        '(put|putting|have) (this|it|that) in (an email|writing|an e mail) {0,6} (so|since|because|trail)',
-      ],
-    },
-    // Words with other senses, too.
-    {
-      certainty: 'likely',
-      check: isGuarded,
-      phrases: [
         'in case (it|this|that) (ever|should|is|comes|goes|turns|gets)',
         "(have|'ve) kept (a|my|the|all)",
         'note (here)? that (i|we)',
@@ -163,6 +141,14 @@ export const receipts = defineRule({
         'with (the)? (date|dates|times?) and',
         'that (i|we) (raised|was against|were against|warned|advised|had asked)',
       ],
+    },
+    {
+      certainty: 'likely',
+      suggest: [
+        'Still open: [what is not agreed]; [who] takes it up by {day}',
+        'What matters here is [the point], because [why]',
+      ],
+      phrases: ['asked that it be (minuted|recorded|noted) that (she|he|they|i|we)'],
     },
   ],
   suggest: [

@@ -62,6 +62,14 @@ export const unclearUrgency = defineRule({
         '(treat|consider|regard|handle) {0,6} as {0,3} (urgent|priority)',
         '(this|it|that|which) (can|will)? <not> wait',
         '<not> (sit on|hang about|got all day)',
+        '(need|needs|want|send|please|kindly|get|required|needed|must|have) {0,9} (at once|immediately|right now|pronto|asap|without delay|straight away|this (second|minute|instant))',
+        '(asap|now|fast|urgent|quick|at once) (please|urgent|asap|fast)',
+        'like (now|yesterday)',
+        '(top|utmost|highest) (top)? priority',
+        'war footing',
+        'quick (sharp|smart|as you)',
+        '(most|utmost|with) (urgently|urgency|haste)',
+        'soonest (possible)?',
       ],
     },
     {
@@ -93,28 +101,6 @@ export const unclearUrgency = defineRule({
         '(breathing|down) {0,1} (my|our) (neck|necks)',
         "(it 's|it is) {0,1} (critical|vital|imperative|crucial) (that|to|you)",
         '(screaming|shouting|desperate|desperately|dire) {0,2} (for|need|needed)',
-      ],
-    },
-    // Further ways to say it.
-    {
-      certainty: 'clear',
-      check: isDemand,
-      phrases: [
-        '(need|needs|want|send|please|kindly|get|required|needed|must|have) {0,9} (at once|immediately|right now|pronto|asap|without delay|straight away|this (second|minute|instant))',
-        '(asap|now|fast|urgent|quick|at once) (please|urgent|asap|fast)',
-        'like (now|yesterday)',
-        '(top|utmost|highest) (top)? priority',
-        'war footing',
-        'quick (sharp|smart|as you)',
-        '(most|utmost|with) (urgently|urgency|haste)',
-        'soonest (possible)?',
-      ],
-    },
-    // Words with other senses, too.
-    {
-      certainty: 'likely',
-      check: isDemand,
-      phrases: [
         '(immediately|pronto|asap|urgently|pressing|at once|right away|straight away)',
         'without (further)? (delay|ado)',
         '(top|first|high|absolute) priority',

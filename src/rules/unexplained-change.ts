@@ -75,6 +75,9 @@ export const unexplainedChange = defineRule({
         "<we> (are|'re|am|'m) {0,1} <just>? <dropping>",
         `(is|are|'s|'re|been|gets|being|stands) <just>? ${gone}`,
         "<we> (are|'re) {0,1} (doing|having|using|starting with|leading with) {1,5} (now|instead)",
+        "(is|are|'s|'re) off the (table|roadmap|agenda|menu)",
+        "(we|it|that|this|they) (are|'re|is|'s) no longer (doing|going|happening|running|part)",
+        "(are|'re|am|'m) not doing the",
       ],
     },
     {
@@ -137,17 +140,6 @@ export const unexplainedChange = defineRule({
       suggest: ['[Old plan] → [new plan], because [why]; decided by [who]', '[New plan] from {day}: [why]'],
       check: isPlan,
       phrases: ['(<dropped>|cancelled|withdrawn|stopped)'],
-    },
-    // Further ways to say it.
-    {
-      certainty: 'clear',
-      unless: ['explained', 'negated', 'agent'],
-      check: isPlan,
-      phrases: [
-        "(is|are|'s|'re) off the (table|roadmap|agenda|menu)",
-        "(we|it|that|this|they) (are|'re|is|'s) no longer (doing|going|happening|running|part)",
-        "(are|'re|am|'m) not doing the",
-      ],
     },
     // Words with other senses, too.
     {

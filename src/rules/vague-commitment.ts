@@ -75,7 +75,16 @@ export const vagueCommitment = defineRule({
       unless: ['conditional', 'at-once', 'hedged', 'loosened'],
       suggest: withAction,
       check: (place) => !isTied(place),
-      phrases: [telling],
+      phrases: [
+        telling,
+        '<we> <will> <just>? (chase|sound out|straighten|rummage)',
+        '<we> <will> <just>? (find (out|a|an|some)|(figure|work|sort) (it|this|that|something|some)|(do|put|arrange|think of|come up with) something|think about|see (to|about) (it|this|that|the|a)|(take|bring) (it|this|that) up|fill you in|be (on to|taking (it|this|that) up)|have another (go|look))',
+        '<we> <will> <just>? keep (an eye|tabs)',
+        "(am|'m|are|'re) (also)? going to (look|think|see|speak|talk|chase|raise|refresh|go through|sort|have (it|that|this|another|a)|have a (look|think|word|chat))",
+        '<will> be in (touch|contact)',
+        'leave (it|that|this) with (me|us)',
+        "(have|'ll have) a (think|rummage|word with the)",
+      ],
     },
     {
       certainty: 'possible',
@@ -228,21 +237,6 @@ export const vagueCommitment = defineRule({
       phrases: ['(<name>|me|us) {1,1}'],
     },
     // Further ways to say it.
-    {
-      certainty: 'clear',
-      unless: ['conditional', 'at-once', 'hedged', 'loosened'],
-      suggest: withAction,
-      check: (place) => !isTied(place),
-      phrases: [
-        '<we> <will> <just>? (chase|sound out|straighten|rummage)',
-        '<we> <will> <just>? (find (out|a|an|some)|(figure|work|sort) (it|this|that|something|some)|(do|put|arrange|think of|come up with) something|think about|see (to|about) (it|this|that|the|a)|(take|bring) (it|this|that) up|fill you in|be (on to|taking (it|this|that) up)|have another (go|look))',
-        '<we> <will> <just>? keep (an eye|tabs)',
-        "(am|'m|are|'re) (also)? going to (look|think|see|speak|talk|chase|raise|refresh|go through|sort|have (it|that|this|another|a)|have a (look|think|word|chat))",
-        '<will> be in (touch|contact)',
-        'leave (it|that|this) with (me|us)',
-        "(have|'ll have) a (think|rummage|word with the)",
-      ],
-    },
     {
       certainty: 'clear',
       when: ['not email', 'near-mark'],
