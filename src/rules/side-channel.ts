@@ -183,7 +183,7 @@ export const sideChannel = defineRule({
         "do (not|n't) (let {1,2} know|tell {1,2} (that|about|i))",
         '(these|those) four walls',
         "(do|does) (not|n't) need to know",
-        '(gets?|got|get) wind of',
+        '(~get|~catch) wind of',
         "(rather|sooner) (he|she|they|<name>) (did|does) (not|n't)",
       ],
     },
