@@ -14,7 +14,7 @@ export default defineConfig({
   test: {
     // Tests in a browser mostly wait: for a pause in typing, for a pointer that rests.
     maxWorkers: '100%',
-    // A property that is tried a thousand times takes as long as the machine makes it take.
+    // A property that is tried a thousand times, or a command in a process of its own, takes what the machine makes it take.
     testTimeout: 30_000,
     projects: [
       {

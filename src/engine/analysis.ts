@@ -229,12 +229,7 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     for (const sentence of passage.sentences) {
       const heard = heardIn(sentence, phrases);
       const held = engine.readAgain ? again(engine.readAgain, sentence, heard) : heard;
-      const isOf = (id: string) => (one: Local) => one.rule.id === id;
-      // A hedged promise is told once, as the hedge; and one in which the rules find owner, act and time is not vague.
-      const isToldOtherwise =
-        held.some(isOf('softened-promise')) ||
-        (heard.some(isOf('specific-commitment')) && !heard.some(isOf('vague-commitment')));
-      for (const one of held) if (!isToldOtherwise || one.rule.id !== 'vague-commitment') locals.push(one);
+      for (const one of held) if (one.rule.id !== 'vague-commitment' || !isToldOtherwise(heard, held)) locals.push(one);
     }
     return locals.sort((one, two) => one.start - two.start);
   }
@@ -368,6 +363,12 @@ class PlacedFinding implements Finding {
     return { start: rawOf(start) + this.offset, end: rawOf(end) + this.offset };
   }
 }
+
+const has = (those: readonly Local[], id: string): boolean => those.some(({ rule }) => rule.id === id);
+
+/** A hedged promise is told once, as the hedge; and one in which the rules find owner, act and time is not vague. */
+const isToldOtherwise = (heard: readonly Local[], held: readonly Local[]): boolean =>
+  has(held, 'softened-promise') || (has(heard, 'specific-commitment') && !has(heard, 'vague-commitment'));
 
 /** Which of the phrases, by number, is the first to begin at a token or behind it. */
 function firstFrom(phrases: Int32Array, token: number): number {

@@ -25,9 +25,9 @@ export function extentOf(rule: Rule, place: Place): { readonly from: number; rea
   )
     last--;
   // A mark that starts or ends in the middle of a word ("’s", "n’t") looks like a slip.
-  const isNot = (at: number) => /^n['’]t$/i.test(sentence.raw(at));
-  const to = last + 1 < sentence.length && isNot(last + 1) ? last + 1 : last;
-  if (isNot(from)) return { from: Math.max(0, from - 1), to };
+  const isNot = (at: number) => sentence.word(at) === "n't";
+  const to = isNot(last + 1) ? last + 1 : last;
+  if (isNot(from)) return { from: from - 1, to };
   return { from: from < to && /^['’]/.test(sentence.raw(from)) ? from + 1 : from, to };
 }
 

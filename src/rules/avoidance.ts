@@ -190,7 +190,7 @@ export const avoidance = defineRule({
         'for the sake of peace',
         '(said|say|saying) (no|nothing) more (about|of|on) (it|this|that)',
         '(left|leave) (it|that) (there|at that|well alone)',
-        "(not|n't) go(ing)? into (that|this|it|who)",
+        "(not|n't) go into (that|this|it|who)",
         "(all|is|are|'s) (in the past|behind us)",
       ],
     },

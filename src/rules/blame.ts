@@ -1,4 +1,4 @@
-import type { Place } from '../text/facts';
+import { type Place, textBefore } from '../text/facts';
 import { defineRule } from './rule';
 
 // Praise, teasing, or the writer's own part: "you never fail to make us laugh", "you couldn't know, I gave you the wrong day".
@@ -8,9 +8,7 @@ const isReproach = ({ sentence }: Place): boolean =>
   !kind.test(sentence.text) && !/\b(?:thanks|thank you|cake)\b/i.test(sentence.next?.text ?? '');
 
 /** "I forgot it, but that's what happens when you pack at midnight" is said of oneself. */
-const isOfOthers = (place: Place): boolean =>
-  isReproach(place) &&
-  !/\bI\b/.test(place.sentence.text.slice(0, place.sentence.startOf(place.from) - place.sentence.start));
+const isOfOthers = (place: Place): boolean => isReproach(place) && !/\bI\b/.test(textBefore(place));
 
 const told =
   '(told|said|asked|checked|warned|mentioned|flagged|read|listened|rung|replied|answered|informed|thought|noticed)';

@@ -114,7 +114,7 @@ export const defensiveness = defineRule({
         '(do|did) you want me to',
         '(to|have to) justify',
         "(have|'ve) been doing this (for|since)",
-        "(wo|do|ca|can|will|do) (not|n't) accept",
+        "(do|can|will) (not|n't) accept",
         "(i|we) (was|were|am|'m) (only|just|simply) (doing|asking|following|trying)",
       ],
     },

@@ -53,7 +53,7 @@ export const softenedPromise = defineRule({
         `${who} (<will>|to|can|could) {0,1} (give|have|take|make) (<it>|<det>) {0,2} (go|shot|try|bash|crack|stab)`,
         'all (being|going|goes) well',
         "(fingers crossed|touch wood|god willing|by god 's grace)",
-        "with (a (bit|little) of|some|any|a bit 's)? luck",
+        'with (a (bit|little) of|some|any)? luck',
         '<we> <will> see (how|what) (i|we|far|it|the)',
         '(could|can|may|might) (perhaps|possibly|maybe) {1,1}',
         '(perhaps|maybe) <we> can',

@@ -104,7 +104,6 @@ export const unclearUrgency = defineRule({
         '(immediately|pronto|asap|urgently|pressing|at once|right away|straight away)',
         'without (further)? (delay|ado)',
         '(top|first|high|absolute) priority',
-        'like (now|yesterday)',
       ],
     },
   ],

@@ -14,8 +14,8 @@ export interface Place {
 
 const cue = (place: Place, name: Cue): boolean => place.sentence.has(name);
 
-const before = (place: Place, name: Cue): boolean =>
-  place.sentence.cues.some((hit) => hit.cue === name && hit.to < place.from && !isPolite(place.sentence, hit.from));
+const hasConditionBefore = ({ sentence, from }: Place): boolean =>
+  sentence.cues.some((hit) => hit.cue === 'condition' && hit.to < from && !isPolite(sentence, hit.from));
 
 /** "If you could please send it": no condition. */
 const isPolite = (sentence: Sentence, from: number): boolean =>
@@ -189,6 +189,10 @@ function isAtStart({ sentence, from }: Place): boolean {
 /** The rest of the sentence, after the words. */
 export const textAfter = ({ sentence, to }: Place): string => sentence.text.slice(sentence.endOf(to) - sentence.start);
 
+/** The sentence up to the words. */
+export const textBefore = ({ sentence, from }: Place): string =>
+  sentence.text.slice(0, sentence.startOf(from) - sentence.start);
+
 // What the writer does about it, or says somebody will: "I've moved both", "so the ramp goes in", "Dara to check".
 const step =
   /\b(?:i|we)(?:'ll| will|'d (?:still )?(?:like|love) to|(?:'m|'re| am| are) \p{L}+ing|(?:'ve| have)(?: \p{L}+)? (?:\p{L}+(?:ed|en|wn)|sent|put|made|done|told|found|rung|cut|met|had|set|spoken|got))\b(?! (?:not|n't|keep|kept|keeping|bear|bearing|hear|heard|value|take|taken|taking|appreciate|understand|sure|sorry|afraid|glad|grateful|thankful|happy|pleased|always|aware|reflect|note|noted|conscious|about to|on to)\b)|\b(?:i|we) (?:met|read|went|spoke|moved|changed|fixed|swapped|added|rang|asked|cut|put)\b|^\s*so (?:the|from|that|it|out)\b|\bfrom (?:now|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next)\b|\p{L}+ (?:to|will) (?:check|fix|bring|ask|ring|call|send|draft|reply|speak|review|update|report|look|raise|write|order|change|move|add|take|answer|publish)\b/iu;
@@ -200,8 +204,8 @@ const ownVoice =
   /\b(?:i|we|let'?s|let us|let me|can|must|have to|need to|going to|sorry to|fair to|be|tell you what)\b(?: \p{L}+){0,2}'?(?:ll|d)? (?:say|tell|answer|write)\b[^.!?;]{0,40}$/iu;
 
 /** The words are spoken of, not said. */
-function isSpokenOf({ sentence, from }: Place): boolean {
-  const before = sentence.text.slice(0, sentence.startOf(from) - sentence.start);
+function isSpokenOf(place: Place): boolean {
+  const before = textBefore(place);
   return naming.test(before) && !ownVoice.test(before);
 }
 
@@ -305,8 +309,8 @@ export const facts = {
   quoted: isQuoted,
   reported: isReported,
   conditional: (place) =>
-    before(place, 'condition') || place.sentence.cues.some((hit) => hit.cue === 'condition' && hit.from > place.to),
-  'conditional-before': (place) => before(place, 'condition'),
+    hasConditionBefore(place) || place.sentence.cues.some((hit) => hit.cue === 'condition' && hit.from > place.to),
+  'conditional-before': hasConditionBefore,
   time: (place) => cue(place, 'time'),
   'time-beside': isBesideTime,
   timed: isTimed,

@@ -2,10 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-
-// Each call is a process of its own, and the first compiles what it runs.
-vi.setConfig({ testTimeout: 30_000 });
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 let folder: string;
 

@@ -6,6 +6,7 @@ import { vagueCommitment } from '../../src/rules/vague-commitment';
 import type { Kind } from '../../src/text/kind';
 
 const engine = freshRules();
+const whole = await freshEngine();
 
 /** The text as it would read with each suggestion in the place of what it replaces. */
 function mended(text: string, kind: Kind = 'email'): string[] {
@@ -80,8 +81,7 @@ it('takes the first word of a line for nobody’s name', () => {
 
 it.each(vagueCommitment.flags)(
   'what was offered for “$text” is not doubted once its gaps are filled',
-  async ({ text, kind = 'email' }) => {
-    const whole = await freshEngine();
+  ({ text, kind = 'email' }) => {
     const filled = mended(text, kind).map((offered) =>
       offered.replaceAll('[which day]', 'Tuesday, December 1').replaceAll(/\[[^\]]+\]/g, 'send the list'),
     );
