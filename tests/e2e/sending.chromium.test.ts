@@ -99,6 +99,12 @@ it('a mail that was written in a window of its own is asked about where that was
   await write(own, promise);
   await own.locator('handrail-surface').waitFor({ state: 'attached' });
   await own.evaluate(() => document.querySelector('.aoO')?.addEventListener('click', () => window.close()));
-  await own.locator('.aoO').click();
+  const closed = own.waitForEvent('close');
+  // The click takes its own window along, now and then before it is told to have been done.
+  await own
+    .locator('.aoO')
+    .click()
+    .catch(() => closed);
+  await closed;
   await question().getByText(`“${promise}”`).waitFor();
 });
