@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { send } from '../messages/send';
 import { sayProblem } from '../settings/file-problem';
 import { changeOwn, readOwn } from '../settings/own';
@@ -82,7 +82,7 @@ function Preview(props: {
   const { name, file, here, names } = props;
   const [how, setHow] = useState<How>('add');
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const changes = changesBetween(here, withRuleFile(here, file, how));
   const ownNames = [...here.own.rules, ...file.own.rules].map(({ id, name }) => [id, name] as const);
   const byId = new Map(ownNames);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { send } from '../messages/send';
 import { type OwnProblem, type OwnRule, ownFacts } from '../rules/own';
 import { sayProblem } from '../settings/file-problem';
@@ -27,7 +27,7 @@ export function OwnRuleForm(props: {
   const toRule = () => ruleFrom(draft, props.rule?.id, props.others);
   const rule = toRule();
 
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   useEffect(() => {
     let isLatest = true;
     const timer = setTimeout(async () => {

@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../ui/words';
 
 /** Asks before anything is erased; the safe answer has the focus. */
 export function Question(props: { readonly title: string; readonly onErase: () => void; readonly onKeep: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="question" aria-labelledby="question-title" onClose={props.onKeep}>
       <h3 id="question-title">{props.title}</h3>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../ui/icon';
 import { words } from '../ui/words';
 
@@ -58,7 +58,7 @@ function Adder(props: Parameters<typeof Tags>[0] & { readonly onClose: () => voi
   const field = useRef<HTMLInputElement>(null);
   const about = useId();
   const [problem, setProblem] = useState<string>();
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
 
   const add = async (event: Event) => {
     event.preventDefault();

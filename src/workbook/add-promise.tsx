@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LedgerPromise } from '../promises/promise';
 import { words } from '../ui/words';
 
@@ -13,7 +13,7 @@ export function AddPromise(props: {
   const [to, setTo] = useState('');
   const [due, setDue] = useState('');
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   const add = (event: SubmitEvent) => {
     event.preventDefault();
     const reader = to.trim();

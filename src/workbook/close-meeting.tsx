@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { writeCalendar } from '../calendar/write-calendar';
 import { closeNotes, type SummaryWords } from '../meetings/close-notes';
 import { dateWords } from '../ui/age-words';
@@ -20,7 +20,7 @@ export function CloseMeeting(props: {
   const { id, title, day, lists, now } = props;
   const [text, setText] = useState(() => closeNotes({ title, day, ...lists }, summaryWords()));
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const field = area.current;
     if (!field) return;
     // On the first thing that is missing, which a browser selects but does not bring into view.

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Refusal } from '../meetings/read-file';
 import type { Turn } from '../meetings/turn';
 import { takeHandedOver } from '../messages/handed-over';
@@ -54,7 +54,7 @@ export function Meetings({ now, part, promises, readLedger }: PageProps) {
   const [kept, readKept] = useStored(read);
   const running = useRef<AbortController | undefined>(undefined);
   const opening = useRef<(source: MeetingSource) => void>(() => undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
     // Without this the browser shows a file that misses the frame in place of the workbook.

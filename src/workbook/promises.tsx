@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type CalendarEntry, writeCalendar } from '../calendar/write-calendar';
 import { isoDay } from '../promises/day';
 import { isWaiting, type Move } from '../promises/moves';
@@ -186,7 +186,8 @@ function Filters(props: { readonly part: string; readonly counts: Readonly<Recor
 /** What was done, with the way back; it has the focus, since what was pressed has gone. */
 function Said(props: Done & { readonly onUndo: () => void; readonly onClose: () => void }) {
   const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => undo.current?.focus({ preventScroll: true }), [props.said]);
+  // Before it is drawn: who reads the words may press a key at once.
+  useLayoutEffect(() => undo.current?.focus({ preventScroll: true }), [props.said]);
   return (
     <div class="said">
       <span role="status">{props.said}</span>

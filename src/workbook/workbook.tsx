@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isWaiting } from '../promises/moves';
 import { isYours } from '../promises/yours';
 import { listPromises } from '../store/promises';
@@ -18,14 +18,15 @@ export function Workbook({ now }: { now(): Date }) {
   const promises = ledger.state === 'read' ? ledger.value : undefined;
   const waiting = promises?.filter((promise) => isWaiting(promise) && isYours(promise)).length ?? 0;
 
-  useEffect(() => {
+  // Before anything is drawn: a link that is seen may be followed at once.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     addEventListener('hashchange', () => setHash(location.hash), { signal: stop.signal });
     return () => stop.abort();
   }, []);
 
   const shown = useRef(page);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = words('workbook_title', words(page.title));
     if (shown.current === page) return;
     shown.current = page;

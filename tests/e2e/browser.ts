@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Locator, type Page } from 'playwright-core';
 import { extensionFolder } from './built';
 import { grantedCopy } from './granted';
+import { patience } from './patience';
 
 /** One Chromium with the built extension in it, cut off from every network. */
 export interface OpenBrowser {
@@ -67,23 +68,34 @@ function webRequests(log: string): string[] {
   );
 }
 
+interface Answer {
+  readonly result?: { readonly value?: unknown };
+  readonly exceptionDetails?: { readonly exception?: { readonly description?: string } };
+}
+
 async function attach(session: CDPSession, targetId: string): Promise<Inside> {
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
   let last = 0;
   const ask = (method: string, params: object) =>
-    new Promise<{ result?: { value?: unknown }; exceptionDetails?: { exception?: { description?: string } } }>(
-      (resolve) => {
-        const id = ++last;
-        const hear = (event: { sessionId: string; message: string }) => {
-          const answer = JSON.parse(event.message);
-          if (event.sessionId !== sessionId || answer.id !== id) return;
-          session.off('Target.receivedMessageFromTarget', hear);
-          resolve(answer.result);
-        };
-        session.on('Target.receivedMessageFromTarget', hear);
-        void session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) });
-      },
-    );
+    new Promise<Answer>((resolve) => {
+      const id = ++last;
+      const answered = (result: Answer) => {
+        session.off('Target.receivedMessageFromTarget', hear);
+        session.off('Target.detachedFromTarget', see);
+        resolve(result);
+      };
+      const hear = (event: { sessionId: string; message: string }) => {
+        const answer = JSON.parse(event.message);
+        if (event.sessionId === sessionId && answer.id === id) answered(answer.result);
+      };
+      // A press that closes the popup takes its own answer along.
+      const see = (event: { sessionId: string }) => event.sessionId === sessionId && answered({});
+      session.on('Target.receivedMessageFromTarget', hear);
+      session.on('Target.detachedFromTarget', see);
+      session
+        .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
+        .catch(() => answered({}));
+    });
   return {
     async evaluate(expression) {
       const { result, exceptionDetails } = await ask('Runtime.evaluate', {
@@ -139,7 +151,7 @@ export async function openBrowser({
       `--log-net-log=${log}`,
     ],
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(patience.expect.poll.timeout);
   const problems: string[] = [];
   const requests: string[] = [];
   context.on('console', (message) => {
