@@ -2,6 +2,7 @@ import type { Rule } from '../rules/rule';
 import type { Place } from '../text/facts';
 import type { Sentence } from '../text/sentence';
 import type { Span } from '../text/span';
+import { actIn } from './act';
 import type { Part } from './finding';
 
 /** A suggestion in the offsets of its block. */
@@ -14,25 +15,26 @@ const opensClause = /(?:^|[,;:–—]\s+|\s(?:and|but|so|or)\s+)$/i;
 // belong to the promise they put off, and go with it.
 const endsClause =
   /\s*(?:[;:–—]|,\s+(?:but|and|so|which|because|as|since|though|although)\b|\s(?:but|because|so that)\s|\s(?:and|so)\s+(?:i|we|you|he|she|they|it|the|please|can|could|thanks)\b)/i;
-// What puts a promise off or takes it back, behind it.
-const tails = [
-  'soon|shortly|later(?: on)?|eventually|some ?time|some day|another time|before long|asap|in due course',
-  'at some (?:point|stage)|in (?:the (?:near future|meantime)|a (?:bit|while))|(?:going|moving) forward|as soon as (?:possible|(?:I|we) can)',
-  '(?:when|once|as soon as|if) .*|hopefully|perhaps|maybe|all being well|fingers crossed|touch wood|no promises|with (?:any )?luck',
-];
-const tail = new RegExp(`,?\\s*\\b(?:${tails.join('|')})\\s*$`, 'i');
-
 const subject = /^(?:i|we|let|will|more|it|this|that|you)$/;
 
 // What follows belongs to it: "Don't hold me to it, but I'd say Thursday".
 const takesBack = /^(?:(?:i|we) )?(?:don't|won't|wouldn't|can't|cannot|no|not|without|barring)\b/i;
+
+const ownClause = /(?:^|[,;:–—]\s+|\s(?:and|but|so|or)\s+)(?=(?:I|we|will|hopefully|perhaps|maybe)\b)/gi;
+
+/** Where in the words before it the clause begins that is taken back. */
+function promisedAt(before: string): number {
+  const last = [...before.matchAll(ownClause)].at(-1);
+  return last ? last.index + last[0].length : 0;
+}
 
 /** The clause a match stands in, as offsets of the block: from the match's own subject to where its promise ends. */
 function clauseOf({ sentence, from, to }: Place): Span {
   const text = sentence.around;
   let start = sentence.startOf(from);
   const before = text.slice(sentence.start, start);
-  if (!opensClause.test(before) && !subject.test(sentence.word(from))) start = sentence.start;
+  if (takesBack.test(text.slice(start, sentence.end))) start = sentence.start + promisedAt(before);
+  else if (!opensClause.test(before) && !subject.test(sentence.word(from))) start = sentence.start;
   const rest = text.slice(sentence.endOf(to), sentence.end);
   const stop = endsClause.exec(rest);
   const end =
@@ -48,33 +50,15 @@ function withoutStop(text: string, sentence: Sentence): number {
   return end;
 }
 
-// What stands before the act: who, helping verbs, and words that take it half back.
-const frills = [
-  '(?:do|doing|try|trying) (?:my|our|his|her|their) (?:very |level )?best|see (?:if|whether)|make (?:every|an) effort',
-  "(?:i|we|he|she|they)(?:'(?:ll|m|re|d|s))?|let(?:'s| us| me)|lets|lemme",
-  'and|but|so|ok|okay|yes|well|will|shall|can|could|should|might|may|would|am|are|is|be(?= (?:[a-z]+ing|able|in a position)\\b)|going|gonna|to|able|in a position|manage(?= to)|ought',
-  'just|really|also|still|then|definitely|certainly|probably|possibly|perhaps|maybe|likely|potentially|actually|quickly|gladly',
-  'hopefully|ideally|all being well|touch wood|fingers crossed|with (?:any|a bit of|a little)? ?luck|in theory|in principle|chances are|odds are',
-  '(?:try|trying|attempt(?:ing)?|endeavou?r(?:ing)?|striv(?:e|ing))(?: (?:and|to))?|(?:hop(?:e|es|ing)|aim(?:s|ing)?|look(?:ing)?|plan(?:ning)?|intend|expect|like|love) to',
-];
-const frill = new RegExp(`^(?:${frills.join('|')})(?=[\\s,]|$)[\\s,]*`, 'i');
-const isNoAct = /^(?:can't|cannot|won't|not|never|say|you|see what)\b/i;
-
-/** What they said they would do: the words after the helping verbs, without the loose time at the end; empty where nothing is. */
-function actionOf(said: string): string {
-  let action = said.replace(/\s+/g, ' ');
-  while (frill.test(action)) action = action.replace(frill, '');
-  if (action === said || isNoAct.test(action)) return '';
-  while (tail.test(action)) action = action.replace(tail, '');
-  action = action.trim();
-  return action.length > 2 && action.length < 120 ? action : '';
-}
-
 /** Who is to do it: the writer, the writer's group, or somebody by name or office. */
 type Owner = 'I' | 'we' | { readonly name: string };
 
-const another =
-  /^(?!(?:I|We|You|It|This|That|Let|More|Further|Details|News|Updates?|Answers?|Feedback|Rest|Nothing|Due|Agreed|Somebody|Someone|The|There|Everyone|Everybody|Nobody)\b)(\p{Lu}[\p{L}.]*(?:(?: and| &)? \p{L}+){0,2}?)(?:'ll| (?:to|will|shall|(?:is|are) going to|agreed to|hopes? to|aims? to))\s+/u;
+const noName =
+  'I|We|You|It|This|That|Let|More|Further|Details|News|Updates?|Answers?|Feedback|Rest|Nothing|Due|Agreed|Somebody|Someone|The|There|Everyone|Everybody|Nobody|Perhaps|Maybe|Hopefully|Possibly|Ideally|With|If|All|And|But|So|As|On|In|At|For|Then|What';
+const another = new RegExp(
+  `^(?!(?:${noName})\\b)(\\p{Lu}[\\p{L}.]*(?:(?: and| &)? (?!(?:I|we|you|would|could|should|might|may|can)\\b)\\p{L}+){0,2}?)(?:'ll| (?:to|will|shall|(?:is|are) going to|agreed to|hopes? to|aims? to))\\s+`,
+  'u',
+);
 
 function ownerOf({ sentence, from, to }: Place, name: string | undefined): Owner {
   if (name) return { name };
@@ -159,16 +143,18 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
   const said = sentence.around.slice(clause.start, clause.end);
   const found = another.exec(said);
   const owner = ownerOf(place, found?.[1]);
+  const ownTime = hasOwnTime(place, clause);
   const action = templates.some(({ hasAction }) => hasAction)
-    ? actionOf(found ? `to ${said.slice(found[0].length)}` : said)
+    ? actIn(found ? `to ${said.slice(found[0].length)}` : said, { keepsTime: ownTime })
     : '';
-  const ownTime = action !== '' && hasOwnTime(place, clause);
   return templates
     .filter(({ isOwn }) => !(isOwn && typeof owner === 'object'))
     .map(({ pieces, dayless, hasStop }) => ({
       start: clause.start,
       end: hasStop ? afterStop(sentence, clause.end) : clause.end,
-      parts: (ownTime ? dayless : pieces).map((piece) => ('text' in piece ? piece : part(piece, owner, action))),
+      parts: (ownTime && action !== '' ? dayless : pieces).map((piece) =>
+        'text' in piece ? piece : part(piece, owner, action),
+      ),
     }));
 }
 

@@ -41,6 +41,20 @@ describe('the first suggestion', () => {
   });
 
   it.each([
+    ['I would like to think I can get you the lease.', 'I’ll get you the lease by [which day].'],
+    ['I may get a chance to call the bank.', 'I’ll call the bank by [which day].'],
+    ['I could conceivably move the server, no guarantees.', 'I’ll move the server by [which day].'],
+    [
+      'The roof is done, and I’ll fix the gate, but don’t hold me to it.',
+      'The roof is done, and I’ll fix the gate by [which day].',
+    ],
+    ['We hope to finish the roof, weather permitting.', 'We’ll finish the roof by [which day].'],
+    ['I might be able to send the deed before the holidays.', 'I’ll send the deed by [which day].'],
+  ])('for “%s” leaves its excuses and vague times behind', (text, first) => {
+    expect(mended(text)[0]).toBe(first);
+  });
+
+  it.each([
     ['Niamh to chase the printers', 'Niamh will chase the printers by [which day]'],
     ['Ciara to see if she can borrow a projector', 'Ciara will borrow a projector by [which day]'],
     ['Plant department to look at it', 'Plant department will look at it by [which day]'],
@@ -48,12 +62,16 @@ describe('the first suggestion', () => {
     expect(mended(text, 'notes')[0]).toBe(first);
   });
 
-  it.each(['I can’t promise Friday.', 'I’ll see what I can do.', 'We’ll do our best.'])(
-    'for “%s” leaves the act open, as none is named',
-    (text) => {
-      expect(mended(text)[0]).toMatch(/^(?:I|We)’ll \[do what\] by \[which day\]\.$/);
-    },
-  );
+  it.each([
+    'I can’t promise Friday.',
+    'I’ll see what I can do.',
+    'We’ll do our best.',
+    'I’ll have a stab at it.',
+    'I might be hopeful of a second round.',
+    'Hopefully we can see about a ladder.',
+  ])('for “%s” leaves the act open, as no plain one is named', (text) => {
+    expect(mended(text)[0]).toMatch(/^(?:I|We)’ll \[do what\] by \[which day\]\.$/);
+  });
 });
 
 it('speaks in the writer’s own person throughout', () => {

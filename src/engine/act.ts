@@ -1,0 +1,64 @@
+// What puts a promise off or takes it back, behind it.
+const looseEnds = [
+  'soon|shortly|later(?: on)?|eventually|some ?time|some day|one day|another time|before long|asap|in due course|somehow',
+  'at some (?:point|stage|hour)|in (?:the (?:near future|meantime)|a (?:bit|while))|(?:going|moving) forward',
+  'as soon as (?:possible|(?:I|we) can)|(?:when|once|as soon as|if) .*',
+  'hopefully|perhaps|maybe|all being well|fingers crossed|touch wood|with (?:any )?luck',
+];
+const looseEnd = new RegExp(`,?\\s*\\b(?:${looseEnds.join('|')})\\s*$`, 'i');
+
+// From here on only excuses follow.
+const excuse =
+  /,?\s*\b(?:(?:but|and|though) )?(?:(?:with )?no (?:guarantees?|promises)|subject to|depending on|(?:(?:my|our|the|his|her) )?[\p{L}-]+ (?:permitting|allowing)|(?:as|so) far as|within (?:my|our)|(?:let's|we'll) see|don't (?:bank|hold|count|pin|quote)|sort of thing|god willing)\b.*$/iu;
+
+// A time that nobody could hold them to.
+const season =
+  '(?:week|weekend|holidays?|days|weeks|months?|year|spring|summer|autumn|fall|winter|new year|christmas|easter|advent|clocks go (?:back|forward))';
+const vagueTime = new RegExp(
+  `,?\\s*\\b(?:by|before|over|around|round|about|in|during|at|within|towards?|after)(?: (?:the|a|this|next|early|late|mid|coming|few|couple of|(?:turn|end|start|middle|half|second half) of))*[ -]${season}(?:-?ish)?\\s*$`,
+  'i',
+);
+
+// What stands before the act: who, helping verbs, and words that take it half back.
+const frills = [
+  '(?:do|doing|try|trying) (?:my|our|his|her|their) (?:very |level )?best|see (?:if|whether)|make (?:every|an) effort',
+  "(?:i|we|he|she|they)(?:'(?:ll|m|re|d|s))?|let(?:'s| us| me)|lets|lemme",
+  'and|but|so|ok|okay|yes|well|will|shall|can|could|should|might|may|would|am|are|is|be(?= (?:[a-z]+ing|able|in a position)\\b)|going|gonna|to|able|in a position|manage(?= to)|ought',
+  'just|really|also|still|then|definitely|certainly|probably|possibly|conceivably|theoretically|perhaps|maybe|likely|potentially|actually|quickly|gladly',
+  'hopefully|ideally|all being well|touch wood|fingers crossed|with (?:any|a bit of|a little)? ?luck|in theory|in principle|chances are|odds are',
+  '(?:try|trying|attempt(?:ing)?|endeavou?r(?:ing)?|striv(?:e|ing))(?: (?:and|to))?|(?:hop(?:e|es|ing)|aim(?:s|ing)?|look(?:ing)?|plan(?:ning)?|intend|expect|like|love) to',
+  '(?:think|feel|believe|reckon|guess|suspect|imagine|say)(?: that)?(?= (?:i|we)\\b)',
+  '(?:get|have|find) (?:a |the |some )?(?:chance|time|moment|minute|opportunity) to',
+];
+const frill = new RegExp(`^(?:${frills.join('|')})(?=[\\s,]|$)[\\s,]*`, 'i');
+
+// What is no plain act: a state of mind, an attempt, a verb in another form, no verb at all.
+const noActs = [
+  "can't|cannot|won't|not|never|say|see(?! to\\b)|look$|mean|aim|hope|like|love|feel|swear|have to see|think (?:that|i|we)",
+  'be (?:[\\p{L}]+ly )?(?:hopeful|optimistic|confident|inclined|minded|glad|happy|sure|certain|tempted|[\\p{L}]+[^e]ed|brought)',
+  '(?:do|make) (?:what|everything|all|every)|(?:have|take|give (?:it|this|that)) a (?:go|stab|crack|bash|swing|shot|try|punt)',
+  "(?:was|were|had|has|have been|said|told|did|went|is|isn't|would|wouldn't|couldn't|shouldn't|didn't|don't)",
+  'i|you|he|she|it|they|there|some|something|nothing|anyone|anything|an?|the|this|that|these|those|my|our|his|her|their',
+  'in|on|at|by|for|from|with|within|of|as|if|when|once|(?:sort|kind) of|hopeful|confident|optimistic|certain',
+  '(?!(?:bring|ring|sing|swing|string|fling|ping|wing)\\b)[\\p{L}]+ing|(?!(?:embed|shed|wed)\\b)[\\p{L}]+[^\\We]ed',
+];
+const noAct = new RegExp(`^(?:${noActs.join('|')})(?!\\p{L})`, 'iu');
+// Another promise, or another doubt, within it.
+const speaksOn =
+  /\b(?:i|we)(?:'(?:d|ll)| (?:can|could|might|may|would|should|will|shall|manage))\b|,\s(?:i|we|you|he|she|they|it|there)\b/i;
+
+/**
+ * What somebody said they would do: the words behind who and the helping verbs, without what puts it off or takes it back.
+ * Empty where no plain act is named, for a wrong one would be put into their mouth.
+ * @param keepsTime whether the time they named is one to be held to, and stays
+ */
+export function actIn(said: string, { keepsTime }: { readonly keepsTime: boolean }): string {
+  let act = said.replace(/\s+/g, ' ');
+  while (frill.test(act)) act = act.replace(frill, '');
+  if (act === said) return '';
+  act = act.replace(excuse, '');
+  while (looseEnd.test(act)) act = act.replace(looseEnd, '');
+  if (!keepsTime) act = act.replace(vagueTime, '');
+  act = act.trim();
+  return act.length > 2 && act.length < 120 && !noAct.test(act) && !speaksOn.test(act) ? act : '';
+}
