@@ -58,13 +58,16 @@ const leading = (mark: string): string => (/\d/.test(mark) ? `${mark}\\` : `\\${
 
 const prompts = new Map([
   ['action', '[do what]'],
-  ['thing', '[what]'],
+  ['work', '[do what]'],
+  ['point', '[the same without these words]'],
   ['day', '[which day]'],
 ]);
 
 /** A sentence that is offered, with nothing filled in. */
 function offer(template: string): string {
-  const text = template.replace(/\{([^}]+)\}/g, (_, slot: string) => prompts.get(slot) ?? slot);
+  const text = template.replace(/\{([^}:]+)(?:: ([^}]+))?\}/g, (_, slot: string, prompt?: string) =>
+    prompt ? `[${prompt}]` : (prompts.get(slot) ?? slot),
+  );
   return plain(text.charAt(0).toUpperCase() + text.slice(1));
 }
 

@@ -5,7 +5,7 @@ import { confirmed } from '../engine/confirm';
 import type { Finding } from '../engine/finding';
 import { freshEngine } from '../engine/fresh';
 import { heardTogether } from '../engine/own';
-import { plainText } from '../engine/suggest';
+import { plainText } from '../engine/plain-text';
 import { hearPromises } from '../promises/heard';
 import { answer } from '../text/grammar';
 import type { Kind } from '../text/kind';

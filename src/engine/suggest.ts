@@ -3,7 +3,11 @@ import type { Place } from '../text/facts';
 import type { Sentence } from '../text/sentence';
 import type { Span } from '../text/span';
 import { actIn } from './act';
+import { decidedIn, doneIn, neededIn } from './deeds';
 import type { Part } from './finding';
+import { capitalised } from './plain-text';
+import { claimOf, pointOf } from './point';
+import { thingOf, uncapitalised } from './thing';
 
 /** A suggestion in the offsets of its block. */
 export interface LocalSuggestion extends Span {
@@ -75,8 +79,8 @@ function ownerOf({ sentence, from, to }: Place, name: string | undefined): Owner
 const hasOwnTime = ({ sentence }: Place, clause: Span): boolean =>
   sentence.cues.some((hit) => hit.cue === 'time' && sentence.startOf(hit.from) < clause.end);
 
-const pieces = /\{(I’ll|I|my|me|action|thing|day)\}|\[([^\]]+)\]/gu;
-const known = /^\{(?:I[’']ll|I|my|me|action|thing|day)\}$/u;
+const pieces = /\{(I’ll|I|my|me|action|work|decision|deed|thing|day|point|claim)(?:: ([^{}]+))?\}|\[([^\]]+)\]/gu;
+const known = /^\{(?:I[’']ll|I|my|me|action|work|day|(?:decision|deed|thing|point|claim)(?:: [^{}]+)?)\}$/u;
 
 /** The first slot of a sentence that has no meaning, and its UTF-16 offset. */
 export function findUnknownSlot(template: string): { readonly words: string; readonly at: number } | undefined {
@@ -84,6 +88,11 @@ export function findUnknownSlot(template: string): { readonly words: string; rea
     if (!known.test(`{${slot}}`) || !words.endsWith('}')) return { words, at };
   return undefined;
 }
+
+// Slots that a rule gives words of its own to ask for what the draft does not say.
+const told = ['decision', 'deed', 'thing', 'point', 'claim'] as const;
+type Told = (typeof told)[number];
+const isTold = (slot: string | undefined): slot is Told => told.some((one) => one === slot);
 
 /** A rule's sentence, cut at its slots. */
 interface Template {
@@ -94,12 +103,15 @@ interface Template {
   readonly isOwn: boolean;
   /** A suggestion with a mark of its own takes the place of the draft's as well. */
   readonly hasStop: boolean;
-  readonly hasAction: boolean;
+  readonly has: ReadonlySet<string>;
+  /** What it cannot be said without. */
+  readonly needs: readonly Told[];
 }
 
 interface Slot {
   readonly slot: string | undefined;
-  readonly gap: string | undefined;
+  /** What the writer is asked for where nothing fills it. */
+  readonly prompt: string | undefined;
   /** Whether it begins a sentence. */
   readonly isFirst: boolean;
 }
@@ -113,10 +125,11 @@ function templatesOf(sentences: readonly string[]): readonly Template[] {
   if (known) return known;
   const made = sentences.map((sentence) => ({
     pieces: piecesOf(sentence),
-    dayless: piecesOf(sentence.replace('{action} by {day}', '{action}')),
+    dayless: piecesOf(sentence.replace(/(\{(?:action|work)\}) by \{day\}/, '$1')),
     isOwn: sentence.startsWith('{I} '),
     hasStop: /[.?!]$/.test(sentence),
-    hasAction: sentence.includes('{action}'),
+    has: new Set(piecesOf(sentence).flatMap((piece) => ('text' in piece ? [] : [piece.slot ?? '']))),
+    needs: told.filter((slot) => sentence.includes(`{${slot}}`)),
   }));
   cut.set(sentences, made);
   return made;
@@ -125,10 +138,10 @@ function templatesOf(sentences: readonly string[]): readonly Template[] {
 function piecesOf(sentence: string): readonly Piece[] {
   const found: Piece[] = [];
   let at = 0;
-  for (const { index, 0: words, 1: slot, 2: gap } of sentence.matchAll(pieces)) {
+  for (const { index, 0: words, 1: slot, 2: ofSlot, 3: gap } of sentence.matchAll(pieces)) {
     if (index > at) found.push({ text: sentence.slice(at, index) });
     at = index + words.length;
-    found.push({ slot, gap, isFirst: index === 0 || /[.!?]\s*$/.test(sentence.slice(0, index)) });
+    found.push({ slot, prompt: gap ?? ofSlot, isFirst: index === 0 || /[.!?]\s*$/.test(sentence.slice(0, index)) });
   }
   if (at < sentence.length) found.push({ text: sentence.slice(at) });
   return found;
@@ -144,18 +157,34 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
   const found = another.exec(said);
   const owner = ownerOf(place, found?.[1]);
   const ownTime = hasOwnTime(place, clause);
-  const action = templates.some(({ hasAction }) => hasAction)
-    ? actIn(found ? `to ${said.slice(found[0].length)}` : said, { keepsTime: ownTime })
-    : '';
+  const has = (slot: string) => templates.some((template) => template.has.has(slot));
+  const words = asWritten(sentence, {
+    action: has('action') ? actIn(found ? `to ${said.slice(found[0].length)}` : said, { keepsTime: ownTime }) : '',
+    work: has('work') ? neededIn(said) : '',
+    decision: has('decision') ? decidedIn(said) : '',
+    deed: has('deed') ? doneIn(said) : '',
+    thing: has('thing') ? thingOf(place) : '',
+    point: has('point') ? pointOf(place) : '',
+    claim: has('claim') ? claimOf(place) : '',
+  });
   return templates
-    .filter(({ isOwn }) => !(isOwn && typeof owner === 'object'))
+    .filter(({ isOwn, needs }) => !(isOwn && typeof owner === 'object') && needs.every((slot) => words[slot] !== ''))
     .map(({ pieces, dayless, hasStop }) => ({
       start: clause.start,
       end: hasStop ? afterStop(sentence, clause.end) : clause.end,
-      parts: (ownTime && action !== '' ? dayless : pieces).map((piece) =>
-        'text' in piece ? piece : part(piece, owner, action),
+      parts: (ownTime && (words.action !== '' || words.work !== '') ? dayless : pieces).map((piece) =>
+        'text' in piece ? piece : part(piece, owner, words),
       ),
     }));
+}
+
+/** What the draft says itself; empty where it does not. */
+type Said = Readonly<Record<'action' | 'work' | Told, string>>;
+
+/** Rules see straight apostrophes; who writes curly ones gets them back. */
+function asWritten({ block, folded, start, end }: Sentence, said: Said): Said {
+  if (!block.text.slice(folded.rawOf(start), folded.rawOf(end)).includes('’')) return said;
+  return Object.fromEntries(Object.entries(said).map(([slot, words]) => [slot, words.replaceAll("'", '’')])) as Said;
 }
 
 function replacedBy({ replaces }: Rule, place: Place): Span {
@@ -181,19 +210,19 @@ function wordFor(slot: 'I’ll' | 'I' | 'my' | 'me', owner: Owner): string {
   return { 'I’ll': `${owner.name} will`, I: 'they', my: 'their', me: 'them' }[slot];
 }
 
-function part({ slot, gap, isFirst }: Slot, owner: Owner, action: string): Part {
-  if (gap !== undefined) return { slot: 'gap', prompt: gap };
-  if (slot === 'day') return { slot: 'day', prompt: 'which day' };
+function part({ slot, prompt = 'do what', isFirst }: Slot, owner: Owner, said: Said): Part {
+  if (slot === 'day') return { slot, prompt: 'which day' };
+  if (slot === 'action' || slot === 'work')
+    return said[slot] ? { slot: 'action', value: said[slot], prompt } : { slot: 'gap', prompt };
+  if (isTold(slot)) {
+    const words = slot === 'thing' ? uncapitalised(said.thing) : said[slot];
+    const value = isFirst ? capitalised(words) : words;
+    return { slot: 'gap', prompt, ...(value ? { value } : {}) };
+  }
   if (slot === 'I’ll' || slot === 'I' || slot === 'my' || slot === 'me') {
     const word = wordFor(slot, owner);
-    const text = isFirst ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+    const text = isFirst ? capitalised(word) : word;
     return slot === 'I’ll' ? { slot: 'owner', value: text, prompt: 'who' } : { text };
   }
-  return action ? { slot: 'action', value: action, prompt: 'do what' } : { slot: 'gap', prompt: 'do what' };
-}
-
-/** A suggestion as plain text: an empty slot stands in square brackets. */
-export function plainText(parts: readonly Part[]): string {
-  const text = parts.map((part) => ('text' in part ? part.text : (part.value ?? `[${part.prompt}]`))).join('');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return { slot: 'gap', prompt };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Finding } from '../engine/finding';
-import { plainText } from '../engine/suggest';
+import { plainText } from '../engine/plain-text';
 import { send } from '../messages/send';
 import { isLeft } from '../settings/left';
 import { type Settings, showing } from '../settings/settings';

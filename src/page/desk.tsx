@@ -1,7 +1,7 @@
 import { silences } from 'virtual:rule-silences';
 import { ruleTexts } from 'virtual:rule-texts';
 import type { Suggestion } from '../engine/finding';
-import { plainText } from '../engine/suggest';
+import { plainText } from '../engine/plain-text';
 import type { PageState, Question, Walk } from '../messages/map';
 import { send } from '../messages/send';
 import type { Settings } from '../settings/settings';

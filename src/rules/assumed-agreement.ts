@@ -163,8 +163,8 @@ export const assumedAgreement = defineRule({
     },
   ],
   suggest: [
-    'I’d like us to agree that [what you expect]; say so if you see it differently',
-    'What I expect is [what you expect], because [why]',
+    'I’d like us to agree that {claim: what you expect}; say so if you see it differently',
+    'What I expect is that {claim: what you expect}, because [why]',
   ],
   flags: [
     { text: 'Everyone should know how we work by now.', marks: ['Everyone should know'] },

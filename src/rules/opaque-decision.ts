@@ -13,7 +13,7 @@ const grounds = '(reason|reasons|grounds|rationale|basis|criteria|process)';
 const debate = '(discussion|debate|negotiation|comment|appeal|questions|correspondence|review|consultation|challenge)';
 
 const announced = [
-  '[Who] decided [what] because [why]. What is still open: [what can change]',
+  '[Who] decided {decision: what} because [why]. What is still open: [what can change]',
   'The decision is [what], and [who] made it. You can still tell [whom] what it means for you until {day}',
 ] as const;
 
@@ -159,7 +159,7 @@ export const opaqueDecision = defineRule({
     },
   ],
   suggest: [
-    '[Who] decided [what] because [why]. You can still tell [whom] what it means for you until {day}',
+    '[Who] decided {decision: what} because [why]. You can still tell [whom] what it means for you until {day}',
     'What is settled: [what], because [why]. What is still open: [what can change]',
   ],
   flags: [

@@ -33,8 +33,8 @@ const act =
   '(fix|sort|arrange|replace|repair|add|tell|remind|make|find|chase|improve|look (into|at)|follow up|ensure|clarify|buy|explore|consider|investigate|retrain|renew|contact)';
 const toDo = '(someone|somebody) {0,2} to {1,1}';
 
-const asked = ['[Name], could you [do what] by {day}', 'Who can [do what] by {day}'] as const;
-const inNotes = ['[Name] to [do what] by {day}', 'Owner to be agreed by {day}: [do what]'] as const;
+const asked = ['[Name], could you {work} by {day}', 'Who can {work} by {day}'] as const;
+const inNotes = ['[Name] to {work} by {day}', 'Owner to be agreed by {day}: {work}'] as const;
 
 export const ownerlessAction = defineRule({
   id: 'ownerless-action',
@@ -228,9 +228,9 @@ export const ownerlessAction = defineRule({
     },
   ],
   suggest: [
-    'I’ll [do what] by {day}',
-    '[Name] will [do what] by {day}',
-    'Who can [do what] by {day}? Without a taker it falls to me',
+    'I’ll {work} by {day}',
+    '[Name] will {work} by {day}',
+    'Who can {work} by {day}? Without a taker it falls to me',
   ],
   flags: [
     { text: 'Someone should update the wiki.', marks: ['Someone should update'] },

@@ -152,7 +152,7 @@ export const receipts = defineRule({
     },
   ],
   suggest: [
-    'What I need you to know is [your point]; I’d like us to agree [what happens next]',
+    'What I need you to know is that {claim: your point}; I’d like us to agree [what happens next]',
     'I’m uneasy about [what may be said later], and I’d like to talk it through on {day}',
   ],
   flags: [

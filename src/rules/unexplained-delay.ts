@@ -129,7 +129,10 @@ export const unexplainedDelay = defineRule({
       certainty: 'likely',
       when: ['notes'],
       unless: ['reason'],
-      suggest: ['[What]: late because [why]; new date {day}', '[What]: no new date yet; [who] reports on {day}'],
+      suggest: [
+        '{thing: What}: late because [why]; new date {day}',
+        '{thing: What}: no new date yet; [who] reports on {day}',
+      ],
       check: (place) => isOwnWork(place) && /^\s*(?:$|[,;(.|–]|again|since|until|once|revised)/.test(textAfter(place)),
       phrases: [
         '(<putoff>|slipped|stalled|overdue|outstanding|pending|ongoing|awaited|in progress|still open|held over|rolled over|carried over|incomplete|slipping)',
@@ -192,9 +195,9 @@ export const unexplainedDelay = defineRule({
     },
   ],
   suggest: [
-    '[What] is late because [why]; the new date is {day}',
+    'You can expect {thing: what} by {day}; the delay comes from [why]',
     '[What] isn’t finished: [what held it up]. You’ll have it by {day}',
-    'No new date yet for [what]; you’ll hear by {day} where it stands. Until then, [what you can rely on]',
+    'No new date yet for {thing: what}; you’ll hear by {day} where it stands. Until then, [what you can rely on]',
   ],
   flags: [
     { text: 'We’re running a bit behind.', marks: ['running a bit behind'] },

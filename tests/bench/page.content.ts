@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/engine/finding';
-import { plainText } from '../../src/engine/suggest';
+import { plainText } from '../../src/engine/plain-text';
 import { carry } from '../../src/page/carry';
 
 /** What a page runs of the engine while somebody types: built as a content script is, this file is what every page pays. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openAnalysis } from '../../src/engine/analysis';
 import { checkOwn, heardTogether, ownEngine } from '../../src/engine/own';
-import { plainText } from '../../src/engine/suggest';
+import { plainText } from '../../src/engine/plain-text';
 import { rules } from '../../src/rules';
 import { asRules, nothingOwn, type OwnRule } from '../../src/rules/own';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openAnalysis } from '../../src/engine/analysis';
 import { freshEngine, freshRules } from '../../src/engine/fresh';
-import { plainText } from '../../src/engine/suggest';
+import { plainText } from '../../src/engine/plain-text';
 import { vagueCommitment } from '../../src/rules/vague-commitment';
 import type { Kind } from '../../src/text/kind';
 
@@ -71,6 +71,61 @@ describe('the first suggestion', () => {
     'Hopefully we can see about a ladder.',
   ])('for “%s” leaves the act open, as no plain one is named', (text) => {
     expect(mended(text)[0]).toMatch(/^(?:I|We)’ll \[do what\] by \[which day\]\.$/);
+  });
+});
+
+describe('what the draft says already is said again, not asked for', () => {
+  it.each([
+    // The point without its apology.
+    ['Silly question: who holds the spare key?', 'Who holds the spare key?'],
+    ['I’m no expert, but the totals look off.', 'The totals look off.'],
+    ['Sorry to bother you, could you sign this form?', 'Could you sign this form?'],
+    ['The ramp is too steep for the trolley, just my two cents.', 'The ramp is too steep for the trolley.'],
+    ['I’m no expert, but the totals don’t add up.', 'The totals don’t add up.'],
+    // What is held to be agreed, laid open.
+    [
+      'It goes without saying that the gate stays shut.',
+      'I’d like us to agree that the gate stays shut; say so if you see it differently.',
+    ],
+    [
+      'Obviously this goes to the printers first.',
+      'I’d like us to agree that this goes to the printers first; say so if you see it differently.',
+    ],
+    [
+      'For the record, I sent the figures in April.',
+      'What I need you to know is that I sent the figures in April; I’d like us to agree [what happens next].',
+    ],
+    // Work, as somebody would do it.
+    ['Someone should update the wiki.', 'I’ll update the wiki by [which day].'],
+    ['The old signs need to be taken down.', 'I’ll take down the old signs by [which day].'],
+    ['The projector needs replacing.', 'I’ll replace the projector by [which day].'],
+    // A deed with a doer.
+    [
+      'The invoice was sent twice.',
+      'We sent the invoice twice. It [what it meant for them], and I’ll [what changes] by [which day].',
+    ],
+    [
+      'The renewal was never filed.',
+      'We did not file the renewal. It [what it meant for them], and I’ll [what changes] by [which day].',
+    ],
+    // What is late.
+    ['The survey has been delayed.', 'You can expect the survey by [which day]; the delay comes from [why].'],
+    [
+      'It was decided to close the Leeds office.',
+      '[Who] decided to close the Leeds office because [why]. What is still open: [what can change].',
+    ],
+  ])('“%s”', (text, first) => {
+    expect(mended(text)[0]).toBe(first);
+  });
+
+  it.each([
+    ['Mistakes were made.', /^We \[what we did or missed\]\./],
+    ['Feel free to ignore this.', /^I think \[your point\]/],
+    ['It’s common sense, really.', /^I’d like us to agree that \[what you expect\]/],
+    ['Just so it’s documented.', /^What I need you to know is that \[your point\]/],
+    ['It’s been delayed.', /^You can expect \[what\] by/],
+  ])('“%s” names nothing, so the writer is asked', (text, first) => {
+    expect(mended(text)[0]).toMatch(first);
   });
 });
 

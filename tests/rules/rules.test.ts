@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openAnalysis } from '../../src/engine/analysis';
 import type { Engine } from '../../src/engine/engine';
 import { freshEngine, freshRules } from '../../src/engine/fresh';
-import { plainText } from '../../src/engine/suggest';
+import { plainText } from '../../src/engine/plain-text';
 import { rules } from '../../src/rules';
 import type { FlagExample, LeaveExample } from '../../src/rules/rule';
 

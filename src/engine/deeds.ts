@@ -1,0 +1,112 @@
+import { inflections } from '../text/inflect';
+import { workVerbs } from '../text/work';
+import { uncapitalised } from './thing';
+
+const adverbs =
+  '(?:(?:still|really|also|badly|urgently|now|just|please|all|yet|probably|finally|properly|somehow|apparently|never|not|accidentally|mistakenly|wrongly|incorrectly|inadvertently|simply|then)\\s+)*';
+const somebody = new RegExp(
+  `^(?:some(?:one|body)(?: else)?|any(?:one|body)|one of us|we|people|folks|(?:some|any) of (?:you|us))(?:'s|'d)?\\s+${adverbs}(?:should|must|ought to|needs? to|has to|have to|have got to|could|can|had better|better|will (?:have|need) to|is to|to)\\s+${adverbs}(\\p{Ll}+)\\b(.*)$`,
+  'iu',
+);
+const toBeDone = new RegExp(
+  `^(.+?)\\s+${adverbs}(?:(?:needs?|wants?|has|have|had|ought|is|are|will (?:have|need))\\s+)?${adverbs}(?:to|should|must|can|could|shall|will)\\s+${adverbs}(?:be|get)\\s+${adverbs}(\\p{Ll}+)\\b(.*)$`,
+  'iu',
+);
+const inNeed = new RegExp(
+  `^(.+?)\\s+${adverbs}(?:needs?|wants?|could do with|is due for)\\s+(?:a good )?(\\p{Ll}+ing)\\b(.*)$`,
+  'iu',
+);
+const wasDone = new RegExp(
+  `^(.+?)\\s+(?:(?:just|simply|also|then|apparently|somehow)\\s+)*(was|were|has been|have been|had been|got|wasn't|weren't|hasn't been|haven't been|hadn't been|didn't get|(?:has|have|had) (?:not|never) been|never got)\\s+(${adverbs})((?!\\p{Ll}+ing\\b)\\p{Ll}+)\\b(.*)$`,
+  'iu',
+);
+const leadIn =
+  /^(?:(?:and|so|but|well|maybe|perhaps|then|also|hopefully|somehow|apparently|unfortunately|sadly|i(?:'m| am) afraid(?: that)?|it (?:seems|appears|would (?:seem|appear)|turns out|looks)(?: as if| like| that)?|looks like|seems(?: that)?|somewhere (?:on|along) the (?:way|line))[,\s]+)+/i;
+const nobody =
+  /\s+(?:by (?:some(?:one|body)|any(?:one|body)|one of (?:us|you|the \p{L}+))|somewhere (?:along the (?:line|way)|in the \p{L}+)|at some (?:point|stage))(?![\p{L}])/giu;
+// What belongs to the verb, where the thing stood before it.
+const particle =
+  /^\s+(?:rid of|hold of|up|out(?! of)|down|back|off|on|over|away|through|round|in|into|to|at|after|with)(?=\s*$|\s+(?:by|before|for|from|to|on|in|at|of|after|and|or)\b)/;
+// What is a thing, and no clause of its own.
+const noThing =
+  /[,;:()!?]|\b(?:is|are|was|were|has|have|had|will|would|can|could|should|that|which|who|because|so|but|if|when|there|nothing|nobody|i|we|you|not|never)\b|n't\b|\bto$/i;
+// To say that we made mistakes says no more than that they were made.
+const noDeed = /\b(?:mistakes?|errors?|mix-?ups?|things?|it|this|that)$/i;
+const objects: Readonly<Record<string, string>> = { they: 'them', he: 'him', she: 'her' };
+
+const missed =
+  'lose miss overlook drop break delete forget leave mix misplace misfile mislay omit skip charge bill enter type copy key turn lift hit spill scratch damage misread spell attach assign allocate invert select pull shred bin';
+
+/** Of each form in which such a verb stands behind "be" or "needs", the verb. */
+const verbOf = new Map<string, string>();
+for (const verb of [...workVerbs, ...missed.split(' ')])
+  for (const form of inflections(verb).slice(1)) if (!verbOf.has(form)) verbOf.set(form, verb);
+/** The same of verbs that say nothing without what belongs to them. */
+const withParticle = new Map([
+  ['looked', 'look'],
+  ['looking', 'look'],
+  ['seen', 'see'],
+  ['seeing', 'see'],
+  ['dealt', 'deal'],
+  ['dealing', 'deal'],
+]);
+
+interface Deed {
+  readonly verb: string;
+  /** What it is done to, and all that follows. */
+  readonly rest: string;
+}
+
+/** What is done in a clause whose subject it is done to: `form` is the verb as it stands there. */
+function deedOf(subject: string, form: string, behind: string): Deed | undefined {
+  const [added = ''] = particle.exec(behind) ?? [];
+  const verb = verbOf.get(form.toLowerCase()) ?? (added ? withParticle.get(form.toLowerCase()) : undefined);
+  const thing = subject.trim();
+  const rest = behind.slice(added.length);
+  if (!verb || noThing.test(thing) || thing.split(' ').length > 9 || /^\s+(?:and|or)\b/.test(rest)) return undefined;
+  return { verb, rest: `${added} ${objects[thing.toLowerCase()] ?? uncapitalised(thing, verb)}${rest}` };
+}
+
+const clauseIn = (said: string): string => said.replace(/\s+/g, ' ').replace(nobody, '').replace(leadIn, '');
+
+const plain = (deed: string): string => (deed.length < 120 && !/[;:]/.test(deed) ? deed.trim() : '');
+
+/**
+ * What a clause says needs to be done, as somebody would do it: of "The wiki needs to be updated", and of "Someone should update
+ * the wiki", that is "update the wiki". Empty where it is not plain to see.
+ */
+export function neededIn(said: string): string {
+  const clause = clauseIn(said);
+  const active = somebody.exec(clause);
+  if (active) return workVerbs.has(active[1] ?? '') ? plain(`${active[1]}${active[2]}`) : '';
+  const done = toBeDone.exec(clause) ?? inNeed.exec(clause);
+  const deed = done && deedOf(done[1] ?? '', done[2] ?? '', done[3] ?? '');
+  return deed ? plain(`${deed.verb}${deed.rest}`) : '';
+}
+
+const decided =
+  /\b(?:decided|resolved|agreed|concluded|determined)\s+((?:not )?to\s[^,;]+|that\s[^,;]+|against\s[^,;]+)/i;
+
+/** What a clause says was decided, as it stands behind who did: of "It was decided to close Leeds", "to close Leeds". */
+export function decidedIn(said: string): string {
+  const told = decided.exec(said.replace(/\s+/g, ' '))?.[1];
+  if (told) return plain(told);
+  const needed = neededIn(said);
+  return needed && `to ${needed}`;
+}
+
+/** What a clause says was done by nobody, as it would be said of who did it: of "The file was deleted", "deleted the file". */
+export function doneIn(said: string): string {
+  const [, subject = '', helper = '', how = '', form = '', behind = ''] = wasDone.exec(clauseIn(said)) ?? [];
+  const deed = noDeed.test(subject.trim()) ? undefined : deedOf(subject, form, behind);
+  if (!deed) return '';
+  const isNot = /n't|not|never/i.test(helper + how);
+  const rest = how.replace(/\b(?:not|never|somehow|apparently)\s+/gi, '');
+  return plain(isNot ? `did not ${rest}${deed.verb}${deed.rest}` : `${rest}${pastOf(deed.verb)}${deed.rest}`);
+}
+
+function pastOf(verb: string): string {
+  const forms = inflections(verb);
+  // Of verbs with three forms the past is the first: cut, cuts, cutting.
+  return (forms.length > 3 ? forms[2] : forms[0]) ?? verb;
+}

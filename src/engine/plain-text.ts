@@ -1,0 +1,8 @@
+import type { Part } from './finding';
+
+/** A suggestion as plain text: an empty slot stands in square brackets. */
+export function plainText(parts: readonly Part[]): string {
+  return capitalised(parts.map((part) => ('text' in part ? part.text : (part.value ?? `[${part.prompt}]`))).join(''));
+}
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

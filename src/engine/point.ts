@@ -1,0 +1,86 @@
+import type { Place } from '../text/facts';
+
+// Where what follows begins: behind a "but", or behind a mark that stands right after the words.
+const turns = /(?:,\s+(?:but|yet|still),?|\s+but(?! an?\b)|\s*[:;–—]|\s+-)\s+(?=\S)/i;
+const comma = /^(?:\s+\S+){0,2}?\s*,\s+(?=\S)/;
+// Behind no more than a comma only what asks for something is sure to be the point.
+const asks =
+  /^(?:could|can|would|will|should|shall|is|are|was|were|do|does|did|has|have|what|who|where|when|why|how|which|please)\b/i;
+const opening =
+  /^(?:and|so|well|then|but|it's just that|just|maybe|perhaps|i (?:think|feel|guess|suppose) that)[,\s]+/i;
+// Nothing but the words themselves, and what leads up to them.
+const leads =
+  /^(.*\S)(?:,?\s+(?:but|though)\s|\s*[,;–—]\s|\s+-\s)\s*(?:(?:that's|it's|this is|is|i'm|i|and|just|only|merely|of course|please|you can|you should)\s+)*$/i;
+
+const isPoint = (words: string): boolean => words.split(/\s+/).length >= 3 && words.length < 240;
+
+interface Cut {
+  /** The sentence without its stop, cut before the words that were found and behind them. */
+  readonly before: string;
+  readonly behind: string;
+  /** From those words on. */
+  readonly rest: string;
+}
+
+function cutAt({ sentence, from, to }: Place): Cut {
+  const text = sentence.around
+    .slice(sentence.start, sentence.end)
+    .replace(/[.!?…\s]+$/, '')
+    .replace(/\s+/g, ' ');
+  const [before, rest] = splitBefore(text, sentence.around.slice(sentence.start, sentence.startOf(from)));
+  const [, behind] = splitBefore(text, sentence.around.slice(sentence.start, sentence.endOf(to)));
+  return { before, rest, behind };
+}
+
+function splitBefore(text: string, head: string): readonly [string, string] {
+  const at = head.replace(/\s+/g, ' ').length;
+  return [text.slice(0, at), text.slice(at)];
+}
+
+/**
+ * What a sentence says besides the words that were found, where these lead up to it or are added to it: of "Sorry to bother
+ * you, but could you sign this?" that is "could you sign this". Empty where it is not plain to see.
+ */
+export function pointOf(place: Place): string {
+  const { before, behind, rest } = cutAt(place);
+  // The words that were found may reach over the turn.
+  const turn = turns.exec(rest);
+  const pause = comma.exec(behind);
+  const asked = pause ? behind.slice(pause[0].length) : '';
+  const said = turn ? rest.slice(turn.index + turn[0].length) : asks.test(asked) ? asked : '';
+  const point = said.replace(opening, '');
+  if (isPoint(point)) return point;
+  const [, ahead = ''] = (/^\W*$/.test(behind) && leads.exec(before)) || [];
+  return isPoint(ahead) ? ahead : '';
+}
+
+// What a "that" follows which says what is so, and not which thing is meant.
+const telling =
+  'say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|understand|understood|clear|obvious|plain|evident|natural|nature|given|granted|agreed|footing|thought|taken it|take it|trust|aware|spelling out|spell out|write down|writing down|down|telling|tell|told|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+ \\S+|(?:tell|telling|told|remind|reminded) \\S+';
+const clause = new RegExp(
+  `(?:\\b(?:${telling})|,)\\s+that\\s+(?!(?:is|was|are|isn't|wasn't|would|will|can|one|way|much|far|in|without)\\b)(?=\\S)`,
+  'i',
+);
+const goesOn = /^(?:so|and|but|or|because|since|which|as|if|when|then|not)\b/i;
+const adverb = /^(?:obviously|naturally|clearly|evidently|needless to say|of course|surely),?\s+/i;
+const pauseBehind = /^[^,:]{0,60}[,:]\s+/;
+
+/**
+ * What a sentence says is so, as it would stand behind a "that": of "It goes without saying that the gate stays shut", and of
+ * "For the record, the gate was shut", what stands behind "that", and behind the comma. Empty where it is not plain to see.
+ */
+export function claimOf(place: Place): string {
+  const said = behindThat(place);
+  return isPoint(said) && !asks.test(said) && !goesOn.test(said) ? said : '';
+}
+
+function behindThat(place: Place): string {
+  const { before, behind, rest } = cutAt(place);
+  const that = clause.exec(rest);
+  if (that) return rest.slice(that.index + that[0].length);
+  if (/\S/.test(before) || /\?\s*$/.test(place.sentence.text)) return '';
+  const lead = adverb.exec(rest);
+  if (lead) return rest.slice(lead[0].length);
+  const pause = pauseBehind.exec(behind);
+  return pause ? behind.slice(pause[0].length) : '';
+}

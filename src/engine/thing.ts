@@ -1,0 +1,28 @@
+import type { Place } from '../text/facts';
+
+// What is done to people, who keep their capital.
+const toPeople =
+  /^(?:tell|ask|inform|notify|remind|pay|contact|ring|call|phone|email|text|message|chase|brief|invite|meet|train|hire|appoint|interview)$/;
+
+/** A thing that begins a sentence, as it stands within one: but for names, and words in capitals. */
+export const uncapitalised = (thing: string, verb = ''): string =>
+  /^(?:An?|The|Our|Your|My|This|That|These|Those|Some|One|All)\s/.test(thing) ||
+  (/^\p{Lu}\p{Ll}+(?!\s\p{Lu})(?=\s|$)/u.test(thing) && !toPeople.test(verb))
+    ? thing.charAt(0).toLowerCase() + thing.slice(1)
+    : thing;
+
+const ends =
+  /\s+(?:still |also |now |again )*(?:is|are|isn't|aren't|has|have|hasn't|haven't|had|hadn't|will|won't|was|were|wasn't|weren't|still|not|can't|cannot|got|gets?|keeps?|remains?|continues?)\b|['’]s\s+(?:still|not|now|also|again|been|being|late|overdue)\b|\s*[:–—]\s|\s+-\s|,\s/i;
+const noThing =
+  /[;:()!?"“”*#_]|n't\b|\b(?:that|note|regrets?|whoever|whatever|which|who)\b|^(?:it|this|these|those|there|they|he|she|i|we|you|no|not|nothing|still|for|on|in|at|as|if|when|by|from|with|about|hi|dear|hello|then|so|and|but|yes|well|regarding|re|what|how|where|why)\b/i;
+const article = /^(?:the|our|your|my|a|an|his|her|their)\s/i;
+
+/** What a sentence is about: its first words, up to its verb. Empty where it is not plain to see. */
+export function thingOf({ sentence }: Place): string {
+  const text = sentence.around.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
+  const end = ends.exec(text);
+  const thing = end ? text.slice(0, end.index).trim() : '';
+  // Before a comma may stand who is spoken to.
+  if (end?.[0].startsWith(',') && !article.test(thing)) return '';
+  return thing !== '' && !noThing.test(thing) && thing.split(' ').length <= 7 ? thing : '';
+}
