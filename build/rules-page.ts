@@ -59,6 +59,7 @@ const leading = (mark: string): string => (/\d/.test(mark) ? `${mark}\\` : `\\${
 const prompts = new Map([
   ['action', '[do what]'],
   ['work', '[do what]'],
+  ['fault', '[what you did]'],
   ['point', '[the same without these words]'],
   ['day', '[which day]'],
 ]);

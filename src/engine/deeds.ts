@@ -95,6 +95,19 @@ export function decidedIn(said: string): string {
   return needed && `to ${needed}`;
 }
 
+const regretted =
+  /\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret|pardon|forgive me)(?: it)? if ((?:my|our|i|we|it|this|that|the) [^,;:.!?–—]+?)(?=$|[,;:.!?–—]|\s(?:but|though|then)\s)/i;
+// Still an "if", or told of nobody, or of the reader's own feelings.
+const isOpenStill =
+  /\b(?:may|might|should|were|would|could|any|anyone|anybody|someone|somebody|anything|ever|seems?|feels?)\b/i;
+
+/** What an apology with an "if" is for, as a fact: of "Sorry if my note came across as harsh", "my note came across as harsh". */
+export function regrettedIn(said: string): string {
+  const [, fault = ''] = regretted.exec(said.replace(/\s+/g, ' ')) ?? [];
+  if (fault === '' || isOpenStill.test(fault)) return '';
+  return plain(fault.replace(/^(?:this|that)(?= \p{Ll}+(?:ed|me|s|t|d|ve)?\b)/iu, 'it'));
+}
+
 /** What a clause says was done by nobody, as it would be said of who did it: of "The file was deleted", "deleted the file". */
 export function doneIn(said: string): string {
   const [, subject = '', helper = '', how = '', form = '', behind = ''] = wasDone.exec(clauseIn(said)) ?? [];

@@ -3,7 +3,7 @@ import type { Place } from '../text/facts';
 import type { Sentence } from '../text/sentence';
 import type { Span } from '../text/span';
 import { actIn } from './act';
-import { decidedIn, doneIn, neededIn } from './deeds';
+import { decidedIn, doneIn, neededIn, regrettedIn } from './deeds';
 import type { Part } from './finding';
 import { capitalised } from './plain-text';
 import { claimOf, pointOf } from './point';
@@ -79,8 +79,8 @@ function ownerOf({ sentence, from, to }: Place, name: string | undefined): Owner
 const hasOwnTime = ({ sentence }: Place, clause: Span): boolean =>
   sentence.cues.some((hit) => hit.cue === 'time' && sentence.startOf(hit.from) < clause.end);
 
-const pieces = /\{(I’ll|I|my|me|action|work|decision|deed|thing|day|point|claim)(?:: ([^{}]+))?\}|\[([^\]]+)\]/gu;
-const known = /^\{(?:I[’']ll|I|my|me|action|work|day|(?:decision|deed|thing|point|claim)(?:: [^{}]+)?)\}$/u;
+const pieces = /\{(I’ll|I|my|me|action|work|decision|deed|fault|thing|day|point|claim)(?:: ([^{}]+))?\}|\[([^\]]+)\]/gu;
+const known = /^\{(?:I[’']ll|I|my|me|action|work|day|(?:decision|deed|fault|thing|point|claim)(?:: [^{}]+)?)\}$/u;
 
 /** The first slot of a sentence that has no meaning, and its UTF-16 offset. */
 export function findUnknownSlot(template: string): { readonly words: string; readonly at: number } | undefined {
@@ -90,7 +90,7 @@ export function findUnknownSlot(template: string): { readonly words: string; rea
 }
 
 // Slots that a rule gives words of its own to ask for what the draft does not say.
-const told = ['decision', 'deed', 'thing', 'point', 'claim'] as const;
+const told = ['decision', 'deed', 'fault', 'thing', 'point', 'claim'] as const;
 type Told = (typeof told)[number];
 const isTold = (slot: string | undefined): slot is Told => told.some((one) => one === slot);
 
@@ -163,6 +163,7 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
     work: has('work') ? neededIn(said) : '',
     decision: has('decision') ? decidedIn(said) : '',
     deed: has('deed') ? doneIn(said) : '',
+    fault: has('fault') ? regrettedIn(said) : '',
     thing: has('thing') ? thingOf(place) : '',
     point: has('point') ? pointOf(place) : '',
     claim: has('claim') ? claimOf(place) : '',

@@ -149,6 +149,7 @@ export const nonApology = defineRule({
     },
   ],
   suggest: [
+    'Sorry that {fault}. Next time {I’ll} [what changes]',
     'Sorry for [what you did]. It [what it meant for them], and {I’ll} [what changes]',
     '{I} [what you did], and that was {my} mistake. Next time {I’ll} [what changes]',
   ],

@@ -108,6 +108,12 @@ describe('what the draft says already is said again, not asked for', () => {
       'The renewal was never filed.',
       'We did not file the renewal. It [what it meant for them], and I’ll [what changes] by [which day].',
     ],
+    // An apology without its "if".
+    [
+      'Sorry if my note came across as harsh.',
+      'Sorry that my note came across as harsh. Next time I’ll [what changes].',
+    ],
+    ['Sorry if that caused trouble.', 'Sorry that it caused trouble. Next time I’ll [what changes].'],
     // What is late.
     ['The survey has been delayed.', 'You can expect the survey by [which day]; the delay comes from [why].'],
     [
@@ -119,6 +125,7 @@ describe('what the draft says already is said again, not asked for', () => {
   });
 
   it.each([
+    ['Sorry if anything went astray.', /^Sorry for \[what you did\]/],
     ['Mistakes were made.', /^We \[what we did or missed\]\./],
     ['Feel free to ignore this.', /^I think \[your point\]/],
     ['It’s common sense, really.', /^I’d like us to agree that \[what you expect\]/],
