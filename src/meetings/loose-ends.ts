@@ -22,8 +22,10 @@ const kinds: ReadonlyMap<string, LooseEnd['kind']> = new Map([
 ]);
 
 /** In a meeting it is not the reader who takes it: a sentence with a gap for the name goes before one that begins with "I". */
-const mendOf = (suggestions: readonly (readonly Part[])[]): readonly Part[] =>
-  suggestions.find(([first]) => first && 'slot' in first && first.slot === 'gap') ?? suggestions[0] ?? [];
+const mendOf = (kind: LooseEnd['kind'], suggestions: readonly (readonly Part[])[]): readonly Part[] =>
+  suggestions.find(([first]) => kind === 'ownerless' && first && 'slot' in first && first.slot === 'gap') ??
+  suggestions[0] ??
+  [];
 
 /**
  * Actions nobody has, delays and changes without a why, talks put off; one a sentence, in the order they came up. A line
@@ -45,7 +47,7 @@ export function findLooseEnds(turns: readonly Turn[], hearing: Hearing): LooseEn
       key,
       line
         ? looseFrom(turns, line)
-        : { ...spot, kind, quote: quoteOf((turns[turn] as Turn).text, sentence), mend: mendOf(suggestions) },
+        : { ...spot, kind, quote: quoteOf((turns[turn] as Turn).text, sentence), mend: mendOf(kind, suggestions) },
     );
   }
   const taken = [...listPromises(turns, hearing), ...met.values()];
