@@ -60,6 +60,7 @@ const prompts = new Map([
   ['action', '[do what]'],
   ['work', '[do what]'],
   ['fault', '[what you did]'],
+  ['asked', '[do what]'],
   ['point', '[the same without these words]'],
   ['day', '[which day]'],
 ]);

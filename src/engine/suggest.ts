@@ -8,6 +8,7 @@ import type { Part } from './finding';
 import { capitalised } from './plain-text';
 import { claimOf, pointOf } from './point';
 import { thingOf, uncapitalised } from './thing';
+import { askedIn, wantedIn } from './wanted';
 
 /** A suggestion in the offsets of its block. */
 export interface LocalSuggestion extends Span {
@@ -79,8 +80,10 @@ function ownerOf({ sentence, from, to }: Place, name: string | undefined): Owner
 const hasOwnTime = ({ sentence }: Place, clause: Span): boolean =>
   sentence.cues.some((hit) => hit.cue === 'time' && sentence.startOf(hit.from) < clause.end);
 
-const pieces = /\{(I’ll|I|my|me|action|work|decision|deed|fault|thing|day|point|claim)(?:: ([^{}]+))?\}|\[([^\]]+)\]/gu;
-const known = /^\{(?:I[’']ll|I|my|me|action|work|day|(?:decision|deed|fault|thing|point|claim)(?:: [^{}]+)?)\}$/u;
+const pieces =
+  /\{(I’ll|I|my|me|action|work|decision|deed|fault|thing|day|point|claim|asked|wanted)(?:: ([^{}]+))?\}|\[([^\]]+)\]/gu;
+const known =
+  /^\{(?:I[’']ll|I|my|me|action|work|day|(?:decision|deed|fault|thing|point|claim|asked|wanted)(?:: [^{}]+)?)\}$/u;
 
 /** The first slot of a sentence that has no meaning, and its UTF-16 offset. */
 export function findUnknownSlot(template: string): { readonly words: string; readonly at: number } | undefined {
@@ -90,7 +93,7 @@ export function findUnknownSlot(template: string): { readonly words: string; rea
 }
 
 // Slots that a rule gives words of its own to ask for what the draft does not say.
-const told = ['decision', 'deed', 'fault', 'thing', 'point', 'claim'] as const;
+const told = ['decision', 'deed', 'fault', 'thing', 'point', 'claim', 'asked', 'wanted'] as const;
 type Told = (typeof told)[number];
 const isTold = (slot: string | undefined): slot is Told => told.some((one) => one === slot);
 
@@ -167,6 +170,8 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
     thing: has('thing') ? thingOf(place) : '',
     point: has('point') ? pointOf(place) : '',
     claim: has('claim') ? claimOf(place) : '',
+    asked: has('asked') ? askedIn(said) : '',
+    wanted: has('wanted') ? wantedIn(said) : '',
   });
   return templates
     .filter(({ isOwn, needs }) => !(isOwn && typeof owner === 'object') && needs.every((slot) => words[slot] !== ''))

@@ -108,7 +108,8 @@ export const unclearUrgency = defineRule({
     },
   ],
   suggest: [
-    '{I} need [what] by {day}, because [why]; [what else] can wait',
+    'Please {asked} by {day}, because [why].',
+    '{I} need {wanted: what} by {day}, because [why]; [what else] can wait',
     'Please [do what] by {day}, so that [what depends on it]',
     'The latest that works is {day}, because [why]',
   ],

@@ -108,6 +108,9 @@ describe('what the draft says already is said again, not asked for', () => {
       'The renewal was never filed.',
       'We did not file the renewal. It [what it meant for them], and I’ll [what changes] by [which day].',
     ],
+    // What is pressed for, without the pressing.
+    ['Please send the figures ASAP.', 'Please send the figures by [which day], because [why].'],
+    ['I need the keys right now.', 'I need the keys by [which day], because [why]; [what else] can wait.'],
     // An apology without its "if".
     [
       'Sorry if my note came across as harsh.',
