@@ -106,7 +106,7 @@ interface Template {
   readonly isOwn: boolean;
   /** A suggestion with a mark of its own takes the place of the draft's as well. */
   readonly hasStop: boolean;
-  readonly has: ReadonlySet<string>;
+  readonly has: readonly string[];
   /** What it cannot be said without. */
   readonly needs: readonly Told[];
 }
@@ -131,7 +131,7 @@ function templatesOf(sentences: readonly string[]): readonly Template[] {
     dayless: piecesOf(sentence.replace(/(\{(?:action|work)\}) by \{day\}/, '$1')),
     isOwn: sentence.startsWith('{I} '),
     hasStop: /[.?!]$/.test(sentence),
-    has: new Set(piecesOf(sentence).flatMap((piece) => ('text' in piece ? [] : [piece.slot ?? '']))),
+    has: piecesOf(sentence).flatMap((piece) => ('text' in piece || !piece.slot ? [] : [piece.slot])),
     needs: told.filter((slot) => sentence.includes(`{${slot}}`)),
   }));
   cut.set(sentences, made);
@@ -160,18 +160,17 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
   const found = another.exec(said);
   const owner = ownerOf(place, found?.[1]);
   const ownTime = hasOwnTime(place, clause);
-  const has = (slot: string) => templates.some((template) => template.has.has(slot));
-  const words = asWritten(sentence, {
-    action: has('action') ? actIn(found ? `to ${said.slice(found[0].length)}` : said, { keepsTime: ownTime }) : '',
-    work: has('work') ? neededIn(said) : '',
-    decision: has('decision') ? decidedIn(said) : '',
-    deed: has('deed') ? doneIn(said) : '',
-    fault: has('fault') ? regrettedIn(said) : '',
-    thing: has('thing') ? thingOf(place) : '',
-    point: has('point') ? pointOf(place) : '',
-    claim: has('claim') ? claimOf(place) : '',
-    asked: has('asked') ? askedIn(said) : '',
-    wanted: has('wanted') ? wantedIn(said) : '',
+  const words = saidIn(sentence, new Set(templates.flatMap(({ has }) => has)), {
+    action: () => actIn(found ? `to ${said.slice(found[0].length)}` : said, { keepsTime: ownTime }),
+    work: () => neededIn(said),
+    decision: () => decidedIn(said),
+    deed: () => doneIn(said),
+    fault: () => regrettedIn(said),
+    asked: () => askedIn(said),
+    wanted: () => wantedIn(said),
+    thing: () => thingOf(place),
+    point: () => pointOf(place),
+    claim: () => claimOf(place),
   });
   return templates
     .filter(({ isOwn, needs }) => !(isOwn && typeof owner === 'object') && needs.every((slot) => words[slot] !== ''))
@@ -187,10 +186,21 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
 /** What the draft says itself; empty where it does not. */
 type Said = Readonly<Record<'action' | 'work' | Told, string>>;
 
-/** Rules see straight apostrophes; who writes curly ones gets them back. */
-function asWritten({ block, folded, start, end }: Sentence, said: Said): Said {
-  if (!block.text.slice(folded.rawOf(start), folded.rawOf(end)).includes('’')) return said;
-  return Object.fromEntries(Object.entries(said).map(([slot, words]) => [slot, words.replaceAll("'", '’')])) as Said;
+// What goes on for longer than this many UTF-16 units is not said plainly.
+const longest = 1000;
+
+/** What the draft says of each slot that is asked for. Rules see straight apostrophes; who writes curly ones gets them back. */
+function saidIn(
+  { block, folded, start, end }: Sentence,
+  asked: ReadonlySet<string>,
+  tell: Readonly<Record<keyof Said, () => string>>,
+): Said {
+  const isCurly = asked.size > 0 && block.text.slice(folded.rawOf(start), folded.rawOf(end)).includes('’');
+  const told = Object.entries(tell).map(([slot, words]): [string, string] => {
+    const said = asked.has(slot) && end - start <= longest ? words() : '';
+    return [slot, isCurly ? said.replaceAll("'", '’') : said];
+  });
+  return Object.fromEntries(told) as Said;
 }
 
 function replacedBy({ replaces }: Rule, place: Place): Span {
