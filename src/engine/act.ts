@@ -1,3 +1,5 @@
+import { bentForms } from '../text/inflect';
+
 // What puts a promise off or takes it back, behind it.
 const looseEnds = [
   'soon|shortly|later(?: on)?|eventually|some ?time|some day|one day|another time|before long|asap|in due course|somehow',
@@ -34,15 +36,16 @@ const frill = new RegExp(`^(?:${frills.join('|')})(?=[\\s,]|$)[\\s,]*`, 'i');
 
 // What is no plain act: a state of mind, an attempt, a verb in another form, no verb at all.
 const noActs = [
-  "can't|cannot|won't|not|never|say|see(?! to\\b)|look$|mean|aim|hope|like|love|feel|swear|have to see|think (?:that|i|we)",
-  'be (?:[\\p{L}]+ly )?(?:hopeful|optimistic|confident|inclined|minded|glad|happy|sure|certain|tempted|[\\p{L}]+[^e]ed|brought)',
+  "can't|cannot|won't|not|never|say|see(?! to\\b)|look$|mean|aim|hope|like|love|feel|swear|have to see|must|bound|want|think (?:that|i|we)",
+  'be (?:[\\p{L}]+ly )?(?:hopeful|optimistic|confident|inclined|minded|glad|happy|sure|certain|tempted|[\\p{L}]+[^e]ed|[\\p{L}]+en|brought)',
   '(?:do|make) (?:what|everything|all|every)|(?:have|take|give (?:it|this|that)) a (?:go|stab|crack|bash|swing|shot|try|punt)',
-  "(?:was|were|had|has|have been|said|told|did|went|is|isn't|would|wouldn't|couldn't|shouldn't|didn't|don't)",
+  "(?:have been|isn't|would|wouldn't|couldn't|shouldn't|didn't|don't)",
   'i|you|he|she|it|they|there|some|something|nothing|anyone|anything|an?|the|this|that|these|those|my|our|his|her|their',
   'in|on|at|by|for|from|with|within|of|as|if|when|once|(?:sort|kind) of|hopeful|confident|optimistic|certain',
   '(?!(?:bring|ring|sing|swing|string|fling|ping|wing)\\b)[\\p{L}]+ing|(?!(?:embed|shed|wed)\\b)[\\p{L}]+[^\\We]ed',
 ];
 const noAct = new RegExp(`^(?:${noActs.join('|')})(?!\\p{L})`, 'iu');
+const isNoAct = (act: string): boolean => noAct.test(act) || bentForms.has(/^\p{Ll}+/u.exec(act)?.[0] ?? '');
 // Another promise, or another doubt, within it.
 const speaksOn =
   /\b(?:i|we)(?:'(?:d|ll)| (?:can|could|might|may|would|should|will|shall|manage))\b|,\s(?:i|we|you|he|she|they|it|there)\b/i;
@@ -60,5 +63,5 @@ export function actIn(said: string, { keepsTime }: { readonly keepsTime: boolean
   while (looseEnd.test(act)) act = act.replace(looseEnd, '');
   if (!keepsTime) act = act.replace(vagueTime, '');
   act = act.trim();
-  return act.length > 2 && act.length < 120 && !noAct.test(act) && !speaksOn.test(act) ? act : '';
+  return act.length > 2 && act.length < 120 && !isNoAct(act) && !speaksOn.test(act) ? act : '';
 }

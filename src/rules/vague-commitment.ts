@@ -275,7 +275,7 @@ export const vagueCommitment = defineRule({
     },
   ],
   suggest: [
-    '{I’ll} [do what] by {day}',
+    '{I’ll} {action} by {day}',
     '{I’ll} tell you on {day} where this stands',
     '{I} can’t promise this yet; {I’ll} know by {day} whether {I} can',
   ],

@@ -82,3 +82,10 @@ export function inflections(verb: string): readonly string[] {
   if (/(?:s|x|z|ch|sh)$/.test(verb)) return [verb, `${verb}es`, `${verb}ed`, `${verb}ing`];
   return [verb, `${verb}s`, `${verb}ed`, `${verb}ing`];
 }
+
+/** Forms that are not the base of any verb here: thought, sent, written. */
+export const bentForms: ReadonlySet<string> = new Set(
+  Object.values(irregular)
+    .flatMap((forms) => forms.slice(1))
+    .filter((form) => !Object.hasOwn(irregular, form)),
+);
