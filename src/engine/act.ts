@@ -3,7 +3,7 @@ import { bentForms } from '../text/inflect';
 // What puts a promise off or takes it back, behind it.
 const looseEnds = [
   'soon|shortly|later(?: on)?|eventually|some ?time|some day|one day|another time|before long|asap|in due course|somehow',
-  'at some (?:point|stage|hour)|in (?:the (?:near future|meantime)|a (?:bit|while))|(?:going|moving) forward',
+  'at (?:some|a later|another) (?:point|stage|hour|date|time)|in (?:the (?:near future|meantime)|a (?:bit|while))|(?:going|moving) forward',
   'as soon as (?:possible|(?:I|we) can)|(?:when|once|as soon as|if) .*',
   'hopefully|perhaps|maybe|all being well|fingers crossed|touch wood|with (?:any )?luck',
 ];
@@ -11,7 +11,7 @@ const looseEnd = new RegExp(`,?\\s*\\b(?:${looseEnds.join('|')})\\s*$`, 'i');
 
 // From here on only excuses follow.
 const excuse =
-  /,?\s*\b(?:(?:but|and|though) )?(?:(?:with )?no (?:guarantees?|promises)|subject to|depending on|(?:(?:my|our|the|his|her) )?[\p{L}-]+ (?:permitting|allowing)|(?:as|so) far as|within (?:my|our)|(?:let's|we'll) see|don't (?:bank|hold|count|pin|quote)|sort of thing|god willing)\b.*$/iu;
+  /,?\s*\b(?:(?:but|and|though) )?(?:(?:with )?no (?:guarantees?|promises)|subject to|depending on|(?:(?:my|our|the|his|her) )?[\p{L}-]+ (?:permitting|allowing)|(?:as|so) far as|within (?:my|our)|(?:let's|we'll) see|(?:don't|can't|cannot|couldn't) (?:bank|hold|count|pin|quote|swear|promise|guarantee)|(?:everything|all) crossed|sort of thing|god willing)\b.*$/iu;
 
 // A time that nobody could hold them to.
 const season =
@@ -36,7 +36,7 @@ const frill = new RegExp(`^(?:${frills.join('|')})(?=[\\s,]|$)[\\s,]*`, 'i');
 
 // What is no plain act: a state of mind, an attempt, a verb in another form, no verb at all.
 const noActs = [
-  "can't|cannot|won't|not|never|say|see(?! to\\b)|look$|mean|aim|hope|like|love|feel|swear|have to see|must|bound|want|think (?:that|i|we)",
+  "can't|cannot|won't|not|never|say|see(?! to\\b)|look$|mean|aim|hope|like|love|feel|swear|have to see|rather|must|bound|want|think (?:that|i|we)",
   'be (?:[\\p{L}]+ly )?(?:hopeful|optimistic|confident|inclined|minded|glad|happy|sure|certain|tempted|[\\p{L}]+[^e]ed|[\\p{L}]+en|brought)',
   '(?:do|make) (?:what|everything|all|every)|(?:have|take|give (?:it|this|that)) a (?:go|stab|crack|bash|swing|shot|try|punt)',
   "(?:have been|isn't|would|wouldn't|couldn't|shouldn't|didn't|don't)",
@@ -50,6 +50,12 @@ const isNoAct = (act: string): boolean => noAct.test(act) || bentForms.has(/^\p{
 const speaksOn =
   /\b(?:i|we)(?:'(?:d|ll)| (?:can|could|might|may|would|should|will|shall|manage))\b|,\s(?:i|we|you|he|she|they|it|there)\b/i;
 
+export function withoutLooseEnds(words: string): string {
+  let kept = words;
+  while (looseEnd.test(kept)) kept = kept.replace(looseEnd, '');
+  return kept;
+}
+
 /**
  * What somebody said they would do: the words behind who and the helping verbs, without what puts it off or takes it back.
  * Empty where no plain act is named, for a wrong one would be put into their mouth.
@@ -59,8 +65,7 @@ export function actIn(said: string, { keepsTime }: { readonly keepsTime: boolean
   let act = said.replace(/\s+/g, ' ');
   while (frill.test(act)) act = act.replace(frill, '');
   if (act === said) return '';
-  act = act.replace(excuse, '');
-  while (looseEnd.test(act)) act = act.replace(looseEnd, '');
+  act = withoutLooseEnds(act.replace(excuse, ''));
   if (!keepsTime) act = act.replace(vagueTime, '');
   act = act.trim();
   return act.length > 2 && act.length < 120 && !isNoAct(act) && !speaksOn.test(act) ? act : '';

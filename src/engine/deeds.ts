@@ -1,5 +1,6 @@
 import { inflections } from '../text/inflect';
 import { workVerbs } from '../text/work';
+import { withoutLooseEnds } from './act';
 import { uncapitalised } from './thing';
 
 const adverbs =
@@ -67,7 +68,8 @@ function deedOf(subject: string, form: string, behind: string): Deed | undefined
   return { verb, rest: `${added} ${objects[thing.toLowerCase()] ?? uncapitalised(thing, verb)}${rest}` };
 }
 
-const clauseIn = (said: string): string => said.replace(/\s+/g, ' ').replace(nobody, '').replace(leadIn, '');
+const clauseIn = (said: string): string =>
+  withoutLooseEnds(said.replace(/\s+/g, ' ').replace(nobody, '').replace(leadIn, ''));
 
 const plain = (deed: string): string => (deed.length < 120 && !/[;:]/.test(deed) ? deed.trim() : '');
 

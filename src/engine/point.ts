@@ -63,6 +63,7 @@ const clause = new RegExp(
 );
 const goesOn = /^(?:so|and|but|or|because|since|which|as|if|when|then|not)\b/i;
 const adverb = /^(?:obviously|naturally|clearly|evidently|needless to say|of course|surely),?\s+/i;
+const afterthought = /,\s+(?:so\s.*|yeah|right|ok(?:ay)?|no|eh|really|though|innit|isn't it)$/i;
 const pauseBehind = /^[^,:]{0,60}[,:]\s+/;
 
 /**
@@ -70,7 +71,7 @@ const pauseBehind = /^[^,:]{0,60}[,:]\s+/;
  * "For the record, the gate was shut", what stands behind "that", and behind the comma. Empty where it is not plain to see.
  */
 export function claimOf(place: Place): string {
-  const said = behindThat(place);
+  const said = behindThat(place).replace(afterthought, '');
   return isPoint(said) && !asks.test(said) && !goesOn.test(said) ? said : '';
 }
 

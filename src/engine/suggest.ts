@@ -59,7 +59,7 @@ function withoutStop(text: string, sentence: Sentence): number {
 type Owner = 'I' | 'we' | { readonly name: string };
 
 const noName =
-  'I|We|You|It|This|That|Let|More|Further|Details|News|Updates?|Answers?|Feedback|Rest|Nothing|Due|Agreed|Somebody|Someone|The|There|Everyone|Everybody|Nobody|Perhaps|Maybe|Hopefully|Possibly|Ideally|With|If|All|And|But|So|As|On|In|At|For|Then|Still|What';
+  'I|We|You|It|This|That|Let|More|Further|Details|News|Updates?|Answers?|Feedback|Rest|Nothing|Due|Agreed|Somebody|Someone|The|There|Everyone|Everybody|Nobody|Perhaps|Maybe|Hopefully|Possibly|Ideally|With|If|All|And|But|So|As|On|In|At|For|Then|Still|What|He|She|They|Might|Should|Could|Would|Will|Can|May|Must|Hope|Hoping|Aim|Plan|Try|Trying|Going';
 const another = new RegExp(
   `^(?!(?:${noName})\\b)(\\p{Lu}[\\p{L}.]*(?:(?: and| &)? (?!(?:I|we|you|would|could|should|might|may|can|going|undertook|said|is|are)\\b)\\p{L}+){0,2}?)(?:'ll| (?:to|will|shall|(?:is|are) going to|agreed to|hopes? to|aims? to))\\s+`,
   'u',
@@ -106,6 +106,8 @@ interface Template {
   readonly isOwn: boolean;
   /** A suggestion with a mark of its own takes the place of the draft's as well. */
   readonly hasStop: boolean;
+  /** Whether it asks something, or may: then the draft's question mark stays. */
+  readonly asks: boolean;
   readonly has: readonly string[];
   /** What it cannot be said without. */
   readonly needs: readonly Told[];
@@ -131,6 +133,7 @@ function templatesOf(sentences: readonly string[]): readonly Template[] {
     dayless: piecesOf(sentence.replace(/(\{(?:action|work)\}) by \{day\}/, '$1')),
     isOwn: sentence.startsWith('{I} '),
     hasStop: /[.?!]$/.test(sentence),
+    asks: /^(?:who|what|which|how|could|can|would|\[name\], could|\{point\})/i.test(sentence),
     has: piecesOf(sentence).flatMap((piece) => ('text' in piece || !piece.slot ? [] : [piece.slot])),
     needs: told.filter((slot) => sentence.includes(`{${slot}}`)),
   }));
@@ -174,13 +177,17 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
   });
   return templates
     .filter(({ isOwn, needs }) => !(isOwn && typeof owner === 'object') && needs.every((slot) => words[slot] !== ''))
-    .map(({ pieces, dayless, hasStop }) => ({
-      start: clause.start,
-      end: hasStop ? afterStop(sentence, clause.end) : clause.end,
-      parts: (ownTime && (words.action !== '' || words.work !== '') ? dayless : pieces).map((piece) =>
+    .map(({ pieces, dayless, hasStop, asks }) => {
+      const parts = (ownTime && (words.action !== '' || words.work !== '') ? dayless : pieces).map((piece) =>
         'text' in piece ? piece : part(piece, owner, words),
-      ),
-    }));
+      );
+      const tells = !hasStop && !asks && sentence.around[clause.end] === '?';
+      return {
+        start: clause.start,
+        end: hasStop || tells ? afterStop(sentence, clause.end) : clause.end,
+        parts: tells ? [...parts, { text: '.' }] : parts,
+      };
+    });
 }
 
 /** What the draft says itself; empty where it does not. */

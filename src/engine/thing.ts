@@ -4,10 +4,13 @@ import type { Place } from '../text/facts';
 const toPeople =
   /^(?:tell|ask|inform|notify|remind|pay|contact|ring|call|phone|email|text|message|chase|brief|invite|meet|train|hire|appoint|interview)$/;
 
+const ofCalendar =
+  /^(?:Easter|Christmas|Diwali|Ramadan|Eid|Lent|Advent|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
 /** A thing that begins a sentence, as it stands within one: but for names, and words in capitals. */
 export const uncapitalised = (thing: string, verb = ''): string =>
   /^(?:An?|The|Our|Your|My|This|That|These|Those|Some|One|All)\s/.test(thing) ||
-  (/^\p{Lu}\p{Ll}+(?!\s\p{Lu})(?=\s|$)/u.test(thing) && !toPeople.test(verb))
+  (/^\p{Lu}[\p{Ll}-]+(?!\s\p{Lu})(?=\s|$)/u.test(thing) && !toPeople.test(verb) && !ofCalendar.test(thing))
     ? thing.charAt(0).toLowerCase() + thing.slice(1)
     : thing;
 
@@ -17,12 +20,19 @@ const noThing =
   /[;:()!?"“”*#_]|n't\b|\b(?:that|note|regrets?|whoever|whatever|which|who)\b|^(?:it|this|these|those|there|they|he|she|i|we|you|no|not|nothing|still|for|on|in|at|as|if|when|by|from|with|about|hi|dear|hello|then|so|and|but|yes|well|regarding|re|what|how|where|why)\b/i;
 const article = /^(?:the|our|your|my|a|an|his|her|their)\s/i;
 
-/** What a sentence is about: its first words, up to its verb. Empty where it is not plain to see. */
+/** What a sentence is about: its first words, or those behind its colon, up to the verb. Empty where it is not plain to see. */
 export function thingOf({ sentence }: Place): string {
   const text = sentence.around.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
+  const colon = /^[^:]{1,40}:\s/.exec(text);
+  return (colon && thingIn(text.slice(colon[0].length), /^[^:,–—-]*$/)) || thingIn(text, /^/);
+}
+
+function thingIn(text: string, holds: RegExp): string {
   const end = ends.exec(text);
   const thing = end ? text.slice(0, end.index).trim() : '';
   // Before a comma may stand who is spoken to.
   if (end?.[0].startsWith(',') && !article.test(thing)) return '';
-  return thing !== '' && !noThing.test(thing) && thing.split(' ').length <= 7 ? thing : '';
+  return thing !== '' && holds.test(end?.[0] ?? '') && !noThing.test(thing) && thing.split(' ').length <= 7
+    ? thing
+    : '';
 }

@@ -139,6 +139,13 @@ describe('what the draft says already is said again, not asked for', () => {
   });
 });
 
+it('tells where the draft asked, with a stop of its own', () => {
+  expect(mended('Could you send the figures as soon as possible?').slice(0, 2)).toEqual([
+    'Please send the figures by [which day], because [why].',
+    'I need [what] by [which day], because [why]; [what else] can wait.',
+  ]);
+});
+
 it('speaks in the writer’s own person throughout', () => {
   expect(mended('We might be able to fit the gate.')).toEqual([
     'We’ll fit the gate by [which day].',
