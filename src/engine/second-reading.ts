@@ -22,8 +22,8 @@ export type SecondReader = (sentence: Sentence, kind: Kind, heard: readonly Hear
 // How likely the model must find a signal for what a rule heard to be marked; for it to be listed; to be shown to those who
 // ask for all.
 const marked = 0.99;
-const listed = 0.65;
-const shown = 0.2;
+const listed = 0.75;
+const shown = 0.25;
 
 /**
  * Puts what the rules heard before the model. What a rule finds clear or likely is marked where the model is all but certain

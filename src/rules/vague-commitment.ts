@@ -219,7 +219,7 @@ export const vagueCommitment = defineRule({
       suggest: inMinutes,
       phrases: [
         '(<name>|<role>) {0,2} (to|<will>|agreed to|going to) (<vaguely>|look|think|do|read|discuss|liaise|have a)',
-        '(<name>|<role>) {0,1} (looking into|working on|chasing|investigating|sorting)',
+        '(<name>|<role>) {0,1} (looking into|chasing|investigating|sorting)',
       ],
     },
     {
