@@ -1,7 +1,7 @@
 import type { Place } from '../text/facts';
 
-// Where what follows begins: behind a "but", or behind a mark that stands right after the words.
-const turns = /(?:,\s+(?:but|yet|still),?|\s+but(?! an?\b)|\s*[:;–—]|\s+-)\s+(?=\S)/i;
+// Where what follows begins: behind a "but", else behind a mark.
+const turns = [/(?:,\s+(?:but|yet|still),?|\s+but(?! an?\b))\s+(?=\S)/i, /(?:\s*[:;–—]|\s+-)\s+(?=\S)/];
 const comma = /^(?:\s+\S+){0,2}?\s*,\s+(?=\S)/;
 // Behind no more than a comma only what asks for something is sure to be the point.
 const asks =
@@ -11,6 +11,10 @@ const opening =
 // Nothing but the words themselves, and what leads up to them.
 const leads =
   /^(.*\S)(?:,?\s+(?:but|though)\s|\s*[,;–—]\s|\s+-\s)\s*(?:(?:that's|it's|this is|is|i'm|i|and|just|only|merely|of course|please|you can|you should)\s+)*$/i;
+
+// Still the apology, and not what it is for.
+const apologises =
+  /\b(?:(?:just|only) me|i'm (?:just|only|probably)|silly|stupid|daft|dumb|laugh|ignore (?:me|this|it)|my place|sorry|bother you)\b/i;
 
 const isPoint = (words: string): boolean => words.split(/\s+/).length >= 3 && words.length < 240;
 
@@ -43,13 +47,15 @@ function splitBefore(text: string, head: string): readonly [string, string] {
  */
 export function pointOf(place: Place): string {
   const { before, behind, rest } = cutAt(place);
-  // The words that were found may reach over the turn.
-  const turn = turns.exec(rest);
+  for (const turn of turns) {
+    // The words that were found may reach over it.
+    const found = turn.exec(rest);
+    const point = found ? rest.slice(found.index + found[0].length).replace(opening, '') : '';
+    if (isPoint(point) && !apologises.test(point)) return point;
+  }
   const pause = comma.exec(behind);
   const asked = pause ? behind.slice(pause[0].length) : '';
-  const said = turn ? rest.slice(turn.index + turn[0].length) : asks.test(asked) ? asked : '';
-  const point = said.replace(opening, '');
-  if (isPoint(point)) return point;
+  if (asks.test(asked) && isPoint(asked)) return asked;
   const [, ahead = ''] = (/^\W*$/.test(behind) && leads.exec(before)) || [];
   return isPoint(ahead) ? ahead : '';
 }

@@ -233,7 +233,10 @@ function wordFor(slot: 'I’ll' | 'I' | 'my' | 'me', owner: Owner): string {
   return { 'I’ll': `${owner.name} will`, I: 'they', my: 'their', me: 'them' }[slot];
 }
 
-function part({ slot, prompt = 'do what', isFirst }: Slot, owner: Owner, said: Said): Part {
+// What is asked for where a rule has no words of its own for it.
+const prompts: Readonly<Record<string, string>> = { point: 'your point', fault: 'what you did' };
+
+function part({ slot, prompt = prompts[slot ?? ''] ?? 'do what', isFirst }: Slot, owner: Owner, said: Said): Part {
   if (slot === 'day') return { slot, prompt: 'which day' };
   if (slot === 'action' || slot === 'work')
     return said[slot] ? { slot: 'action', value: said[slot], prompt } : { slot: 'gap', prompt };

@@ -79,6 +79,7 @@ describe('what the draft says already is said again, not asked for', () => {
     // The point without its apology.
     ['Silly question: who holds the spare key?', 'Who holds the spare key?'],
     ['I’m no expert, but the totals look off.', 'The totals look off.'],
+    ['Silly question: I may have missed it, but who holds the key?', 'Who holds the key?'],
     ['Sorry to bother you, could you sign this form?', 'Could you sign this form?'],
     ['The ramp is too steep for the trolley, just my two cents.', 'The ramp is too steep for the trolley.'],
     ['I’m no expert, but the totals don’t add up.', 'The totals don’t add up.'],
