@@ -101,11 +101,12 @@ const regretted =
   /\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret|pardon|forgive me)(?: it)? if ((?:my|our|i|we|it|this|that|the) [^,;:.!?–—]+?)(?=$|[,;:.!?–—]|\s(?:but|though|then)\s)/i;
 // Still an "if", or told of nobody, or of the reader's own feelings.
 const isOpenStill =
-  /\b(?:may|might|should|were|would|could|any|anyone|anybody|someone|somebody|anything|ever|seems?|feels?)\b/i;
+  /\b(?:may|might|should|were|would|could|anyone|anybody|someone|somebody|anything|ever|seems?|feels?)\b/i;
 
 /** What an apology with an "if" is for, as a fact: of "Sorry if my note came across as harsh", "my note came across as harsh". */
 export function regrettedIn(said: string): string {
-  const [, fault = ''] = regretted.exec(said.replace(/\s+/g, ' ')) ?? [];
+  const [, told = ''] = regretted.exec(said.replace(/\s+/g, ' ')) ?? [];
+  const fault = told.replace(/\b(?:may|might) have caused\b/i, 'caused').replace(/\bany\s/gi, '');
   if (fault === '' || isOpenStill.test(fault)) return '';
   return plain(fault.replace(/^(?:this|that)(?= \p{Ll}+(?:ed|me|s|t|d|ve)?\b)/iu, 'it'));
 }

@@ -117,6 +117,10 @@ describe('what the draft says already is said again, not asked for', () => {
       'Sorry if my note came across as harsh.',
       'Sorry that my note came across as harsh. Next time I’ll [what changes].',
     ],
+    [
+      'Apologies if this may have caused any confusion.',
+      'Sorry that it caused confusion. Next time I’ll [what changes].',
+    ],
     ['Sorry if that caused trouble.', 'Sorry that it caused trouble. Next time I’ll [what changes].'],
     // What is late.
     ['The survey has been delayed.', 'You can expect the survey by [which day]; the delay comes from [why].'],
