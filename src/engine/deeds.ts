@@ -3,8 +3,9 @@ import { workVerbs } from '../text/work';
 import { withoutLooseEnds } from './act';
 import { uncapitalised } from './thing';
 
-const adverbs =
-  '(?:(?:still|really|also|badly|urgently|now|just|please|all|yet|probably|finally|properly|somehow|apparently|never|not|accidentally|mistakenly|wrongly|incorrectly|inadvertently|simply|then)\\s+)*';
+const adverb =
+  'still|really|also|badly|urgently|now|just|please|all|yet|probably|finally|properly|somehow|apparently|accidentally|mistakenly|wrongly|incorrectly|inadvertently|simply|then';
+const adverbs = `(?:(?:${adverb})\\s+)*`;
 const somebody = new RegExp(
   `^(?:some(?:one|body)(?: else)?|any(?:one|body)|one of us|we|people|folks|(?:some|any) of (?:you|us))(?:'s|'d)?\\s+${adverbs}(?:should|must|ought to|needs? to|has to|have to|have got to|could|can|had better|better|will (?:have|need) to|is to|to)\\s+${adverbs}(\\p{Ll}+)\\b(.*)$`,
   'iu',
@@ -18,7 +19,7 @@ const inNeed = new RegExp(
   'iu',
 );
 const wasDone = new RegExp(
-  `^(.+?)\\s+(?:(?:just|simply|also|then|apparently|somehow)\\s+)*(was|were|has been|have been|had been|got|wasn't|weren't|hasn't been|haven't been|hadn't been|didn't get|(?:has|have|had) (?:not|never) been|never got)\\s+(${adverbs})((?!\\p{Ll}+ing\\b)\\p{Ll}+)\\b(.*)$`,
+  `^(.+?)\\s+(?:(?:just|simply|also|then|apparently|somehow)\\s+)*(was|were|has been|have been|had been|got|wasn't|weren't|hasn't been|haven't been|hadn't been|didn't get|(?:has|have|had) (?:not|never) been|never got)\\s+((?:(?:${adverb}|not|never)\\s+)*)((?!\\p{Ll}+ing\\b)\\p{Ll}+)\\b(.*)$`,
   'iu',
 );
 const leadIn =
@@ -41,7 +42,13 @@ const missed =
 /** Of each form in which such a verb stands behind "be" or "needs", the verb. */
 const verbOf = new Map<string, string>();
 for (const verb of [...workVerbs, ...missed.split(' ')])
-  for (const form of inflections(verb).slice(1)) if (!verbOf.has(form)) verbOf.set(form, verb);
+  for (const form of bentFormsOf(verb)) if (!verbOf.has(form)) verbOf.set(form, verb);
+// Of verbs with three forms the past is the first: cut, cuts, cutting.
+function bentFormsOf(verb: string): readonly string[] {
+  const forms = inflections(verb);
+  return forms.length > 3 ? forms.slice(1) : forms;
+}
+
 /** The same of verbs that say nothing without what belongs to them. */
 const withParticle = new Map([
   ['looked', 'look'],
@@ -71,7 +78,9 @@ function deedOf(subject: string, form: string, behind: string): Deed | undefined
 const clauseIn = (said: string): string =>
   withoutLooseEnds(said.replace(/\s+/g, ' ').replace(nobody, '').replace(leadIn, ''));
 
-const plain = (deed: string): string => (deed.length < 120 && !/[;:]/.test(deed) ? deed.trim() : '');
+// One deed, and nothing said of another.
+const plain = (deed: string): string =>
+  deed.length < 120 && !/[;:]|,\s+(?:and|so|but|or|because|which|who)\b/i.test(deed) ? deed.trim() : '';
 
 /**
  * What a clause says needs to be done, as somebody would do it: of "The wiki needs to be updated", and of "Someone should update
@@ -123,6 +132,5 @@ export function doneIn(said: string): string {
 
 function pastOf(verb: string): string {
   const forms = inflections(verb);
-  // Of verbs with three forms the past is the first: cut, cuts, cutting.
   return (forms.length > 3 ? forms[2] : forms[0]) ?? verb;
 }
