@@ -1,3 +1,4 @@
+import { capitalised } from '../src/engine/plain-text.ts';
 import type { FlagExample, LeaveExample, Rule } from '../src/rules/rule.ts';
 import { families } from '../src/rules/signal.ts';
 
@@ -70,7 +71,7 @@ function offer(template: string): string {
   const text = template.replace(/\{([^}:]+)(?:: ([^}]+))?\}/g, (_, slot: string, prompt?: string) =>
     prompt ? `[${prompt}]` : (prompts.get(slot) ?? slot),
   );
-  return plain(text.charAt(0).toUpperCase() + text.slice(1));
+  return plain(capitalised(text));
 }
 
 /** An example with its marks. */

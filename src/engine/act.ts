@@ -50,6 +50,7 @@ const isNoAct = (act: string): boolean => noAct.test(act) || bentForms.has(/^\p{
 const speaksOn =
   /\b(?:i|we)(?:'(?:d|ll)| (?:can|could|might|may|would|should|will|shall|manage))\b|,\s(?:i|we|you|he|she|they|it|there)\b/i;
 
+/** Words without what puts them off behind them: "soon", "at some point", "when I can". */
 export function withoutLooseEnds(words: string): string {
   let kept = words;
   while (looseEnd.test(kept)) kept = kept.replace(looseEnd, '');
@@ -59,10 +60,11 @@ export function withoutLooseEnds(words: string): string {
 /**
  * What somebody said they would do: the words behind who and the helping verbs, without what puts it off or takes it back.
  * Empty where no plain act is named, for a wrong one would be put into their mouth.
+ * @param said of a folded text, as all that is read here: every run of white space is one space
  * @param keepsTime whether the time they named is one to be held to, and stays
  */
 export function actIn(said: string, { keepsTime }: { readonly keepsTime: boolean }): string {
-  let act = said.replace(/\s+/g, ' ');
+  let act = said;
   while (frill.test(act)) act = act.replace(frill, '');
   if (act === said) return '';
   act = withoutLooseEnds(act.replace(excuse, ''));

@@ -39,16 +39,16 @@ const objects: Readonly<Record<string, string>> = { they: 'them', he: 'him', she
 const missed =
   'lose miss overlook drop break delete forget leave mix misplace misfile mislay omit skip charge bill enter type copy key turn lift hit spill scratch damage misread spell attach assign allocate invert select pull shred bin';
 
-/** Of each form in which such a verb stands behind "be" or "needs", the verb. */
-const verbOf = new Map<string, string>();
-for (const verb of [...workVerbs, ...missed.split(' ')])
-  for (const form of bentFormsOf(verb)) if (!verbOf.has(form)) verbOf.set(form, verb);
-// Of verbs with three forms the past is the first: cut, cuts, cutting.
+/** The forms of a verb other than its base; of verbs with three the base is a past as well: cut, cuts, cutting. */
 function bentFormsOf(verb: string): readonly string[] {
   const forms = inflections(verb);
   return forms.length > 3 ? forms.slice(1) : forms;
 }
 
+/** Of each form in which such a verb stands behind "be" or "needs", the verb. */
+const verbOf = new Map<string, string>();
+for (const verb of [...workVerbs, ...missed.split(' ')])
+  for (const form of bentFormsOf(verb)) if (!verbOf.has(form)) verbOf.set(form, verb);
 /** The same of verbs that say nothing without what belongs to them. */
 const withParticle = new Map([
   ['looked', 'look'],
@@ -75,8 +75,7 @@ function deedOf(subject: string, form: string, behind: string): Deed | undefined
   return { verb, rest: `${added} ${objects[thing.toLowerCase()] ?? uncapitalised(thing, verb)}${rest}` };
 }
 
-const clauseIn = (said: string): string =>
-  withoutLooseEnds(said.replace(/\s+/g, ' ').replace(nobody, '').replace(leadIn, ''));
+const clauseIn = (said: string): string => withoutLooseEnds(said.replace(nobody, '').replace(leadIn, ''));
 
 // One deed, and nothing said of another.
 const plain = (deed: string): string =>
@@ -100,7 +99,7 @@ const decided =
 
 /** What a clause says was decided, as it stands behind who did: of "It was decided to close Leeds", "to close Leeds". */
 export function decidedIn(said: string): string {
-  const told = decided.exec(said.replace(/\s+/g, ' '))?.[1];
+  const told = decided.exec(said)?.[1];
   if (told) return plain(told);
   const needed = neededIn(said);
   return needed && `to ${needed}`;
@@ -114,7 +113,7 @@ const isOpenStill =
 
 /** What an apology with an "if" is for, as a fact: of "Sorry if my note came across as harsh", "my note came across as harsh". */
 export function regrettedIn(said: string): string {
-  const [, told = ''] = regretted.exec(said.replace(/\s+/g, ' ')) ?? [];
+  const [, told = ''] = regretted.exec(said) ?? [];
   const fault = told.replace(/\b(?:may|might) have caused\b/i, 'caused').replace(/\bany\s/gi, '');
   if (fault === '' || isOpenStill.test(fault)) return '';
   return plain(fault.replace(/^(?:this|that)(?= \p{Ll}+(?:ed|me|s|t|d|ve)?\b)/iu, 'it'));

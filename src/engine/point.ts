@@ -27,18 +27,10 @@ interface Cut {
 }
 
 function cutAt({ sentence, from, to }: Place): Cut {
-  const text = sentence.around
-    .slice(sentence.start, sentence.end)
-    .replace(/[.!?…\s]+$/, '')
-    .replace(/\s+/g, ' ');
-  const [before, rest] = splitBefore(text, sentence.around.slice(sentence.start, sentence.startOf(from)));
-  const [, behind] = splitBefore(text, sentence.around.slice(sentence.start, sentence.endOf(to)));
-  return { before, rest, behind };
-}
-
-function splitBefore(text: string, head: string): readonly [string, string] {
-  const at = head.replace(/\s+/g, ' ').length;
-  return [text.slice(0, at), text.slice(at)];
+  const { around, start, end } = sentence;
+  const text = around.slice(start, end).replace(/[.!?…\s]+$/, '');
+  const first = sentence.startOf(from) - start;
+  return { before: text.slice(0, first), rest: text.slice(first), behind: text.slice(sentence.endOf(to) - start) };
 }
 
 /**

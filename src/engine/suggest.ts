@@ -80,10 +80,14 @@ function ownerOf({ sentence, from, to }: Place, name: string | undefined): Owner
 const hasOwnTime = ({ sentence }: Place, clause: Span): boolean =>
   sentence.cues.some((hit) => hit.cue === 'time' && sentence.startOf(hit.from) < clause.end);
 
-const pieces =
-  /\{(I’ll|I|my|me|action|work|decision|deed|fault|thing|day|point|claim|asked|wanted)(?:: ([^{}]+))?\}|\[([^\]]+)\]/gu;
-const known =
-  /^\{(?:I[’']ll|I|my|me|action|work|day|(?:decision|deed|fault|thing|point|claim|asked|wanted)(?:: [^{}]+)?)\}$/u;
+// Slots that a rule gives words of its own to ask for what the draft does not say.
+const told = ['decision', 'deed', 'fault', 'thing', 'point', 'claim', 'asked', 'wanted'] as const;
+type Told = (typeof told)[number];
+const isTold = (slot: string | undefined): slot is Told => told.some((one) => one === slot);
+
+const slotNames = ['I’ll', 'I', 'my', 'me', 'action', 'work', 'day', ...told].join('|');
+const pieces = new RegExp(`\\{(${slotNames})(?:: ([^{}]+))?\\}|\\[([^\\]]+)\\]`, 'gu');
+const known = new RegExp(`^\\{(?:${slotNames}|I'll|(?:${told.join('|')}): [^{}]+)\\}$`, 'u');
 
 /** The first slot of a sentence that has no meaning, and its UTF-16 offset. */
 export function findUnknownSlot(template: string): { readonly words: string; readonly at: number } | undefined {
@@ -91,11 +95,6 @@ export function findUnknownSlot(template: string): { readonly words: string; rea
     if (!known.test(`{${slot}}`) || !words.endsWith('}')) return { words, at };
   return undefined;
 }
-
-// Slots that a rule gives words of its own to ask for what the draft does not say.
-const told = ['decision', 'deed', 'fault', 'thing', 'point', 'claim', 'asked', 'wanted'] as const;
-type Told = (typeof told)[number];
-const isTold = (slot: string | undefined): slot is Told => told.some((one) => one === slot);
 
 /** A rule's sentence, cut at its slots. */
 interface Template {

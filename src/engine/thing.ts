@@ -22,7 +22,7 @@ const article = /^(?:the|our|your|my|a|an|his|her|their)\s/i;
 
 /** What a sentence is about: its first words, or those behind its colon, up to the verb. Empty where it is not plain to see. */
 export function thingOf({ sentence }: Place): string {
-  const text = sentence.around.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
+  const { text } = sentence;
   const colon = /^[^:]{1,40}:\s/.exec(text);
   return (colon && thingIn(text.slice(colon[0].length), /^[^:,–—-]*$/)) || thingIn(text, /^/);
 }

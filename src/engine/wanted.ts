@@ -12,7 +12,6 @@ const verbs = new Set([...workVerbs, ...more.split(' ')]);
 
 const withoutHurry = (said: string): string =>
   said
-    .replace(/\s+/g, ' ')
     .replace(hurry, '')
     .replace(/,? (?:please|pls|like),?$/i, '')
     .trim();

@@ -1,3 +1,5 @@
+import { capitalised } from '../engine/plain-text';
+
 /** A day offered for a promise. */
 export interface DayChoice {
   /** On the chip: `Tomorrow`, `Fri 27`. */
@@ -59,7 +61,7 @@ function spoken(day: Date, now: Date, locale: string): string {
 function chip(day: Date, now: Date, locale: string): string {
   if (iso(day) === iso(daysLater(now, 1))) {
     const tomorrow = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(1, 'day');
-    return tomorrow.charAt(0).toUpperCase() + tomorrow.slice(1);
+    return capitalised(tomorrow);
   }
   return `${new Intl.DateTimeFormat(locale, { weekday: 'short' }).format(day)} ${day.getDate()}`;
 }
