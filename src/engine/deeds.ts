@@ -1,7 +1,7 @@
 import { inflections } from '../text/inflect';
 import { workVerbs } from '../text/work';
 import { withoutLooseEnds } from './act';
-import { uncapitalised } from './thing';
+import { uncapitalised, withoutLeadIn } from './thing';
 
 const adverb =
   'still|really|also|badly|urgently|now|just|please|all|yet|probably|finally|properly|somehow|apparently|accidentally|mistakenly|wrongly|incorrectly|inadvertently|simply|then';
@@ -22,8 +22,6 @@ const wasDone = new RegExp(
   `^(.+?)\\s+(?:(?:just|simply|also|then|apparently|somehow)\\s+)*(was|were|has been|have been|had been|got|wasn't|weren't|hasn't been|haven't been|hadn't been|didn't get|(?:has|have|had) (?:not|never) been|never got)\\s+((?:(?:${adverb}|not|never)\\s+)*)((?!\\p{Ll}+ing\\b)\\p{Ll}+)\\b(.*)$`,
   'iu',
 );
-const leadIn =
-  /^(?:(?:and|so|but|well|maybe|perhaps|then|also|hopefully|somehow|apparently|unfortunately|sadly|i(?:'m| am) afraid(?: that)?|it (?:seems|appears|would (?:seem|appear)|turns out|looks)(?: as if| like| that)?|looks like|seems(?: that)?|somewhere (?:on|along) the (?:way|line))[,\s]+)+/i;
 const nobody =
   /\s+(?:by (?:some(?:one|body)|any(?:one|body)|one of (?:us|you|the \p{L}+))|somewhere (?:along the (?:line|way)|in the \p{L}+)|at some (?:point|stage))(?![\p{L}])/giu;
 // What belongs to the verb, where the thing stood before it.
@@ -75,7 +73,7 @@ function deedOf(subject: string, form: string, behind: string): Deed | undefined
   return { verb, rest: `${added} ${objects[thing.toLowerCase()] ?? uncapitalised(thing, verb)}${rest}` };
 }
 
-const clauseIn = (said: string): string => withoutLooseEnds(said.replace(nobody, '').replace(leadIn, ''));
+const clauseIn = (said: string): string => withoutLooseEnds(withoutLeadIn(said.replace(nobody, '')));
 
 // One deed, and nothing said of another.
 const plain = (deed: string): string =>

@@ -20,9 +20,15 @@ const noThing =
   /[;:()!?"“”*#_]|n't\b|\b(?:that|note|regrets?|whoever|whatever|which|who)\b|^(?:it|this|these|those|there|they|he|she|i|we|you|no|not|nothing|still|for|on|in|at|as|if|when|by|from|with|about|hi|dear|hello|then|so|and|but|yes|well|regarding|re|what|how|where|why)\b/i;
 const article = /^(?:the|our|your|my|a|an|his|her|their)\s/i;
 
+const leadIn =
+  /^(?:(?:and|so|but|well|maybe|perhaps|then|also|hopefully|somehow|apparently|unfortunately|regrettably|sadly|i(?:'m| am) afraid(?: that)?|it (?:seems|appears|would (?:seem|appear)|turns out|looks)(?: as if| like| that)?|looks like|seems(?: that)?|somewhere (?:on|along) the (?:way|line))[,\s]+)+/i;
+
+/** Words without what leads up to their subject: "So", "Unfortunately", "I'm afraid". */
+export const withoutLeadIn = (words: string): string => words.replace(leadIn, '');
+
 /** What a sentence is about: its first words, or those behind its colon, up to the verb. Empty where it is not plain to see. */
 export function thingOf({ sentence }: Place): string {
-  const { text } = sentence;
+  const text = withoutLeadIn(sentence.text);
   const colon = /^[^:]{1,40}:\s/.exec(text);
   return (colon && thingIn(text.slice(colon[0].length), /^[^:,–—-]*$/)) || thingIn(text, /^/);
 }

@@ -123,6 +123,10 @@ describe('what the draft says already is said again, not asked for', () => {
     ],
     ['Sorry if that caused trouble.', 'Sorry that it caused trouble. Next time I’ll [what changes].'],
     // What is late.
+    [
+      'Regrettably the survey has been delayed.',
+      'You can expect the survey by [which day]; the delay comes from [why].',
+    ],
     ['The survey has been delayed.', 'You can expect the survey by [which day]; the delay comes from [why].'],
     [
       'It was decided to close the Leeds office.',
