@@ -1,4 +1,5 @@
 import { capitalised } from '../src/engine/plain-text.ts';
+import { prompts } from '../src/engine/suggest.ts';
 import type { FlagExample, LeaveExample, Rule } from '../src/rules/rule.ts';
 import { families } from '../src/rules/signal.ts';
 
@@ -57,20 +58,12 @@ const literal = (text: string): string => text.replace(/[\\`*_[\]<>|~]/g, '\\$&'
 const plain = (text: string): string => literal(text).replace(/^([-+#]|\d+(?=[.)] ))/, leading);
 const leading = (mark: string): string => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`);
 
-const prompts = new Map([
-  ['action', '[do what]'],
-  ['work', '[do what]'],
-  ['fault', '[what you did]'],
-  ['asked', '[do what]'],
-  ['point', '[the same without these words]'],
-  ['day', '[which day]'],
-]);
-
 /** A sentence that is offered, with nothing filled in. */
 function offer(template: string): string {
-  const text = template.replace(/\{([^}:]+)(?:: ([^}]+))?\}/g, (_, slot: string, prompt?: string) =>
-    prompt ? `[${prompt}]` : (prompts.get(slot) ?? slot),
-  );
+  const text = template.replace(/\{([^}:]+)(?:: ([^}]+))?\}/g, (_, slot: string, own?: string) => {
+    const prompt = own ?? prompts[slot];
+    return prompt ? `[${prompt}]` : slot;
+  });
   return plain(capitalised(text));
 }
 

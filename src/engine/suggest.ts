@@ -232,11 +232,18 @@ function wordFor(slot: 'I’ll' | 'I' | 'my' | 'me', owner: Owner): string {
   return { 'I’ll': `${owner.name} will`, I: 'they', my: 'their', me: 'them' }[slot];
 }
 
-// What is asked for where a rule has no words of its own for it.
-const prompts: Readonly<Record<string, string>> = { point: 'your point', fault: 'what you did' };
+/** What is asked for in a slot that nothing fills, where a rule has no words of its own for it; none of a slot that is always filled. */
+export const prompts: Readonly<Record<string, string>> = {
+  action: 'do what',
+  work: 'do what',
+  asked: 'do what',
+  day: 'which day',
+  point: 'your point',
+  fault: 'what you did',
+};
 
 function part({ slot, prompt = prompts[slot ?? ''] ?? 'do what', isFirst }: Slot, owner: Owner, said: Said): Part {
-  if (slot === 'day') return { slot, prompt: 'which day' };
+  if (slot === 'day') return { slot, prompt };
   if (slot === 'action' || slot === 'work')
     return said[slot] ? { slot: 'action', value: said[slot], prompt } : { slot: 'gap', prompt };
   if (isTold(slot)) {

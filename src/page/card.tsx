@@ -309,20 +309,28 @@ function Rewrite({
             );
           }
           const isMenu = part.slot === 'owner';
+          const press = () =>
+            part.slot === 'day' ? focusDays(sentence.current) : onOpen(open === index ? undefined : index);
           return (
-            <button
+            // A button is one box: a long slot would not break with its line, and the stop behind it would stand alone.
+            // biome-ignore lint/a11y/useSemanticElements: see above.
+            <span
               key={key}
               class={value ? 'slot' : 'slot empty'}
-              type="button"
+              role="button"
+              tabIndex={0}
               aria-label={value ? words('card_change', value) : words('card_gap', part.prompt)}
               aria-haspopup={isMenu ? 'menu' : undefined}
               aria-expanded={isMenu ? open === index : undefined}
-              onClick={() =>
-                part.slot === 'day' ? focusDays(sentence.current) : onOpen(open === index ? undefined : index)
-              }
+              onClick={press}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' && event.key !== ' ') return;
+                event.preventDefault();
+                press();
+              }}
             >
               {value || part.prompt}
-            </button>
+            </span>
           );
         })}
       </span>

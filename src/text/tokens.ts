@@ -153,17 +153,13 @@ export function emptyTokens(): Tokens {
   return { count: 0, ids: new Uint16Array(256), starts: new Int32Array(256), ends: new Int32Array(256) };
 }
 
-function grow(tokens: Tokens, least: number): void {
-  const size = Math.max(least, tokens.ids.length * 2);
-  const ids = new Uint16Array(size);
-  const starts = new Int32Array(size);
-  const ends = new Int32Array(size);
-  ids.set(tokens.ids);
-  starts.set(tokens.starts);
-  ends.set(tokens.ends);
-  tokens.ids = ids;
-  tokens.starts = starts;
-  tokens.ends = ends;
+/** Makes room for the tokens of so many units: two for every three at most, as in "a. b. c." */
+function makeRoom(tokens: Tokens, units: number): void {
+  const most = Math.ceil((units * 2) / 3) + 4;
+  if (tokens.ids.length >= most) return;
+  tokens.ids = new Uint16Array(most);
+  tokens.starts = new Int32Array(most);
+  tokens.ends = new Int32Array(most);
 }
 
 const isSpace = (unit: number) => unit <= 32 || unit === 0xa0 || unit === 0x2028 || unit === 0x3000;
@@ -183,8 +179,8 @@ const isCloser = (unit: number) =>
  * Offsets are UTF-16 units of `text`.
  */
 export function tokenise(text: string, from: number, to: number, vocabulary: Vocabulary, tokens: Tokens): number {
-  if (tokens.ids.length < (to - from) / 2 + 8) grow(tokens, Math.min(to - from, (to - from) / 2 + 4096) + 8);
-  let { ids, starts, ends } = tokens;
+  makeRoom(tokens, to - from);
+  const { ids, starts, ends } = tokens;
   const { table, hashes, clitics } = vocabulary;
   const mask = table.length - 1;
   const shift = Math.clz32(mask);
@@ -212,11 +208,7 @@ export function tokenise(text: string, from: number, to: number, vocabulary: Voc
       at++;
       continue;
     }
-    if (count + 4 > ids.length) {
-      grow(tokens, count + 8);
-      ({ ids, starts, ends } = tokens);
-    }
-    const start = at;
+    let start = at;
     let hash = seed;
     for (;;) {
       hash = Math.imul(hash ^ kind, prime);
@@ -233,73 +225,65 @@ export function tokenise(text: string, from: number, to: number, vocabulary: Voc
     }
     isOpen = true;
 
-    if ((kind === colon && isAfterScheme(text, at)) || (kind === stop && hash === www && isHost(text, at))) {
-      at = endOfAddress(text, at, to);
-      ids[count] = unknown;
-      starts[count] = start;
-      ends[count++] = at;
-      continue;
-    }
-    if (kind === apostrophe && at + 1 < to) {
-      const first = text.charCodeAt(at + 1) | 32;
-      const second = at + 2 < to ? text.charCodeAt(at + 2) | 32 : 0;
-      const isOne = at + 2 >= to || (kinds[text.charCodeAt(at + 2)] as number) <= letter;
-      if (first === 116 && (text.charCodeAt(at - 1) | 32) === 110 && isOne) {
-        const length = at - start;
-        const head = text.charCodeAt(start) | 32;
-        ids[count] =
-          length === 3 && head === 99
-            ? vocabulary.can
-            : length === 3 && head === 119 && (text.charCodeAt(start + 1) | 32) === 111
-              ? vocabulary.will
-              : length === 4 &&
-                  head === 115 &&
-                  (text.charCodeAt(start + 1) | 32) === 104 &&
-                  (text.charCodeAt(start + 2) | 32) === 97
-                ? vocabulary.shall
-                : find(hashBetween(text, start, at - 1), table, hashes, mask, shift);
-        starts[count] = start;
-        ends[count] = at - 1;
-        ids[count + 1] = clitics.not;
-        starts[count + 1] = at - 1;
-        at += 2;
-        ends[count + 1] = at;
-        count += 2;
-        continue;
-      }
-      let cliticId = 0;
-      let after = at + 2;
-      if (isOne) cliticId = first === 115 ? clitics.is : first === 109 ? clitics.am : first === 100 ? clitics.had : 0;
-      else if (at + 3 >= to || (kinds[text.charCodeAt(at + 3)] as number) <= letter) {
-        cliticId =
-          first === 108 && second === 108
-            ? clitics.will
-            : first === 118 && second === 101
-              ? clitics.have
-              : first === 114 && second === 101
-                ? clitics.are
-                : 0;
-        after = at + 3;
-      }
-      if (cliticId !== 0) {
-        ids[count] = find(hash, table, hashes, mask, shift) || outside(text.charCodeAt(start));
-        starts[count] = start;
-        ends[count] = at;
-        ids[count + 1] = cliticId;
-        starts[count + 1] = at;
-        ends[count + 1] = after;
-        count += 2;
-        at = after;
-        continue;
+    let id = find(hash, table, hashes, mask, shift) || outside(text.charCodeAt(start));
+    // Mostly a space stands behind it, or a comma.
+    if (kind !== other) {
+      if ((kind === colon && isAfterScheme(text, at)) || (kind === stop && hash === www && isHost(text, at))) {
+        at = endOfAddress(text, at, to);
+        id = unknown;
+      } else if (kind === apostrophe) {
+        const clitic = cliticAt(text, at, to, clitics);
+        if (clitic !== 0) {
+          const isNot = clitic === clitics.not;
+          const begun = isNot ? at - 1 : at;
+          ids[count] = isNot ? negatedIn(text, start, begun, vocabulary) : id;
+          starts[count] = start;
+          ends[count++] = begun;
+          id = clitic;
+          start = begun;
+          at += isLong(clitic, clitics) ? 3 : 2;
+        }
       }
     }
-    ids[count] = find(hash, table, hashes, mask, shift) || outside(text.charCodeAt(start));
+    ids[count] = id;
     starts[count] = start;
-    ends[count] = at;
-    count++;
+    ends[count++] = at;
   }
   tokens.count = count;
   return count;
+}
+
+/** The clitic at an apostrophe: `'s` in "it's", `n't` in "don't", whose n stands before it; 0 where there is none. */
+function cliticAt(text: string, at: number, to: number, clitics: Vocabulary['clitics']): number {
+  if (at + 1 >= to) return 0;
+  const endsBefore = (end: number) => end >= to || (kinds[text.charCodeAt(end)] as number) <= letter;
+  const first = text.charCodeAt(at + 1) | 32;
+  if (endsBefore(at + 2)) {
+    if (first === 116 && (text.charCodeAt(at - 1) | 32) === 110) return clitics.not;
+    return first === 115 ? clitics.is : first === 109 ? clitics.am : first === 100 ? clitics.had : 0;
+  }
+  if (!endsBefore(at + 3)) return 0;
+  const second = text.charCodeAt(at + 2) | 32;
+  if (first === 108) return second === 108 ? clitics.will : 0;
+  if (second !== 101) return 0;
+  return first === 118 ? clitics.have : first === 114 ? clitics.are : 0;
+}
+
+/** Whether a clitic has two letters. */
+const isLong = (id: number, { will, have, are }: Vocabulary['clitics']): boolean =>
+  id === will || id === have || id === are;
+
+/** The word before "n't": "won't" is `will`, "can't" `can` and "shan't" `shall`. */
+function negatedIn(text: string, from: number, to: number, vocabulary: Vocabulary): number {
+  const { table, hashes, will, can, shall } = vocabulary;
+  if (to - from < 4) {
+    const written = text.slice(from, to).toLowerCase();
+    if (written === 'ca') return can;
+    if (written === 'wo') return will;
+    if (written === 'sha') return shall;
+  }
+  const mask = table.length - 1;
+  return find(hashBetween(text, from, to), table, hashes, mask, Math.clz32(mask));
 }
 
 /** Whether "://" stands at an offset: what comes behind it is nobody's words. */

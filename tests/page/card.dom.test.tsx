@@ -59,7 +59,7 @@ function show(props: Partial<CardProps> = {}) {
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 const named = (name: string) => {
-  const found = all('button, [role^="menuitem"]').find(
+  const found = all('button, [role="button"], [role^="menuitem"]').find(
     (each) => (each.getAttribute('aria-label') ?? each.textContent) === name,
   );
   if (!found) throw new Error(`nothing is called ${name}`);
@@ -145,6 +145,13 @@ describe('a card', () => {
     key('Enter');
     press('Apply');
     expect(applied(on)).toEqual([{ text: 'I’ll call you about them by Friday 27 November.', empty: 0 }]);
+  });
+
+  it.each(['Enter', ' '])('opens a slot with the key “%s”', (pressed) => {
+    show();
+    named('Change “send the corrected numbers”').focus();
+    key(pressed);
+    expect(document.activeElement?.tagName).toBe('INPUT');
   });
 
   it('brings the words of a slot back on Escape, and stays open', () => {
