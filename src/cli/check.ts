@@ -117,7 +117,9 @@ async function draft([id = '', file, ...more]: readonly string[]): Promise<numbe
   }
 }
 
+/** Answers each line; one that cannot be read is told of, and keeps none of the others from its answer. */
 async function lines(): Promise<number> {
+  let code = 0;
   let at = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     at++;
@@ -126,10 +128,10 @@ async function lines(): Promise<number> {
       process.stdout.write(`${JSON.stringify(await respond(line))}\n`);
     } catch (error) {
       console.error(`line ${at}: ${error instanceof Error ? error.message : String(error)}`);
-      return 2;
+      code = 2;
     }
   }
-  return 0;
+  return code;
 }
 
 const kinds: readonly string[] = ['email', 'notes', 'transcript'];

@@ -126,9 +126,10 @@ describe('checking lines', () => {
     ]);
   });
 
-  it('points at the line it cannot read', () => {
-    const { stderr, status } = check(['--jsonl'], '{"id":1}\n');
-    expect(stderr).toContain('line 1');
+  it('points at the lines it cannot read, and answers the others', () => {
+    const { stdout, stderr, status } = check(['--jsonl'], '{"id":1}\n{"id":2,"text":"Thanks."}\n{"id":\n');
+    expect(stderr.match(/line \d/g)).toEqual(['line 1', 'line 3']);
+    expect(JSON.parse(stdout)).toEqual({ id: 2, findings: [], promises: [] });
     expect(status).toBe(2);
   });
 });
