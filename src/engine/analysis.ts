@@ -9,7 +9,7 @@ import { sameEnds } from '../text/same-ends';
 import { type CueHit, type Passage, readSentences, type Sentence } from '../text/sentence';
 import type { Span } from '../text/span';
 import { emptyTokens, type Tokens, tokenise } from '../text/tokens';
-import type { Engine } from './engine';
+import type { Engine, RuledFrame } from './engine';
 import { extentOf, inWholeWords } from './extent';
 import type { Finding, Question, Suggestion } from './finding';
 import { emptyHits } from './phrases';
@@ -228,15 +228,21 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     const locals: Local[] = [];
     for (const sentence of passage.sentences) {
       const heard = heardIn(sentence, phrases);
-      const held = engine.readAgain ? again(engine.readAgain, sentence, heard) : heard;
+      const held = engine.readAgain ? again(engine.readAgain, sentence, heard, phrases) : heard;
       for (const one of held) if (one.rule.id !== 'vague-commitment' || !isToldOtherwise(heard, held)) locals.push(one);
     }
     return locals.sort((one, two) => one.start - two.start);
   }
 
   /** What holds in a sentence once it was read a second time. */
-  function again(readAgain: SecondReader, sentence: Sentence, heard: readonly Local[]): readonly Local[] {
-    return readAgain(sentence, kind, heard).map(({ rule, certainty, tippedBy }) => {
+  function again(
+    readAgain: SecondReader,
+    sentence: Sentence,
+    heard: readonly Local[],
+    phrases: Int32Array,
+  ): readonly Local[] {
+    const hasInkling = (rule: Rule) => isInklingIn(sentence, phrases, rule);
+    return readAgain(sentence, kind, heard, hasInkling).map(({ rule, certainty, tippedBy }) => {
       const known = heard.find((one) => one.rule === rule);
       if (known) return known.certainty === certainty ? known : { ...known, certainty };
       const words = inWholeWords(sentence, tippedBy());
@@ -244,15 +250,45 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     });
   }
 
+  /** The phrases found in a sentence, as triples of the whole: where they begin there and end. */
+  function phrasesOf(sentence: Sentence, phrases: Int32Array): Span {
+    const first = -sentence.within(0);
+    const start = firstFrom(phrases, first) * 3;
+    let end = start;
+    // They stand in the order of their first tokens.
+    while (end < phrases.length && (phrases[end + 1] as number) < first + sentence.length) end += 3;
+    return { start, end };
+  }
+
+  /** Whether a rule has an inkling of its signal in a sentence. */
+  function isInklingIn(sentence: Sentence, phrases: Int32Array, rule: Rule): boolean {
+    const { start, end } = phrasesOf(sentence, phrases);
+    for (let at = start; at < end; at += 3) {
+      const entry = engine.frames[phrases[at] as number];
+      if (entry?.rule !== rule || entry.frame) continue;
+      const here = placeOf(sentence, phrases, at);
+      if (!entry.unless.some((holds) => holds(here))) return true;
+    }
+    return false;
+  }
+
+  /** Where the phrase of a triple stands. */
+  function placeOf(sentence: Sentence, phrases: Int32Array, at: number): Place {
+    return {
+      sentence,
+      from: sentence.within(phrases[at + 1] as number),
+      to: sentence.within(phrases[at + 2] as number),
+      kind,
+    };
+  }
+
   /** What the rules hear in a sentence, at most once each. */
   function heardIn(sentence: Sentence, phrases: Int32Array): readonly Local[] {
-    const first = -sentence.within(0);
+    const { start, end } = phrasesOf(sentence, phrases);
     const best: Local[] = [];
-    // They stand in the order of their first tokens.
-    for (let at = firstFrom(phrases, first) * 3; at < phrases.length; at += 3) {
-      const from = (phrases[at + 1] as number) - first;
-      if (from >= sentence.length) break;
-      const weighed = weigh(sentence, phrases[at] as number, from, (phrases[at + 2] as number) - first);
+    for (let at = start; at < end; at += 3) {
+      const entry = engine.frames[phrases[at] as number];
+      const weighed = entry?.frame && weigh(entry, entry.frame, placeOf(sentence, phrases, at));
       if (!weighed) continue;
       const known = best.findIndex(({ rule }) => rule === weighed.rule);
       if (known < 0) best.push(weighed);
@@ -261,12 +297,8 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     return best;
   }
 
-  /** What a phrase comes to that was found in the sentence's tokens `from` to `to`, by the number of its frame. */
-  function weigh(sentence: Sentence, number: number, from: number, to: number): Local | undefined {
-    const entry = engine.frames[number];
-    if (!entry) return undefined;
-    const { rule, frame, when, unless, doubt } = entry;
-    const here: Place = { sentence, from, to, kind };
+  /** What a phrase of a frame comes to where it stands. */
+  function weigh({ rule, when, unless, doubt }: RuledFrame, frame: Frame, here: Place): Local | undefined {
     const held = (holds: (place: Place) => boolean) => holds(here);
     // What a frame asks for is mostly a look at a word or two; what speaks against it is looked for in the whole sentence.
     if (!when.every(held) || unless.some(held)) return undefined;

@@ -1,4 +1,4 @@
-import type { Rule } from '../rules/rule';
+import { heardBy, type Rule } from '../rules/rule';
 import { cues } from '../text/cues';
 import { type Node, parsePhrase } from '../text/notation';
 import { putNumber, putText } from '../text/packed';
@@ -16,7 +16,7 @@ interface Phrase {
  * @throws naming the rule and the phrase when one cannot be read.
  */
 export function packTables(rules: readonly Rule[]): Uint8Array {
-  const frames = rules.flatMap((rule) => rule.frames.map((frame) => ({ rule, frame })));
+  const frames = rules.flatMap((rule) => heardBy(rule).map((frame) => ({ rule, frame })));
   const phrases = frames.flatMap(({ rule, frame }, number) =>
     frame.phrases.map((phrase) => ({ nodes: read(phrase, rule.id), number })),
   );

@@ -1,4 +1,4 @@
-import type { Frame, Rule } from '../rules/rule';
+import { type Frame, heardBy, type Inkling, type Rule } from '../rules/rule';
 import { type Fact, factNamed, type Place } from '../text/facts';
 import type { Kind } from '../text/kind';
 import type { Phrases } from './phrases';
@@ -10,7 +10,8 @@ type Holds = (place: Place) => boolean;
 /** A frame of a rule, and what must hold for it, may not hold, and casts doubt on it. */
 export interface RuledFrame {
   readonly rule: Rule;
-  readonly frame: Frame;
+  /** None where it is the rule's inkling. */
+  readonly frame?: Frame;
   readonly when: readonly Holds[];
   readonly unless: readonly Holds[];
   readonly doubt: readonly Holds[];
@@ -22,7 +23,7 @@ export interface Engine {
   readonly rules: readonly Rule[];
   /** The second reader; without one it is the rules alone. */
   readonly readAgain?: SecondReader;
-  /** The rules' frames, counted through all rules in order. */
+  /** The rules' frames and inklings, counted through all rules in order. */
   readonly frames: readonly RuledFrame[];
   /** The phrases that can mean something in a text of this kind. */
   phrasesFor(kind: Kind): Phrases;
@@ -30,14 +31,17 @@ export interface Engine {
 
 export function makeEngine(tables: Tables, rules: readonly Rule[], readAgain?: SecondReader): Engine {
   const asked = (names: readonly Fact[] = []) => names.map(factNamed);
+  const ruled = (rule: Rule, frame: Frame): RuledFrame => ({
+    rule,
+    frame,
+    when: asked(frame.when),
+    unless: [...asked(frame.unless), ...asked(rule.unless)],
+    doubt: asked(frame.doubt),
+  });
   const frames = rules.flatMap((rule) =>
-    rule.frames.map((frame) => ({
-      rule,
-      frame,
-      when: asked(frame.when),
-      unless: [...asked(frame.unless), ...asked(rule.unless)],
-      doubt: asked(frame.doubt),
-    })),
+    heardBy(rule).map((way) =>
+      isFrame(way) ? ruled(rule, way) : { rule, when: [], unless: asked(rule.unless), doubt: [] },
+    ),
   );
   const made = new Map<Kind, Phrases>();
   return {
@@ -50,13 +54,15 @@ export function makeEngine(tables: Tables, rules: readonly Rule[], readAgain?: S
       if (known) return known;
       const phrases = tables.phrases((number) => {
         const { rule, frame } = frames[number] as RuledFrame;
-        return canBeIn(kind, frame) && canBeIn(kind, rule);
+        return canBeIn(kind, frame ?? {}) && canBeIn(kind, rule);
       });
       made.set(kind, phrases);
       return phrases;
     },
   };
 }
+
+const isFrame = (way: Frame | Inkling): way is Frame => 'certainty' in way;
 
 function canBeIn(
   kind: Kind,

@@ -17,23 +17,29 @@ export interface Verdict {
   tippedBy(): { readonly from: number; readonly to: number };
 }
 
-export type SecondReader = (sentence: Sentence, kind: Kind, heard: readonly Heard[]) => readonly Verdict[];
+/** @param hasInkling whether a rule that heard nothing has an inkling of its signal in the sentence */
+export type SecondReader = (
+  sentence: Sentence,
+  kind: Kind,
+  heard: readonly Heard[],
+  hasInkling: (rule: Rule) => boolean,
+) => readonly Verdict[];
 
 // How likely the model must find a signal for what a rule heard to be marked; for it to be listed; to be shown to those who
-// ask for all.
+// ask for all, where a rule found it clear or likely as well and where none did.
 const marked = 0.99;
 const listed = 0.75;
-const shown = 0.25;
+const shown = { heard: 0.15, unheard: 0.35 };
 
 /**
- * Puts what the rules heard before the model. What a rule finds clear or likely is marked where the model is all but certain
- * of it; what the model alone hears is at most listed; what it does not believe falls back or goes.
+ * Puts what the rules heard before the model. What a rule heard, be it an inkling, is marked where the model is all but
+ * certain of it; what the model alone hears is at most listed; what it does not believe falls back or goes.
  */
 export function makeSecondReader(model: Model, rules: readonly Rule[]): SecondReader {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const ruleOf = model.signals.map((id) => byId.get(id));
   const problems = [...ruleOf.keys()].filter((signal) => ruleOf[signal]?.family !== 'strengths');
-  return (sentence, kind, heard) => {
+  return (sentence, kind, heard, hasInkling) => {
     const { chances, tippedBy } = model.read(
       sentence,
       kind,
@@ -42,15 +48,16 @@ export function makeSecondReader(model: Model, rules: readonly Rule[]): SecondRe
     // Something may well be missing in a sentence although no one signal is likely by itself: then the likeliest speaks.
     const first = likeliestOf(chances);
     const verdicts: Verdict[] = [];
-    const judge = (rule: Rule, signal: number, chance: number) => {
-      const isHeard = heard.some((one) => one.rule === rule && one.certainty !== 'possible');
-      const certainty = isHeard && chance >= marked ? 'clear' : chance >= listed ? 'likely' : 'possible';
-      verdicts.push({ rule, certainty, tippedBy: () => tippedBy(signal) });
-    };
     for (let signal = 0; signal < chances.length; signal++) {
       const chance = signal === first ? ofSome(chances) : (chances[signal] as number);
       const rule = ruleOf[signal];
-      if (chance >= shown && rule) judge(rule, signal, chance);
+      if (!rule || chance < shown.heard) continue;
+      const known = heard.find((one) => one.rule === rule);
+      const isHeard = known !== undefined && known.certainty !== 'possible';
+      if (!isHeard && chance < shown.unheard) continue;
+      const isMarked = chance >= marked && (known !== undefined || hasInkling(rule));
+      const certainty = isMarked ? 'clear' : chance >= listed ? 'likely' : 'possible';
+      verdicts.push({ rule, certainty, tippedBy: () => tippedBy(signal) });
     }
     // Of a rule that is newer than the model it has no opinion.
     const whole = { from: 0, to: sentence.length - 1 };

@@ -234,6 +234,8 @@ export function readFeatures(sentence: Sentence, kind: Kind, heard: readonly Hea
       whole(features, join(beforeIt, last.hashes[at] as number));
   }
   for (const { signal, certainty } of heard) {
+    // What a rule doubts itself says too little.
+    if (certainty === 'possible') continue;
     whole(features, ofRule(signal));
     whole(features, certain(certainty)(signal));
   }

@@ -153,6 +153,14 @@ export const agentlessMistake = defineRule({
       ],
     },
   ],
+  inkling: {
+    phrases: [
+      '(was|were|got|been|went|came|found) {0,3} (mislaid|lost|missed|left|wrong|misread|mixed|misplaced|overlooked|forgotten|astray|damaged|dropped|sent|put|given|applied|deleted|interrupted|replied|charged|printed)',
+      '(has|have|it) emerged',
+      '(unfortunate|unfortunately|regrettably|somehow|incorrect|mistakenly|inadvertently|erroneously|one of those things|mishap|slip|wrong)',
+      'as it (should|ought)',
+    ],
+  },
   suggest: [
     'We {deed: what we did or missed}. It [what it meant for them], and I’ll [what changes] by {day}',
     'I should have [what would have caught it]. I’ll [what puts it right] by {day}',

@@ -162,6 +162,14 @@ export const assumedAgreement = defineRule({
       ],
     },
   ],
+  inkling: {
+    phrases: [
+      '(surely|obviously|clearly|naturally|of course)',
+      '(everyone|everybody|all of us|each of us|nobody|no one|anyone|any {1,2}) (knows|agrees|would|expects|needs|has|will|thinks|can)',
+      '(without (saying|being)|a given|common (sense|knowledge)|understood|just (how|what|nature)|needed saying|needs no|written down)',
+      'as (any|you all|we all|usual|always|ever)',
+    ],
+  },
   suggest: [
     'I’d like us to agree that {claim: what you expect}; say so if you see it differently',
     'What I expect is that {claim: what you expect}, because [why]',

@@ -212,6 +212,15 @@ export const avoidance = defineRule({
       ],
     },
   ],
+  inkling: {
+    phrases: [
+      "(let 's|lets|let us|do n't let 's)",
+      '(prefer|sooner|rather|soon) (we|to|not|leave|let|you)',
+      'the (thing|business|matter|question|row|atmosphere|stuff|subject|business) (with|between|about|of)',
+      '(move on|moved on|moving on|the subject|turned to|water under|sleeping dogs|sleep|lid|pot|positive|happy|boots|shoes|another day|blow over)',
+      'do we have to',
+    ],
+  },
   suggest: [
     'This is not easy to talk about, and it matters. Let’s take [how long] for it on {day}, with [who]',
     'I’m too [how you feel] to do this well now. I’ll come back to you on {day}',

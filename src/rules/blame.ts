@@ -182,6 +182,13 @@ export const blame = defineRule({
       ],
     },
   ],
+  inkling: {
+    phrases: [
+      "you (had|were|did|could|should|would|never|always|ought|'d|have|might)",
+      '(again|once more|third time|second time|how many times|one job)',
+      "(remarkable|astonished|amazed|surprised|beyond me|at a loss|i 'd have thought|funny how)",
+    ],
+  },
   suggest: [
     '[What happened] reached {me} [when], and it meant [effect on the work]. Can we agree [what you ask for]?',
     'Here is what {I} saw: [what happened]. What got in the way, and what would help next time?',

@@ -76,6 +76,13 @@ export const credit = defineRule({
       ],
     },
   ],
+  inkling: {
+    phrases: [
+      '(idea|brainwave|credit|thanks to|owe|hats|kudos|praise|from|was) <name>',
+      "<name> 's (idea|brainwave|doing|work|eye|question|hand)",
+      '<name> {0,2} (who|thought|spotted|found|saw|made|built|wrote)',
+    ],
+  },
   suggest: [],
   flags: [
     { text: 'This was Lena’s idea.', marks: ['was Lena’s idea'] },

@@ -92,6 +92,12 @@ export const curiosity = defineRule({
       phrases: ['(asked|invited) {1,6} (what|how|which|where) {0,5} (would|feel|felt|most|hardest|could|help)'],
     },
   ],
+  inkling: {
+    phrases: [
+      '(what|how|where|why|which|who|when) {0,3} (you|she|he|they|we|people)',
+      '(tell me|curious|wonder|like to hear|asked (him|her|them) what)',
+    ],
+  },
   suggest: [],
   flags: [
     { text: 'What am I missing?', marks: ['What am I missing'] },

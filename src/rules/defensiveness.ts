@@ -119,6 +119,18 @@ export const defensiveness = defineRule({
       ],
     },
   ],
+  inkling: {
+    phrases: [
+      "(i|we) (have|'ve) {0,2} been {0,8} (years|since)",
+      '(thirty|twenty|ten|fifteen|forty|<number>) {0,1} years',
+      '(bit|rather|little) rich',
+      'like to see',
+      '(nothing but|thank you very much|hang on|hold on|in my defence|for your information|pair of hands|pair of eyes)',
+      "(i|we) (have|'ve|do) (not|n't) {0,2} (have|need|to|got)",
+      'i think i',
+      "nobody {0,2} (ever|had|has|'s)",
+    ],
+  },
   suggest: [
     'What {I} hear is [what they said]. What {I} would add is [your view]; which part mattered most to you?',
     'Thank you for saying so. Can you give {me} an example of [what they raised]?',

@@ -174,6 +174,17 @@ export const deflection = defineRule({
       ],
     },
   ],
+  inkling: {
+    phrases: [
+      '(take|took|taken) {0,3} up with',
+      '(talk|speak|address|apply) {0,2} to',
+      '(i|we|us) {0,2} (only|just|merely)',
+      'not (our|my|us|me)',
+      'nothing {0,2} (i|we|a) {0,3} can',
+      '(matter|question|business|problem) (for|of)',
+      '(fault|blame|to answer|at the door|the door of|headquarters|head office|whoever|hardly be)',
+    ],
+  },
   suggest: [
     '{my} part in this was [what you did or left undone]. {I’ll} [what you do about it] by {day}',
     'I don’t have the answer yet. {I’ll} ask [name] and tell you by {day}',

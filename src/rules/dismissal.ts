@@ -236,6 +236,15 @@ export const dismissal = defineRule({
       phrases: ['no no no', '(a|such a) drama', '(forget|dream on) (it|that)'],
     },
   ],
+  inkling: {
+    phrases: [
+      '(be serious|come on|oh please|get real|nonsense|rubbish|cute|silly|daft|ridiculous|absurd|nah|no way|hardly|not going to|not worth|pointless)',
+      "we (are|'re) (not|n't)",
+      'told (him|her|them)',
+      '(moan|fuss|drama|panic|worry)',
+      "(wo|will|would|does|do|ca|can) (not|n't) {0,1} work",
+    ],
+  },
   suggest: [
     'What would have to be true for [the idea] to work? My own doubt is [what]',
     'I don’t think [the idea] works as it is, because [why]. What could work is [which part]',

@@ -148,6 +148,13 @@ export const euphemism = defineRule({
       ],
     },
   ],
+  inkling: {
+    phrases: [
+      '(transition|transitioned|transitioning|journey|chapter|learning|learnings|refine|refined|refinement|season|harmonised|lightness|aligned|released|freed|evolve|evolving|reshape|reshaped|rebalance|streamline|streamlined|optimise|optimised|headwinds|softness|softening|eventful|suboptimal|challenging|spirited|intimate|ambitions)',
+      '(a period of|opportunity|opportunities|explore|pursue|potential|natural|certain|somewhat|less than)',
+      "(let 's (say|put it|call it)|shall we say|what i 'd call|relationship with)",
+    ],
+  },
   suggest: failed,
   flags: [
     { text: 'We had a bit of a hiccup with the payments on Friday.', marks: ['bit of a hiccup'] },

@@ -172,6 +172,15 @@ export const feedbackBrushOff = defineRule({
       ],
     },
   ],
+  inkling: {
+    phrases: [
+      '(noted|logged|registered|acknowledged|cognisance|filed|received)',
+      'with (interest|thanks|appreciation)',
+      '(interesting|valuable|useful|lovely|thorough) {0,2} (perspective|input|view|point|points|feedback|thought|idea)',
+      '(takes all sorts|please everyone|suggestion box|bless (you|them)|for sharing|heard you|hear you)',
+      '(cheers|thanks|thank you) for (that|sharing|the (input|feedback|comments|note))',
+    ],
+  },
   suggest: [
     'You’re right about [what they said]. {I’ll} [what will change] by {day}',
     '{I} won’t change [what they asked about], because [why]. What {I} can do is [what you can do]',

@@ -61,6 +61,12 @@ export const gratitudeForCandor = defineRule({
       ],
     },
   ],
+  inkling: {
+    phrases: [
+      '(thank|thanks|thankful|grateful|glad|debt|appreciate|appreciated|cheers|ta|gratitude)',
+      '(value|valued|needed|rather) {0,4} (said|say|told|hear|heard|get|that)',
+    ],
+  },
   suggest: [],
   flags: [
     { text: 'Thanks for flagging this.', marks: ['Thanks for flagging this'] },

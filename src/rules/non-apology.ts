@@ -148,6 +148,11 @@ export const nonApology = defineRule({
       ],
     },
   ],
+  inkling: {
+    phrases: [
+      '(sorry|apologies|apologise|apologize|regret|regrets|regretted|shame|pity|saddens|saddened|forgive|pardon)',
+    ],
+  },
   suggest: [
     'Sorry that {fault}. Next time {I’ll} [what changes]',
     'Sorry for [what you did]. It [what it meant for them], and {I’ll} [what changes]',

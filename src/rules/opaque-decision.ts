@@ -158,6 +158,15 @@ export const opaqueDecision = defineRule({
       ],
     },
   ],
+  inkling: {
+    phrases: [
+      '(decided|decision|settled|final|determined|resolved|rejected|agreed|order|cancelled)',
+      '(nothing|all|much) {0,6} (say|add|tell|saying|hear)',
+      '(from above|upstairs|no comment|elaborate|at liberty|confidential|as given|discuss|discussion)',
+      '(will|is|are) not (be|going)',
+      'not going to',
+    ],
+  },
   suggest: [
     '[Who] decided {decision: what} because [why]. You can still tell [whom] what it means for you until {day}',
     'What is settled: [what], because [why]. What is still open: [what can change]',

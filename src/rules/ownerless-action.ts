@@ -227,6 +227,13 @@ export const ownerlessAction = defineRule({
       ],
     },
   ],
+  inkling: {
+    phrases: [
+      '(should|must|ought|needs|need|needed|wanted|wants) {1,1}',
+      '(would be|to be) {1,1}',
+      '(somebody|someone|anybody|whoever|volunteer|volunteers|owner|tbc|tbd|todo)',
+    ],
+  },
   suggest: [
     'I’ll {work} by {day}',
     '[Name] will {work} by {day}',

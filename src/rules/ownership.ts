@@ -102,6 +102,14 @@ export const ownership = defineRule({
       ],
     },
   ],
+  inkling: {
+    phrases: [
+      '(i|we) {0,1} (made|sent|left|gave|wrote|packed|copied|blamed|cut|took|forgot|missed|put|read|let|signed|promised|filed|misread|overlooked|quoted|charged|failed)',
+      '(i|we) (should|could|ought|had|was|were|did)',
+      '(my|mine|our|me) {0,3} (fault|mistake|failure|doing|error|hand|miss|oversight)',
+      '(sorry (that|for) {0,1} i|on me|was mine|ashamed|blind)',
+    ],
+  },
   suggest: [],
   flags: [
     { text: 'I dropped the ball on this.', marks: ['I dropped the ball'] },

@@ -113,6 +113,9 @@ export const rationale = defineRule({
       phrases: ['(chosen|selected|adopted|approved|rejected|postponed|moved|cancelled|<deciding>)'],
     },
   ],
+  inkling: {
+    phrases: ['(because|since|so that|so as|as we|as the|reason)'],
+  },
   suggest: [],
   flags: [
     { text: 'We chose B because it halves the cost.', marks: ['We chose'] },

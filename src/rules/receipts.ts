@@ -151,6 +151,16 @@ export const receipts = defineRule({
       phrases: ['asked that it be (minuted|recorded|noted) that (she|he|they|i|we)'],
     },
   ],
+  inkling: {
+    phrases: [
+      '(for the record|on record|in writing|note here|noted here|word for word|minute it|on paper|on file)',
+      '(set|setting|put|putting|take|wrote|written) {0,2} (down|in writing|on record)',
+      '(log|logged|logs|screenshot|screenshots|screenshotted|printed|dated|certified|signature|countersigned|witness|witnesses)',
+      '(lest|in case|should|whoever|if) {0,3} (anyone|anybody|later|recall|claim|asked|ever)',
+      'that (i|we) (asked|said|objected|voted|warned|told|raised|reported)',
+      '(kept|keep|keeping) {0,3} (copy|copies|list|texts|every|all)',
+    ],
+  },
   suggest: [
     'What I need you to know is that {claim: your point}; I’d like us to agree [what happens next]',
     'I’m uneasy about [what may be said later], and I’d like to talk it through on {day}',

@@ -41,6 +41,10 @@ export interface Frame {
   readonly suggest?: readonly string[];
 }
 
+export interface Inkling {
+  readonly phrases: readonly string[];
+}
+
 /**
  * Everything about one signal. Texts people read may hold these, filled from the draft: `{Reader}` the reader's name or
  * "The reader"; in suggestions `{I’ll}` who does it, `{I}` `{my}` `{me}` the same person, `{action}` what they said they
@@ -60,7 +64,9 @@ export interface Rule {
   /** A sentence it stays silent on. */
   readonly silent: string;
   readonly frames: readonly Frame[];
-  /** Holds for all frames. */
+  /** Words that often stand where the signal is. By them the rule finds nothing, but what the model is all but certain of is marked where they stand. */
+  readonly inkling?: Inkling;
+  /** Holds for all frames, and for the inkling. */
   readonly unless?: readonly Fact[];
   /** Whether the mark reaches on over what is promised, and does not end with the words that were found. */
   readonly marksPromise?: true;
@@ -70,6 +76,10 @@ export interface Rule {
   readonly flags: readonly FlagExample[];
   readonly leaves: readonly LeaveExample[];
 }
+
+/** All that a rule has phrases for, in the order in which they are numbered. */
+export const heardBy = ({ frames, inkling }: Rule): readonly (Frame | Inkling)[] =>
+  inkling ? [...frames, inkling] : frames;
 
 /** Says that an object is a rule; the build step finds rules by this call. */
 export const defineRule = (rule: Rule): Rule => rule;

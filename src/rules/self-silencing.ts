@@ -201,6 +201,17 @@ export const selfSilencing = defineRule({
       ],
     },
   ],
+  inkling: {
+    phrases: [
+      '(only|just|mere|merely|humble|small|junior|newbie|layman) (a|the|an|in|here|skimmed|two|three)?',
+      '(stupid|silly|daft|dumb|rubbish|ignorant|naive|pointless|impertinent)',
+      '(ignore|forget|skip|disregard|delete|strike|bin) (this|me|it|that|if|i)',
+      '(tell me to|stop me|shut me up|never mind|mind me|no notice|pretend i)',
+      '(last person|not for (me|a|the likes)|who am i|my place|my business|worth (your|the)|likes of)',
+      "you (all)? (will|'ll|can) {0,3} (laugh|know|thought|think|groan|wave)",
+      '(sorry|pardon|excuse|forgive) {0,5} (asking|boldness|space|me|time|bother)',
+    ],
+  },
   suggest: [
     '{point}',
     'What I see is [your point]',

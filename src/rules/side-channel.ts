@@ -203,6 +203,16 @@ export const sideChannel = defineRule({
       ],
     },
   ],
+  inkling: {
+    phrases: [
+      '(between (us|you|ourselves)|just us|just you|only you|you and (i|me)|us two)',
+      '(ear|ears|quietly|privately|offline|wind of|no further|behind (his|her|their))',
+      "(not|n't|without|never|keep|before|till|until) {0,6} (tell|mention|minute|know|knows|trouble|hear|told|find|learns)",
+      '(when|till|until|while) {0,5} (gone|left|leaves|out)',
+      '(over|come for) (lunch|tea|coffee|a glass|a pint|dinner)',
+      'drop {0,2} word',
+    ],
+  },
   suggest: open,
   flags: [
     { text: 'Between you and me, the plan is not ready.', marks: ['Between you and me'] },

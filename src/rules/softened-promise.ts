@@ -178,6 +178,18 @@ export const softenedPromise = defineRule({
       ],
     },
   ],
+  inkling: {
+    phrases: [
+      '(might|may|could) {0,2} (get|find|have|be able|look|manage|do|see|send|bring|make|perhaps|possibly|well|conceivably)',
+      "(would|'d) {0,2} (love|like|hope|wish|inclined|willing|happy|hoping|think)",
+      "(let us|let 's|we 'll|we will) (just)? (see|say|be)",
+      '(conceivably|inshallah|ideally|hopefully)',
+      '(god|heaven) (knows|willing)',
+      'if {0,3} (goes|allow|allows|permits|kind|smile|luck)',
+      '(allowing|permitting|a maybe|in hope|put money on|the stars|raise hopes)',
+      'in a position to',
+    ],
+  },
   suggest: [
     '{I’ll} {action} by {day}',
     '{I’ll} know by {day} whether {I} can, and tell you either way',

@@ -107,6 +107,15 @@ export const unclearUrgency = defineRule({
       ],
     },
   ],
+  inkling: {
+    phrases: [
+      '(immediately|urgent|urgently|asap|pronto|yesterday|instant|quick|fast|priority|hurry|chop|rush|double|waiting|critical|now now|at once|right away)',
+      '(need|needs|needed|want|wanted|required) {0,6} now',
+      'now (please|would)',
+      "(wo|can|ca|cannot) (not|n't)? wait",
+      'i want {1,6}',
+    ],
+  },
   suggest: [
     'Please {asked} by {day}, because [why].',
     '{I} need {wanted: what} by {day}, because [why]; [what else] can wait',

@@ -149,6 +149,17 @@ export const unexplainedChange = defineRule({
       phrases: ['forget the {1,2}', "(are|'re|am|'m) going (back|with|for) (to|with)?"],
     },
   ],
+  inkling: {
+    phrases: [
+      'no longer',
+      "(not|n't) {0,6} (any more|anymore|any longer|after all)",
+      '(taken|dropped|cut|struck|pulled|gone|thrown) {0,2} (out|off|from)',
+      '(out of scope|top of the list|scrap|forget|shelve|ditch|instead|change of)',
+      '(from|as of) (now|today|tomorrow|monday|next) {0,3} (we|it|you|the|all)',
+      "(is|are|'s|'re|will) now",
+      "(will|wo) (not|n't) {0,2} be part",
+    ],
+  },
   suggest: [
     'The plan changes: [what], because [why]. [Who] decided; the work done so far [what happens to it]',
     '[New plan] from {day}, because [why]',

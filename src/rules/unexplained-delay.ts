@@ -194,6 +194,17 @@ export const unexplainedDelay = defineRule({
       phrases: ['still (waiting|nothing|sitting here)'],
     },
   ],
+  inkling: {
+    phrases: [
+      'still {1,1}',
+      "(not|n't) {0,5} (yet|so far)",
+      "(not|n't) {0,1} (as far|coming|finished|ready|there)",
+      'nothing {0,5} yet',
+      '(where|as) (it|they|we|one) {0,2} (was|were|should|ought|going|said|wish)',
+      "(will|would|wo) (not|n't) be",
+      '(as yet|after all|got anywhere|feet|overdue|delayed|delay|late|later|behind)',
+    ],
+  },
   suggest: [
     'You can expect {thing: what} by {day}; the delay comes from [why]',
     '[What] isn’t finished: [what held it up]. You’ll have it by {day}',

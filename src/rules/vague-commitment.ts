@@ -274,6 +274,18 @@ export const vagueCommitment = defineRule({
       phrases: [`<we> <will> <just>? keep ${readers} {0,1} (posted|updated|informed|in the loop|up to date)`],
     },
   ],
+  inkling: {
+    phrases: [
+      '<we> <will>',
+      "<we> (am|are|'m|'re) (going|planning|cooking|getting|making)",
+      '<we> (mean|want|plan|intend|mind) to',
+      '(me|us) and {1,1} (are|will)',
+      '(leave|leaving) {1,3} with',
+      '(on|in) (my|our) (mind|list|radar)',
+      '(me|us) (too|as well)',
+      '(planning|meaning|hoping) to have',
+    ],
+  },
   suggest: [
     '{I’ll} {action} by {day}',
     '{I’ll} tell you on {day} where this stands',

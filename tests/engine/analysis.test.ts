@@ -9,7 +9,7 @@ import { inflate } from '../../src/engine/inflate';
 import { makeSecondReader } from '../../src/engine/second-reading';
 import { unpackTables } from '../../src/engine/tables';
 import learnt from '../../src/model/learnt';
-import { makeModel } from '../../src/model/model';
+import { type Model, makeModel } from '../../src/model/model';
 import { unpackWeights } from '../../src/model/weights';
 import { rules } from '../../src/rules';
 import type { Rule } from '../../src/rules/rule';
@@ -194,6 +194,31 @@ it('hears a rule that the model has not learnt yet', async () => {
   expect(seen('We’ll circle back on that.', 'email', both)).toEqual([
     { signal: 'newer-than-the-model', certainty: 'clear', start: 0, end: 25 },
   ]);
+});
+
+describe('an inkling', () => {
+  const [one] = rules;
+  const ruled = [{ ...(one as Rule), id: 'of-kettles', frames: [], inkling: { phrases: ['kettle'] } }];
+  const tables = unpackTables(packTables(ruled));
+  const sureBy = (chance: number): Model => ({
+    signals: ['of-kettles'],
+    read: () => ({ chances: Float64Array.of(chance), tippedBy: () => ({ from: 3, to: 4 }) }),
+  });
+  const heardBy = (text: string, chance: number) =>
+    seen(text, 'email', makeEngine(tables, ruled, makeSecondReader(sureBy(chance), ruled)));
+
+  it('finds nothing by itself', () => {
+    expect(seen('Nobody filled the big kettle.', 'email', makeEngine(tables, ruled))).toEqual([]);
+    expect(heardBy('Nobody filled the big kettle.', 0.1)).toEqual([]);
+  });
+
+  it('stands for a mark, on the words that tipped the model, where that is all but certain', () => {
+    expect(heardBy('Nobody filled the big kettle.', 0.995)).toEqual([
+      { signal: 'of-kettles', certainty: 'clear', start: 18, end: 28 },
+    ]);
+    expect(heardBy('Nobody filled the big teapot.', 0.995)).toMatchObject([{ certainty: 'likely' }]);
+    expect(heardBy('Nobody filled the big kettle.', 0.9)).toMatchObject([{ certainty: 'likely' }]);
+  });
 });
 
 describe('what is not the writer’s is neither marked nor listed', () => {
