@@ -10,7 +10,7 @@ import { type CueHit, type Passage, readSentences, type Sentence } from '../text
 import type { Span } from '../text/span';
 import { emptyTokens, type Tokens, tokenise } from '../text/tokens';
 import type { Engine, RuledFrame } from './engine';
-import { extentOf, inWholeWords } from './extent';
+import { extentOf, inWholeWords, trimmed } from './extent';
 import type { Finding, Question, Suggestion } from './finding';
 import { emptyHits } from './phrases';
 import type { SecondReader } from './second-reading';
@@ -245,8 +245,9 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     return readAgain(sentence, kind, heard, hasInkling).map(({ rule, certainty, tippedBy }) => {
       const known = heard.find((one) => one.rule === rule);
       if (known) return known.certainty === certainty ? known : { ...known, certainty };
-      const words = inWholeWords(sentence, tippedBy());
-      return local(rule, { sentence, ...words, kind }, words, certainty);
+      const { core, ...words } = tippedBy();
+      const marked = extentOf(rule, { sentence, ...trimmed(sentence, core), kind });
+      return local(rule, { sentence, ...inWholeWords(sentence, words), kind }, marked, certainty);
     });
   }
 

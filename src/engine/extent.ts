@@ -57,3 +57,36 @@ export function inWholeWords(
   const isInside = (at: number) => at > 0 && at < sentence.length && clitic.test(sentence.raw(at));
   return { from: isInside(from) ? from - 1 : from, to: isInside(to + 1) ? to + 1 : to };
 }
+
+// Words that lead on to others, and stand alone at the end of a mark.
+const leadsOn =
+  /^(?:and|but|so|or|the|an?|of|for|as|that|than|in|on|at|with|by|from|my|our|your|his|her|its|their|if|when|because|since|which|who|i|we|you|he|she|they)$/i;
+const joins = /^(?:and|but|so|or)$/i;
+const clauseMark = /[,;:–—]/;
+// So many words of a clause are not left over.
+const fewest = 2;
+
+/**
+ * The same tokens as a reader would mark them: in whole words, up to where the clause begins or ends if that is near, and
+ * without words that belong to the clause beside it.
+ */
+export function trimmed(
+  sentence: Sentence,
+  tokens: { readonly from: number; readonly to: number },
+): { readonly from: number; readonly to: number } {
+  let { from, to } = inWholeWords(sentence, tokens);
+  const isParted = (at: number) => clauseMark.test(sentence.around.slice(sentence.endOf(at), sentence.startOf(at + 1)));
+  while (from < to && (joins.test(sentence.raw(from)) || isParted(from))) from++;
+  while (to > from && isParted(to - 1)) to--;
+  for (let words = 0; words <= fewest; words++) {
+    const begins = from - words;
+    if (begins >= 0 && (begins === 0 || isParted(begins - 1))) from = begins;
+    const ends = to + words;
+    if (ends < sentence.length && (ends === sentence.length - 1 || isParted(ends))) {
+      to = ends;
+      break;
+    }
+  }
+  while (from < to && leadsOn.test(sentence.raw(to)) && to < sentence.length - 1 && !isParted(to)) to--;
+  return inWholeWords(sentence, { from, to });
+}

@@ -1,4 +1,4 @@
-import type { Model } from '../model/model';
+import type { Model, Tipping } from '../model/model';
 import type { Rule } from '../rules/rule';
 import type { Certainty } from '../rules/signal';
 import type { Kind } from '../text/kind';
@@ -14,7 +14,7 @@ interface Heard {
 export interface Verdict {
   readonly rule: Rule;
   readonly certainty: Certainty;
-  tippedBy(): { readonly from: number; readonly to: number };
+  tippedBy(): Tipping;
 }
 
 /** @param hasInkling whether a rule that heard nothing has an inkling of its signal in the sentence */
@@ -60,7 +60,8 @@ export function makeSecondReader(model: Model, rules: readonly Rule[]): SecondRe
       verdicts.push({ rule, certainty, tippedBy: () => tippedBy(signal) });
     }
     // Of a rule that is newer than the model it has no opinion.
-    const whole = { from: 0, to: sentence.length - 1 };
+    const all = { from: 0, to: sentence.length - 1 };
+    const whole = { ...all, core: all };
     for (const { rule, certainty } of heard)
       if (!model.signals.includes(rule.id)) verdicts.push({ rule, certainty, tippedBy: () => whole });
     return verdicts;

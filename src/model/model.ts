@@ -8,9 +8,23 @@ import type { Weights } from './weights';
 export interface Reading {
   /** By signal, in the order of `Model.signals`: how likely it is that the sentence carries it, from 0 to 1. The array is used again. */
   readonly chances: Float64Array;
-  /** The first and last token of the words that tipped it for a signal. */
-  tippedBy(signal: number): { readonly from: number; readonly to: number };
+  /** The words that tipped it for a signal. */
+  tippedBy(signal: number): Tipping;
 }
+
+/** Tokens, `to` inclusive. */
+interface Tokens {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All words that spoke for a signal, and the fewest among them that say most of it. */
+export interface Tipping extends Tokens {
+  readonly core: Tokens;
+}
+
+// The core says so much of what all the words say.
+const shareOfCore = 0.6;
 
 /** A second reader: it has learnt from many labelled sentences, where rules only know what somebody wrote down. */
 export interface Model {
@@ -43,7 +57,7 @@ export function makeModel(weights: Weights): Model {
   };
 
   /** The stretch of tokens with the greatest sum of what each adds. */
-  function tipping(signal: number, length: number, { count, from, to }: Features) {
+  function tipping(signal: number, length: number, { count, from, to }: Features): Tipping {
     if (adds.length < length) adds = new Float64Array(length * 2);
     adds.fill(0, 0, length);
     for (let at = 0; at < count; at++) {
@@ -68,6 +82,19 @@ export function makeModel(weights: Weights): Model {
       if (sum > most) {
         most = sum;
         best = { from: begun, to: token };
+      }
+    }
+    return { ...best, core: coreOf(best, most * shareOfCore) };
+  }
+
+  /** The fewest tokens of a stretch that add up to so much. */
+  function coreOf({ from, to }: Tokens, least: number): Tokens {
+    let best = { from, to };
+    for (let first = from; first <= to; first++) {
+      let sum = 0;
+      for (let token = first; token <= to && token - first < best.to - best.from; token++) {
+        sum += adds[token] as number;
+        if (sum >= least) best = { from: first, to: token };
       }
     }
     return best;
