@@ -1,8 +1,9 @@
-import { bentForms } from '../text/inflect';
+import { bentForms, inflections, irregularVerbs } from '../text/inflect';
+import { workVerbs } from '../text/work';
 
 // What puts a promise off or takes it back, behind it.
 const looseEnds = [
-  'soon|shortly|later(?: on)?|eventually|some ?time|some day|one day|another time|before long|asap|in due course|somehow',
+  'soon|shortly|later(?: on)?|eventually|some ?time|some day|one day|one of these (?:days|weeks)|another time|before long|asap|in due course|somehow',
   'at (?:some|a later|another) (?:point|stage|hour|date|time)|in (?:the (?:near future|meantime)|a (?:bit|while))|(?:going|moving) forward',
   'as soon as (?:possible|(?:I|we) can)|(?:when|once|as soon as|if) .*',
   'hopefully|perhaps|maybe|all being well|fingers crossed|touch wood|with (?:any )?luck',
@@ -11,7 +12,7 @@ const looseEnd = new RegExp(`,?\\s*\\b(?:${looseEnds.join('|')})\\s*$`, 'i');
 
 // From here on only excuses follow.
 const excuse =
-  /,?\s*\b(?:(?:but|and|though) )?(?:(?:with )?no (?:guarantees?|promises)|subject to|depending on|(?:(?:my|our|the|his|her) )?[\p{L}-]+ (?:permitting|allowing)|(?:as|so) far as|within (?:my|our)|(?:let's|we'll) see|(?:don't|can't|cannot|couldn't) (?:bank|hold|count|pin|quote|swear|promise|guarantee)|(?:everything|all) crossed|sort of thing|god willing)\b.*$/iu;
+  /,?\s*\b(?:(?:but|and|though) )?(?:(?:with )?no (?:guarantees?|promises)|subject to|depending on|(?:(?:my|our|the|his|her) )?[\p{L}-]+ (?:permitting|allowing)|(?:as|so) far as|within (?:my|our)|(?:let's|we'll) (?:see|say)|(?:one|you) never knows?|(?:don't|do not) (?:you )?worry|(?:don't|can't|cannot|couldn't) (?:bank|hold|count|pin|quote|swear|promise|guarantee)|(?:everything|all) crossed|sort of thing|god (?:willing|knows))\b.*$/iu;
 
 // A time that nobody could hold them to.
 const season =
@@ -28,7 +29,7 @@ const frills = [
   'and|but|so|ok|okay|yes|well|will|shall|can|could|should|might|may|would|am|are|is|be(?= (?:[a-z]+ing|able|in a position)\\b)|going|gonna|to|able|in a position|manage(?= to)|ought',
   'just|really|also|still|then|definitely|certainly|probably|possibly|conceivably|theoretically|perhaps|maybe|likely|potentially|actually|quickly|gladly',
   'hopefully|ideally|all being well|touch wood|fingers crossed|with (?:any|a bit of|a little)? ?luck|in theory|in principle|chances are|odds are',
-  '(?:try|trying|attempt(?:ing)?|endeavou?r(?:ing)?|striv(?:e|ing))(?: (?:and|to))?|(?:hop(?:e|es|ing)|aim(?:s|ing)?|look(?:ing)?|plan(?:ning)?|intend|expect|like|love) to',
+  '(?:try|trying|attempt(?:ing)?|endeavou?r(?:ing)?|striv(?:e|ing))(?: (?:and|to))?|(?:hop(?:e|es|ing)|aim(?:s|ing)?|look(?:ing)?|plan(?:ning)?|fixing|intend|expect|like|love|wish) to',
   '(?:think|feel|believe|reckon|guess|suspect|imagine|say)(?: that)?(?= (?:i|we)\\b)',
   '(?:get|have|find) (?:a |the |some )?(?:chance|time|moment|minute|opportunity) to',
 ];
@@ -46,6 +47,13 @@ const noActs = [
 ];
 const noAct = new RegExp(`^(?:${noActs.join('|')})(?!\\p{L})`, 'iu');
 const isNoAct = (act: string): boolean => noAct.test(act) || bentForms.has(/^\p{Ll}+/u.exec(act)?.[0] ?? '');
+const others =
+  'ask attend call consider discuss examine explore explain freshen help knock look love monitor natter nudge occupy push pursue reconsider rethink revisit rig sharpen sound strengthen support tackle talk tidy tighten tinker touch visit work';
+/** Of verbs under way the verb: of "taking" it is "take". */
+const underWay = new Map(
+  [...others.split(' '), ...workVerbs, ...irregularVerbs].map((verb) => [inflections(verb).at(-1) as string, verb]),
+);
+
 // Another promise, or another doubt, within it.
 const speaksOn =
   /\b(?:i|we)(?:'(?:d|ll)| (?:can|could|might|may|would|should|will|shall|manage))\b|,\s(?:i|we|you|he|she|they|it|there)\b/i;
@@ -67,6 +75,7 @@ export function actIn(said: string, { keepsTime }: { readonly keepsTime: boolean
   let act = said;
   while (frill.test(act)) act = act.replace(frill, '');
   if (act === said) return '';
+  act = act.replace(/^\p{L}+ing(?!\p{L})/u, (verb) => underWay.get(verb.toLowerCase()) ?? verb);
   act = withoutLooseEnds(act.replace(excuse, ''));
   if (!keepsTime) act = act.replace(vagueTime, '');
   act = act.trim();

@@ -83,6 +83,9 @@ export function inflections(verb: string): readonly string[] {
   return [verb, `${verb}s`, `${verb}ed`, `${verb}ing`];
 }
 
+/** Verbs whose forms no rule makes. */
+export const irregularVerbs: readonly string[] = Object.keys(irregular);
+
 /** Forms that are not the base of any verb here: thought, sent, written. */
 export const bentForms: ReadonlySet<string> = new Set(
   Object.values(irregular)

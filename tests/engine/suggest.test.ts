@@ -55,6 +55,14 @@ describe('the first suggestion', () => {
   });
 
   it.each([
+    ['We will be looking into the matter.', 'We’ll look into the matter by [which day].'],
+    ['I’m looking into the heating.', 'I’ll look into the heating by [which day].'],
+    ['We shall also be revisiting the rota soon.', 'We’ll revisit the rota by [which day].'],
+  ])('for “%s” says what is under way as an act', (text, first) => {
+    expect(mended(text)[0]).toBe(first);
+  });
+
+  it.each([
     ['Niamh to chase the printers', 'Niamh will chase the printers by [which day]'],
     ['Ciara to see if she can borrow a projector', 'Ciara will borrow a projector by [which day]'],
     ['Plant department to look at it', 'Plant department will look at it by [which day]'],
