@@ -120,6 +120,11 @@ describe('what the draft says already is said again, not asked for', () => {
     // What is pressed for, without the pressing.
     ['Please send the figures ASAP.', 'Please send the figures by [which day], because [why].'],
     ['I need the keys right now.', 'I need the keys by [which day], because [why]; [what else] can wait.'],
+    ['I need the keys, Tom, chop chop.', 'I need the keys by [which day], because [why]; [what else] can wait.'],
+    [
+      'I need bolts, nuts, and washers right now.',
+      'I need bolts, nuts, and washers by [which day], because [why]; [what else] can wait.',
+    ],
     // An apology without its "if".
     [
       'Sorry if my note came across as harsh.',
