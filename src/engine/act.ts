@@ -47,6 +47,8 @@ const noActs = [
 ];
 const noAct = new RegExp(`^(?:${noActs.join('|')})(?!\\p{L})`, 'iu');
 const isNoAct = (act: string): boolean => noAct.test(act) || bentForms.has(/^\p{Ll}+/u.exec(act)?.[0] ?? '');
+
+// What people promise beside the work and the verbs that no rule bends.
 const others =
   'ask attend call consider discuss examine explore explain freshen help knock look love monitor natter nudge occupy push pursue reconsider rethink revisit rig sharpen sound strengthen support tackle talk tidy tighten tinker touch visit work';
 /** Of verbs under way the verb: of "taking" it is "take". */

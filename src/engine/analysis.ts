@@ -242,12 +242,15 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     phrases: Int32Array,
   ): readonly Local[] {
     const hasInkling = (rule: Rule) => isInklingIn(sentence, phrases, rule);
-    return readAgain(sentence, kind, heard, hasInkling).map(({ rule, certainty, tippedBy }) => {
+    return readAgain(sentence, kind, heard, hasInkling).flatMap(({ rule, certainty, tippedBy }) => {
       const known = heard.find((one) => one.rule === rule);
       if (known) return known.certainty === certainty ? known : { ...known, certainty };
       const { core, ...words } = tippedBy();
+      const here = { sentence, ...inWholeWords(sentence, words), kind };
+      // What the model has learnt of is mostly what is missing; that nobody says so here, it sees less well.
+      if (certainty === 'possible' && engine.isCleared(rule, here)) return [];
       const marked = extentOf(rule, { sentence, ...trimmed(sentence, core), kind });
-      return local(rule, { sentence, ...inWholeWords(sentence, words), kind }, marked, certainty);
+      return local(rule, here, marked, certainty);
     });
   }
 

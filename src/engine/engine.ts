@@ -1,5 +1,5 @@
 import { type Frame, heardBy, type Inkling, type Rule } from '../rules/rule';
-import { type Fact, factNamed, type Place } from '../text/facts';
+import { type Fact, factNamed, ofManner, type Place } from '../text/facts';
 import type { Kind } from '../text/kind';
 import type { Phrases } from './phrases';
 import type { SecondReader } from './second-reading';
@@ -25,6 +25,8 @@ export interface Engine {
   readonly readAgain?: SecondReader;
   /** The rules' frames and inklings, counted through all rules in order. */
   readonly frames: readonly RuledFrame[];
+  /** Whether words are said in a manner that clears them, whatever the rule heard: asked, reported, taken back. */
+  isCleared(rule: Rule, place: Place): boolean;
   /** The phrases that can mean something in a text of this kind. */
   phrasesFor(kind: Kind): Phrases;
 }
@@ -43,12 +45,14 @@ export function makeEngine(tables: Tables, rules: readonly Rule[], readAgain?: S
       isFrame(way) ? ruled(rule, way) : { rule, when: [], unless: asked(rule.unless), doubt: [] },
     ),
   );
+  const manners = new Map(rules.map((rule) => [rule, asked(rule.unless?.filter((fact) => ofManner.has(fact)))]));
   const made = new Map<Kind, Phrases>();
   return {
     tables,
     rules,
     ...(readAgain ? { readAgain } : {}),
     frames,
+    isCleared: (rule, place) => manners.get(rule)?.some((holds) => holds(place)) === true,
     phrasesFor(kind) {
       const known = made.get(kind);
       if (known) return known;

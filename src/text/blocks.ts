@@ -317,6 +317,9 @@ const endsSentence = /[.?!:;。]["'”’)\]]*$/;
 const mailWidth = 72;
 const leastBroken = 66;
 const longestBroken = 84;
+// Hardly any breaks lines as far out as this: what opens a point of its own does so.
+const longestSure = 78;
+const opensPoint = /^\p{Lu}[\p{L}’' -]{0,28}:\s/u;
 
 /**
  * Whether the second line goes on where mail software broke the first: near the 72nd column, with no end of sentence, or
@@ -325,6 +328,7 @@ const longestBroken = 84;
  */
 function isWrapped(before: string, after: string, widest: number): boolean {
   if (before.length < 30 || before.length > longestBroken) return false;
+  if (before.length > longestSure && opensPoint.test(after)) return false;
   const word = firstWord.exec(after)?.[0] ?? '';
   if (endsSentence.test(before))
     return before.length > 50 && (/^[a-z]/.test(after) || before.length + 1 + word.length > widest);

@@ -419,6 +419,18 @@ export const facts = {
 /** The name of a fact, or its opposite with `not `. */
 export type Fact = keyof typeof facts | `not ${keyof typeof facts}`;
 
+/** Facts of how a thing is said, not of what is said with it: who is not told so, or was not told by the writer. */
+export const ofManner: ReadonlySet<Fact> = new Set([
+  'question',
+  'quoted',
+  'reported',
+  'heading',
+  'told-of',
+  'spoken-of',
+  'taken-back',
+  'privacy',
+]);
+
 const opposites = new Map<string, (place: Place) => boolean>(
   Object.entries(facts).map(([name, holds]) => [`not ${name}`, (place) => !holds(place)]),
 );

@@ -229,6 +229,14 @@ describe('blocks', () => {
     ]);
   });
 
+  it('leave a point of its own apart from the long line before', () => {
+    const long = 'Niamh thinks the whole of the archive should be across by the 26th of the month';
+    expect(texts(`${long}\nTraining: 19 and 21 March`)).toEqual([
+      ['body', long],
+      ['body', 'Training: 19 and 21 March'],
+    ]);
+  });
+
   it('keep an address that was wrapped in its sentence', () => {
     const text =
       'The plan that we spoke of on Monday is where it always was, at\nhttps://example.org/plans/2024/the-pilot and in the folder of the\nteam.';
