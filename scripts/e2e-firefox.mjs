@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { apt, canInstall } from './browser.mjs';
@@ -9,9 +10,20 @@ const places = {
   win32: [process.env.PROGRAMFILES && `${process.env.PROGRAMFILES}/Mozilla Firefox/firefox.exe`],
 };
 
-/** Path of an installed Firefox; `FIREFOX_PATH` goes before all others. */
+// As `strict_min_version` in wxt.config.ts.
+const oldest = 149;
+
+/** Whether the Firefox at a path is one that the extension runs in. */
+function isNewEnough(place) {
+  const { stdout } = spawnSync(place, ['--version'], { encoding: 'utf8' });
+  return Number(/(\d+)\./.exec(stdout ?? '')?.[1] ?? 0) >= oldest;
+}
+
+/** Path of an installed Firefox that is new enough; `FIREFOX_PATH` goes before all others. */
 function findFirefox() {
-  return [process.env.FIREFOX_PATH, ...(places[process.platform] ?? [])].find((place) => place && existsSync(place));
+  return [process.env.FIREFOX_PATH, ...(places[process.platform] ?? [])].find(
+    (place) => place && existsSync(place) && isNewEnough(place),
+  );
 }
 
 /** Path of a Firefox, installing it where apt may; ends the process with one line where there is none. */
@@ -28,7 +40,7 @@ function needFirefox() {
   }
   const installed = findFirefox();
   if (installed) return installed;
-  console.error('No Firefox found: install Firefox 149 or newer, or set FIREFOX_PATH to one.');
+  console.error(`No Firefox found that is new enough: install Firefox ${oldest} or newer, or set FIREFOX_PATH to one.`);
   process.exit(1);
 }
 

@@ -4,7 +4,7 @@ import { marked, restOn, untilMarked } from '../drafting';
 import { browser, inChromium, page } from '../in-chromium';
 import { pressIn, wordsOf } from '../popup';
 
-const lines = ['Attendees: Tom, Ana', 'Someone should book the room.', 'We’ll circle back on the numbers.'];
+const lines = ['Attendees: Tom, Ana', 'Minutes of last week are on the drive.', 'We’ll circle back on the numbers.'];
 
 const block = (words: string) =>
   `<div class="notion-selectable"><div contenteditable="true" class="leaf">${words}</div></div>`;
