@@ -9,7 +9,7 @@ const mostWords = 9;
 const mostWordsOfStrength = 18;
 
 // What a phrase ends with only to be sure of its sense.
-const leads = /^(?:the|a|an|your|my|our|this|but|but (?:i|you|it|we|they)|who|for)$/;
+const leads = /^(?:the|a|an|your|my|our|this|and|but|but (?:i|you|it|we|they)|who|for)$/;
 
 /**
  * The first and last token of what is marked: for a promise as far as it says what will be done ("We'll circle back on the
