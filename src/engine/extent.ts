@@ -65,6 +65,8 @@ const joins = /^(?:and|but|so|or)$/i;
 const clauseMark = /[,;:–—]/;
 // So many words of a clause are not left over.
 const fewest = 2;
+// So many are marked behind a word that says nothing alone.
+const mostBehind = 5;
 
 /**
  * The same tokens as a reader would mark them: in whole words, up to where the clause begins or ends if that is near, and
@@ -76,17 +78,26 @@ export function trimmed(
 ): { readonly from: number; readonly to: number } {
   let { from, to } = inWholeWords(sentence, tokens);
   const isParted = (at: number) => clauseMark.test(sentence.around.slice(sentence.endOf(at), sentence.startOf(at + 1)));
-  while (from < to && (joins.test(sentence.raw(from)) || isParted(from))) from++;
+  while (from < to && isParted(from)) from++;
   while (to > from && isParted(to - 1)) to--;
-  for (let words = 0; words <= fewest; words++) {
-    const begins = from - words;
-    if (begins >= 0 && (begins === 0 || isParted(begins - 1))) from = begins;
-    const ends = to + words;
-    if (ends < sentence.length && (ends === sentence.length - 1 || isParted(ends))) {
-      to = ends;
+  const begins = from - fewest;
+  for (let at = from; at >= 0 && at >= begins; at--)
+    if (at === 0 || isParted(at - 1)) {
+      from = at;
       break;
     }
-  }
-  while (from < to && leadsOn.test(sentence.raw(to)) && to < sentence.length - 1 && !isParted(to)) to--;
+  const ends = to + fewest;
+  for (let at = to; at < sentence.length && at <= ends; at++)
+    if (at === sentence.length - 1 || isParted(at)) {
+      to = at;
+      break;
+    }
+  while (from < to && joins.test(sentence.raw(from))) from++;
+  const isLeading = (at: number) => leadsOn.test(sentence.raw(at)) && at < sentence.length - 1 && !isParted(at);
+  while (from < to && isLeading(to)) to--;
+  // "Since" alone says nothing.
+  const farthest = isLeading(to) ? Math.min(sentence.length - 1, to + mostBehind) : to;
+  while (to < farthest && !isParted(to)) to++;
+  while (from < to && isLeading(to)) to--;
   return inWholeWords(sentence, { from, to });
 }
