@@ -13,10 +13,11 @@ const places = {
 // As `strict_min_version` in wxt.config.ts.
 const oldest = 149;
 
-/** Whether the Firefox at a path is one that the extension runs in. */
+/** Whether the Firefox at a path is one that the extension runs in; one that does not tell its version is tried. */
 function isNewEnough(place) {
   const { stdout } = spawnSync(place, ['--version'], { encoding: 'utf8' });
-  return Number(/(\d+)\./.exec(stdout ?? '')?.[1] ?? 0) >= oldest;
+  const version = /(\d+)\./.exec(stdout ?? '');
+  return !version || Number(version[1]) >= oldest;
 }
 
 /** Path of an installed Firefox that is new enough; `FIREFOX_PATH` goes before all others. */

@@ -6,7 +6,7 @@ import type { Place } from '../text/facts';
 import { fold } from '../text/fold';
 import type { Kind } from '../text/kind';
 import { sameEnds } from '../text/same-ends';
-import { type CueHit, type Passage, readSentences, type Sentence } from '../text/sentence';
+import { type CueHit, type Passage, readSentences, type Sentence, type TokenRun } from '../text/sentence';
 import type { Span } from '../text/span';
 import { emptyTokens, type Tokens, tokenise } from '../text/tokens';
 import type { Engine, RuledFrame } from './engine';
@@ -247,14 +247,14 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
       if (known) return known.certainty === certainty ? known : { ...known, certainty };
       const { core, ...words } = tippedBy();
       const here = { sentence, ...inWholeWords(sentence, words), kind };
-      // What the model has learnt of is mostly what is missing; that nobody says so here, it sees less well.
+      // The model has learnt to see what is missing; that it is only asked or reported, it sees less well.
       if (certainty === 'possible' && engine.isCleared(rule, here)) return [];
       const marked = extentOf(rule, { sentence, ...trimmed(sentence, core), kind });
       return local(rule, here, marked, certainty);
     });
   }
 
-  /** The phrases found in a sentence, as triples of the whole: where they begin there and end. */
+  /** Where those phrases of a block that stand in a sentence begin and end, as indices of their triples. */
   function phrasesOf(sentence: Sentence, phrases: Int32Array): Span {
     const first = -sentence.within(0);
     const start = firstFrom(phrases, first) * 3;
@@ -311,13 +311,7 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     return local(rule, here, extentOf(rule, here), certainty, frame);
   }
 
-  function local(
-    rule: Rule,
-    here: Place,
-    marked: { readonly from: number; readonly to: number },
-    certainty: Certainty,
-    frame?: Frame,
-  ): Local {
+  function local(rule: Rule, here: Place, marked: TokenRun, certainty: Certainty, frame?: Frame): Local {
     const { sentence } = here;
     const { rawOf } = sentence.folded;
     const start = rawOf(sentence.startOf(marked.from));

@@ -1,6 +1,6 @@
 import type { Rule } from '../rules/rule';
 import type { Place } from '../text/facts';
-import type { Sentence } from '../text/sentence';
+import type { Sentence, TokenRun } from '../text/sentence';
 
 // Where what is promised ends and its circumstances begin.
 const ends =
@@ -15,7 +15,7 @@ const leads = /^(?:the|a|an|your|my|our|this|and|but|but (?:i|you|it|we|they)|wh
  * The first and last token of what is marked: for a promise as far as it says what will be done ("We'll circle back on the
  * numbers"), for one that holds with its time; for other signals the words that were found.
  */
-export function extentOf(rule: Rule, place: Place): { readonly from: number; readonly to: number } {
+export function extentOf(rule: Rule, place: Place): TokenRun {
   const { sentence, from } = place;
   let last = rule.marksPromise ? endOfPromise(rule.family === 'strengths', place) : place.to;
   while (
@@ -31,12 +31,15 @@ export function extentOf(rule: Rule, place: Place): { readonly from: number; rea
   return { from: from < to && /^['’]/.test(sentence.raw(from)) ? from + 1 : from, to };
 }
 
+/** What stands between a token and the next. */
+const between = (sentence: Sentence, at: number): string =>
+  sentence.around.slice(sentence.endOf(at), sentence.startOf(at + 1));
+
 function endOfPromise(isStrength: boolean, { sentence, to }: Place): number {
   const most = Math.min(sentence.length - 1, to + (isStrength ? mostWordsOfStrength : mostWords));
   let last = to;
   for (let at = to + 1; at <= most; at++) {
-    const between = sentence.around.slice(sentence.endOf(at - 1), sentence.startOf(at));
-    if (/[,;–—()]|:\s/.test(between)) break;
+    if (/[,;–—()]|:\s/.test(between(sentence, at - 1))) break;
     const isTime = sentence.cues.some(({ cue, from }) => from === at && (cue === 'loose-time' || cue === 'time'));
     if (!isStrength && (isTime || ends.test(sentence.word(at)))) break;
     last = at;
@@ -50,10 +53,7 @@ function endOfPromise(isStrength: boolean, { sentence, to }: Place): number {
 const clitic = /^(?:n['’]t|['’](?:ll|ve|re|m|d|s))$/i;
 
 /** The same tokens, grown to whole words: "n’t want" is "don’t want". */
-export function inWholeWords(
-  sentence: Sentence,
-  { from, to }: { readonly from: number; readonly to: number },
-): { readonly from: number; readonly to: number } {
+export function inWholeWords(sentence: Sentence, { from, to }: TokenRun): TokenRun {
   const isInside = (at: number) => at > 0 && at < sentence.length && clitic.test(sentence.raw(at));
   return { from: isInside(from) ? from - 1 : from, to: isInside(to + 1) ? to + 1 : to };
 }
@@ -63,8 +63,8 @@ const leadsOn =
   /^(?:and|but|so|or|the|an?|of|for|as|that|than|in|on|at|with|by|from|my|our|your|his|her|its|their|if|when|because|since|which|who|i|we|you|he|she|they)$/i;
 const joins = /^(?:and|but|so|or)$/i;
 const clauseMark = /[,;:–—]/;
-// So many words of a clause are not left over.
-const fewest = 2;
+// As few words of a clause as this are not left over.
+const near = [0, 1, 2];
 // So many are marked behind a word that says nothing alone.
 const mostBehind = 5;
 
@@ -72,31 +72,19 @@ const mostBehind = 5;
  * The same tokens as a reader would mark them: in whole words, up to where the clause begins or ends if that is near, and
  * without words that belong to the clause beside it.
  */
-export function trimmed(
-  sentence: Sentence,
-  tokens: { readonly from: number; readonly to: number },
-): { readonly from: number; readonly to: number } {
+export function trimmed(sentence: Sentence, tokens: TokenRun): TokenRun {
   let { from, to } = inWholeWords(sentence, tokens);
-  const isParted = (at: number) => clauseMark.test(sentence.around.slice(sentence.endOf(at), sentence.startOf(at + 1)));
+  const last = sentence.length - 1;
+  const isParted = (at: number) => clauseMark.test(between(sentence, at));
   while (from < to && isParted(from)) from++;
   while (to > from && isParted(to - 1)) to--;
-  const begins = from - fewest;
-  for (let at = from; at >= 0 && at >= begins; at--)
-    if (at === 0 || isParted(at - 1)) {
-      from = at;
-      break;
-    }
-  const ends = to + fewest;
-  for (let at = to; at < sentence.length && at <= ends; at++)
-    if (at === sentence.length - 1 || isParted(at)) {
-      to = at;
-      break;
-    }
+  from = near.map((words) => from - words).find((at) => at === 0 || (at > 0 && isParted(at - 1))) ?? from;
+  to = near.map((words) => to + words).find((at) => at === last || (at < last && isParted(at))) ?? to;
   while (from < to && joins.test(sentence.raw(from))) from++;
-  const isLeading = (at: number) => leadsOn.test(sentence.raw(at)) && at < sentence.length - 1 && !isParted(at);
+  const isLeading = (at: number) => leadsOn.test(sentence.raw(at)) && at < last && !isParted(at);
   while (from < to && isLeading(to)) to--;
   // "Since" alone says nothing.
-  const farthest = isLeading(to) ? Math.min(sentence.length - 1, to + mostBehind) : to;
+  const farthest = isLeading(to) ? Math.min(last, to + mostBehind) : to;
   while (to < farthest && !isParted(to)) to++;
   while (from < to && isLeading(to)) to--;
   return inWholeWords(sentence, { from, to });

@@ -4,7 +4,7 @@ import { workVerbs } from '../text/work';
 const hurry =
   /[,\s]*\b(?:(?:like|please|pls|so|very|and|really),?\s+)*(?:asap|as (?:soon|quickly|fast) as (?:possible|you can|humanly possible)|right (?:away|now|this (?:minute|second))|straight ?away|immediately|at once|urgently|now|this (?:very )?(?:minute|second|instant)|pronto|instantly|without (?:(?:any|a|another|more|further|moment's) )*(?:delay|loss of time|messing about|waiting)|quick(?:er than|[ -]as)?[ -]quick|with (?:\S+ ){0,3}speed|and (?:i|we) (?:want|need) (?:it|them|this)|at (?:the|your) (?:very )?earliest(?: convenience)?|soonest|quickly|yesterday|on the double|chop[ -]chop|(?:with|in) the (?:greatest|utmost|highest)(?: possible)? (?:urgency|haste|hurry|speed)|(?:on|as) (?:an? )?(?:top |highest )?priority(?: basis)?)\b.*$/i;
 // Behind a comma stands who is meant, or more of the same, unless a list goes on there.
-const pressing = /,(?:(?! and\b)[^,])*(?:,(?:(?! and\b)[^,])*)*$|, and (?:fast|quick|sharp|sharpish|soon)$/i;
+const pressing = /(?:,(?:(?! and\b)[^,])*)+$|, and (?:fast|quick|sharp|sharpish|soon)$/i;
 const asking =
   /^(?:(?:please|kindly|pls|(?:can|could|would|will) you|(?:i|we) need you to|(?:please )?(?:can|could) you please)\s+)+(?:just\s+)?(\p{Ll}+)\b(.*)$/iu;
 const wanting =

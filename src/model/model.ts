@@ -1,5 +1,5 @@
 import type { Kind } from '../text/kind';
-import type { Sentence } from '../text/sentence';
+import type { Sentence, TokenRun } from '../text/sentence';
 import { emptyFeatures, type Features, type Heard, readFeatures } from './features';
 import { Table } from './table';
 import type { Weights } from './weights';
@@ -12,15 +12,9 @@ export interface Reading {
   tippedBy(signal: number): Tipping;
 }
 
-/** Tokens, `to` inclusive. */
-interface Tokens {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** All words that spoke for a signal, and the fewest among them that say most of it. */
-export interface Tipping extends Tokens {
-  readonly core: Tokens;
+export interface Tipping extends TokenRun {
+  readonly core: TokenRun;
 }
 
 // The core says so much of what all the words say.
@@ -88,7 +82,7 @@ export function makeModel(weights: Weights): Model {
   }
 
   /** The fewest tokens of a stretch that add up to so much. */
-  function coreOf({ from, to }: Tokens, least: number): Tokens {
+  function coreOf({ from, to }: TokenRun, least: number): TokenRun {
     let best = { from, to };
     for (let first = from; first <= to; first++) {
       let sum = 0;

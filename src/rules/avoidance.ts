@@ -216,7 +216,7 @@ export const avoidance = defineRule({
     phrases: [
       "(let 's|lets|let us|do n't let 's)",
       '(prefer|sooner|rather|soon) (we|to|not|leave|let|you)',
-      'the (thing|business|matter|question|row|atmosphere|stuff|subject|business) (with|between|about|of)',
+      'the (thing|business|matter|question|row|atmosphere|stuff|subject) (with|between|about|of)',
       '(move on|moved on|moving on|the subject|turned to|water under|sleeping dogs|sleep|lid|pot|positive|happy|boots|shoes|another day|blow over)',
       'do we have to',
     ],

@@ -242,7 +242,7 @@ export const dismissal = defineRule({
       "we (are|'re) (not|n't)",
       'told (him|her|them)',
       '(moan|fuss|drama|panic|worry)',
-      "(wo|will|would|does|do|ca|can) (not|n't) {0,1} work",
+      "(will|would|does|do|can) (not|n't) {0,1} work",
     ],
   },
   suggest: [

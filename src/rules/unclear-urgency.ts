@@ -112,7 +112,7 @@ export const unclearUrgency = defineRule({
       '(immediately|urgent|urgently|asap|pronto|yesterday|instant|quick|fast|priority|hurry|chop|rush|double|waiting|critical|now now|at once|right away)',
       '(need|needs|needed|want|wanted|required) {0,6} now',
       'now (please|would)',
-      "(wo|can|ca|cannot) (not|n't)? wait",
+      "(can|cannot) (not|n't)? wait",
       'i want {1,6}',
     ],
   },

@@ -157,7 +157,7 @@ export const unexplainedChange = defineRule({
       '(out of scope|top of the list|scrap|forget|shelve|ditch|instead|change of)',
       '(from|as of) (now|today|tomorrow|monday|next) {0,3} (we|it|you|the|all)',
       "(is|are|'s|'re|will) now",
-      "(will|wo) (not|n't) {0,2} be part",
+      "will (not|n't) {0,2} be part",
     ],
   },
   suggest: [

@@ -201,7 +201,7 @@ export const unexplainedDelay = defineRule({
       "(not|n't) {0,1} (as far|coming|finished|ready|there)",
       'nothing {0,5} yet',
       '(where|as) (it|they|we|one) {0,2} (was|were|should|ought|going|said|wish)',
-      "(will|would|wo) (not|n't) be",
+      "(will|would) (not|n't) be",
       '(as yet|after all|got anywhere|feet|overdue|delayed|delay|late|later|behind)',
     ],
   },

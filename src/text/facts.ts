@@ -419,7 +419,7 @@ export const facts = {
 /** The name of a fact, or its opposite with `not `. */
 export type Fact = keyof typeof facts | `not ${keyof typeof facts}`;
 
-/** Facts of how a thing is said, not of what is said with it: who is not told so, or was not told by the writer. */
+/** Facts of how a thing is said, not of what stands beside it: asked, said by somebody else, spoken of, taken back, nobody’s business. */
 export const ofManner: ReadonlySet<Fact> = new Set([
   'question',
   'quoted',

@@ -3,11 +3,15 @@ import type { Folded } from './fold';
 import type { Span } from './span';
 import { bound, type Tokens, type Vocabulary } from './tokens';
 
-/** A cue found in a sentence: which one, and its first and last token. */
-export interface CueHit {
-  readonly cue: string;
+/** The first and the last of some tokens of a sentence. */
+export interface TokenRun {
   readonly from: number;
   readonly to: number;
+}
+
+/** A cue found in a sentence. */
+export interface CueHit extends TokenRun {
+  readonly cue: string;
 }
 
 /**

@@ -157,9 +157,11 @@ export function emptyTokens(): Tokens {
 function makeRoom(tokens: Tokens, units: number): void {
   const most = Math.ceil((units * 2) / 3) + 4;
   if (tokens.ids.length >= most) return;
-  tokens.ids = new Uint16Array(most);
-  tokens.starts = new Int32Array(most);
-  tokens.ends = new Int32Array(most);
+  // Not for every key that a long paragraph grows by.
+  const size = Math.max(most, tokens.ids.length * 2);
+  tokens.ids = new Uint16Array(size);
+  tokens.starts = new Int32Array(size);
+  tokens.ends = new Int32Array(size);
 }
 
 const isSpace = (unit: number) => unit <= 32 || unit === 0xa0 || unit === 0x2028 || unit === 0x3000;
