@@ -5,10 +5,11 @@ import { type Block, openBlocks, type PlacedBlock } from '../text/blocks';
 import type { Place } from '../text/facts';
 import { fold } from '../text/fold';
 import type { Kind } from '../text/kind';
+import { quotationsIn } from '../text/quotations';
 import { sameEnds } from '../text/same-ends';
 import { type CueHit, type Passage, readSentences, type Sentence, type TokenRun } from '../text/sentence';
 import type { Span } from '../text/span';
-import { emptyTokens, type Tokens, tokenise } from '../text/tokens';
+import { copyOf, emptyTokens, type Tokens, tokenise } from '../text/tokens';
 import type { Engine, RuledFrame } from './engine';
 import { extentOf, inWholeWords, trimmed } from './extent';
 import type { Finding, Question, Suggestion } from './finding';
@@ -68,13 +69,6 @@ function countBefore(findings: readonly Finding[], start: number): number {
   while (count < findings.length && (findings[count] as Finding).start < start) count++;
   return count;
 }
-
-const copyOf = ({ count, ids, starts, ends }: Tokens): Tokens => ({
-  count,
-  ids: ids.slice(0, count),
-  starts: starts.slice(0, count),
-  ends: ends.slice(0, count),
-});
 
 export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext = {}): Analysis {
   const reader = openBlocks(kind);
@@ -194,6 +188,7 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     const passage: Passage & { sentences: readonly Sentence[] } = {
       block,
       folded,
+      quotations: quotationsIn(folded.text),
       tokens: own,
       vocabulary: engine.tables.vocabulary,
       sentences: [],
@@ -228,7 +223,7 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     const locals: Local[] = [];
     for (const sentence of passage.sentences) {
       const heard = heardIn(sentence, phrases);
-      const held = engine.readAgain ? again(engine.readAgain, sentence, heard, phrases) : heard;
+      const held = engine.readAgain ? again(engine.readAgain, sentence, heard, passage) : heard;
       for (const one of held) if (one.rule.id !== 'vague-commitment' || !isToldOtherwise(heard, held)) locals.push(one);
     }
     return locals.sort((one, two) => one.start - two.start);
@@ -239,9 +234,9 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     readAgain: SecondReader,
     sentence: Sentence,
     heard: readonly Local[],
-    phrases: Int32Array,
+    { tokens: own }: Passage,
   ): readonly Local[] {
-    const hasInkling = (rule: Rule) => isInklingIn(sentence, phrases, rule);
+    const hasInkling = (rule: Rule) => isInklingIn(sentence, own, rule);
     return readAgain(sentence, kind, heard, hasInkling).flatMap(({ rule, certainty, tippedBy }) => {
       const known = heard.find((one) => one.rule === rule);
       if (known) return known.certainty === certainty ? known : { ...known, certainty };
@@ -264,13 +259,14 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     return { start, end };
   }
 
-  /** Whether a rule has an inkling of its signal in a sentence. */
-  function isInklingIn(sentence: Sentence, phrases: Int32Array, rule: Rule): boolean {
-    const { start, end } = phrasesOf(sentence, phrases);
-    for (let at = start; at < end; at += 3) {
-      const entry = engine.frames[phrases[at] as number];
-      if (entry?.rule !== rule || entry.frame) continue;
-      const here = placeOf(sentence, phrases, at);
+  /** Whether a rule has an inkling of its signal in a sentence of these tokens. */
+  function isInklingIn(sentence: Sentence, own: Tokens, rule: Rule): boolean {
+    const first = -sentence.within(0);
+    engine.inklingsFor(kind).find(own, first, first + sentence.length, hits);
+    for (let at = 0; at < hits.count * 3; at += 3) {
+      const entry = engine.frames[hits.triples[at] as number];
+      if (entry?.rule !== rule) continue;
+      const here = placeOf(sentence, hits.triples, at);
       if (!entry.unless.some((holds) => holds(here))) return true;
     }
     return false;
@@ -363,7 +359,8 @@ class PlacedFinding implements Finding {
     this.message = local.message;
     this.start = local.start + offset;
     this.end = local.end + offset;
-    if (local.frame?.asks) this.asks = local.frame.asks;
+    // What the model is all but certain of needs no second opinion.
+    if (local.frame?.asks && local.certainty !== 'clear') this.asks = local.frame.asks;
     this.local = local;
     this.offset = offset;
   }

@@ -27,8 +27,10 @@ export interface Engine {
   readonly frames: readonly RuledFrame[];
   /** Whether words are said in a manner that clears them, whatever the rule heard: asked, reported, taken back. */
   isCleared(rule: Rule, place: Place): boolean;
-  /** The phrases that can mean something in a text of this kind. */
+  /** The phrases of frames that can mean something in a text of this kind. */
   phrasesFor(kind: Kind): Phrases;
+  /** The phrases of inklings. */
+  inklingsFor(kind: Kind): Phrases;
 }
 
 export function makeEngine(tables: Tables, rules: readonly Rule[], readAgain?: SecondReader): Engine {
@@ -46,23 +48,28 @@ export function makeEngine(tables: Tables, rules: readonly Rule[], readAgain?: S
     ),
   );
   const manners = new Map(rules.map((rule) => [rule, asked(rule.unless?.filter((fact) => ofManner.has(fact)))]));
-  const made = new Map<Kind, Phrases>();
+  /** Made for a kind when it is first asked for. */
+  const byKind = (isWanted: (entry: RuledFrame) => boolean) => {
+    const made = new Map<Kind, Phrases>();
+    return (kind: Kind): Phrases => {
+      const known = made.get(kind);
+      if (known) return known;
+      const phrases = tables.phrases((number) => {
+        const entry = frames[number] as RuledFrame;
+        return isWanted(entry) && canBeIn(kind, entry.frame ?? {}) && canBeIn(kind, entry.rule);
+      });
+      made.set(kind, phrases);
+      return phrases;
+    };
+  };
   return {
     tables,
     rules,
     ...(readAgain ? { readAgain } : {}),
     frames,
     isCleared: (rule, place) => manners.get(rule)?.some((holds) => holds(place)) === true,
-    phrasesFor(kind) {
-      const known = made.get(kind);
-      if (known) return known;
-      const phrases = tables.phrases((number) => {
-        const { rule, frame } = frames[number] as RuledFrame;
-        return canBeIn(kind, frame ?? {}) && canBeIn(kind, rule);
-      });
-      made.set(kind, phrases);
-      return phrases;
-    },
+    phrasesFor: byKind(({ frame }) => frame !== undefined),
+    inklingsFor: byKind(({ frame }) => frame === undefined),
   };
 }
 

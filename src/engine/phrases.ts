@@ -1,5 +1,5 @@
 import { mostWords } from '../text/notation';
-import { bound, type Tokens } from '../text/tokens';
+import { bound, type Tokens, tokenSize } from '../text/tokens';
 import { firstBits, type Stretch } from './stretch';
 
 /**
@@ -118,13 +118,13 @@ export class Phrases {
    * the longest at each start is kept. They stand in the order of their first tokens, then of their last, then of their
    * numbers.
    */
-  find({ ids }: Tokens, from: number, to: number, hits: Hits): number {
+  find({ data }: Tokens, from: number, to: number, hits: Hits): number {
     hits.count = 0;
     const { stretch } = this;
     for (let begin = from; begin < to; ) {
-      stretch.open(ids, begin, to);
+      stretch.open(data, begin, to);
       const { end } = stretch;
-      const isToEnd = end === to || ids[end] === bound;
+      const isToEnd = end === to || data[end * tokenSize] === bound;
       const next = isToEnd ? end : begin + this.stride;
       this.lookAround(firstBits(next - begin), hits);
       stretch.close();
@@ -136,14 +136,14 @@ export class Phrases {
   /** Looks for what begins at one of `starts` in the stretch. */
   private lookAround(starts: number, hits: Hits): void {
     const { anchored, anchoredFrom } = this;
-    const { ids, begin, end } = this.stretch;
+    const { data, begin, end } = this.stretch;
     for (let here = begin; here < end; here++) {
-      const word = ids[here] as number;
+      const word = data[here * tokenSize] as number;
       const last = anchoredFrom[word + 1] as number;
       let at = anchoredFrom[word] as number;
       if (at === last) continue;
-      const before = here > begin ? edge | bitOf(ids[here - 1] as number) : edge;
-      const after = here + 1 < end ? edge | bitOf(ids[here + 1] as number) : edge;
+      const before = here > begin ? edge | bitOf(data[(here - 1) * tokenSize] as number) : edge;
+      const after = here + 1 < end ? edge | bitOf(data[(here + 1) * tokenSize] as number) : edge;
       for (; at < last; at += anchoredSize) {
         if (((anchored[at] as number) & before) === 0 || ((anchored[at + 1] as number) & after) === 0) continue;
         const latest = here - begin - (anchored[at + 2] as number);
@@ -206,8 +206,17 @@ export class Phrases {
   }
 
   private choose({ set, longer }: Group, from: number, barred: number): number {
+    const { steps } = this;
+    const { placesOfWord } = this.stretch;
     let next = (from & this.stretch.placesOfSet(set)) << 1;
-    for (let at = 0; at < longer.length; at++) next |= this.follow(longer[at] as number, from, barred);
+    for (let at = 0; at < longer.length; at++) {
+      const sequence = longer[at] as number;
+      const first = steps[sequence] as number;
+      // Nine in ten begin with a word that does not stand here.
+      if ((first & (kindMask | isOptional)) === step.word && (from & (placesOfWord[first >>> valueAt] as number)) === 0)
+        continue;
+      next |= this.follow(sequence, from, barred);
+    }
     return next;
   }
 

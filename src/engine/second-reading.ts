@@ -50,8 +50,9 @@ export function makeSecondReader(model: Model, rules: readonly Rule[]): SecondRe
     const verdicts: Verdict[] = [];
     for (let signal = 0; signal < chances.length; signal++) {
       const chance = signal === first ? ofSome(chances) : (chances[signal] as number);
+      if (chance < shown.heard) continue;
       const rule = ruleOf[signal];
-      if (!rule || chance < shown.heard) continue;
+      if (!rule) continue;
       const known = heard.find((one) => one.rule === rule);
       const isHeard = known !== undefined && known.certainty !== 'possible';
       if (!isHeard && chance < shown.unheard) continue;
@@ -60,12 +61,15 @@ export function makeSecondReader(model: Model, rules: readonly Rule[]): SecondRe
       verdicts.push({ rule, certainty, tippedBy: () => tippedBy(signal) });
     }
     // Of a rule that is newer than the model it has no opinion.
-    const all = { from: 0, to: sentence.length - 1 };
-    const whole = { ...all, core: all };
     for (const { rule, certainty } of heard)
-      if (!model.signals.includes(rule.id)) verdicts.push({ rule, certainty, tippedBy: () => whole });
+      if (!model.signals.includes(rule.id)) verdicts.push({ rule, certainty, tippedBy: () => wholeOf(sentence) });
     return verdicts;
   };
+
+  function wholeOf({ length }: Sentence): Tipping {
+    const all = { from: 0, to: length - 1 };
+    return { ...all, core: all };
+  }
 
   /** The likeliest problem, -1 where the model knows none. */
   function likeliestOf(chances: Float64Array): number {

@@ -1,12 +1,12 @@
 import { mostWords } from '../text/notation';
-import { bound, type Tokens } from '../text/tokens';
+import { bound, type Tokens, tokenSize } from '../text/tokens';
 
 /** Of sets with more words than this it is asked for each token whether it is in them, not for each word where it stands. */
 const fewWords = 16;
 
 /** Some tokens of a sentence, a bit of a number for each, and where among them words and sets of words stand: the lowest bit is the first token. */
 export class Stretch {
-  ids: Tokens['ids'] = new Uint16Array(0);
+  data: Tokens['data'] = new Int32Array(0);
   begin = 0;
   end = 0;
   /** All its tokens. */
@@ -38,17 +38,17 @@ export class Stretch {
     this.knownIn = new Int32Array(sets.length);
   }
 
-  /** Takes the tokens `ids[begin, to)`, up to the end of the sentence, and no more than `mostWords`. */
-  open(ids: Tokens['ids'], begin: number, to: number): void {
+  /** Takes the tokens `[begin, to)`, up to the end of the sentence, and no more than `mostWords`. */
+  open(data: Tokens['data'], begin: number, to: number): void {
     const { placesOfWord } = this;
     const farthest = Math.min(to, begin + mostWords);
     let end = begin;
     for (; end < farthest; end++) {
-      const word = ids[end] as number;
+      const word = data[end * tokenSize] as number;
       if (word === bound) break;
       placesOfWord[word] = (placesOfWord[word] as number) | (1 << (end - begin));
     }
-    this.ids = ids;
+    this.data = data;
     this.begin = begin;
     this.end = end;
     this.all = firstBits(end - begin);
@@ -56,8 +56,8 @@ export class Stretch {
   }
 
   close(): void {
-    const { ids, placesOfWord } = this;
-    for (let at = this.begin; at < this.end; at++) placesOfWord[ids[at] as number] = 0;
+    const { data, placesOfWord } = this;
+    for (let at = this.begin; at < this.end; at++) placesOfWord[data[at * tokenSize] as number] = 0;
   }
 
   placesOfSet(set: number): number {
@@ -78,10 +78,10 @@ export class Stretch {
   }
 
   private placesOfMany(holds: Int32Array): number {
-    const { ids, begin, end } = this;
+    const { data, begin, end } = this;
     let places = 0;
     for (let at = begin; at < end; at++) {
-      const word = ids[at] as number;
+      const word = data[at * tokenSize] as number;
       places |= (((holds[word >>> 5] as number) >>> (word & 31)) & 1) << (at - begin);
     }
     return places;

@@ -1,7 +1,8 @@
 import type { Kind } from '../text/kind';
-import { isInside, quotationsIn } from '../text/quotations';
+import { isInside } from '../text/quotations';
 import type { CueHit, Sentence } from '../text/sentence';
 import type { Span } from '../text/span';
+import { hashBetween } from '../text/tokens';
 
 /** What the rules heard in a sentence: by signal, how certain. */
 export interface Heard {
@@ -101,19 +102,6 @@ function endOf(tail: string): number {
   return /…|\.\./.test(tail) ? ends.trail : ends.stop;
 }
 
-/** Goes on with the hash of a word. */
-function hashOn(begun: number, text: string, from: number, to: number): number {
-  let hash = begun;
-  for (let at = from; at < to; at++) {
-    let unit = text.charCodeAt(at);
-    if (unit > 64 && unit < 91) unit |= 32;
-    else if (unit === 0x2019 || unit === 0x2bc) unit = 39;
-    else if (unit > 0xbf) unit = (text[at] as string).toLowerCase().charCodeAt(0);
-    hash = Math.imul(hash ^ unit, prime);
-  }
-  return hash;
-}
-
 const startsWithDigit = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
   return unit > 47 && unit < 58;
@@ -123,7 +111,7 @@ function readRun(sentence: Sentence, run: Run): void {
   const text = sentence.around;
   const { hashes, tokens, stems } = run;
   const words = Math.min(sentence.length, mostWords);
-  const quotations = quotationsIn(sentence.folded);
+  const { quotations } = sentence;
   let length = 0;
   let before = 0;
   for (let at = 0; at < words; at++) {
@@ -144,10 +132,8 @@ function readRun(sentence: Sentence, run: Run): void {
       continue;
     }
     const isNumber = startsWithDigit(text, from);
-    const middle = Math.min(to, from + stemLength);
-    const begun = isNumber ? number : hashOn(seed, text, from, middle);
-    stems[at] = to - from < stemLength ? 0 : join(stem, begun);
-    hashes[length] = isNumber ? number : hashOn(begun, text, middle, to);
+    stems[at] = isNumber || to - from < stemLength ? 0 : join(stem, hashBetween(text, from, from + stemLength));
+    hashes[length] = isNumber ? number : sentence.hash(at);
     tokens[length++] = at;
     before = to;
   }

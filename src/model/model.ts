@@ -20,6 +20,9 @@ export interface Tipping extends TokenRun {
 // The core says so much of what all the words say.
 const shareOfCore = 0.6;
 
+// Below this sum the chance is less than one in a thousand, and not worth its reckoning.
+const hopeless = -7;
+
 /** A second reader: it has learnt from many labelled sentences, where rules only know what somebody wrote down. */
 export interface Model {
   readonly signals: readonly string[];
@@ -44,7 +47,7 @@ export function makeModel(weights: Weights): Model {
       const share = 1 / Math.sqrt(features.count);
       for (let signal = 0; signal < signals.length; signal++) {
         const sum = (sums[signal] as number) * (scales[signal] as number) * share + (biases[signal] as number);
-        chances[signal] = 1 / (1 + Math.exp(-sum));
+        chances[signal] = sum < hopeless ? 0 : 1 / (1 + Math.exp(-sum));
       }
       return { chances, tippedBy: (signal) => tipping(signal, sentence.length, features) };
     },

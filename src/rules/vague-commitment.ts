@@ -171,18 +171,17 @@ export const vagueCommitment = defineRule({
     // A plain act, and no day.
     {
       certainty: 'likely',
-      when: ['work'],
       unless: ['conditional', 'hedged', 'loosened', 'at-once'],
       doubt: ['transcript', 'reason', 'explained'],
       suggest: withAction,
-      phrases: ['<we> <will> <just>? <just>? {1,1}'],
+      phrases: ['<we> <will> <just>? <just>? <act>'],
     },
     {
       certainty: 'likely',
-      when: ['work', 'at-start'],
+      when: ['at-start'],
       unless: ['conditional-before', 'hedged'],
       suggest: withAction,
-      phrases: ['(will|shall) <just>? {1,1}'],
+      phrases: ['(will|shall) <just>? <act>'],
     },
     {
       certainty: 'likely',
@@ -200,17 +199,17 @@ export const vagueCommitment = defineRule({
     // In notes: somebody by name or office, and what for.
     {
       certainty: 'clear',
-      when: ['not email', 'item', 'at-mark', 'named', 'work'],
+      when: ['not email', 'item', 'at-mark', 'named'],
       unless: ['hedged', 'loosened'],
       suggest: inMinutes,
-      phrases: ['<name> (and <name>|<name>)? (to|will) {1,1}'],
+      phrases: ['<name> (and <name>|<name>)? (to|will) <act>'],
     },
     {
       certainty: 'likely',
-      when: ['not email', 'at-mark', 'named', 'work'],
+      when: ['not email', 'at-mark', 'named'],
       unless: ['hedged', 'loosened'],
       suggest: inMinutes,
-      phrases: ['<name> (and <name>|<name>)? (to|<will>|agreed to|going to) {1,1}'],
+      phrases: ['<name> (and <name>|<name>)? (to|<will>|agreed to|going to) <act>'],
     },
     {
       certainty: 'likely',
@@ -224,17 +223,17 @@ export const vagueCommitment = defineRule({
     },
     {
       certainty: 'likely',
-      when: ['not email', 'near-mark', 'work'],
+      when: ['not email', 'near-mark'],
       unless: ['hedged', 'loosened'],
       suggest: inMinutes,
-      phrases: ['<role> (to|<will>|agreed to) {1,1}'],
+      phrases: ['<role> (to|<will>|agreed to) <act>'],
     },
     {
       certainty: 'likely',
-      when: ['notes', 'at-start', 'work', 'item', 'parted'],
+      when: ['notes', 'at-start', 'item', 'parted'],
       unless: ['hedged'],
       suggest: ['[who] will [do what] by {day}', inMinutes[1]],
-      phrases: ['(<name>|me|us) {1,1}'],
+      phrases: ['(<name>|me|us) <act>'],
     },
     // Further ways to say it.
     {

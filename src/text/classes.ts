@@ -1,3 +1,8 @@
+import { inflections } from './inflect';
+import { workVerbs } from './work';
+
+const acts = [...workVerbs];
+
 /**
  * Word classes of the phrase notation. `#number` and `#name` stand for words the vocabulary does not hold:
  * digits, and words with a capital letter.
@@ -96,6 +101,10 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   role: 'team teams chair chairman chairperson clerk secretary treasurer bursar manager head lead director officer supervisor coordinator caretaker warden nurse doctor driver chef cook receptionist reception office finance accounts payroll marketing comms hr ops legal procurement purchasing engineering support sales catering maintenance facilities estates stores housekeeping department committee council board trustees vestry union rep crew staff volunteers colleague colleagues technician engineer electrician plumber contractor librarian admin management'.split(
     ' ',
   ),
+  /** What people undertake for one another, with an end that can be waited for: send, sends, sending. */
+  act: acts,
+  acts: acts.map((verb) => inflections(verb)[1] as string),
+  acting: acts.map((verb) => inflections(verb).at(-1) as string),
   /** Work in words that say nothing of what will be done: as a base form, -ing and participle. */
   vaguely: [
     'look into',

@@ -1,8 +1,8 @@
 import type { Cue } from './cues';
 import type { Kind } from './kind';
-import { isInside, quotationsIn } from './quotations';
+import { isInside } from './quotations';
 import type { Sentence } from './sentence';
-import { isWork, isWorkOfAnother, isWorkUnderWay } from './work';
+import { isWork, isWorkUnderWay } from './work';
 
 /** Words found in a sentence: tokens `from` to `to`, inclusive, counted in the sentence. */
 export interface Place {
@@ -30,7 +30,7 @@ const reach = 12;
 function isQuoted({ sentence, from, to }: Place): boolean {
   const start = sentence.startOf(from);
   const end = sentence.endOf(to);
-  return quotationsIn(sentence.folded).some((quotation) => isInside(quotation, start, end));
+  return sentence.quotations.some((quotation) => isInside(quotation, start, end));
 }
 
 function asks({ sentence }: Place): boolean {
@@ -358,7 +358,6 @@ export const facts = {
   /** The last of the words is work somebody can wait for: "send", "arrange". */
   work: ({ sentence, to }) => isWork(sentence.word(to)),
   'work-under-way': ({ sentence, to }) => isWorkUnderWay(sentence.word(to)),
-  'work-of-another': ({ sentence, to }) => isWorkOfAnother(sentence.word(to)),
   'work-done': ({ sentence, to }) => isWorkDone(sentence.word(to)),
   /** The last of the words ends as "mending" does. */
   gerund: ({ sentence, to }) =>

@@ -67,7 +67,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
 };
 
 const doubling =
-  /^(?:chat|commit|flag|jog|log|mop|nod|pop|prep|refer|scan|ship|skip|step|submit|swap|tag|tap|tip|top|transfer|trim|wrap)$/;
+  /^(?:chat|commit|dig|fit|flag|format|jog|log|mop|nod|pop|prep|refer|scan|ship|skip|step|submit|swap|tag|tap|tip|top|transfer|trim|wrap)$/;
 
 /** Every form of an English verb, the base form first and the one under way last: send, sends, sent, sending. Regular verbs by rule. */
 export function inflections(verb: string): readonly string[] {

@@ -1,15 +1,10 @@
-import type { Folded } from './fold';
 import type { Span } from './span';
 
 const marks = /["“”«»„‘`]/;
 const farthest = 300;
-const quotations = new WeakMap<Folded, readonly Span[]>();
 
-/** The stretches of a text between quotation marks, the first mark included: curly, angled or straight, or those of code; single ones only where they open. */
-export function quotationsIn(folded: Folded): readonly Span[] {
-  const known = quotations.get(folded);
-  if (known) return known;
-  const { text } = folded;
+/** The stretches of a folded text between quotation marks, the first mark included: curly, angled or straight, or those of code; single ones only where they open. */
+export function quotationsIn(text: string): readonly Span[] {
   const found: Span[] = [];
   let opened = -1;
   for (let at = text.search(marks); at >= 0 && at < text.length; at++) {
@@ -27,7 +22,6 @@ export function quotationsIn(folded: Folded): readonly Span[] {
     } else if (opened < 0 && ('"“«„‘'.includes(mark) || (mark === '`' && !/\p{L}/u.test(text[at - 1] ?? ' '))))
       opened = at;
   }
-  quotations.set(folded, found);
   return found;
 }
 

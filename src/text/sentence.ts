@@ -1,7 +1,7 @@
 import type { Block } from './blocks';
 import type { Folded } from './fold';
 import type { Span } from './span';
-import { bound, type Tokens, type Vocabulary } from './tokens';
+import { bound, endAt, hashAt, startAt, type Tokens, tokenSize, type Vocabulary } from './tokens';
 
 /** The first and the last of some tokens of a sentence. */
 export interface TokenRun {
@@ -28,13 +28,14 @@ export class Sentence implements Span {
   readonly start: number;
   readonly end: number;
   private knownCues: readonly CueHit[] | undefined;
+  private knownText: string | undefined;
 
   constructor(passage: Passage, order: number, first: number, after: number, end: number) {
     this.passage = passage;
     this.order = order;
     this.first = first;
     this.length = after - first;
-    this.start = passage.tokens.starts[first] ?? 0;
+    this.start = passage.tokens.data[first * tokenSize + startAt] ?? 0;
     this.end = end;
   }
 
@@ -48,7 +49,13 @@ export class Sentence implements Span {
   }
 
   get text(): string {
-    return this.passage.folded.text.slice(this.start, this.end);
+    this.knownText ??= this.passage.folded.text.slice(this.start, this.end);
+    return this.knownText;
+  }
+
+  /** The stretches of its block between quotation marks. */
+  get quotations(): readonly Span[] {
+    return this.passage.quotations;
   }
 
   /** The text of the block it stands in. */
@@ -60,9 +67,14 @@ export class Sentence implements Span {
   word(at: number): string {
     if (at < 0 || at >= this.length) return '';
     const { tokens, vocabulary } = this.passage;
-    const id = tokens.ids[this.first + at] as number;
+    const id = tokens.data[(this.first + at) * tokenSize] as number;
     if (id > 3) return vocabulary.words[id] as string;
     return this.raw(at).toLowerCase();
+  }
+
+  /** The hash of the token, as the tokeniser folds it. */
+  hash(at: number): number {
+    return this.passage.tokens.data[(this.first + at) * tokenSize + hashAt] as number;
   }
 
   /** The token as it is written. */
@@ -71,11 +83,11 @@ export class Sentence implements Span {
   }
 
   startOf(at: number): number {
-    return this.passage.tokens.starts[this.first + at] ?? this.end;
+    return this.passage.tokens.data[(this.first + at) * tokenSize + startAt] ?? this.end;
   }
 
   endOf(at: number): number {
-    return this.passage.tokens.ends[this.first + at] ?? this.end;
+    return this.passage.tokens.data[(this.first + at) * tokenSize + endAt] ?? this.end;
   }
 
   /** Which token a token of the block is, counted in this sentence. */
@@ -105,6 +117,7 @@ export class Sentence implements Span {
 export interface Passage {
   readonly block: Block;
   readonly folded: Folded;
+  readonly quotations: readonly Span[];
   readonly tokens: Tokens;
   readonly vocabulary: Vocabulary;
   readonly sentences: readonly Sentence[];
@@ -120,7 +133,7 @@ export function readSentences(passage: Passage): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   for (let at = 0; at <= tokens.count; at++) {
-    const isEnd = at === tokens.count || tokens.ids[at] === bound;
+    const isEnd = at === tokens.count || tokens.data[at * tokenSize] === bound;
     if (!isEnd) continue;
     if (at > first)
       sentences.push(
@@ -129,7 +142,9 @@ export function readSentences(passage: Passage): Sentence[] {
           sentences.length,
           first,
           at,
-          at === tokens.count ? trimmedEnd(folded.text) : afterStop(folded.text, tokens.starts[at] as number),
+          at === tokens.count
+            ? trimmedEnd(folded.text)
+            : afterStop(folded.text, tokens.data[at * tokenSize + startAt] as number),
         ),
       );
     first = at + 1;

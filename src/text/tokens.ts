@@ -31,13 +31,21 @@ export interface Vocabulary {
   readonly isAbbreviation: Uint8Array;
 }
 
-/** A run of tokens; offsets are UTF-16 units of the text that was read. Arrays may be longer than `count`. */
+/**
+ * A run of tokens. Each is `tokenSize` numbers of `data`: its id, where it starts and ends in UTF-16 units of the text that
+ * was read, and its hash. There may be more numbers than are used.
+ */
 export interface Tokens {
   count: number;
-  ids: Uint16Array;
-  starts: Int32Array;
-  ends: Int32Array;
+  data: Int32Array;
 }
+
+/** How many numbers a token takes. */
+export const tokenSize = 4;
+/** Where in a token's numbers each stands; its id is the first. */
+export const startAt = 1;
+export const endAt = 2;
+export const hashAt = 3;
 
 // What a UTF-16 unit is: above `letter`, a letter or digit folded to lower case; else one of these.
 const ignorable = 0;
@@ -74,7 +82,8 @@ const seed = 0x811c9dc5 | 0;
 const prime = 0x01000193;
 const spread = 0x9e3779b1;
 
-function hashBetween(text: string, from: number, to: number): number {
+/** The hash of a word, folded as tokens are: in any case, without what readers do not see. */
+export function hashBetween(text: string, from: number, to: number): number {
   let hash = seed;
   for (let at = from; at < to; at++) {
     const kind = kinds[text.charCodeAt(at)] ?? other;
@@ -149,19 +158,29 @@ export const tokeniserWords: readonly string[] = [
   ...abbreviations,
 ];
 
-export function emptyTokens(): Tokens {
-  return { count: 0, ids: new Uint16Array(256), starts: new Int32Array(256), ends: new Int32Array(256) };
+export const emptyTokens = (): Tokens => ({ count: 0, data: new Int32Array(1024) });
+
+/** The same tokens, to be kept. */
+export const copyOf = ({ count, data }: Tokens): Tokens => ({ count, data: data.slice(0, count * tokenSize) });
+
+/** Words and stops as they were parted: where they begin and end, their hashes, and what kind of unit stands behind them. */
+let parts = emptyParts(256);
+
+function emptyParts(size: number) {
+  return {
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    hashes: new Int32Array(size),
+    behind: new Uint8Array(size),
+  };
 }
 
 /** Makes room for the tokens of so many units: two for every three at most, as in "a. b. c." */
 function makeRoom(tokens: Tokens, units: number): void {
-  const most = Math.ceil((units * 2) / 3) + 4;
-  if (tokens.ids.length >= most) return;
+  const most = (Math.ceil((units * 2) / 3) + 4) * tokenSize;
   // Not for every key that a long paragraph grows by.
-  const size = Math.max(most, tokens.ids.length * 2);
-  tokens.ids = new Uint16Array(size);
-  tokens.starts = new Int32Array(size);
-  tokens.ends = new Int32Array(size);
+  if (tokens.data.length < most) tokens.data = new Int32Array(Math.max(most, tokens.data.length * 2));
+  if (parts.starts.length < units) parts = emptyParts(Math.max(units, parts.starts.length * 2));
 }
 
 const isSpace = (unit: number) => unit <= 32 || unit === 0xa0 || unit === 0x2028 || unit === 0x3000;
@@ -176,83 +195,113 @@ const isCloser = (unit: number) =>
   unit === 0x2a;
 
 /**
- * Reads `text[from, to)` into `tokens` in one pass and returns how many there are. Case, curly apostrophes and soft
- * hyphens are folded; contractions are two tokens (`we'll` is `we` `'ll`); a sentence end is the token `bound`.
- * Offsets are UTF-16 units of `text`.
+ * Reads `text[from, to)` into `tokens` and returns how many there are. Case, curly apostrophes and soft hyphens are folded;
+ * contractions are two tokens (`we'll` is `we` `'ll`); a sentence end is the token `bound`. Offsets are UTF-16 units of `text`.
  */
 export function tokenise(text: string, from: number, to: number, vocabulary: Vocabulary, tokens: Tokens): number {
   makeRoom(tokens, to - from);
-  const { ids, starts, ends } = tokens;
-  const { table, hashes, clitics } = vocabulary;
-  const mask = table.length - 1;
-  const shift = Math.clz32(mask);
-  let count = 0;
-  let at = from;
-  let isOpen = false;
+  const parted = partWords(text, from, to);
+  tokens.count = nameWords(text, to, parted, vocabulary, tokens);
+  return tokens.count;
+}
 
-  while (at < to) {
-    let kind = kinds[text.charCodeAt(at)] as number;
+// Stands behind what is no word, but a stop.
+const nothing = letter + 1;
+
+/**
+ * Parts words, and stops that do not stand right behind one, and returns how many there are. It does as little as possible,
+ * for it does so for every unit: what it called would be compiled into its loop and slow it to half.
+ */
+function partWords(text: string, from: number, to: number): number {
+  // What belongs to the module would be looked up for every unit.
+  const kindOf = kinds;
+  const { starts, ends, hashes, behind } = parts;
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    let kind = kindOf[text.charCodeAt(at)] as number;
     if (kind <= letter) {
-      // Of several stops in a row, the first decides.
-      if (
-        kind === stop &&
-        isOpen &&
-        kinds[text.charCodeAt(at - 1)] !== stop &&
-        endsSentence(text, at, to, vocabulary, tokens, count)
-      ) {
-        ids[count] = bound;
+      if (kind === stop) {
         starts[count] = at;
-        ends[count] = ++at;
-        count++;
-        isOpen = false;
-        continue;
+        behind[count++] = nothing;
       }
-      at++;
       continue;
     }
-    let start = at;
+    starts[count] = at;
     let hash = seed;
     for (;;) {
-      hash = Math.imul(hash ^ kind, prime);
-      at++;
-      if (at >= to) {
-        kind = other;
-        break;
-      }
-      kind = kinds[text.charCodeAt(at)] as number;
-      if (kind > letter) continue;
+      do {
+        hash = Math.imul(hash ^ kind, prime);
+        at++;
+        kind = at < to ? (kindOf[text.charCodeAt(at)] as number) : other;
+      } while (kind > letter);
       if (kind !== ignorable) break;
-      while (kind === ignorable && at + 1 < to) kind = kinds[text.charCodeAt(++at)] as number;
+      while (kind === ignorable && at + 1 < to) kind = kindOf[text.charCodeAt(++at)] as number;
       if (kind <= letter) break;
     }
-    isOpen = true;
+    ends[count] = at;
+    hashes[count] = hash;
+    behind[count++] = kind;
+  }
+  return count;
+}
 
-    let id = find(hash, table, hashes, mask, shift) || outside(text.charCodeAt(start));
-    // Mostly a space stands behind it, or a comma.
-    if (kind !== other) {
+/**
+ * Makes tokens of words and stops: names words by the vocabulary, parts contractions, joins addresses, and drops stops that
+ * end no sentence. Returns how many there are.
+ */
+function nameWords(text: string, to: number, parted: number, vocabulary: Vocabulary, tokens: Tokens): number {
+  const { data } = tokens;
+  const { table, hashes, clitics } = vocabulary;
+  const words = parts;
+  const mask = table.length - 1;
+  const shift = Math.clz32(mask);
+  // Where the next token is put.
+  let put = 0;
+  let isOpen = false;
+  for (let part = 0; part < parted; part++) {
+    const start = words.starts[part] as number;
+    let kind = words.behind[part] as number;
+    let at = start;
+    if (kind !== nothing) {
+      const hash = words.hashes[part] as number;
+      at = words.ends[part] as number;
+      data[put] = find(hash, table, hashes, mask, shift) || outside(text.charCodeAt(start));
+      data[put + startAt] = start;
+      data[put + endAt] = at;
+      data[put + hashAt] = hash;
+      put += tokenSize;
+      isOpen = true;
+      // Mostly a space stands behind it, or a comma.
+      if (kind === other) continue;
       if ((kind === colon && isAfterScheme(text, at)) || (kind === stop && hash === www && isHost(text, at))) {
         at = endOfAddress(text, at, to);
-        id = unknown;
+        data[put - tokenSize] = unknown;
+        data[put - tokenSize + endAt] = at;
+        while (part + 1 < parted && (words.starts[part + 1] as number) < at) part++;
+        kind = at < to ? (kinds[text.charCodeAt(at)] as number) : other;
       } else if (kind === apostrophe) {
         const clitic = cliticAt(text, at, to, clitics);
-        if (clitic !== 0) {
-          const isNot = clitic === clitics.not;
-          const begun = isNot ? at - 1 : at;
-          ids[count] = isNot ? negatedIn(text, start, begun, vocabulary) : id;
-          starts[count] = start;
-          ends[count++] = begun;
-          id = clitic;
-          start = begun;
-          at += isLong(clitic, clitics) ? 3 : 2;
-        }
+        if (clitic === 0) continue;
+        const begun = clitic === clitics.not ? at - 1 : at;
+        if (begun < at) endBeforeNot(text, begun, vocabulary, data, put - tokenSize);
+        at += isLong(clitic, clitics) ? 3 : 2;
+        data[put] = clitic;
+        data[put + startAt] = begun;
+        data[put + endAt] = at;
+        data[put + hashAt] = hashes[clitic] as number;
+        put += tokenSize;
+        kind = words.behind[++part] as number;
       }
-    }
-    ids[count] = id;
-    starts[count] = start;
-    ends[count++] = at;
+      if (kind !== stop) continue;
+    } else if (!isOpen || kinds[text.charCodeAt(at - 1)] === stop) continue;
+    if (!endsSentence(text, at, to, vocabulary, data, put - tokenSize)) continue;
+    data[put] = bound;
+    data[put + startAt] = at;
+    data[put + endAt] = at + 1;
+    put += tokenSize;
+    isOpen = false;
   }
-  tokens.count = count;
-  return count;
+  return put / tokenSize;
 }
 
 /** The clitic at an apostrophe: `'s` in "it's", `n't` in "don't", whose n stands before it; 0 where there is none. */
@@ -275,17 +324,17 @@ function cliticAt(text: string, at: number, to: number, clitics: Vocabulary['cli
 const isLong = (id: number, { will, have, are }: Vocabulary['clitics']): boolean =>
   id === will || id === have || id === are;
 
-/** The word before "n't": "won't" is `will`, "can't" `can` and "shan't" `shall`. */
-function negatedIn(text: string, from: number, to: number, vocabulary: Vocabulary): number {
+/** Ends a token before "n't": "won't" is `will`, "can't" `can` and "shan't" `shall`. */
+function endBeforeNot(text: string, end: number, vocabulary: Vocabulary, data: Int32Array, token: number): void {
   const { table, hashes, will, can, shall } = vocabulary;
-  if (to - from < 4) {
-    const written = text.slice(from, to).toLowerCase();
-    if (written === 'ca') return can;
-    if (written === 'wo') return will;
-    if (written === 'sha') return shall;
-  }
+  const start = data[token + startAt] as number;
+  const hash = hashBetween(text, start, end);
+  const written = end - start < 4 ? text.slice(start, end).toLowerCase() : '';
+  const short = written === 'ca' ? can : written === 'wo' ? will : written === 'sha' ? shall : 0;
   const mask = table.length - 1;
-  return find(hashBetween(text, from, to), table, hashes, mask, Math.clz32(mask));
+  data[token] = short || find(hash, table, hashes, mask, Math.clz32(mask));
+  data[token + endAt] = end;
+  data[token + hashAt] = hash;
 }
 
 /** Whether "://" stands at an offset: what comes behind it is nobody's words. */
@@ -319,13 +368,14 @@ function outside(unit: number): number {
   return (unit > 64 && unit < 91) || (unit >= 0xc0 && unit < 0xdf) ? name : unknown;
 }
 
+/** Whether a stop ends a sentence whose last token begins at `last` in `data`. */
 function endsSentence(
   text: string,
   at: number,
   to: number,
   vocabulary: Vocabulary,
-  tokens: Tokens,
-  count: number,
+  data: Int32Array,
+  last: number,
 ): boolean {
   let next = at + 1;
   const isFullStop = text.charCodeAt(at) === 0x2e;
@@ -345,11 +395,10 @@ function endsSentence(
   const isLower = (unit > 96 && unit < 123) || (unit > 47 && unit < 58);
   // "I hear you... but" goes on; "I hear you... But" is a new sentence.
   if (trails) return !isLower;
-  const last = count - 1;
-  const id = tokens.ids[last] as number;
-  if (vocabulary.isAbbreviation[id] === 1 && (tokens.ends[last] as number) === at)
+  const id = data[last] as number;
+  const isBeside = data[last + endAt] === at;
+  if (isBeside && vocabulary.isAbbreviation[id] === 1)
     return !isLower && !/^(?:mr|mrs|ms|dr|prof|st)$/.test(vocabulary.words[id] ?? '');
-  const isInitial =
-    (tokens.ends[last] as number) - (tokens.starts[last] as number) === 1 && (tokens.ends[last] as number) === at;
+  const isInitial = isBeside && at - (data[last + startAt] as number) === 1;
   return !(isInitial && isLower);
 }

@@ -5,7 +5,7 @@ import { emptyHits } from '../../src/engine/phrases';
 import { unpackTables } from '../../src/engine/tables';
 import { defineRule } from '../../src/rules/rule';
 import { mostWords, type Node, parsePhrase } from '../../src/text/notation';
-import { emptyTokens, tokenise } from '../../src/text/tokens';
+import { emptyTokens, tokenise, tokenSize } from '../../src/text/tokens';
 import { anyPhrase } from '../text/any-phrase';
 
 type Hit = readonly [frame: number, first: number, last: number];
@@ -17,7 +17,7 @@ function find(frames: readonly (readonly string[])[], text: string): { words: re
   const count = tokenise(text, 0, text.length, vocabulary, tokens);
   const found = emptyHits();
   phrases(() => true).find(tokens, 0, count, found);
-  const words = Array.from({ length: count }, (_, at) => vocabulary.words[tokens.ids[at] ?? 0] ?? '');
+  const words = Array.from({ length: count }, (_, at) => vocabulary.words[tokens.data[at * tokenSize] ?? 0] ?? '');
   const hits = Array.from({ length: found.count }, (_, at): Hit => {
     const [frame = -1, first = -1, last = -1] = found.triples.subarray(at * 3, at * 3 + 3);
     return [frame, first, last];

@@ -6,7 +6,7 @@ import { unpackTables } from '../../src/engine/tables';
 import { defineRule } from '../../src/rules/rule';
 import { classes } from '../../src/text/classes';
 import { NotationError, parsePhrase, wordParts } from '../../src/text/notation';
-import { emptyTokens, makeVocabulary, tokenise, tokeniserWords } from '../../src/text/tokens';
+import { emptyTokens, makeVocabulary, tokenise, tokeniserWords, tokenSize } from '../../src/text/tokens';
 import { anyPhrase } from './any-phrase';
 
 it.each([
@@ -29,7 +29,9 @@ it('parts whatever is written as the tokeniser does', () => {
       const vocabulary = makeVocabulary([...new Set([...tokeniserWords, ...parts])].sort());
       const tokens = emptyTokens();
       const count = tokenise(written, 0, written.length, vocabulary, tokens);
-      expect(Array.from({ length: count }, (_, at) => vocabulary.words[tokens.ids[at] as number])).toEqual(parts);
+      expect(Array.from({ length: count }, (_, at) => vocabulary.words[tokens.data[at * tokenSize] as number])).toEqual(
+        parts,
+      );
     }),
   );
 });
@@ -100,13 +102,13 @@ describe('a phrase, whatever it is', () => {
     const tokens = emptyTokens();
     const length = tokenise(text, 0, text.length, tables.vocabulary, tokens);
     let looks = 0;
-    const ids = new Proxy(tokens.ids, {
+    const data = new Proxy(tokens.data, {
       get(target, key) {
         if (typeof key === 'string' && /^\d/.test(key)) looks++;
         return Reflect.get(target, key);
       },
     });
-    tables.phrases(() => true).find({ ...tokens, ids }, 0, length, emptyHits());
+    tables.phrases(() => true).find({ ...tokens, data }, 0, length, emptyHits());
     return looks;
   }
 

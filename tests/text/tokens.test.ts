@@ -1,17 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { bound, emptyTokens, makeVocabulary, tokenise, tokeniserWords } from '../../src/text/tokens';
+import {
+  bound,
+  emptyTokens,
+  endAt,
+  makeVocabulary,
+  startAt,
+  type Tokens,
+  tokenise,
+  tokeniserWords,
+  tokenSize,
+} from '../../src/text/tokens';
 
 const vocabulary = makeVocabulary([...tokeniserWords, 'we', 'i', 'do', 'circle', 'back', 'follow', 'up', 'café']);
 
 function read(text: string): string[] {
   const tokens = emptyTokens();
   const count = tokenise(text, 0, text.length, vocabulary, tokens);
-  return Array.from({ length: count }, (_, at) =>
-    tokens.ids[at] === bound
-      ? '|'
-      : vocabulary.words[tokens.ids[at] ?? 0] || text.slice(tokens.starts[at], tokens.ends[at]),
-  );
+  return Array.from({ length: count }, (_, at) => {
+    const id = tokens.data[at * tokenSize] ?? 0;
+    return id === bound ? '|' : vocabulary.words[id] || wordAt(tokens, at, text);
+  });
 }
+
+const wordAt = ({ data }: Tokens, at: number, text: string): string =>
+  text.slice(data[at * tokenSize + startAt], data[at * tokenSize + endAt]);
 
 describe('tokenise', () => {
   it.each([
@@ -51,7 +63,7 @@ describe('tokenise', () => {
     const text = '— We’ll cir\u00adcle back.';
     const tokens = emptyTokens();
     const count = tokenise(text, 0, text.length, vocabulary, tokens);
-    expect(Array.from({ length: count }, (_, at) => text.slice(tokens.starts[at], tokens.ends[at]))).toEqual([
+    expect(Array.from({ length: count }, (_, at) => wordAt(tokens, at, text))).toEqual([
       'We',
       '’ll',
       'cir\u00adcle',
