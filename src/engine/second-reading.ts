@@ -38,7 +38,9 @@ const shown = { heard: 0.07, unheard: 0.3 };
 export function makeSecondReader(model: Model, rules: readonly Rule[]): SecondReader {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const ruleOf = model.signals.map((id) => byId.get(id));
-  const problems = [...ruleOf.keys()].filter((signal) => ruleOf[signal]?.family !== 'strengths');
+  const all = [...ruleOf.keys()];
+  const problems = all.filter((signal) => ruleOf[signal]?.family !== 'strengths');
+  const strengths = all.filter((signal) => !problems.includes(signal));
   return (sentence, kind, heard, hasInkling) => {
     const { chances, tippedBy } = model.read(
       sentence,
@@ -47,9 +49,10 @@ export function makeSecondReader(model: Model, rules: readonly Rule[]): SecondRe
     );
     // Something may well be missing in a sentence although no one signal is likely by itself: then the likeliest speaks.
     const first = likeliestOf(chances);
+    const some = ofSome(chances);
     const verdicts: Verdict[] = [];
-    for (let signal = 0; signal < chances.length; signal++) {
-      const chance = signal === first ? ofSome(chances) : (chances[signal] as number);
+    for (const signal of some < shown.heard ? strengths : all) {
+      const chance = signal === first ? some : (chances[signal] as number);
       if (chance < shown.heard) continue;
       const rule = ruleOf[signal];
       if (!rule) continue;

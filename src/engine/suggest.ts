@@ -162,7 +162,7 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
   const found = another.exec(said);
   const owner = ownerOf(place, found?.[1]);
   const ownTime = hasOwnTime(place, clause);
-  const words = saidIn(sentence, new Set(templates.flatMap(({ has }) => has)), {
+  const words = saidIn(sentence, templates, {
     action: () => actIn(found ? `to ${said.slice(found[0].length)}` : said, { keepsTime: ownTime }),
     work: () => neededIn(said),
     decision: () => decidedIn(said),
@@ -190,23 +190,29 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
 }
 
 /** What the draft says itself; empty where it does not. */
-type Said = Readonly<Record<'action' | 'work' | Told, string>>;
+type Said = Record<'action' | 'work' | Told, string>;
 
 // What goes on for longer than this many UTF-16 units is not said plainly.
 const longest = 1000;
 
+const everySlot: readonly (keyof Said)[] = ['action', 'work', ...told];
+const nothingSaid = Object.fromEntries(everySlot.map((slot) => [slot, ''])) as Said;
+
 /** What the draft says of each slot that is asked for. Rules see straight apostrophes; who writes curly ones gets them back. */
 function saidIn(
   { block, folded, start, end }: Sentence,
-  asked: ReadonlySet<string>,
+  templates: readonly Template[],
   tell: Readonly<Record<keyof Said, () => string>>,
 ): Said {
-  const isCurly = asked.size > 0 && block.text.slice(folded.rawOf(start), folded.rawOf(end)).includes('’');
-  const told = Object.entries(tell).map(([slot, words]): [string, string] => {
-    const said = asked.has(slot) && end - start <= longest ? words() : '';
-    return [slot, isCurly ? said.replaceAll("'", '’') : said];
-  });
-  return Object.fromEntries(told) as Said;
+  if (end - start > longest) return nothingSaid;
+  const said = { ...nothingSaid };
+  for (const slot of everySlot) {
+    if (!templates.some(({ has }) => has.includes(slot))) continue;
+    const words = tell[slot]();
+    const isCurly = words.includes("'") && block.text.slice(folded.rawOf(start), folded.rawOf(end)).includes('’');
+    said[slot] = isCurly ? words.replaceAll("'", '’') : words;
+  }
+  return said;
 }
 
 function replacedBy({ replaces }: Rule, place: Place): Span {
