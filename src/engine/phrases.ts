@@ -72,8 +72,9 @@ export interface Hits {
 
 export const emptyHits = (): Hits => ({ count: 0, triples: new Int32Array(192) });
 
-// An anchored phrase is so many numbers: before, after, fewest tokens to the anchor, how many more it may be, phrase.
-const anchoredSize = 5;
+// An anchored phrase is so many numbers: before, after, fewest tokens to the anchor, how many more it may be, where its
+// sequence begins, what it can begin with, and its number.
+const anchoredSize = 7;
 
 /**
  * Looks for many phrases at once. A phrase is looked for only where one of its anchors stands between words that can stand
@@ -83,7 +84,6 @@ const anchoredSize = 5;
 export class Phrases {
   private readonly steps: Int32Array;
   private readonly groups: readonly Group[];
-  private readonly phrases: readonly Phrase[];
   /** What is anchored at each word; of a word it begins at `anchoredFrom[word]`. */
   private readonly anchored: Int32Array;
   private readonly anchoredFrom: Int32Array;
@@ -95,12 +95,11 @@ export class Phrases {
   constructor({ steps, groups }: Sequences, phrases: readonly Phrase[], stretch: Stretch) {
     this.steps = steps;
     this.groups = groups;
-    this.phrases = phrases;
     this.stretch = stretch;
     const byWord: number[][] = Array.from(stretch.placesOfWord, () => []);
-    for (const [phrase, { anchors }] of phrases.entries())
+    for (const { anchors, sequence, first, number } of phrases)
       for (const { words, before, after, least, most } of anchors)
-        for (const word of words) byWord[word]?.push(before, after, least, most - least, phrase);
+        for (const word of words) byWord[word]?.push(before, after, least, most - least, sequence, first, number);
     this.anchored = new Int32Array(byWord.reduce((sum, numbers) => sum + numbers.length, 0));
     this.anchoredFrom = new Int32Array(byWord.length + 1);
     let end = 0;
@@ -149,21 +148,22 @@ export class Phrases {
         const latest = here - begin - (anchored[at + 2] as number);
         if (latest < 0) continue;
         const range = anchored[at + 3] as number;
-        const phrase = this.phrases[anchored[at + 4] as number] as Phrase;
-        if (range === 0) this.lookAt(phrase, starts & (1 << latest), hits);
-        else this.lookAmong(phrase, starts & firstBits(latest + 1) & (-1 << Math.max(0, latest - range)), hits);
+        const sequence = anchored[at + 4] as number;
+        const number = anchored[at + 6] as number;
+        if (range === 0) {
+          this.lookAt(sequence, number, starts & (1 << latest), hits);
+          continue;
+        }
+        const among = starts & firstBits(latest + 1) & (-1 << Math.max(0, latest - range));
+        let places = this.placesOf(anchored[at + 5] as number) & among;
+        const isSeveral = (places & (places - 1)) !== 0;
+        if (isSeveral && this.follow(sequence, places, 0) === 0) continue;
+        for (; places !== 0; places &= places - 1) this.lookAt(sequence, number, places & -places, hits);
       }
     }
   }
 
-  private lookAmong(phrase: Phrase, among: number, hits: Hits): void {
-    let starts = this.placesOf(phrase.first) & among;
-    const isSeveral = (starts & (starts - 1)) !== 0;
-    if (isSeveral && this.follow(phrase.sequence, starts, 0) === 0) return;
-    for (; starts !== 0; starts &= starts - 1) this.lookAt(phrase, starts & -starts, hits);
-  }
-
-  private lookAt({ sequence, number }: Phrase, start: number, hits: Hits): void {
+  private lookAt(sequence: number, number: number, start: number, hits: Hits): void {
     const ends = this.follow(sequence, start, start);
     // Where nothing was taken it ends where it starts.
     if ((ends & ~start) === 0) return;
