@@ -8,6 +8,9 @@ const looseEnds = [
   'as soon as (?:possible|(?:I|we) can)|(?:when|once|as soon as|if) .*',
   'hopefully|perhaps|maybe|all being well|fingers crossed|touch wood|with (?:any )?luck',
 ];
+// "At some point next quarter" is next quarter.
+const looseStart =
+  /\b(?:at (?:some|a later) (?:point|stage|time)|some ?time)\s+(?=(?:in|on|by|before|after|during|around|this|next|early|mid|late|tomorrow|today|\p{L}+day\b))/giu;
 const looseEnd = new RegExp(`,?\\s*\\b(?:${looseEnds.join('|')})\\s*$`, 'i');
 
 // From here on only excuses follow.
@@ -79,7 +82,7 @@ export function actIn(said: string, { keepsTime }: { readonly keepsTime: boolean
   if (act === said) return '';
   act = act.replace(/^\p{L}+ing(?!\p{L})/u, (verb) => underWay.get(verb.toLowerCase()) ?? verb);
   act = withoutLooseEnds(act.replace(excuse, ''));
-  if (!keepsTime) act = act.replace(vagueTime, '');
+  act = keepsTime ? act.replace(looseStart, '') : act.replace(vagueTime, '');
   act = act.trim();
   return act.length > 2 && act.length < 120 && !isNoAct(act) && !speaksOn.test(act) ? act : '';
 }

@@ -419,8 +419,17 @@ const rank: Readonly<Record<Certainty, number>> = { clear: 2, likely: 1, possibl
 const lengthOf = ({ words }: Local): number => fold(words).text.length;
 const wordsOf = ({ place }: Local): number => place.to - place.from;
 
-/** The more certain is kept; then the longer mark, and of two that mark the same the one found by more words. */
+/** How certain it was before anything cast doubt on it. */
+const certaintyOf = ({ frame }: Local): number => (frame ? rank[frame.certainty] : 0);
+
+/**
+ * The more certain is kept, and of two in doubt the one that was more certain before; then the earlier of two that stand
+ * apart, the longer of two that overlap, and of two that mark the same the one found by more words.
+ */
 const isBetter = (one: Local, two: Local): boolean => {
-  const more = rank[one.certainty] - rank[two.certainty] || lengthOf(one) - lengthOf(two);
-  return more !== 0 ? more > 0 : wordsOf(one) > wordsOf(two);
+  const surer = rank[one.certainty] - rank[two.certainty] || certaintyOf(one) - certaintyOf(two);
+  if (surer !== 0) return surer > 0;
+  if (one.end <= two.start || two.end <= one.start) return one.start < two.start;
+  const longer = lengthOf(one) - lengthOf(two);
+  return longer !== 0 ? longer > 0 : wordsOf(one) > wordsOf(two);
 };

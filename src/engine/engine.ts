@@ -44,7 +44,9 @@ export function makeEngine(tables: Tables, rules: readonly Rule[], readAgain?: S
   });
   const frames = rules.flatMap((rule) =>
     heardBy(rule).map((way) =>
-      isFrame(way) ? ruled(rule, way) : { rule, when: [], unless: asked(rule.unless), doubt: [] },
+      isFrame(way)
+        ? ruled(rule, way)
+        : { rule, when: [], unless: [...asked(way.unless), ...asked(rule.unless)], doubt: [] },
     ),
   );
   const manners = new Map(rules.map((rule) => [rule, asked(rule.unless?.filter((fact) => ofManner.has(fact)))]));

@@ -11,6 +11,8 @@ const mostWordsOfStrength = 18;
 // What a phrase ends with only to be sure of its sense.
 const leads = /^(?:the|a|an|your|my|our|this|and|but|but (?:i|you|it|we|they)|who|for)$/;
 
+const helps = /^(?:was|were|been|got|went|ended|came)$/;
+
 /**
  * The first and last token of what is marked: for a promise as far as it says what will be done ("We'll circle back on the
  * numbers"), for one that holds with its time; for other signals the words that were found.
@@ -24,6 +26,10 @@ export function extentOf(rule: Rule, place: Place): TokenRun {
     (leads.test(sentence.word(last)) || leads.test(`${sentence.word(last - 1)} ${sentence.word(last)}`))
   )
     last--;
+  // "Somehow the requests got" leaves out what they got.
+  const next = sentence.word(last + 1);
+  if (next !== '' && helps.test(sentence.word(last)) && !leads.test(next) && !clauseMark.test(between(sentence, last)))
+    last++;
   // A mark that starts or ends in the middle of a word ("’s", "n’t") looks like a slip.
   const isNot = (at: number) => sentence.word(at) === "n't";
   const to = isNot(last + 1) ? last + 1 : last;
@@ -62,6 +68,7 @@ export function inWholeWords(sentence: Sentence, { from, to }: TokenRun): TokenR
 const leadsOn =
   /^(?:and|but|so|or|the|an?|of|for|as|that|than|in|on|at|with|by|from|my|our|your|his|her|its|their|if|when|because|since|which|who|i|we|you|he|she|they)$/i;
 const joins = /^(?:and|but|so|or)$/i;
+const subject = /^(?:i|we|you|he|she|they|it|this|that|there)$/i;
 const clauseMark = /[,;:–—]/;
 // As few words of a clause as this are not left over.
 const near = [0, 1, 2];
@@ -80,6 +87,10 @@ export function trimmed(sentence: Sentence, tokens: TokenRun): TokenRun {
   while (to > from && isParted(to - 1)) to--;
   from = near.map((words) => from - words).find((at) => at === 0 || (at > 0 && isParted(at - 1))) ?? from;
   to = near.map((words) => to + words).find((at) => at === last || (at < last && isParted(at))) ?? to;
+  // The end of one clause and an "and" before the next: "[valuable] to us and we will think about it".
+  const joined = near.map((words) => from + words).find((at) => at < to && joins.test(sentence.raw(at)));
+  const isMidway = from > 0 && !isParted(from - 1);
+  if (joined !== undefined && isMidway && subject.test(sentence.raw(joined + 1))) from = joined + 1;
   while (from < to && joins.test(sentence.raw(from))) from++;
   const isLeading = (at: number) => leadsOn.test(sentence.raw(at)) && at < last && !isParted(at);
   while (from < to && isLeading(to)) to--;

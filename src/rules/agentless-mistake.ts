@@ -168,6 +168,10 @@ export const agentlessMistake = defineRule({
   ],
   flags: [
     { text: 'Mistakes were made.', marks: ['Mistakes were made'] },
+    {
+      text: 'Mistakes were made with the keys, and somehow the alarm codes got swapped.',
+      marks: ['Mistakes were made'],
+    },
     { text: 'The email was sent by accident.', marks: ['was sent by accident'] },
     { text: 'The deadline got missed.', marks: ['got missed'] },
     { text: 'It slipped through the cracks.', marks: ['slipped through the cracks'] },
@@ -203,6 +207,7 @@ export const agentlessMistake = defineRule({
     { text: 'The file was lost by our courier and we have ordered another.', because: 'it says who' },
     { text: 'Was the email sent by accident?', because: 'a question' },
     { text: 'The date was wrong on the poster, my fault, and the new ones are up.', because: 'it says who' },
+    { text: 'Mistakes were made with the keys: I got the two sets mixed up.', because: 'it says who' },
     { text: 'No mistakes were made in the count.', because: 'nothing failed' },
     { text: 'The wall was left out of the drawing on purpose.', because: 'it was meant' },
     { text: 'Any order that was charged twice is refunded automatically.', because: 'a rule' },

@@ -185,7 +185,7 @@ export const assumedAgreement = defineRule({
     { text: 'It shouldn’t need spelling out that fire doors stay shut.', marks: ['shouldn’t need spelling'] },
     { text: 'I’m taking it for granted that you will open up on Saturday.', marks: ['taking it for granted'] },
     { text: 'I’m sure everybody agrees with the new rota.', marks: ['I’m sure everybody'] },
-    { text: 'I would have thought that was obvious.', marks: ['I would have thought that was'] },
+    { text: 'I would have thought that was obvious.', marks: ['I would have thought that was obvious'] },
     { text: 'I think I speak for everyone when I say the music must stop.', marks: ['I speak for everyone'] },
     { text: 'Trustees took it that the tenants knew about the fee.', kind: 'notes', marks: ['took it that'] },
     { text: 'For me it was clear that the ferry is included.', marks: ['For me it was clear'] },

@@ -183,6 +183,7 @@ export const blame = defineRule({
     },
   ],
   inkling: {
+    unless: ['question'],
     phrases: [
       "you (had|were|did|could|should|would|never|always|ought|'d|have|might)",
       '(again|once more|third time|second time|how many times|one job)',

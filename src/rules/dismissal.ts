@@ -237,6 +237,7 @@ export const dismissal = defineRule({
     },
   ],
   inkling: {
+    unless: ['question'],
     phrases: [
       '(be serious|come on|oh please|get real|nonsense|rubbish|cute|silly|daft|ridiculous|absurd|nah|no way|hardly|not going to|not worth|pointless)',
       "we (are|'re) (not|n't)",

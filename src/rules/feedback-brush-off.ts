@@ -173,6 +173,7 @@ export const feedbackBrushOff = defineRule({
     },
   ],
   inkling: {
+    unless: ['question', 'time'],
     phrases: [
       '(noted|logged|registered|acknowledged|cognisance|filed|received)',
       'with (interest|thanks|appreciation)',

@@ -161,7 +161,7 @@ export const nonApology = defineRule({
   flags: [
     { text: 'Sorry if that came across the wrong way.', marks: ['Sorry if that came across the wrong way'] },
     { text: 'I’m sorry you feel that way.', marks: ['sorry you feel that way'] },
-    { text: 'Sorry, but we were swamped.', marks: ['Sorry, but we were'] },
+    { text: 'Sorry, but we were swamped.', marks: ['Sorry, but we were swamped'] },
     { text: 'We regret any inconvenience this may have caused.', marks: ['regret any'] },
     { text: 'Apologies to anyone who was put out by the new seating plan.', marks: ['Apologies to anyone'] },
     { text: 'If my mail offended you, then I am sorry.', marks: ['If my mail offended you, then I am sorry'] },

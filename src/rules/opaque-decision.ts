@@ -159,6 +159,7 @@ export const opaqueDecision = defineRule({
     },
   ],
   inkling: {
+    unless: ['because', 'explained', 'reason-beside', 'privacy', 'privacy-beside'],
     phrases: [
       '(decided|decision|settled|final|determined|resolved|rejected|agreed|order|cancelled)',
       '(nothing|all|much) {0,6} (say|add|tell|saying|hear)',

@@ -228,6 +228,7 @@ export const ownerlessAction = defineRule({
     },
   ],
   inkling: {
+    unless: ['question'],
     phrases: [
       '(should|must|ought|needs|need|needed|wanted|wants) {1,1}',
       '(would be|to be) {1,1}',

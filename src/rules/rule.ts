@@ -43,6 +43,8 @@ export interface Frame {
 
 export interface Inkling {
   readonly phrases: readonly string[];
+  /** None of these may hold, beside what holds for the whole rule. */
+  readonly unless?: readonly Fact[];
 }
 
 /**

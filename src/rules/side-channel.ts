@@ -204,6 +204,7 @@ export const sideChannel = defineRule({
     },
   ],
   inkling: {
+    unless: ['question'],
     phrases: [
       '(between (us|you|ourselves)|just us|just you|only you|you and (i|me)|us two)',
       '(ear|ears|quietly|privately|offline|wind of|no further|behind (his|her|their))',

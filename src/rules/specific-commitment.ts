@@ -60,6 +60,13 @@ export const specificCommitment = defineRule({
       unless: ['conditional-before'],
       phrases: ['(will|shall) <act>'],
     },
+    // "She has the parts and will fit them on Friday."
+    {
+      certainty: 'likely',
+      when: ['timed'],
+      unless: ['conditional'],
+      phrases: ['(<we>|<they>|<name>) {1,7} and (will|shall) <act>'],
+    },
     // Somebody by name or office.
     {
       certainty: 'likely',
@@ -185,6 +192,10 @@ export const specificCommitment = defineRule({
   ],
   suggest: [],
   flags: [
+    {
+      text: 'She has the parts and will fit them on Friday.',
+      marks: ['She has the parts and will fit them on Friday'],
+    },
     { text: 'I’ll send the notes by 5 pm today.', marks: ['I’ll send the notes by 5 pm today'] },
     {
       text: 'Priya will update the wiki by Thursday.',
@@ -228,6 +239,7 @@ export const specificCommitment = defineRule({
     { text: '- Oleg: ring the landlord by Friday', marks: ['Oleg: ring the landlord by Friday'], kind: 'notes' },
   ],
   leaves: [
+    { text: 'She has the parts and will fit them soon.', because: 'no time' },
     { text: 'I’ll be there at nine.', because: 'presence' },
     { text: 'If the van starts, I’ll bring it on Monday.', because: 'one-sided condition' },
     { text: 'Will you send it by Friday?', because: 'a question' },

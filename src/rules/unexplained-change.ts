@@ -150,6 +150,7 @@ export const unexplainedChange = defineRule({
     },
   ],
   inkling: {
+    unless: ['explained'],
     phrases: [
       'no longer',
       "(not|n't) {0,6} (any more|anymore|any longer|after all)",
@@ -181,7 +182,7 @@ export const unexplainedChange = defineRule({
     { text: 'The priorities for this sprint have shifted.', marks: ['priorities for this sprint have shifted'] },
     { text: 'From now on all invoices go through Cork.', marks: ['From now on all'] },
     { text: 'Weekend track shelved', marks: ['shelved'], kind: 'notes' },
-    { text: 'Phase two now 4 depots, was 9', marks: ['now 4 depots, was'], kind: 'notes' },
+    { text: 'Phase two now 4 depots, was 9', marks: ['now 4 depots, was 9'], kind: 'notes' },
     {
       text: 'The brochure will be a film.',
       marks: ['will be a film'],

@@ -25,6 +25,8 @@ const isOwnWork = (place: Place): boolean => {
 
 const done =
   '(ready|done|finished|complete|completed|here|back|up|live|in|out|through|signed|started|begun|happened|arrived|available|built|free|in place|with us|with me)';
+const idle =
+  '(unforeseen|unforseen|unexpected|unavoidable|internal|operational|technical|logistical|administrative|various|certain|some|several|business|external|exceptional)';
 const said =
   '(expected|planned|hoped|anticipated|promised|agreed|thought|expect|like|said|told|usual|foreseen|stated|communicated|announced|intended|wished|advised)';
 
@@ -88,6 +90,16 @@ export const unexplainedDelay = defineRule({
         '(was|were) (due|meant|supposed|promised) {0,8} <not>',
         '(remain|remains) {0,1} (open|outstanding|unresolved|in the queue)',
         '(have|has) <not> (yet|been|even|quite)? (arrived|come|landed|started|begun|happened|materialised|turned up|gone out)',
+      ],
+    },
+    // A why with nothing in it.
+    {
+      certainty: 'likely',
+      unless: ['reason', 'negated'],
+      check: isOwnWork,
+      phrases: [
+        `(delay|delays|delayed|late|later|longer|postponed|deferred|behind|slipped|moved|pushed) {0,9} (due to|owing to|because of|for) {0,2} ${idle} (reasons|reason|circumstances|issues|constraints|factors|challenges|difficulties)`,
+        `(due to|owing to|because of|for) {0,2} ${idle} (reasons|reason|circumstances|issues|constraints|factors|challenges|difficulties) {0,9} (delay|delayed|late|later|longer|postponed|deferred|behind|slipped|moved|pushed|not)`,
       ],
     },
     {
@@ -195,6 +207,7 @@ export const unexplainedDelay = defineRule({
     },
   ],
   inkling: {
+    unless: ['reason'],
     phrases: [
       'still {1,1}',
       "(not|n't) {0,5} (yet|so far)",
@@ -211,6 +224,7 @@ export const unexplainedDelay = defineRule({
     'No new date yet for {thing: what}; you’ll hear by {day} where it stands. Until then, [what you can rely on]',
   ],
   flags: [
+    { text: 'The delay is due to some internal reasons.', marks: ['delay is due to some internal reasons'] },
     { text: 'We’re running a bit behind.', marks: ['running a bit behind'] },
     { text: 'The launch has been pushed.', marks: ['has been pushed'] },
     { text: 'I haven’t had a chance to look yet.', marks: ['haven’t had a chance to'] },
@@ -237,6 +251,7 @@ export const unexplainedDelay = defineRule({
     { text: 'The second kiln is running late.', marks: ['is running late'] },
   ],
   leaves: [
+    { text: 'The delay is due to issues with the crane.', because: 'a reason' },
     { text: 'The launch moves to 3 June: the vendor’s audit slipped.', because: 'a reason and a date' },
     { text: 'My train was delayed, so I’ll dial in.', because: 'outside the work' },
     { text: 'The survey has been pushed to Thursday 9 May.', because: 'a firm new date' },

@@ -100,6 +100,15 @@ export const vagueCommitment = defineRule({
       suggest: withAction,
       phrases: ['(will|shall) <just>? (<vaguely>|keep you (posted|updated|informed)|update you|let you know|advise)'],
     },
+    // "We are on it and will let you know."
+    {
+      certainty: 'clear',
+      unless: ['conditional', 'at-once', 'hedged', 'loosened'],
+      suggest: withAction,
+      phrases: [
+        '<we> {1,9} and (will|shall) <just>? (<vaguely>|keep you (posted|updated|informed)|update you|let you know|advise)',
+      ],
+    },
     {
       certainty: 'clear',
       when: ['at-start'],
@@ -291,6 +300,10 @@ export const vagueCommitment = defineRule({
     '{I} can’t promise this yet; {I’ll} know by {day} whether {I} can',
   ],
   flags: [
+    {
+      text: 'We are checking the locks and will keep you posted.',
+      marks: ['We are checking the locks and will keep you posted'],
+    },
     { text: 'We’ll circle back on that.', marks: ['We’ll circle back on that'] },
     { text: 'I’ll look into it.', marks: ['I’ll look into it'] },
     { text: 'More to come.', marks: ['More to come'] },
@@ -320,6 +333,7 @@ export const vagueCommitment = defineRule({
     { text: 'We will keep you in the loop.', marks: ['We will keep you in the loop'] },
   ],
   leaves: [
+    { text: 'We are checking the locks and will let you know on Friday.', because: 'a time' },
     { text: 'I’ll send the notes by 5 pm today.', because: 'a time' },
     { text: 'Did you circle back with Ana?', because: 'a question' },
     { text: 'Drive to the depot and circle back to the north gate.', because: 'another sense' },

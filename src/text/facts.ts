@@ -1,7 +1,7 @@
 import type { Cue } from './cues';
 import type { Kind } from './kind';
 import { isInside } from './quotations';
-import type { Sentence } from './sentence';
+import type { CueHit, Sentence } from './sentence';
 import { isWork, isWorkUnderWay } from './work';
 
 /** Words found in a sentence: tokens `from` to `to`, inclusive, counted in the sentence. */
@@ -81,8 +81,15 @@ const takesVerb = new Set(
   ),
 );
 
-function isWhy(sentence: Sentence, from: number): boolean {
+// "Due to unforeseen circumstances", "for operational reasons": a why with nothing in it. What is private may stay so.
+const emptyWhy =
+  /^(?:(?:some|certain|various|several|other|our|many|(?:a )?number of|unfores(?:ee|e)n|unforeseeable|unexpected|unavoidable|internal|operational|technical|logistical|organi[sz]ational|administrative|business|external|exceptional|extenuating|and|or)\s+)+(?:reasons?|circumstances?|issues?|constraints?|factors?|challenges?|difficulties|considerations?|events)\b(?!\s+(?:with|in|at|of|on|around|from|like|such|we|which|that)\b|\s*[:(–—])/i;
+const leadsToThing = /^(?:due|owing|thanks|because|for|on|given)$/;
+
+function isWhy(sentence: Sentence, { from, to }: CueHit): boolean {
   const word = sentence.word(from);
+  if (leadsToThing.test(word) && emptyWhy.test(sentence.around.slice(sentence.startOf(to + 1), sentence.end)))
+    return false;
   // "So we moved it" is what followed; "so that" and "so you can" are what for.
   if (word === 'so')
     return (
@@ -121,7 +128,7 @@ const nounWhy =
   /\b(?:as|since|for)\s+(?!(?:it|this|that|what|there|i|we|he|she|you|they|soon|well|far|long|much)\b)(?:\p{L}+'s|\p{L}{3,}\s+(?:is|are|was|were|has|have|had|can|cannot|can't|won't|costs?|takes?|needs?|closes?|does|do|doesn't|don't|didn't))\s+(?!(?:said|told|agreed|discussed|promised|planned)\b)\p{L}/iu;
 
 const hasWhy = (sentence: Sentence): boolean =>
-  sentence.cues.some((hit) => hit.cue === 'reason' && isWhy(sentence, hit.from)) || nounWhy.test(sentence.text);
+  sentence.cues.some((hit) => hit.cue === 'reason' && isWhy(sentence, hit)) || nounWhy.test(sentence.text);
 
 /** A why in the sentence before or after, where that belongs to the same account: not in another bullet, not in another speaker's turn. */
 function isBesideWhy({ sentence, kind }: Place): boolean {
@@ -369,8 +376,7 @@ export const facts = {
   /** A why that is a cause, not only a purpose. */
   cause: ({ sentence }) =>
     sentence.cues.some(
-      (hit) =>
-        hit.cue === 'reason' && (sentence.word(hit.from) !== 'to' || hit.from === 0) && isWhy(sentence, hit.from),
+      (hit) => hit.cue === 'reason' && (sentence.word(hit.from) !== 'to' || hit.from === 0) && isWhy(sentence, hit),
     ) || nounWhy.test(sentence.text),
   /** The firm new date in the next sentence. */
   'date-beside': ({ sentence: { next } }) =>

@@ -29,6 +29,13 @@ it.each([
     'I would be inclined',
   ],
   [
+    'without the end of the clause that an “and” joins it to',
+    'Your letter was useful to us and we shall give it thought.',
+    4,
+    11,
+    'we shall give it thought',
+  ],
+  [
     'without words that lead on',
     'It may not be my place as the clerk to point at such a thing here.',
     4,

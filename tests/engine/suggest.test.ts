@@ -23,6 +23,7 @@ describe('the first suggestion', () => {
     ['So hopefully we can ship the crates.', 'We’ll ship the crates by [which day].'],
     ['I’ll try and get it to you this week.', 'I’ll get it to you this week.'],
     ['We are doing our level best to release the payment.', 'We’ll release the payment by [which day].'],
+    ['Hopefully we can look at it at some point next week.', 'We’ll look at it next week.'],
     ['We will try our best to get there by Monday.', 'We’ll get there by Monday.'],
     ['We shall endeavour to reply to every applicant.', 'We’ll reply to every applicant by [which day].'],
     ['I’ll see if I can find the lease.', 'I’ll find the lease by [which day].'],
