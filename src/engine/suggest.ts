@@ -27,19 +27,31 @@ const takesBack = /^(?:(?:i|we) )?(?:don't|won't|wouldn't|can't|cannot|no|not|wi
 
 const ownClause = /(?:^|[,;:–—]\s+|\s(?:and|but|so|or)\s+)(?=(?:I|we|will|hopefully|perhaps|maybe)\b)/gi;
 
-/** Where in the words before it the clause begins that is taken back. */
-function promisedAt(before: string): number {
-  const last = [...before.matchAll(ownClause)].at(-1);
+// "I passed it on and someone will be in touch": the words that were found may have their subject before them.
+const anyClause = /(?:^|[,;:–—]\s+|\s(?:and|but|so|or)\s+)(?=\S)/gi;
+const helper = /^(?:will|shall|'ll|should|would|could|might|may)$/;
+
+/** Where in the words before it a clause begins, the last such place. */
+function clauseAt(before: string, clause: RegExp): number {
+  const last = [...before.matchAll(clause)].at(-1);
   return last ? last.index + last[0].length : 0;
 }
+
+// What only leads up to a promise goes with it.
+const leadUp =
+  /^(?:(?:and|so|but|well|hopefully|ideally|perhaps|maybe|all being well|if all goes well|touch wood|fingers crossed|rest assured|(?:with )?(?:any|a bit of|a little|some) luck)(?:[,\s]+|[,\s]+that\s+))+$/i;
 
 /** The clause a match stands in, as offsets of the block: from the match's own subject to where its promise ends. */
 function clauseOf({ sentence, from, to }: Place): Span {
   const text = sentence.around;
   let start = sentence.startOf(from);
   const before = text.slice(sentence.start, start);
-  if (takesBack.test(text.slice(start, sentence.end))) start = sentence.start + promisedAt(before);
-  else if (!opensClause.test(before) && !subject.test(sentence.word(from))) start = sentence.start;
+  if (takesBack.test(text.slice(start, sentence.end))) start = sentence.start + clauseAt(before, ownClause);
+  else if (leadUp.test(before)) start = sentence.start;
+  else if (!opensClause.test(before)) {
+    if (helper.test(sentence.word(from))) start = sentence.start + clauseAt(before, anyClause);
+    else if (!subject.test(sentence.word(from))) start = sentence.start;
+  }
   const rest = text.slice(sentence.endOf(to), sentence.end);
   const stop = endsClause.exec(rest);
   const end =
@@ -64,6 +76,10 @@ const another = new RegExp(
   `^(?!(?:${noName})\\b)(\\p{Lu}[\\p{L}.]*(?:(?: and| &)? (?!(?:I|we|you|would|could|should|might|may|can|going|undertook|said|is|are)\\b)\\p{L}+){0,2}?)(?:'ll| (?:to|will|shall|(?:is|are) going to|agreed to|hopes? to|aims? to))\\s+`,
   'u',
 );
+
+// "She should be able to send it", "the team will look into it", "someone will be in touch".
+const somebodyElse =
+  /^(?:[^,]{0,40}\bluck\s+|(?:and|so|but|hopefully|perhaps|maybe|ideally)[,\s]+)*(he|she|they|(?:the|our|your|my|an?|some(?:one|body)|any(?:one|body))(?: (?!(?:will|shall|should|would|could|may|might|is|are|can|has|have|hopefully|probably)\b)[\p{L}'’-]+){0,4})(?:'ll|'re|'s| (?:will|shall|should|would|could|may|might|is|are|can|hopes? to))(?!\p{L})/iu;
 
 function ownerOf({ sentence, from, to }: Place, name: string | undefined): Owner {
   if (name) return { name };
@@ -132,7 +148,8 @@ function templatesOf(sentences: readonly string[]): readonly Template[] {
     dayless: piecesOf(sentence.replace(/(\{(?:action|work)\}) by \{day\}/, '$1')),
     isOwn: sentence.startsWith('{I} '),
     hasStop: /[.?!]$/.test(sentence),
-    asks: /^(?:who|what|which|how|could|can|would|\[name\], could|\{point\})/i.test(sentence),
+    // What it ends with counts: many a question is followed by what it is asked for.
+    asks: /(?:^|[.?!] )(?:who|what|which|how|could|can|would|\[name\], could|\{point\})[^.?!]*$/i.test(sentence),
     has: piecesOf(sentence).flatMap((piece) => ('text' in piece || !piece.slot ? [] : [piece.slot])),
     needs: told.filter((slot) => sentence.includes(`{${slot}}`)),
   }));
@@ -159,8 +176,9 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
   const { sentence } = place;
   const clause = replacedBy(rule, place);
   const said = sentence.around.slice(clause.start, clause.end);
-  const found = another.exec(said);
-  const owner = ownerOf(place, found?.[1]);
+  const named = another.exec(said);
+  const found = named ?? (rule.marksPromise ? somebodyElse.exec(said) : null);
+  const owner = ownerOf(place, named ? named[1] : found?.[1]?.toLowerCase());
   const ownTime = hasOwnTime(place, clause);
   const words = saidIn(sentence, templates, {
     action: () => actIn(found ? `to ${said.slice(found[0].length)}` : said, { keepsTime: ownTime }),

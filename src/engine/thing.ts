@@ -18,6 +18,9 @@ const ends =
   /\s+(?:still |also |now |again )*(?:is|are|isn't|aren't|has|have|hasn't|haven't|had|hadn't|will|won't|was|were|wasn't|weren't|still|not|can't|cannot|got|gets?|keeps?|remains?|continues?)\b|['’]s\s+(?:still|not|now|also|again|been|being|late|overdue)\b|\s*[:–—]\s|\s+-\s|,\s/i;
 const noThing =
   /[;:()!?"“”*#_]|n't\b|\b(?:that|note|regrets?|whoever|whatever|which|who)\b|^(?:it|this|these|those|there|they|he|she|i|we|you|no|not|nothing|still|for|on|in|at|as|if|when|by|from|with|about|hi|dear|hello|then|so|and|but|yes|well|regarding|re|what|how|where|why)\b/i;
+// "Moved to March" is what became of a thing.
+const fate =
+  /^\p{L}+ed\s+(?:to|by|from|until|till|for|in|on|since|due|because|as|again|back)\b|\b(?:since|because|due)\b/iu;
 const article = /^(?:the|our|your|my|a|an|his|her|their)\s/i;
 
 const leadIn =
@@ -38,7 +41,11 @@ function thingIn(text: string, holds: RegExp): string {
   const thing = end ? text.slice(0, end.index).trim() : '';
   // Before a comma may stand who is spoken to.
   if (end?.[0].startsWith(',') && !article.test(thing)) return '';
-  return thing !== '' && holds.test(end?.[0] ?? '') && !noThing.test(thing) && thing.split(' ').length <= 7
+  return thing !== '' &&
+    holds.test(end?.[0] ?? '') &&
+    !noThing.test(thing) &&
+    !fate.test(thing) &&
+    thing.split(' ').length <= 7
     ? thing
     : '';
 }

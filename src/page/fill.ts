@@ -50,7 +50,9 @@ export function fillParts(parts: readonly Part[], chosen: Chosen, place: Place =
     const isFirst = text === '' ? place.startsSentence : endsSentence(text);
     text += part.slot === 'owner' ? casedOwner(value, isFirst) : value;
   }
-  return { text: quoted(place.startsSentence ? capital(text) : text, place.apostrophe), empty };
+  const isOwn = /^I(?![\p{L}])/u.test(text);
+  const begins = place.startsSentence ? capital(text) : 'text' in (parts[0] ?? {}) && !isOwn ? small(text) : text;
+  return { text: quoted(begins, place.apostrophe), empty };
 }
 
 // How a verb is said after `I`, after `we` and after a name.
@@ -86,6 +88,8 @@ function endsSentence(before: string): boolean {
 function capital(text: string): string {
   return text.replace(/^(["“'‘(]*)(\p{Ll})/u, (_, opening: string, letter: string) => opening + letter.toUpperCase());
 }
+
+const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function casedOwner(words: string, isFirst: boolean): string {
   if (isFirst) return capital(words);
