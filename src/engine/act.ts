@@ -3,8 +3,8 @@ import { workVerbs } from '../text/work';
 
 // What puts a promise off or takes it back, behind it.
 const looseEnds = [
-  'soon|shortly|later(?: on)?|eventually|some ?time|some day|one day|one of these (?:days|weeks)|another time|before long|asap|in due course|somehow',
-  'at (?:some|a later|another) (?:point|stage|hour|date|time)|in (?:the (?:near future|meantime)|a (?:bit|while))|(?:going|moving) forward',
+  'soon|shortly|later(?: on)?|eventually|some ?time|some day|one day|one of these (?:days|weeks)|(?:another|some other) time|before long|asap|in due course|somehow',
+  'at (?:some|a later|another|a future) (?:point|stage|hour|date|time|meeting)|at (?:the|my|our|your) (?:very )?earliest(?: possible| convenience| opportunity)?|in (?:the (?:near future|meantime)|a (?:bit|while))|(?:going|moving) forward',
   'as soon as (?:possible|(?:I|we) can)|(?:when|once|as soon as|if) .*',
   'hopefully|perhaps|maybe|all being well|fingers crossed|touch wood|with (?:any )?luck',
 ];
@@ -19,7 +19,7 @@ const excuse =
 
 // A time that nobody could hold them to.
 const season =
-  '(?:week|weekend|holidays?|days|weeks|months?|year|spring|summer|autumn|fall|winter|new year|christmas|easter|advent|clocks go (?:back|forward))';
+  '(?:week|weekend|holidays?|days|weeks|months?|year|spring|summer|autumn|fall|winter|new year|period|christmas|easter|advent|clocks go (?:back|forward))';
 const vagueTime = new RegExp(
   `,?\\s*\\b(?:by|before|over|around|round|about|in|during|at|within|towards?|after)(?: (?:the|a|this|next|early|late|mid|coming|few|couple of|(?:turn|end|start|middle|half|second half) of))*[ -]${season}(?:-?ish)?\\s*$`,
   'i',
@@ -82,7 +82,7 @@ export function actIn(said: string, { keepsTime }: { readonly keepsTime: boolean
   if (act === said) return '';
   act = act.replace(/^\p{L}+ing(?!\p{L})/u, (verb) => underWay.get(verb.toLowerCase()) ?? verb);
   act = withoutLooseEnds(act.replace(excuse, ''));
-  act = keepsTime ? act.replace(looseStart, '') : act.replace(vagueTime, '');
+  act = keepsTime ? act.replace(looseStart, '') : withoutLooseEnds(act.replace(vagueTime, ''));
   act = act.trim();
   return act.length > 2 && act.length < 120 && !isNoAct(act) && !speaksOn.test(act) ? act : '';
 }

@@ -37,6 +37,9 @@ const objects: Readonly<Record<string, string>> = { they: 'them', he: 'him', she
 const missed =
   'lose miss overlook drop break delete forget leave mix misplace misfile mislay omit skip charge bill enter type copy key turn lift hit spill scratch damage misread spell attach assign allocate invert select pull shred bin';
 
+const asked =
+  'refresh revisit explain clarify analyse analyze examine assess evaluate consider discuss define rework retest rerun restart reprint recheck rebuild reinstall monitor upgrade patch automate align communicate tape staff scope prioritise prioritize rotate shorten simplify tighten';
+
 /** The forms of a verb other than its base; of verbs with three the base is a past as well: cut, cuts, cutting. */
 function bentFormsOf(verb: string): readonly string[] {
   const forms = inflections(verb);
@@ -45,8 +48,9 @@ function bentFormsOf(verb: string): readonly string[] {
 
 /** Of each form in which such a verb stands behind "be" or "needs", the verb. */
 const verbOf = new Map<string, string>();
-for (const verb of [...workVerbs, ...missed.split(' ')])
+for (const verb of [...workVerbs, ...missed.split(' '), ...asked.split(' ')])
   for (const form of bentFormsOf(verb)) if (!verbOf.has(form)) verbOf.set(form, verb);
+verbOf.set('redone', 'redo');
 /** The same of verbs that say nothing without what belongs to them. */
 const withParticle = new Map([
   ['looked', 'look'],

@@ -28,7 +28,7 @@ const takesBack = /^(?:(?:i|we) )?(?:don't|won't|wouldn't|can't|cannot|no|not|wi
 const ownClause = /(?:^|[,;:–—]\s+|\s(?:and|but|so|or)\s+)(?=(?:I|we|will|hopefully|perhaps|maybe)\b)/gi;
 
 // "I passed it on and someone will be in touch": the words that were found may have their subject before them.
-const anyClause = /(?:^|[,;:–—]\s+|\s(?:and|but|so|or)\s+)(?=\S)/gi;
+const anyClause = /(?:^|[,;:–—]\s+(?:(?:and|but|so|or)\s+)?|\s(?:and|but|so|or)\s+)(?=\S)/gi;
 const helper = /^(?:will|shall|'ll|should|would|could|might|may)$/;
 
 /** Where in the words before it a clause begins, the last such place. */

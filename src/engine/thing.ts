@@ -29,11 +29,20 @@ const leadIn =
 /** Words without what leads up to their subject: "So", "Unfortunately", "I'm afraid". */
 export const withoutLeadIn = (words: string): string => words.replace(leadIn, '');
 
-/** What a sentence is about: its first words, or those behind its colon, up to the verb. Empty where it is not plain to see. */
+// "I haven't got round to your quotation yet", "we have not been able to release the payment".
+const undone =
+  /\b(?:(?:got|gotten|get) (?:round|around)? ?to|(?:able|chance|time|moment|opportunity|managed?) to (?:get to|look at|look into|go through|\p{Ll}+))\s+((?:the|your|our|my|his|her|their|this|these|those)\s[^,;:.!?]+?)(?:\s+(?:yet|so far|today|this week|at the moment|as yet|as on date|so))?\s*[.!]*$/iu;
+
+/**
+ * What a sentence is about: its first words, or those behind its colon, up to the verb; or what somebody has not come to.
+ * Empty where it is not plain to see.
+ */
 export function thingOf({ sentence }: Place): string {
   const text = withoutLeadIn(sentence.text);
   const colon = /^[^:]{1,40}:\s/.exec(text);
-  return (colon && thingIn(text.slice(colon[0].length), /^[^:,–—-]*$/)) || thingIn(text, /^/);
+  const subject = (colon && thingIn(text.slice(colon[0].length), /^[^:,–—-]*$/)) || thingIn(text, /^/);
+  const [, object = ''] = (subject === '' && undone.exec(text)) || [];
+  return subject || (object.split(' ').length <= 7 && !noThing.test(object) ? object : '');
 }
 
 function thingIn(text: string, holds: RegExp): string {

@@ -50,8 +50,36 @@ describe('the first suggestion', () => {
       'The roof is done, and I’ll fix the gate by [which day].',
     ],
     ['We hope to finish the roof, weather permitting.', 'We’ll finish the roof by [which day].'],
+    ['We will look into it later in the year.', 'We’ll look into it by [which day].'],
+    ['We will endeavour to restore the line at the earliest possible.', 'We’ll restore the line by [which day].'],
     ['I might be able to send the deed before the holidays.', 'I’ll send the deed by [which day].'],
   ])('for “%s” leaves its excuses and vague times behind', (text, first) => {
+    expect(mended(text)[0]).toBe(first);
+  });
+
+  it.each([
+    [
+      'I haven’t got round to your quotation yet.',
+      'You can expect your quotation by [which day]; the delay comes from [why].',
+    ],
+    [
+      'We have not been able to release the payment.',
+      'You can expect the payment by [which day]; the delay comes from [why].',
+    ],
+    ['The wall charts need to be redone.', 'I’ll redo the wall charts by [which day].'],
+  ])('for “%s” names what it is about', (text, first) => {
+    expect(mended(text)[0]).toBe(first);
+  });
+
+  it.each([
+    ['She should be able to send it soon.', 'She will send it by [which day].'],
+    ['With a bit of luck they’ll go next week.', 'They will go next week.'],
+    ['The team will look into it.', 'The team will look into it by [which day].'],
+    [
+      'I have passed it on, and someone will be in touch shortly.',
+      'I have passed it on, and Someone will be in touch by [which day].',
+    ],
+  ])('for “%s” puts nothing into the writer’s mouth', (text, first) => {
     expect(mended(text)[0]).toBe(first);
   });
 

@@ -50,7 +50,14 @@ describe('a suggestion with its slots', () => {
     expect(fillParts(parts, { 0: 'Sam will' }, { startsSentence: false, apostrophe: '’' }).text).toBe(
       'Sam will call you on Monday',
     );
+    expect(fillParts(parts, { 0: 'Someone will' }, { startsSentence: false, apostrophe: '’' }).text).toBe(
+      'someone will call you on Monday',
+    );
     expect(fillParts([{ text: 'Thanks. ' }, ...parts], {}).text).toBe('Thanks. We’ll call you on Monday');
+    const plain: readonly Part[] = [{ text: 'You’ll have it on Monday' }];
+    expect(fillParts(plain, {}, { startsSentence: false, apostrophe: '’' }).text).toBe('you’ll have it on Monday');
+    const mine: readonly Part[] = [{ text: 'I can have it on Monday' }];
+    expect(fillParts(mine, {}, { startsSentence: false, apostrophe: '’' }).text).toBe('I can have it on Monday');
   });
 
   it('writes apostrophes and quotes the way the draft does', () => {
