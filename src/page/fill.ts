@@ -94,7 +94,10 @@ const small = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 function casedOwner(words: string, isFirst: boolean): string {
   if (isFirst) return capital(words);
   // All but names: "the team will", "someone will".
-  return words.replace(/^(?:We|They|You|He|She|The|Our|Your|My|An?|Some(?:one|body)|Any(?:one|body))(?=$|[\s’'])/, small);
+  return words.replace(
+    /^(?:We|They|You|He|She|The|Our|Your|My|An?|Some(?:one|body)|Any(?:one|body))(?=$|[\s’'])/,
+    small,
+  );
 }
 
 // Writers end what they type into a gap with a full stop; the sentence has its own.
