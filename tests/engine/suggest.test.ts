@@ -50,6 +50,7 @@ describe('the first suggestion', () => {
       'The roof is done, and I’ll fix the gate by [which day].',
     ],
     ['We hope to finish the roof, weather permitting.', 'We’ll finish the roof by [which day].'],
+    ['We will be glad to assist shortly.', 'We’ll assist by [which day].'],
     ['We will look into it later in the year.', 'We’ll look into it by [which day].'],
     ['We will endeavour to restore the line at the earliest possible.', 'We’ll restore the line by [which day].'],
     ['I might be able to send the deed before the holidays.', 'I’ll send the deed by [which day].'],
