@@ -198,11 +198,13 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
       const parts = (ownTime && (words.action !== '' || words.work !== '') ? dayless : pieces).map((piece) =>
         'text' in piece ? piece : part(piece, owner, words),
       );
-      const tells = !hasStop && !asks && sentence.around[clause.end] === '?';
+      // A question mark behind what asks nothing, or an exclamation mark, gives way to a stop.
+      const mark = hasStop ? undefined : sentence.around[clause.end];
+      const stop = mark === '!' || (mark === '?' && !asks) ? (asks ? '?' : '.') : undefined;
       return {
         start: clause.start,
-        end: hasStop || tells ? afterStop(sentence, clause.end) : clause.end,
-        parts: tells ? [...parts, { text: '.' }] : parts,
+        end: hasStop || stop ? afterStop(sentence, clause.end) : clause.end,
+        parts: stop ? [...parts, { text: stop }] : parts,
       };
     });
 }

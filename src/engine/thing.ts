@@ -29,6 +29,10 @@ const leadIn =
 /** Words without what leads up to their subject: "So", "Unfortunately", "I'm afraid". */
 export const withoutLeadIn = (words: string): string => words.replace(leadIn, '');
 
+// Of "the delay to the Leeds site" it is the site that is awaited.
+const delay =
+  /^(?:(?:the|this|any|our)\s+)?(?:delay|hold-up|postponement|wait)s?(?:\s+(?:to|of|in|with|on|for)\s+(.+))?$/i;
+
 // "I haven't got round to your quotation yet", "we have not been able to release the payment".
 const undone =
   /\b(?:(?:got|gotten|get) (?:round|around)? ?to|(?:able|chance|time|moment|opportunity|managed?) to (?:get to|look at|look into|go through|\p{Ll}+))\s+((?:the|your|our|my|his|her|their|this|these|those)\s[^,;:.!?]+?)(?:\s+(?:yet|so far|today|this week|at the moment|as yet|as on date|so))?\s*[.!]*$/iu;
@@ -42,7 +46,9 @@ export function thingOf({ sentence }: Place): string {
   const colon = /^[^:]{1,40}:\s/.exec(text);
   const subject = (colon && thingIn(text.slice(colon[0].length), /^[^:,–—-]*$/)) || thingIn(text, /^/);
   const [, object = ''] = (subject === '' && undone.exec(text)) || [];
-  return subject || (object.split(' ').length <= 7 && !noThing.test(object) ? object : '');
+  const thing = subject || (object.split(' ').length <= 7 && !noThing.test(object) ? object : '');
+  const late = delay.exec(thing);
+  return late ? (late[1] ?? '') : thing;
 }
 
 function thingIn(text: string, holds: RegExp): string {

@@ -68,6 +68,11 @@ describe('the first suggestion', () => {
       'You can expect the payment by [which day]; the delay comes from [why].',
     ],
     ['The wall charts need to be redone.', 'I’ll redo the wall charts by [which day].'],
+    [
+      'The delay to the site survey is due to operational reasons.',
+      'You can expect the site survey by [which day]; the delay comes from [why].',
+    ],
+    ['I need it ASAP!!', 'I need [what] by [which day], because [why]; [what else] can wait.'],
   ])('for “%s” names what it is about', (text, first) => {
     expect(mended(text)[0]).toBe(first);
   });
