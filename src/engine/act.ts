@@ -25,17 +25,18 @@ const vagueTime = new RegExp(
   'i',
 );
 
+const eager = 'happy|glad|pleased|delighted|willing|prepared|ready|keen';
 // What stands before the act: who, helping verbs, and words that take it half back.
 const frills = [
   '(?:do|doing|try|trying) (?:my|our|his|her|their) (?:very |level )?best|see (?:if|whether)|make (?:every|an) effort',
   "(?:i|we|he|she|they)(?:'(?:ll|m|re|d|s))?|let(?:'s| us| me)|lets|lemme",
-  'and|but|so|ok|okay|yes|well|will|shall|can|could|should|might|may|would|am|are|is|be(?= (?:[a-z]+ing|able|in a position|happy|glad|pleased|delighted|willing|prepared|ready|keen)\\b)|going|gonna|to|able|in a position|manage(?= to)|ought',
+  `and|but|so|ok|okay|yes|well|will|shall|can|could|should|might|may|would|am|are|is|be(?= (?:[a-z]+ing|able|in a position|${eager})\\b)|going|gonna|to|able|in a position|manage(?= to)|ought`,
   'just|really|also|still|then|definitely|certainly|probably|possibly|conceivably|theoretically|perhaps|maybe|likely|potentially|actually|quickly|gladly',
   'hopefully|ideally|all being well|touch wood|fingers crossed|with (?:any|a bit of|a little)? ?luck|in theory|in principle|chances are|odds are',
   '(?:try|trying|attempt(?:ing)?|endeavou?r(?:ing)?|striv(?:e|ing))(?: (?:and|to))?|(?:hop(?:e|es|ing)|aim(?:s|ing)?|look(?:ing)?|plan(?:ning)?|fixing|intend|expect|like|love|wish) to',
   '(?:think|feel|believe|reckon|guess|suspect|imagine|say)(?: that)?(?= (?:i|we)\\b)',
   '(?:get|have|find) (?:a |the |some )?(?:chance|time|moment|minute|opportunity) to',
-  '(?:(?:more than|very|quite) )?(?:happy|glad|pleased|delighted|willing|prepared|ready|keen) to',
+  `(?:(?:more than|very|quite) )?(?:${eager}) to`,
 ];
 const frill = new RegExp(`^(?:${frills.join('|')})(?=[\\s,]|$)[\\s,]*`, 'i');
 

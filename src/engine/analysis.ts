@@ -251,7 +251,7 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
 
   /** Where those phrases of a block that stand in a sentence begin and end, as indices of their triples. */
   function phrasesOf(sentence: Sentence, phrases: Int32Array): Span {
-    const first = -sentence.within(0);
+    const { first } = sentence;
     const start = firstFrom(phrases, first) * 3;
     let end = start;
     // They stand in the order of their first tokens.
@@ -261,8 +261,7 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
 
   /** Whether a rule has an inkling of its signal in a sentence of these tokens. */
   function isInklingIn(sentence: Sentence, own: Tokens, rule: Rule): boolean {
-    const first = -sentence.within(0);
-    engine.inklingsFor(kind).find(own, first, first + sentence.length, hits);
+    engine.inklingsFor(kind).find(own, sentence.first, sentence.first + sentence.length, hits);
     for (let at = 0; at < hits.count * 3; at += 3) {
       const entry = engine.frames[hits.triples[at] as number];
       if (entry?.rule !== rule) continue;

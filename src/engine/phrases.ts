@@ -155,12 +155,15 @@ export class Phrases {
           continue;
         }
         const among = starts & firstBits(latest + 1) & (-1 << Math.max(0, latest - range));
-        let places = this.placesOf(anchored[at + 5] as number) & among;
-        const isSeveral = (places & (places - 1)) !== 0;
-        if (isSeveral && this.follow(sequence, places, 0) === 0) continue;
-        for (; places !== 0; places &= places - 1) this.lookAt(sequence, number, places & -places, hits);
+        this.lookAmong(sequence, number, this.placesOf(anchored[at + 5] as number) & among, hits);
       }
     }
+  }
+
+  private lookAmong(sequence: number, number: number, among: number, hits: Hits): void {
+    const isSeveral = (among & (among - 1)) !== 0;
+    if (isSeveral && this.follow(sequence, among, 0) === 0) return;
+    for (let starts = among; starts !== 0; starts &= starts - 1) this.lookAt(sequence, number, starts & -starts, hits);
   }
 
   private lookAt(sequence: number, number: number, start: number, hits: Hits): void {

@@ -15,7 +15,8 @@ export interface LocalSuggestion extends Span {
   readonly parts: readonly Part[];
 }
 
-const opensClause = /(?:^|[,;:–—]\s+|\s(?:and|but|so|or)\s+)$/i;
+const opening = '(?:^|[,;:–—]\\s+(?:(?:and|but|so|or)\\s+)?|\\s(?:and|but|so|or)\\s+)';
+const opensClause = new RegExp(`${opening}$`, 'i');
 // What ends the clause a promise stands in: a mark, or a conjunction with a new subject. "once", "when" and their kin
 // belong to the promise they put off, and go with it.
 const endsClause =
@@ -25,10 +26,10 @@ const subject = /^(?:i|we|let|will|more|it|this|that|you)$/;
 // What follows belongs to it: "Don't hold me to it, but I'd say Thursday".
 const takesBack = /^(?:(?:i|we) )?(?:don't|won't|wouldn't|can't|cannot|no|not|without|barring)\b/i;
 
-const ownClause = /(?:^|[,;:–—]\s+|\s(?:and|but|so|or)\s+)(?=(?:I|we|will|hopefully|perhaps|maybe)\b)/gi;
+const ownClause = new RegExp(`${opening}(?=(?:I|we|will|hopefully|perhaps|maybe)\\b)`, 'gi');
 
 // "I passed it on and someone will be in touch": the words that were found may have their subject before them.
-const anyClause = /(?:^|[,;:–—]\s+(?:(?:and|but|so|or)\s+)?|\s(?:and|but|so|or)\s+)(?=\S)/gi;
+const anyClause = new RegExp(`${opening}(?=\\S)`, 'gi');
 const helper = /^(?:will|shall|'ll|should|would|could|might|may)$/;
 
 /** Where in the words before it a clause begins, the last such place. */
@@ -210,7 +211,7 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
 }
 
 /** What the draft says itself; empty where it does not. */
-type Said = Record<'action' | 'work' | Told, string>;
+type Said = Readonly<Record<'action' | 'work' | Told, string>>;
 
 // What goes on for longer than this many UTF-16 units is not said plainly.
 const longest = 1000;
@@ -225,7 +226,7 @@ function saidIn(
   tell: Readonly<Record<keyof Said, () => string>>,
 ): Said {
   if (end - start > longest) return nothingSaid;
-  const said = { ...nothingSaid };
+  const said: Record<keyof Said, string> = { ...nothingSaid };
   for (const slot of everySlot) {
     if (!templates.some(({ has }) => has.includes(slot))) continue;
     const words = tell[slot]();

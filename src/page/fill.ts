@@ -38,7 +38,7 @@ export function fillParts(parts: readonly Part[], chosen: Chosen, place: Place =
   let empty = 0;
   for (const [index, part] of parts.entries()) {
     if ('text' in part) {
-      text += part.text;
+      text += index === 0 && !place.startsSentence ? small(part.text) : part.text;
       continue;
     }
     const value = tidy(chosen[index] ?? part.value ?? '', parts[index + 1]);
@@ -50,9 +50,7 @@ export function fillParts(parts: readonly Part[], chosen: Chosen, place: Place =
     const isFirst = text === '' ? place.startsSentence : endsSentence(text);
     text += part.slot === 'owner' ? casedOwner(value, isFirst) : value;
   }
-  const isOwn = /^I(?![\p{L}])/u.test(text);
-  const begins = place.startsSentence ? capital(text) : 'text' in (parts[0] ?? {}) && !isOwn ? small(text) : text;
-  return { text: quoted(begins, place.apostrophe), empty };
+  return { text: quoted(place.startsSentence ? capital(text) : text, place.apostrophe), empty };
 }
 
 // How a verb is said after `I`, after `we` and after a name.
@@ -89,7 +87,9 @@ function capital(text: string): string {
   return text.replace(/^(["“'‘(]*)(\p{Ll})/u, (_, opening: string, letter: string) => opening + letter.toUpperCase());
 }
 
-const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** With a small letter first, but for "I". */
+const small = (text: string): string =>
+  /^I(?!\p{L})/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 function casedOwner(words: string, isFirst: boolean): string {
   if (isFirst) return capital(words);

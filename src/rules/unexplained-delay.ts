@@ -25,8 +25,8 @@ const isOwnWork = (place: Place): boolean => {
 
 const done =
   '(ready|done|finished|complete|completed|here|back|up|live|in|out|through|signed|started|begun|happened|arrived|available|built|free|in place|with us|with me)';
-const idle =
-  '(unforeseen|unforseen|unexpected|unavoidable|internal|operational|technical|logistical|administrative|various|certain|some|several|business|external|exceptional)';
+const emptyWhy =
+  '(due to|owing to|because of|for) {0,2} <idle> (reasons|reason|circumstances|issues|constraints|factors|challenges|difficulties)';
 const said =
   '(expected|planned|hoped|anticipated|promised|agreed|thought|expect|like|said|told|usual|foreseen|stated|communicated|announced|intended|wished|advised)';
 
@@ -98,8 +98,8 @@ export const unexplainedDelay = defineRule({
       unless: ['reason', 'negated'],
       check: isOwnWork,
       phrases: [
-        `(delay|delays|delayed|late|later|longer|postponed|deferred|behind|slipped|moved|pushed) {0,9} (due to|owing to|because of|for) {0,2} ${idle} (reasons|reason|circumstances|issues|constraints|factors|challenges|difficulties)`,
-        `(due to|owing to|because of|for) {0,2} ${idle} (reasons|reason|circumstances|issues|constraints|factors|challenges|difficulties) {0,9} (delay|delayed|late|later|longer|postponed|deferred|behind|slipped|moved|pushed|not)`,
+        `(delay|delays|delayed|late|later|longer|postponed|deferred|behind|slipped|moved|pushed) {0,9} ${emptyWhy}`,
+        `${emptyWhy} {0,9} (delay|delayed|late|later|longer|postponed|deferred|behind|slipped|moved|pushed|not)`,
       ],
     },
     {

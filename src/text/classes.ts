@@ -105,6 +105,10 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   act: acts,
   acts: acts.map((verb) => inflections(verb)[1] as string),
   acting: acts.map((verb) => inflections(verb).at(-1) as string),
+  /** Reasons that tell no reason: "unforeseen", "operational". */
+  idle: 'unforeseen unforseen unexpected unavoidable internal operational technical logistical administrative various certain some several business external exceptional'.split(
+    ' ',
+  ),
   /** Work in words that say nothing of what will be done: as a base form, -ing and participle. */
   vaguely: [
     'look into',

@@ -1,3 +1,4 @@
+import { classes } from './classes';
 import type { Cue } from './cues';
 import type { Kind } from './kind';
 import { isInside } from './quotations';
@@ -82,8 +83,14 @@ const takesVerb = new Set(
 );
 
 // "Due to unforeseen circumstances", "for operational reasons": a why with nothing in it. What is private may stay so.
-const emptyWhy =
-  /^(?:(?:some|certain|various|several|other|our|many|(?:a )?number of|unfores(?:ee|e)n|unforeseeable|unexpected|unavoidable|internal|operational|technical|logistical|organi[sz]ational|administrative|business|external|exceptional|extenuating|and|or)\s+)+(?:reasons?|circumstances?|issues?|constraints?|factors?|challenges?|difficulties|considerations?|events)\b(?!\s+(?:with|in|at|of|on|around|from|like|such|we|which|that)\b|\s*[:(–—])/i;
+const idle = [
+  ...(classes.idle ?? []),
+  'other|our|many|(?:a )?number of|unforeseeable|organi[sz]ational|extenuating|and|or',
+];
+const emptyWhy = new RegExp(
+  `^(?:(?:${idle.join('|')})\\s+)+(?:reasons?|circumstances?|issues?|constraints?|factors?|challenges?|difficulties|considerations?|events)\\b(?!\\s+(?:with|in|at|of|on|around|from|like|such|we|which|that)\\b|\\s*[:(–—])`,
+  'i',
+);
 const leadsToThing = /^(?:due|owing|thanks|because|for|on|given)$/;
 
 function isWhy(sentence: Sentence, { from, to }: CueHit): boolean {

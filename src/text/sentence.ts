@@ -20,7 +20,8 @@ export interface CueHit extends TokenRun {
  */
 export class Sentence implements Span {
   private readonly passage: Passage;
-  private readonly first: number;
+  /** Which token of its block it begins with. */
+  readonly first: number;
   /** Which sentence of its block it is, counted from 0. */
   readonly order: number;
   /** How many tokens it has. */

@@ -16,6 +16,8 @@ function mended(text: string, kind: Kind = 'email'): string[] {
   );
 }
 
+const isOfferedFirst = (text: string, first: string) => expect(mended(text)[0]).toBe(first);
+
 describe('the first suggestion', () => {
   it.each([
     ['I should be able to look at it.', 'I’ll look at it by [which day].'],
@@ -37,9 +39,7 @@ describe('the first suggestion', () => {
       'I’ll circle back on the numbers, and thanks for asking.',
       'I’ll circle back on the numbers by [which day], and thanks for asking.',
     ],
-  ])('for “%s” keeps the act and drops what takes it back', (text, first) => {
-    expect(mended(text)[0]).toBe(first);
-  });
+  ])('for “%s” keeps the act and drops what takes it back', isOfferedFirst);
 
   it.each([
     ['I would like to think I can get you the lease.', 'I’ll get you the lease by [which day].'],
@@ -54,9 +54,7 @@ describe('the first suggestion', () => {
     ['We will look into it later in the year.', 'We’ll look into it by [which day].'],
     ['We will endeavour to restore the line at the earliest possible.', 'We’ll restore the line by [which day].'],
     ['I might be able to send the deed before the holidays.', 'I’ll send the deed by [which day].'],
-  ])('for “%s” leaves its excuses and vague times behind', (text, first) => {
-    expect(mended(text)[0]).toBe(first);
-  });
+  ])('for “%s” leaves its excuses and vague times behind', isOfferedFirst);
 
   it.each([
     [
@@ -73,9 +71,7 @@ describe('the first suggestion', () => {
       'You can expect the site survey by [which day]; the delay comes from [why].',
     ],
     ['I need it ASAP!!', 'I need [what] by [which day], because [why]; [what else] can wait.'],
-  ])('for “%s” names what it is about', (text, first) => {
-    expect(mended(text)[0]).toBe(first);
-  });
+  ])('for “%s” names what it is about', isOfferedFirst);
 
   it.each([
     ['She should be able to send it soon.', 'She will send it by [which day].'],
@@ -85,17 +81,13 @@ describe('the first suggestion', () => {
       'I have passed it on, and someone will be in touch shortly.',
       'I have passed it on, and Someone will be in touch by [which day].',
     ],
-  ])('for “%s” puts nothing into the writer’s mouth', (text, first) => {
-    expect(mended(text)[0]).toBe(first);
-  });
+  ])('for “%s” puts nothing into the writer’s mouth', isOfferedFirst);
 
   it.each([
     ['We will be looking into the matter.', 'We’ll look into the matter by [which day].'],
     ['I’m looking into the heating.', 'I’ll look into the heating by [which day].'],
     ['We shall also be revisiting the rota soon.', 'We’ll revisit the rota by [which day].'],
-  ])('for “%s” says what is under way as an act', (text, first) => {
-    expect(mended(text)[0]).toBe(first);
-  });
+  ])('for “%s” says what is under way as an act', isOfferedFirst);
 
   it.each([
     ['Niamh to chase the printers', 'Niamh will chase the printers by [which day]'],
@@ -180,9 +172,7 @@ describe('what the draft says already is said again, not asked for', () => {
       'It was decided to close the Leeds office.',
       '[Who] decided to close the Leeds office because [why]. What is still open: [what can change].',
     ],
-  ])('“%s”', (text, first) => {
-    expect(mended(text)[0]).toBe(first);
-  });
+  ])('“%s”', isOfferedFirst);
 
   it.each([
     ['Sorry if anything went astray.', /^Sorry for \[what you did\]/],
