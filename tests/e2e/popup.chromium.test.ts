@@ -23,9 +23,12 @@ it('turns hints off for the site, and on again', async () => {
   await untilMarked(page, ['circle back']);
   const popup = await browser.openPopup(page);
   const turn = () => popup.evaluate(`document.querySelector('input[type="checkbox"], [role="switch"]').click()`);
+  const isOn = () => popup.evaluate(`document.querySelector('[role="switch"]').getAttribute('aria-checked')`);
   await expect.poll(() => wordsOf(popup)).toContain('mail.google.com');
   await turn();
   await untilMarked(page, []);
+  // The page may hear of it before the popup does, whose switch would then be pressed as it still stands.
+  await expect.poll(isOn).toBe('false');
   await turn();
   await untilMarked(page, ['circle back']);
   await popup.close();
