@@ -11,7 +11,13 @@ const mostWordsOfStrength = 18;
 // What a phrase ends with only to be sure of its sense.
 const leads = /^(?:the|a|an|your|my|our|this|and|but|but (?:i|you|it|we|they)|who|for)$/;
 
-const helps = /^(?:was|were|been|got|went|ended|came)$/;
+// Words that lead on to the next: a mark that ends with one looks cut off.
+const leadsTo =
+  /^(?:would|could|should|might|may|must|can|cannot|will|shall|'ll|be|been|being|is|are|am|was|were|'s|'re|'m|do|does|did|have|has|had|'ve|'d|not|n't|never|got|went|ended|came|to|of|with|about|from|into|without|for|at|by|in|on|than|as|what|where|how|why|whether|if|that|who|which|any|some|no|every|each|such|only|two|three|four|five|an?|the|my|our|your|his|her|its|their|i|we|he|she|they)$/;
+const asks = /^(?:would|could|should|might|will|can|did|does|is|are|was|were|has|'s|'re|if|that|what|how|why|where)$/;
+const beforeNoun = /^(?:wrong|same|whole|other|last|first)$/;
+// So many words are added at most.
+const mostAdded = 4;
 
 /**
  * The first and last token of what is marked: for a promise as far as it says what will be done ("We'll circle back on the
@@ -26,15 +32,29 @@ export function extentOf(rule: Rule, place: Place): TokenRun {
     (leads.test(sentence.word(last)) || leads.test(`${sentence.word(last - 1)} ${sentence.word(last)}`))
   )
     last--;
-  // "Somehow the requests got" leaves out what they got.
-  const next = sentence.word(last + 1);
-  if (next !== '' && helps.test(sentence.word(last)) && !leads.test(next) && !clauseMark.test(between(sentence, last)))
-    last++;
+  last = carriedOn(sentence, last);
   // A mark that starts or ends in the middle of a word ("’s", "n’t") looks like a slip.
   const isNot = (at: number) => sentence.word(at) === "n't";
   const to = isNot(last + 1) ? last + 1 : last;
   if (isNot(from)) return { from: from - 1, to };
   return { from: from < to && /^['’]/.test(sentence.raw(from)) ? from + 1 : from, to };
+}
+
+/** The last token of a mark that does not end with a word that leads on, where one is near in its clause. */
+function carriedOn(sentence: Sentence, last: number): number {
+  const isEnd = (at: number) => at >= sentence.length - 1 || clauseMark.test(between(sentence, at));
+  let at = last;
+  while (at < last + mostAdded && !isEnd(at) && leadsOnAt(sentence, at)) at++;
+  if (joins.test(sentence.word(at)) || (!isEnd(at) && leadsOnAt(sentence, at))) return last;
+  // "A new" lacks its lock.
+  return at === last ? last : (near.map((words) => at + words).find(isEnd) ?? at);
+}
+
+function leadsOnAt(sentence: Sentence, at: number): boolean {
+  const word = sentence.word(at);
+  // "Would you" lacks what; "for you" does not.
+  if (/^(?:you|it)$/.test(word)) return at > 0 && asks.test(sentence.word(at - 1));
+  return leadsTo.test(word) || (beforeNoun.test(word) && !leadsTo.test(sentence.word(at + 1)));
 }
 
 /** What stands between a token and the next. */

@@ -159,6 +159,9 @@ export const agentlessMistake = defineRule({
       '(has|have|it) emerged',
       '(unfortunate|unfortunately|regrettably|somehow|incorrect|mistakenly|inadvertently|erroneously|one of those things|mishap|slip|wrong)',
       'as it (should|ought)',
+      '(found|made|worked|wormed) {0,1} way',
+      '(mix up|breakdown|fell (between|through)|dropped off|crept in|come to light|came to light|came to be|wrongly|somewhere (along|between|in)|at some point)',
+      'should not have',
     ],
   },
   suggest: [
@@ -178,7 +181,10 @@ export const agentlessMistake = defineRule({
     { text: 'There was a miscommunication.', marks: ['There was a miscommunication'] },
     { text: 'Balls were dropped.', marks: ['Balls were dropped'] },
     { text: 'I think the second page has been left out of the pack.', marks: ['has been left out'] },
-    { text: 'Two parcels were delivered to the wrong branch on Friday.', marks: ['were delivered to the wrong'] },
+    {
+      text: 'Two parcels were delivered to the wrong branch on Friday.',
+      marks: ['were delivered to the wrong branch on Friday'],
+    },
     {
       text: 'Due to a clerical oversight the invoice has been issued twice.',
       marks: ['Due to a clerical oversight'],
@@ -198,7 +204,7 @@ export const agentlessMistake = defineRule({
       knownMiss: 'Nothing in the words says that somebody should have watched it.',
     },
     { text: 'Something went wrong with the labels.', marks: ['Something went wrong'] },
-    { text: 'The old price had found its way into the menu.', marks: ['found its way into'] },
+    { text: 'The old price had found its way into the menu.', marks: ['found its way into the menu'] },
   ],
   leaves: [
     { text: 'I missed the deadline.', because: 'it says who' },

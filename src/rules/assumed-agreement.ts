@@ -168,6 +168,12 @@ export const assumedAgreement = defineRule({
       '(everyone|everybody|all of us|each of us|nobody|no one|anyone|any {1,2}) (knows|agrees|would|expects|needs|has|will|thinks|can)',
       '(without (saying|being)|a given|common (sense|knowledge)|understood|just (how|what|nature)|needed saying|needs no|written down)',
       'as (any|you all|we all|usual|always|ever)',
+      'we {0,1} all',
+      '(i|we) {0,1} (trust|assume|assumed|presume|presumed|figure|figured|imagine|take it|took it)',
+      '(needless|obvious|for granted|as read|as normal|by now|hardly|taking it|taken (that|to be)|counting on)',
+      "(i|you|we) {0,2} (not|n't) (need|have to)",
+      '(have|having) thought',
+      'always (done|been)',
     ],
   },
   suggest: [
@@ -176,7 +182,10 @@ export const assumedAgreement = defineRule({
   ],
   flags: [
     { text: 'Everyone should know how we work by now.', marks: ['Everyone should know'] },
-    { text: 'It goes without saying that the phone is answered.', marks: ['goes without saying that'] },
+    {
+      text: 'It goes without saying that the phone is answered.',
+      marks: ['goes without saying that the phone is answered'],
+    },
     { text: 'As everyone knows, reports are due on Mondays.', marks: ['everyone knows'] },
     { text: 'I assumed you’d handle the visas.', marks: ['I assumed you'] },
     { text: 'Common sense, really.', marks: ['Common sense, really'] },
@@ -187,7 +196,11 @@ export const assumedAgreement = defineRule({
     { text: 'I’m sure everybody agrees with the new rota.', marks: ['I’m sure everybody'] },
     { text: 'I would have thought that was obvious.', marks: ['I would have thought that was obvious'] },
     { text: 'I think I speak for everyone when I say the music must stop.', marks: ['I speak for everyone'] },
-    { text: 'Trustees took it that the tenants knew about the fee.', kind: 'notes', marks: ['took it that'] },
+    {
+      text: 'Trustees took it that the tenants knew about the fee.',
+      kind: 'notes',
+      marks: ['took it that the tenants'],
+    },
     { text: 'For me it was clear that the ferry is included.', marks: ['For me it was clear'] },
     { text: 'I thought you were bringing the ladders.', kind: 'transcript', marks: ['I thought you were bringing'] },
     { text: 'We are treating the draft as approved.', marks: ['treating the draft as approved'] },

@@ -180,6 +180,13 @@ export const feedbackBrushOff = defineRule({
       '(interesting|valuable|useful|lovely|thorough) {0,2} (perspective|input|view|point|points|feedback|thought|idea)',
       '(takes all sorts|please everyone|suggestion box|bless (you|them)|for sharing|heard you|hear you)',
       '(cheers|thanks|thank you) for (that|sharing|the (input|feedback|comments|note))',
+      '(appreciated|appreciate|we value|in mind|on board|well taken|fair comment|food for thought|message received|into consideration|contribution|passion|welcomed|sentiment|petition)',
+      '(suggestion|suggestions|input|thoughts|observations|comment|comments|remark|remarks|concern|concerns)',
+      'your {0,1} (point|feedback|view|views|ideas|idea)',
+      "(i|we) (are|'re|am|'m)? (grateful|heard|hear)",
+      '(take|took|taken) {0,1} (note|point)',
+      'keep {0,2} coming',
+      'coming from',
     ],
   },
   suggest: [
@@ -202,7 +209,7 @@ export const feedbackBrushOff = defineRule({
       text: 'Kindly be informed that your suggestions have been received and recorded.',
       marks: ['your suggestions have been received and recorded'],
     },
-    { text: 'Cheers for passing on what the drivers think.', marks: ['Cheers for passing on'] },
+    { text: 'Cheers for passing on what the drivers think.', marks: ['Cheers for passing on what the drivers think'] },
     { text: 'Yep, noted, thanks.', marks: ['noted, thanks'], kind: 'transcript' },
     {
       text: 'I understand where you are coming from, but policy is policy.',
@@ -210,7 +217,7 @@ export const feedbackBrushOff = defineRule({
     },
     { text: 'A big thank you to all who wrote about the bins.', marks: ['thank you to all who wrote'] },
     { text: 'I shall reflect on that.', marks: ['I shall reflect on that'] },
-    { text: 'Your comments have been passed to the kitchen.', marks: ['have been passed to'] },
+    { text: 'Your comments have been passed to the kitchen.', marks: ['have been passed to the kitchen'] },
   ],
   leaves: [
     { text: 'Thanks for the feedback; I’ll change the intro tonight.', because: 'a next step' },

@@ -65,6 +65,10 @@ export const gratitudeForCandor = defineRule({
     phrases: [
       '(thank|thanks|thankful|grateful|glad|debt|appreciate|appreciated|cheers|ta|gratitude)',
       '(value|valued|needed|rather) {0,4} (said|say|told|hear|heard|get|that)',
+      '(thanked|obliged|indebted|pleased|brave|respect|useful)',
+      'good {0,1} (you|that|to)',
+      '(you|who) (told|tell|tells|said|say)',
+      '(you|were|was) right to',
     ],
   },
   suggest: [],
@@ -89,7 +93,7 @@ export const gratitudeForCandor = defineRule({
     { text: 'It took guts to tell a full room the figures were off.', marks: ['took guts'] },
     {
       text: 'Kindly accept our thanks for bringing this lapse to our notice.',
-      marks: ['thanks for bringing this lapse to'],
+      marks: ['thanks for bringing this lapse to our notice'],
     },
     { text: 'It was good of him to warn us about the scaffold.', marks: ['good of him to warn'] },
     { text: 'Your reply was blunt, and I’m grateful for it.', marks: ['blunt, and I’m grateful'] },

@@ -151,6 +151,9 @@ export const nonApology = defineRule({
   inkling: {
     phrases: [
       '(sorry|apologies|apologise|apologize|regret|regrets|regretted|shame|pity|saddens|saddened|forgive|pardon)',
+      '(regrettable|unfortunate|sad|sympathy|lament|disappointment|deplore|feel for|put out|experienced)',
+      'we feel',
+      '(you|anyone|anybody|some|people|it) {0,3} (felt|feel|feels)',
     ],
   },
   suggest: [
@@ -162,10 +165,13 @@ export const nonApology = defineRule({
     { text: 'Sorry if that came across the wrong way.', marks: ['Sorry if that came across the wrong way'] },
     { text: 'I’m sorry you feel that way.', marks: ['sorry you feel that way'] },
     { text: 'Sorry, but we were swamped.', marks: ['Sorry, but we were swamped'] },
-    { text: 'We regret any inconvenience this may have caused.', marks: ['regret any'] },
+    { text: 'We regret any inconvenience this may have caused.', marks: ['regret any inconvenience'] },
     { text: 'Apologies to anyone who was put out by the new seating plan.', marks: ['Apologies to anyone'] },
     { text: 'If my mail offended you, then I am sorry.', marks: ['If my mail offended you, then I am sorry'] },
-    { text: 'Sorry for shouting, but you weren’t listening.', marks: ['Sorry for shouting, but you weren’t'] },
+    {
+      text: 'Sorry for shouting, but you weren’t listening.',
+      marks: ['Sorry for shouting, but you weren’t listening'],
+    },
     {
       text: 'Sorry now if you took it up wrong, it was only a bit of craic.',
       marks: ['Sorry now if you took it up wrong'],
@@ -176,7 +182,7 @@ export const nonApology = defineRule({
       text: 'We are sorry to learn that your family found the ward noisy.',
       marks: ['sorry to learn that your family found'],
     },
-    { text: 'I apologise, sir, if the driver was rude to you.', marks: ['apologise, sir, if'] },
+    { text: 'I apologise, sir, if the driver was rude to you.', marks: ['apologise, sir, if the driver'] },
     {
       text: 'Sorry about the kettle, though it was half broken anyway.',
       marks: ['Sorry about the kettle, though'],

@@ -166,6 +166,13 @@ export const opaqueDecision = defineRule({
       '(from above|upstairs|no comment|elaborate|at liberty|confidential|as given|discuss|discussion)',
       '(will|is|are) not (be|going)',
       'not going to',
+      '(reasons|grounds|background|explanation|information)',
+      '(entertained|withdrawn|disclosed|communicated|discontinued|ruled|concluded|approved|arrived at)',
+      'with effect from',
+      '(at <name> level|from on high|full stop|leave it (at|there)|no further|following a review)',
+      "(unable|not able|asked not|not allowed|not something|n't something|cannot say|can n't (say|comment))",
+      "(i|we) (have|'ve) been (told|given|asked|informed)",
+      '(management|head office|the committee|the board) (has|have)',
     ],
   },
   suggest: [
@@ -179,7 +186,7 @@ export const opaqueDecision = defineRule({
     { text: 'The decision is final.', marks: ['decision is final'] },
     { text: 'Because I said so.', marks: ['Because I said so'] },
     { text: 'That’s need-to-know.', marks: ['need-to-know'] },
-    { text: 'For reasons I can’t get into, the Thursday slot is gone.', marks: ['For reasons I can’t'] },
+    { text: 'For reasons I can’t get into, the Thursday slot is gone.', marks: ['For reasons I can’t get into'] },
     {
       text: 'Kindly note that it has been determined to shift the Chennai team to the new building.',
       marks: ['it has been determined'],

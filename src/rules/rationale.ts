@@ -114,14 +114,23 @@ export const rationale = defineRule({
     },
   ],
   inkling: {
-    phrases: ['(because|since|so that|so as|as we|as the|reason)'],
+    phrases: [
+      '(because|since|so that|so as|as we|as the|reason)',
+      '(so we|from now on|costs|cost us|rather than|instead|therefore|the only|decided|moves|moved|resolved|cheaper|dearer|chose|agreed|given that|seeing that|on the ground|on account|gone for|went for|reason)',
+      "as (<det>|<it>|<name>|nobody|both|we|you) {0,2} (is|are|'s|has|have|was|were|can|cannot|needs|cost|costs)",
+      "(let 's|we (keep|take|'re taking|'ve taken))",
+    ],
   },
   suggest: [],
   flags: [
     { text: 'We chose B because it halves the cost.', marks: ['We chose'] },
     { text: 'I’ve moved our one-to-one to Thursday, as I’m in court on Tuesday.', marks: ['I’ve moved'] },
     { text: 'The exam was moved because the hall is flooded.', marks: ['was moved'] },
-    { text: 'Resolved not to renew the lease, as the rent would double.', marks: ['Resolved not to'], kind: 'notes' },
+    {
+      text: 'Resolved not to renew the lease, as the rent would double.',
+      marks: ['Resolved not to renew the lease'],
+      kind: 'notes',
+    },
     { text: 'We’re keeping the paper forms, since many of you have no phone.', marks: ['We’re keeping'] },
     { text: 'The field is under water, so we’re using the gym.', marks: ['so we’re using'] },
     {
@@ -134,10 +143,10 @@ export const rationale = defineRule({
       kind: 'transcript',
     },
     { text: 'The site visit has been brought forward due to the early monsoon.', marks: ['has been brought forward'] },
-    { text: 'Standup moves to ten because two of us do the school run.', marks: ['moves to'] },
+    { text: 'Standup moves to ten because two of us do the school run.', marks: ['moves to ten'] },
     {
       text: 'We’ve gone with the plastic crates, wood holds the damp.',
-      marks: ['We’ve gone with'],
+      marks: ['We’ve gone with the plastic crates'],
       kind: 'transcript',
     },
     { text: 'Following the fire officer’s visit we’ve closed the balcony.', marks: ['we’ve closed'] },

@@ -159,6 +159,12 @@ export const receipts = defineRule({
       '(lest|in case|should|whoever|if) {0,3} (anyone|anybody|later|recall|claim|asked|ever)',
       'that (i|we) (asked|said|objected|voted|warned|told|raised|reported)',
       '(kept|keep|keeping) {0,3} (copy|copies|list|texts|every|all)',
+      '(minuted|in copy|cc|cced|photographed|read (receipt|receipts)|black {0,1} white|avoidance of doubt|retained|lodged|visibility|never knows|forwarded|warned)',
+      '(so that|just so) (it|there|we|i|nobody|everyone)',
+      "i (note|hold|keep|am keeping|'m keeping|am attaching|'m attaching)",
+      '(aware|mention|point out|show|record) that',
+      'with {1,1} time',
+      '(this|both|own) (mail|mails|email|letter|copy)',
     ],
   },
   suggest: [
@@ -173,8 +179,11 @@ export const receipts = defineRule({
     { text: 'I have the emails to prove it.', marks: ['have the emails to prove'] },
     { text: 'As clearly stated below, the quote was valid for a month.', marks: ['As clearly stated'] },
     { text: 'To cover myself, I took a photo of the lock.', marks: ['To cover myself'] },
-    { text: 'Let the minutes show that I was against it.', marks: ['Let the minutes show that I'] },
-    { text: 'I’ve put it all down in writing so nobody can say they weren’t told.', marks: ['nobody can say they'] },
+    { text: 'Let the minutes show that I was against it.', marks: ['Let the minutes show that I was against it'] },
+    {
+      text: 'I’ve put it all down in writing so nobody can say they weren’t told.',
+      marks: ['nobody can say they weren’t told'],
+    },
     {
       text: 'I am keeping a list of every refusal, just in case.',
       marks: ['I am keeping a list of every refusal, just in case'],
@@ -189,7 +198,7 @@ export const receipts = defineRule({
     {
       text: 'JK asked that it be minuted that she had objected.',
       kind: 'notes',
-      marks: ['asked that it be minuted that she'],
+      marks: ['asked that it be minuted that she had objected'],
     },
     {
       text: 'We talked at 9.05 by the lift, Jo was there, and I wrote it down.',

@@ -210,6 +210,13 @@ export const selfSilencing = defineRule({
       '(last person|not for (me|a|the likes)|who am i|my place|my business|worth (your|the)|likes of)',
       "you (all)? (will|'ll|can) {0,3} (laugh|know|thought|think|groan|wave)",
       '(sorry|pardon|excuse|forgive) {0,5} (asking|boldness|space|me|time|bother)',
+      '(i|we) {0,4} but',
+      '(probably|maybe|i dare say|hardly|an opinion|important|surely)',
+      "(i am|i 'm) (a|no|not|sure|aware)",
+      '(than|to) (me|i|mine|you)',
+      '(if|so|whether) {0,1} this',
+      'feel free',
+      'i (feel|may|might)',
     ],
   },
   suggest: [

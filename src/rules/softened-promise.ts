@@ -188,6 +188,11 @@ export const softenedPromise = defineRule({
       'if {0,3} (goes|allow|allows|permits|kind|smile|luck)',
       '(allowing|permitting|a maybe|in hope|put money on|the stars|raise hopes)',
       'in a position to',
+      '(perhaps|might|maybe|possibly|able|try|trying|squeeze|hope|hopeful|endeavour|endeavours|attempt|efforts|eventually|lucky|fingers|optimistic|chance)',
+      'if (i|we|it|all|time|the) {0,1} (can|get|find|do|does|goes|is)',
+      'see (if|whether|how|about|what)',
+      '(more or less|as soon as|all being well|minded to|a go)',
+      'make {0,2} possible',
     ],
   },
   suggest: [

@@ -190,6 +190,13 @@ export const specificCommitment = defineRule({
       phrases: ['<we> <act>'],
     },
   ],
+  inkling: {
+    phrases: [
+      '(today|tonight|tomorrow|tmrw|noon|midday|lunch|morning|afternoon|evening|close of (play|business)|eod|cob|fortnight)',
+      '(mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+      '(by|on|at|before|from) {0,2} (<number>|jan|feb|mar|apr|may|jun|jul|aug|sept|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|nine|ten|one|two|three|four|five|six|seven|eight)',
+    ],
+  },
   suggest: [],
   flags: [
     {

@@ -124,5 +124,5 @@ it('breaks a long turn between sentences and finds its place again', () => {
   const before = 'The room has forty chairs and two doors. '.repeat(200);
   const turns = [{ speaker: 'Ana', text: `${before}Someone should update the wiki.` }];
   const [finding] = hear(turns, 'transcript').findings.filter(({ signal }) => signal === 'ownerless-action');
-  expect(finding && turns[0]?.text.slice(finding.start, finding.end)).toBe('Someone should update');
+  expect(finding && turns[0]?.text.slice(finding.start, finding.end)).toBe('Someone should update the wiki');
 });
