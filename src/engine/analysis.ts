@@ -224,7 +224,9 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     for (const sentence of passage.sentences) {
       const heard = heardIn(sentence, phrases);
       const held = engine.readAgain ? again(engine.readAgain, sentence, heard, passage) : heard;
-      for (const one of held) if (one.rule.id !== 'vague-commitment' || !isToldOtherwise(heard, held)) locals.push(one);
+      for (const one of held)
+        if (!isQuestioned(one, held) && (one.rule.id !== 'vague-commitment' || !isToldOtherwise(heard, held)))
+          locals.push(one);
     }
     return locals.sort((one, two) => one.start - two.start);
   }
@@ -353,7 +355,7 @@ class PlacedFinding implements Finding {
   constructor(local: Local, offset: number) {
     this.signal = local.rule.id;
     this.certainty = local.certainty;
-    this.isStrength = local.rule.family === 'strengths';
+    this.isStrength = isStrength(local);
     this.words = local.words;
     this.message = local.message;
     this.start = local.start + offset;
@@ -395,6 +397,19 @@ const has = (those: readonly Local[], id: string): boolean => those.some(({ rule
 /** A hedged promise is told once, as the hedge; and one in which the rules find owner, act and time is not vague. */
 const isToldOtherwise = (heard: readonly Local[], held: readonly Local[]): boolean =>
   has(held, 'softened-promise') || (has(heard, 'specific-commitment') && !has(heard, 'vague-commitment'));
+
+/** Whether words are praised that a hint as sure or surer speaks of: one of the two is wrong, and praise in its place would mock. */
+const isQuestioned = (one: Local, held: readonly Local[]): boolean =>
+  isStrength(one) &&
+  held.some(
+    (other) =>
+      !isStrength(other) &&
+      rank[other.certainty] >= rank[one.certainty] &&
+      other.start < one.end &&
+      one.start < other.end,
+  );
+
+const isStrength = ({ rule }: Local): boolean => rule.family === 'strengths';
 
 /** Which of the phrases, by number, is the first to begin at a token or behind it. */
 function firstFrom(phrases: Int32Array, token: number): number {

@@ -221,6 +221,31 @@ describe('an inkling', () => {
   });
 });
 
+describe('words that a hint speaks of', () => {
+  const one = rules.find(({ marksPromise }) => !marksPromise);
+  const heardAs = (id: string, family: Rule['family'], certainty: 'clear' | 'likely', phrase: string): Rule => ({
+    ...(one as Rule),
+    id,
+    family,
+    frames: [{ certainty, phrases: [phrase] }],
+  });
+  const signalsIn = (text: string, ...ruled: Rule[]) =>
+    seen(text, 'email', makeEngine(unpackTables(packTables(ruled)), ruled)).map(({ signal }) => signal);
+  const hint = heardAs('of-kettles', 'openness', 'likely', 'the kettle');
+
+  it('are not praised, unless the praise is surer', () => {
+    const praise = (certainty: 'clear' | 'likely') => heardAs('praise', 'strengths', certainty, 'kettle again');
+    expect(signalsIn('You left the kettle again.', hint, praise('likely'))).toEqual(['of-kettles']);
+    expect(signalsIn('You left the kettle again.', hint, praise('clear'))).toEqual(['of-kettles', 'praise']);
+  });
+
+  it('leave praise of others in the sentence', () => {
+    expect(signalsIn('You left the kettle again.', hint, heardAs('praise', 'strengths', 'likely', 'you left'))).toEqual(
+      ['praise', 'of-kettles'],
+    );
+  });
+});
+
 describe('what is not the writer’s is neither marked nor listed', () => {
   it.each([
     ['a quoted reply', 'Thanks.\n\n> We’ll circle back on that.\n> I’ll look into it.'],
