@@ -11,6 +11,7 @@ import { forgetFindingsBefore, recordFindings } from '../store/findings';
 import { addPromises, removePromises } from '../store/promises';
 import { hearDraft } from './hear-draft';
 import { hearPassage } from './hear-passage';
+import { hearRepair } from './hear-repair';
 import { offersFor } from './offers';
 import { readMeeting } from './read-meeting';
 import { rereadForHints } from './reread';
@@ -24,6 +25,7 @@ const face = '/face.js' as ScriptPublicPath;
  */
 export const answers: Handlers<ToBackground> = {
   reread: rereadForHints,
+  repair: hearRepair,
   hear: hearDraft,
   hearPassage,
   async readDays({ quotes, now }) {
@@ -60,7 +62,9 @@ export const answers: Handlers<ToBackground> = {
   offers: offersFor,
   readMeeting: ({ tabId, name }) => readMeeting(tabId, name),
   async openPage(page) {
-    await (page === 'options' ? browser.runtime.openOptionsPage() : openPractice());
+    if (page === 'options') await browser.runtime.openOptionsPage();
+    else if (page === 'practice') await openPractice();
+    else await browser.tabs.create({ url: browser.runtime.getURL('/workbook.html#repair') });
   },
 };
 

@@ -7,6 +7,7 @@ import type { Finding } from '../engine/finding';
 import { heardTogether } from '../engine/own';
 import type { Reread } from '../messages/map';
 import { isOwnSignal } from '../rules/own';
+import type { Span } from '../text/span';
 import { loadOwnEngine } from './own-engine';
 
 /** One draft as our rules read it, and as those that people added do. */
@@ -51,8 +52,11 @@ export async function rereadForHints(draft: Reread): Promise<readonly Finding[]>
   const findings = await reread(draft);
   const text = draft.lines.join('\n');
   if (draft.kind !== 'email' || findings.length === 0 || text.length > longest) return findings;
-  return withoutAsides(findings, text, open.get(draft.draft)?.ours.sentences() ?? []);
+  return withoutAsides(findings, text, sentencesOf(draft));
 }
+
+/** The sentences of a draft that was read last, without greeting and sign-off. */
+export const sentencesOf = ({ draft }: Reread): readonly Span[] => open.get(draft)?.ours.sentences() ?? [];
 
 /** What goes over the wire: findings make some of themselves only when they are asked. */
 export const plain = (finding: Finding, ownEngine?: Engine): Finding => ({

@@ -54,7 +54,8 @@ function leadsOnAt(sentence: Sentence, at: number): boolean {
   const word = sentence.word(at);
   // "Would you" lacks what; "for you" does not.
   if (/^(?:you|it)$/.test(word)) return at > 0 && asks.test(sentence.word(at - 1));
-  return leadsTo.test(word) || (beforeNoun.test(word) && !leadsTo.test(sentence.word(at + 1)));
+  // As it is written: May has a capital where it is a month.
+  return leadsTo.test(word) || (beforeNoun.test(word) && !leadsTo.test(sentence.raw(at + 1)));
 }
 
 /** What stands between a token and the next. */

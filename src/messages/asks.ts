@@ -40,6 +40,8 @@ const ownRule = v.object({
 // Past this the number is no date.
 const milliseconds = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 
+const draft = v.object({ draft: word, kind, lines, reader: v.optional(word) });
+
 // Its entries are said once more: a spread would stay in every page that imports this file.
 const hear = v.object({
   draft: word,
@@ -59,7 +61,8 @@ export const lastWord = v.object({
 
 /** Checks what pages ask of the background; throws valibot's error where the shape or the size is not right. */
 export const asks: Parsers<ToBackground> = {
-  reread: v.parser(v.object({ draft: word, kind, lines, reader: v.optional(word) })),
+  reread: v.parser(draft),
+  repair: v.parser(v.object({ draft: word, kind, lines, reader: v.optional(word), isMeant: v.optional(v.boolean()) })),
   hear: v.parser(hear),
   hearPassage: v.parser(v.object({ kind, lines: some(line, 10_000), now: milliseconds })),
   readDays: v.parser(v.object({ quotes: some(line, 10_000), now: milliseconds })),
@@ -72,7 +75,7 @@ export const asks: Parsers<ToBackground> = {
   changeSettings: v.parser(change),
   bringFace: v.parser(v.undefined_()),
   openShortcut: v.parser(v.undefined_()),
-  openPage: v.parser(v.picklist(['options', 'practice'])),
+  openPage: v.parser(v.picklist(['options', 'practice', 'repair'])),
   offers: v.parser(v.pipe(v.string(), v.maxLength(100_000))),
   readMeeting: v.parser(v.object({ tabId: offset, name: word })),
 };

@@ -1,5 +1,6 @@
 import type { Finding } from '../engine/finding';
 import type { HeardPromise, LedgerPromise } from '../promises/promise';
+import type { Repair } from '../repair/repair';
 import type { Own, OwnReport } from '../rules/own';
 import type { SettingsChange } from '../settings/change';
 import type { Kind } from '../text/kind';
@@ -48,6 +49,11 @@ export interface Reread {
   readonly reader?: string | undefined;
 }
 
+/** A draft that may be an apology; `isMeant` where the writer said so. */
+export interface MayRepair extends Reread {
+  readonly isMeant?: boolean | undefined;
+}
+
 /** A draft whose promises are to be heard; `now` is milliseconds since the epoch, `within` a part of it in UTF-16 units. */
 export interface Hear extends Reread {
   readonly now: number;
@@ -93,6 +99,8 @@ export interface ToBackground {
    * is read anew; offsets of the answer are UTF-16 units of the lines joined by `\n`.
    */
   reread: { ask: Reread; answer: readonly Finding[] };
+  /** Which steps of a repair a draft takes; undefined where it is no mail that apologises. */
+  repair: { ask: MayRepair; answer: Repair | undefined };
   /** Which promises a draft makes, with their days. */
   hear: { ask: Hear; answer: readonly HeardPromise[] };
   /** Reads some lines of a meeting and lets them go; `now` is milliseconds since the epoch, of the day of the meeting. */
@@ -110,7 +118,7 @@ export interface ToBackground {
   changeSettings: { ask: SettingsChange; answer: undefined };
   /** Brings what is seen of Handrail into the frame that asks. */
   bringFace: { ask: undefined; answer: undefined };
-  openPage: { ask: 'options' | 'practice'; answer: undefined };
+  openPage: { ask: 'options' | 'practice' | 'repair'; answer: undefined };
   /** What can be done with the page of an address. */
   offers: { ask: string; answer: Offers };
   /** Reads the meeting in a tab, once, and hands it over to Meetings. */

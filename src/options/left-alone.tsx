@@ -1,3 +1,4 @@
+import { repairSignal } from '../repair/repair';
 import { isOwnSignal, ownSignal } from '../rules/own';
 import { changeSettings } from '../settings/stored';
 import { words } from '../ui/words';
@@ -14,6 +15,7 @@ export function LeftAlone({ settings, own, managed, names }: Shelf) {
   );
   const nameOf = (signal: string) =>
     names[signal]?.name ??
+    (signal === repairSignal ? words('repair_name') : undefined) ??
     [...own.rules, ...(managed?.own.rules ?? [])].find(({ id }) => ownSignal(id) === signal)?.name;
   const isKnown = (signal: string) => !isOwnSignal(signal) || nameOf(signal) !== undefined;
   const shownKinds = kinds.filter(isKnown);

@@ -42,7 +42,8 @@ export interface CardProps {
   readonly canOnlyCopy?: boolean;
   /** Only ever called with every slot filled; `chosen` goes to `fillParts`. */
   onApply(suggestion: Suggestion, chosen: Chosen): void;
-  onLeave(how: Leave): void;
+  /** Unset where there is nothing to leave. */
+  onLeave?(how: Leave): void;
   /** The writer goes back to the draft. */
   onClose(): void;
   /** Set where the words can be added to the promises. */
@@ -168,7 +169,7 @@ export function Card(props: CardProps) {
           {words(isWhyOpen ? 'card_less' : 'card_why')}
         </button>
       </div>
-      {props.leftOften && (
+      {props.leftOften && onLeave && (
         <p class="card-often">
           {words('card_left_often')}{' '}
           <button class="button link small" type="button" onClick={() => onLeave('kind')}>
@@ -176,7 +177,7 @@ export function Card(props: CardProps) {
           </button>
         </p>
       )}
-      {step !== 'whole' && (
+      {step !== 'whole' && onLeave && (
         <fieldset class="card-leave" aria-label={words('card_leave_group')}>
           <span class="label" aria-hidden="true">
             {words('card_leave')}

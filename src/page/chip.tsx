@@ -1,4 +1,5 @@
-import { Icon, Stairs } from '../ui/icon';
+import { repairSteps } from '../repair/repair';
+import { Icon, Stairs, type Step } from '../ui/icon';
 import { countWords, words } from '../ui/words';
 
 /** What the chip says: one thing. */
@@ -6,6 +7,8 @@ export type ChipState =
   /** `more` wait unmarked until one of those in view is mended or left. */
   | { readonly says: 'missing'; readonly count: number; readonly more: number }
   | { readonly says: 'likely'; readonly count: number }
+  /** The draft is an apology: so many of its four steps are there. */
+  | { readonly says: 'repair'; readonly count: number }
   | { readonly says: 'whole' }
   | { readonly says: 'resting' }
   | { readonly says: 'paused' };
@@ -59,7 +62,7 @@ export function Chip({ state, isOpen, isShy = false, onPress }: ChipProps) {
       aria-expanded={isOpen}
       onClick={onPress}
     >
-      <Stairs step={state.says} />
+      <Stairs step={stepOf(state)} />
       {isShy ? numberOf(state) : label}
     </button>
   );
@@ -67,8 +70,15 @@ export function Chip({ state, isOpen, isShy = false, onPress }: ChipProps) {
 
 type Counted = Exclude<ChipState, { readonly says: 'resting' | 'paused' }>;
 
+function stepOf(state: Counted): Step {
+  if (state.says !== 'repair') return state.says;
+  return state.count < repairSteps.length ? 'missing' : 'whole';
+}
+
 function labelOf(state: Counted): string {
   if (state.says === 'whole') return words('chip_whole');
+  if (state.says === 'repair')
+    return words('chip_repair', state.count.toLocaleString(), repairSteps.length.toLocaleString());
   const counted = countWords(`chip_${state.says}`, state.count);
   return state.says === 'missing' && state.more > 0
     ? words('chip_and_more', counted, state.more.toLocaleString())

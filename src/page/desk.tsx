@@ -4,10 +4,12 @@ import type { Suggestion } from '../engine/finding';
 import { plainText } from '../engine/plain-text';
 import type { PageState, Question, Walk } from '../messages/map';
 import { send } from '../messages/send';
+import { type RepairStep, repairSignal } from '../repair/repair';
+import { stepSentences } from '../repair/sentences';
 import type { Settings } from '../settings/settings';
 import type { Site } from '../sites/site';
 import { countWords, words } from '../ui/words';
-import { Card, type Leave } from './card';
+import { Card, type CardProps, type Leave } from './card';
 import { changeSettings } from './change-settings';
 import { Chip } from './chip';
 import { chipFrame, frameBox, isCrowded } from './corner';
@@ -25,6 +27,7 @@ import { nameOf } from './names';
 import { openOutbox } from './outbox';
 import { isAlone, sayFarewell } from './parting';
 import { watchRest } from './pointer';
+import { standOf } from './repair-steps';
 import { openSaying } from './saying';
 import type { Happened } from './strip';
 import { openSurface } from './surface';
@@ -93,7 +96,11 @@ type Open = {
   readonly stop: AbortController;
   readonly byKeyboard: boolean;
   readonly caret: { start: number; end: number } | undefined;
-} & ({ readonly what: 'card'; readonly id: string } | { readonly what: 'list' });
+} & (
+  | { readonly what: 'card'; readonly id: string }
+  | { readonly what: 'step'; readonly step: RepairStep }
+  | { readonly what: 'list' }
+);
 
 /**
  * Opens the desk of a page: one surface, one set of marks, until the signal aborts. It draws and it asks; what is heard in a
@@ -235,7 +242,7 @@ export function openDesk(
     if (open?.draft !== draft) return;
     if (open.what === 'list') showList(open);
     // The words the card speaks of are gone.
-    else if (!draft.hint(open.id)) shut();
+    else if (open.what === 'step' ? !draft.repair : !draft.hint(open.id)) shut();
   }
 
   function announce(draft: Draft, state: Shown): void {
@@ -357,7 +364,6 @@ export function openDesk(
 
   function cardOf(draft: Draft, hint: Hint, takesFocus: boolean) {
     const rule = ruleTexts[hint.finding.signal];
-    const now = new Date();
     return (
       <Card
         key={`${hint.id} ${takesFocus}`}
@@ -365,12 +371,7 @@ export function openDesk(
         lands={hint.finding.message}
         step={hint.step}
         suggestions={hint.finding.suggestions}
-        people={site
-          .recipients(draft.editor.element)
-          .slice(0, 5)
-          .map((name) => ({ name }))}
-        days={dayChoices(now, navigator.language)}
-        sayDay={(iso) => dayWords(iso, now, navigator.language)}
+        {...choicesIn(draft)}
         why={{
           seen: rule
             ? words('card_seen_detail', hint.finding.words, rule.about)
@@ -389,17 +390,68 @@ export function openDesk(
     );
   }
 
+  /** Offers a sentence for a step of the repair that is not there. */
+  function openStep(draft: Draft, step: RepairStep, byKeyboard: boolean): void {
+    const state = drafts.get(draft);
+    if (!state || !draft.repair || isStopped()) return;
+    open = { ...begin(draft, byKeyboard), what: 'step', step };
+    const { last } = draft.repair;
+    const box = surface.show(
+      <Card
+        key={`${step} ${byKeyboard}`}
+        name={words(`repair_${step}`)}
+        lands={words(`repair_${step}_about`)}
+        step={standOf(draft.repair, step)}
+        suggestions={stepSentences[step].map((parts) => ({ parts, start: 0, end: 0 }))}
+        {...choicesIn(draft)}
+        why={{ seen: words('repair_seen'), source: words('repair_source') }}
+        takesFocus={byKeyboard}
+        canOnlyCopy={draft.editor.kind === 'reading'}
+        onApply={async ({ parts }, chosen) => {
+          shut();
+          if (await mending.add(draft, last, parts, chosen)) on?.('applied');
+        }}
+        onClose={shut}
+      />,
+      'card',
+    );
+    surface.show(undefined, 'list');
+    surface.place(box, () => chipBox(draft), 'over', AbortSignal.any([open.stop.signal, state.stop]), undefined);
+    draw(draft);
+  }
+
+  function turnOffSteps(draft: Draft): void {
+    const level = settings().levels[repairSignal];
+    const set = (wanted: typeof level) =>
+      changeSettings({ what: 'set-level', signal: repairSignal, ...(wanted ? { level: wanted } : {}) });
+    set('off');
+    say(draft, { what: 'left-kind', name: words('repair_name') }, () => set(level));
+  }
+
+  /** What a card offers for its slots: who gets the mail, and days. */
+  function choicesIn(draft: Draft): Pick<CardProps, 'people' | 'days' | 'sayDay'> {
+    const now = new Date();
+    return {
+      people: site
+        .recipients(draft.editor.element)
+        .slice(0, 5)
+        .map((name) => ({ name })),
+      days: dayChoices(now, navigator.language),
+      sayDay: (iso) => dayWords(iso, now, navigator.language),
+    };
+  }
+
   function openList(draft: Draft, byKeyboard: boolean): void {
     const state = drafts.get(draft);
     if (!state || isStopped()) return;
     const before = open;
     open = { ...begin(draft, byKeyboard), what: 'list' };
     const box = surface.show(listOf(draft, byKeyboard), 'list');
-    if (before?.what === 'card') surface.show(undefined, 'card');
+    if (before && before.what !== 'list') surface.show(undefined, 'card');
     if (before && before.draft !== draft) draw(before.draft);
     surface.place(box, () => chipBox(draft), 'over', AbortSignal.any([open.stop.signal, state.stop]), undefined);
     draw(draft);
-    if (draft.hints.length > 0) on?.('opened');
+    if (draft.hints.length > 0 || draft.repair) on?.('opened');
   }
 
   function showList(opened: Open): void {
@@ -409,15 +461,25 @@ export function openDesk(
   function listOf(draft: Draft, takesFocus: boolean) {
     return (
       <HintList
-        hints={draft.hints.map(({ id, finding, step }) => ({
+        hints={draft.hints.filter(isNotAStep(draft)).map(({ id, finding, step }) => ({
           id,
           words: finding.words,
           name: nameOf(finding),
           step,
         }))}
+        repair={draft.repair}
         leftCount={draft.leftCount}
         takesFocus={takesFocus}
         onOpen={(id) => openCard(draft, id, surface.hasFocus('list'))}
+        onAddStep={(step) => openStep(draft, step, surface.hasFocus('list'))}
+        onLeaveSteps={() => {
+          shut();
+          turnOffSteps(draft);
+        }}
+        onWorksheet={() => {
+          shut();
+          send('openPage', 'repair').catch(forgotten);
+        }}
         onWalk={(id) => {
           walked = id;
           drawMarks(draft);
@@ -450,11 +512,12 @@ export function openDesk(
   function shut(): void {
     if (!open) return;
     const { draft, caret, stop, what } = open;
-    const hadFocus = surface.hasFocus(what);
+    const box = what === 'list' ? 'list' : 'card';
+    const hadFocus = surface.hasFocus(box);
     open = undefined;
     walked = undefined;
     stop.abort();
-    surface.show(undefined, what);
+    surface.show(undefined, box);
     if (hadFocus && caret && draft.editor.element.isConnected) draft.editor.select(caret);
     draw(draft);
   }
@@ -545,6 +608,12 @@ function hasCaret({ editor: { element } }: Draft): boolean {
   const root = element.getRootNode();
   const active = 'activeElement' in root ? (root.activeElement as Element | null) : null;
   return element.ownerDocument.hasFocus() && active !== null && (active === element || element.contains(active));
+}
+
+/** What holds and is told as a step of the repair is not told again. */
+function isNotAStep({ repair, text }: Draft): (hint: Hint) => boolean {
+  const taken = new Set(Object.values(repair?.taken ?? {}));
+  return ({ step, finding: { sentence } }) => step !== 'whole' || !taken.has(text.slice(sentence.start, sentence.end));
 }
 
 function toPageHint({ id, finding, step }: Hint): PageState['hints'][number] {

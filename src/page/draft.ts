@@ -2,6 +2,7 @@ import type { Finding } from '../engine/finding';
 import type { FindingRecord, Reread } from '../messages/map';
 import { send } from '../messages/send';
 import { isoDay } from '../promises/day';
+import { mayApologise, type Repair, repairSignal } from '../repair/repair';
 import { isQuiet } from '../settings/quiet';
 import type { Settings } from '../settings/settings';
 import type { Site } from '../sites/site';
@@ -20,6 +21,8 @@ export interface Draft {
   /** Which of the hints are marked, by id. */
   readonly marked: ReadonlySet<string>;
   readonly chip: ChipState | undefined;
+  /** The steps of a repair, where the draft is an apology. */
+  readonly repair: Repair | undefined;
   readonly isPaused: boolean;
   /** How many hints of this draft were left. */
   readonly leftCount: number;
@@ -80,6 +83,7 @@ export function openDraft(
   let text = '';
   /** What was heard last, in the offsets of `lines`. */
   let heard: readonly Finding[] = [];
+  let repair: Repair | undefined;
   /** What the background was asked about last. */
   let latest: readonly string[] = lines;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -94,6 +98,7 @@ export function openDraft(
 
   const isQuietNow = () => isQuiet(settings().quietHours, new Date());
   const isSilent = () => isPaused || isQuietNow();
+  const isRepairOn = () => settings().levels[repairSignal] !== 'off';
   const read = (): readonly Finding[] => {
     const now = editor.read();
     const carried = carryEach(heard, lines, now);
@@ -136,10 +141,14 @@ export function openDraft(
     const asked = lines;
     latest = asked;
     // Without the background what was heard before still stands.
-    const answer = await send('reread', draft.asked).catch(() => undefined);
+    const [answer, steps] = await Promise.all([
+      send('reread', draft.asked).catch(() => undefined),
+      isRepairOn() && mayApologise(text) ? send('repair', draft.asked).catch(() => undefined) : undefined,
+    ]);
     // The writer may have gone on meanwhile, or a later answer may have been here first.
     if (!answer || latest !== asked) return;
     heard = carry(answer, asked, lines);
+    repair = steps;
     listen();
   };
   const show = () => {
@@ -207,9 +216,13 @@ export function openDraft(
       // While a marked phrase is being written over, its mark is gone and no other comes before the pause.
       const count = missing.filter(({ id }) => marked.has(id)).length || missing.length;
       if (count > 0) return { says: 'missing', count, more: missing.length - count };
+      if (draft.repair) return { says: 'repair', count: Object.keys(draft.repair.taken).length };
       const likely = draft.hints.filter(({ step }) => step === 'likely').length;
       if (likely > 0) return { says: 'likely', count: likely };
       return Date.now() < wholeUntil ? { says: 'whole' } : { says: 'resting' };
+    },
+    get repair() {
+      return isSilent() || !isRepairOn() ? undefined : repair;
     },
     get isPaused() {
       return isPaused;

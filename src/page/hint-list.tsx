@@ -1,7 +1,9 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Repair, RepairStep } from '../repair/repair';
 import { Icon, Tread } from '../ui/icon';
 import { countWords, words } from '../ui/words';
 import { Menu, walkRows } from './menu';
+import { RepairSteps } from './repair-steps';
 
 /** One row of the list. */
 export interface ListedHint {
@@ -15,11 +17,17 @@ export interface ListedHint {
 
 export interface HintListProps {
   readonly hints: readonly ListedHint[];
+  /** The steps of a repair, where the draft is an apology. */
+  readonly repair?: Repair | undefined;
   /** How many hints of this draft were left and can be brought back. */
   readonly leftCount: number;
   /** True when the keyboard opened it: the first hint, or the list itself, then has the keyboard. */
   readonly takesFocus: boolean;
   onOpen(id: string): void;
+  /** Offers a sentence for a step of the repair. */
+  onAddStep(step: RepairStep): void;
+  onWorksheet(): void;
+  onLeaveSteps(): void;
   /** The row that has the keyboard or the pointer, so that its phrase can be washed in the draft. */
   onWalk(id: string | undefined): void;
   /** The writer goes back to the draft. */
@@ -32,7 +40,7 @@ export interface HintListProps {
 
 /** The hints of one draft, walked by keyboard or pressed. */
 export function HintList(props: HintListProps) {
-  const { hints, takesFocus, onOpen, onWalk, onClose } = props;
+  const { hints, repair, takesFocus, onOpen, onWalk, onClose } = props;
   const title = useId();
   const list = useRef<HTMLElement>(null);
   const more = useRef<HTMLButtonElement>(null);
@@ -42,7 +50,7 @@ export function HintList(props: HintListProps) {
   const groups = (['missing', 'likely', 'whole'] as const).map((step) => hints.filter((hint) => hint.step === step));
   const ordered = groups.flat();
   const reachable = ordered.some(({ id }) => id === current) ? current : ordered[0]?.id;
-  const rows = () => [...(list.current?.querySelectorAll<HTMLButtonElement>('.hint') ?? [])];
+  const rows = () => [...(list.current?.querySelectorAll<HTMLButtonElement>('button.hint') ?? [])];
 
   useLayoutEffect(() => {
     if (takesFocus) (rows()[0] ?? list.current)?.focus();
@@ -61,10 +69,17 @@ export function HintList(props: HintListProps) {
   };
 
   const [missing, likely] = groups;
+  const steps = repair && (
+    <RepairSteps repair={repair} isFirst={!missing?.length && current === undefined} onAdd={props.onAddStep} />
+  );
   return (
     <section class="list" role="dialog" aria-labelledby={title} tabIndex={-1} ref={list} onKeyDown={onKeyDown}>
       <header class="list-head">
-        <h2 id={title}>{titleOf(ordered.length, missing?.length ?? 0, likely?.length ?? 0)}</h2>
+        <h2 id={title}>
+          {repair && !missing?.length
+            ? words('repair_title')
+            : titleOf(ordered.length, missing?.length ?? 0, likely?.length ?? 0)}
+        </h2>
         <button
           class="button plain square"
           type="button"
@@ -85,12 +100,13 @@ export function HintList(props: HintListProps) {
           <Menu label={words('more')} takesFocus={menu === 'focused'} onClose={shutMenu} items={moreItems(props)} />
         </div>
       )}
-      {ordered.length === 0 && <p class="list-empty">{words('list_empty')}</p>}
+      {ordered.length === 0 && !repair && <p class="list-empty">{words('list_empty')}</p>}
+      {repair && !missing?.length && steps}
       {groups.map((group, index) => {
         if (group.length === 0) return null;
         const step = group[0]?.step;
         const name = step === 'likely' ? words('list_likely') : step === 'whole' ? words('list_holds') : undefined;
-        const isTitled = name !== undefined && !(step === 'likely' && missing?.length === 0);
+        const isTitled = name !== undefined && !(step === 'likely' && missing?.length === 0 && !repair);
         return (
           <div key={step ?? index}>
             {isTitled && <h3 class="group">{name}</h3>}
@@ -123,7 +139,13 @@ export function HintList(props: HintListProps) {
           </div>
         );
       })}
-      {ordered.length > 0 && (
+      {repair && !!missing?.length && (
+        <>
+          <h3 class="group">{words('repair_title')}</h3>
+          {steps}
+        </>
+      )}
+      {(ordered.length > 0 || repair) && (
         <footer class="list-foot">
           <span>
             <kbd>↑</kbd> <kbd>↓</kbd> {words('list_walk')}
@@ -131,9 +153,15 @@ export function HintList(props: HintListProps) {
           <span>
             <kbd>{words('key_enter')}</kbd> {words('list_open')}
           </span>
-          <span>
-            <kbd>{words('key_escape')}</kbd> {words('list_back')}
-          </span>
+          {repair ? (
+            <button class="button link small push" type="button" onClick={props.onWorksheet}>
+              {words('repair_worksheet_open')}
+            </button>
+          ) : (
+            <span>
+              <kbd>{words('key_escape')}</kbd> {words('list_back')}
+            </span>
+          )}
         </footer>
       )}
     </section>
@@ -147,7 +175,7 @@ function titleOf(all: number, missing: number, likely: number): string {
   return words('chip_whole');
 }
 
-function moreItems({ leftCount, onPause, onOff, onBringBack, onRules }: HintListProps) {
+function moreItems({ repair, leftCount, onPause, onOff, onLeaveSteps, onBringBack, onRules }: HintListProps) {
   const left = {
     label: words('more_bring_back'),
     icon: 'undo',
@@ -158,6 +186,7 @@ function moreItems({ leftCount, onPause, onOff, onBringBack, onRules }: HintList
   return [
     { label: words('more_pause'), icon: 'pause', onPick: onPause },
     { label: words('more_off'), icon: 'eye-off', onPick: onOff },
+    ...(repair ? [{ label: words('repair_leave'), icon: 'eye-off', onPick: onLeaveSteps } as const] : []),
     ...(leftCount > 0 ? [left] : []),
     { label: words('more_rules'), icon: 'sliders', isApart: leftCount === 0, onPick: onRules },
   ] as const;

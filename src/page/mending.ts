@@ -1,4 +1,4 @@
-import type { Suggestion } from '../engine/finding';
+import type { Part, Suggestion } from '../engine/finding';
 import { foldWords } from '../settings/left';
 import type { Settings } from '../settings/settings';
 import type { Leave } from './card';
@@ -14,6 +14,8 @@ import type { Happened } from './strip';
 export interface Mending {
   /** Puts a suggestion into the draft, or else on the clipboard. Returns whether the draft took it. */
   apply(draft: Draft, hint: Hint, suggestion: Suggestion, chosen: Chosen): Promise<boolean>;
+  /** Puts a further sentence behind one of the draft, or else on the clipboard. Returns whether the draft took it. */
+  add(draft: Draft, behind: string, parts: readonly Part[], chosen: Chosen): Promise<boolean>;
   leave(draft: Draft, hint: Hint, how: Leave): void;
   /** Whether this is the time to offer to turn a kind of hint off; it is once. */
   offersToTurnOff(hint: Hint): boolean;
@@ -42,6 +44,16 @@ export function openMending(
     if (learns && leavingsOf(kind) !== 'settled') changeSettings({ what: 'count-left', signal: kind, by });
   };
 
+  const copy = async (draft: Draft, text: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      say(draft, { what: draft.editor.kind === 'reading' ? 'copied-only' : 'copied' });
+    } catch {
+      // The page may not use the clipboard; the words in the draft are as they were, and that is what is said.
+      say(draft, { what: 'not-taken' });
+    }
+  };
+
   return {
     async apply(draft, hint, suggestion, chosen) {
       // The writer may have gone on while the card was open: the words may stand elsewhere by now, or be others.
@@ -56,13 +68,22 @@ export function openMending(
         say(draft, { what: 'applied' });
         return true;
       }
-      try {
-        await navigator.clipboard.writeText(text);
-        say(draft, { what: draft.editor.kind === 'reading' ? 'copied-only' : 'copied' });
-      } catch {
-        // The page may not use the clipboard; the words in the draft are as they were, and that is what is said.
-        say(draft, { what: 'not-taken' });
+      await copy(draft, text);
+      return false;
+    },
+    async add(draft, behind, parts, chosen) {
+      const start = draft.text.lastIndexOf(behind);
+      // Only the end of the sentence is written anew, so that what is bold or linked in it stays so.
+      const tail = /\S+$/.exec(behind)?.[0] ?? '';
+      const end = start + behind.length;
+      const { text } = fillParts(parts, chosen, placeAt(`${draft.text.slice(0, end)} `, end + 1));
+      const span = { start: end - tail.length, end };
+      if (start >= 0 && tail !== '' && (await replaceSpan(draft.editor, span, tail, `${tail} ${text}`)) === 'done') {
+        draft.refresh();
+        say(draft, { what: 'applied' });
+        return true;
       }
+      await copy(draft, text);
       return false;
     },
     leave(draft, { id, finding }, how) {

@@ -6,6 +6,7 @@ import { type CountedDay, counted } from './counted-day';
 import type { KeptMeeting } from './kept-meeting';
 import type { Reflection } from './reflection';
 import { readableRows } from './rows';
+import type { Worksheet } from './worksheet';
 
 /** The stores of the database, as of the last migration. */
 export interface Layout extends DBSchema {
@@ -15,6 +16,7 @@ export interface Layout extends DBSchema {
   days: { key: string; value: CountedDay };
   reflections: { key: string; value: Reflection };
   meetings: { key: string; value: KeptMeeting; indexes: { kept: string } };
+  worksheets: { key: string; value: Worksheet };
 }
 
 export type Store = IDBPDatabase<Layout>;
@@ -55,6 +57,9 @@ export const migrations: readonly Migration[] = [
   },
   (store) => {
     store.createObjectStore('meetings', { keyPath: 'id' }).createIndex('kept', 'kept');
+  },
+  (store) => {
+    store.createObjectStore('worksheets', { keyPath: 'id' });
   },
 ];
 

@@ -8,6 +8,7 @@ import { linesOf, withoutPerson } from './meetings';
 import { findNamePattern } from './naming';
 import { reflection } from './reflection';
 import { readableRows } from './rows';
+import { worksheet } from './worksheet';
 
 /** The rows of every store that is counted, exported, brought back and erased. */
 export const everyRow = v.object({
@@ -15,6 +16,8 @@ export const everyRow = v.object({
   promises: v.array(ledgerPromise),
   reflections: v.array(reflection),
   meetings: v.array(keptMeeting),
+  // Files that were saved before there were any have none.
+  worksheets: v.optional(v.array(worksheet), []),
 });
 export type EveryRow = v.InferOutput<typeof everyRow>;
 
@@ -36,6 +39,7 @@ export function readEverything(): Promise<EveryRow> {
     promises: [...readableRows(ledgerPromise, await store.getAll('promises'))],
     reflections: [...readableRows(reflection, await store.getAll('reflections'))],
     meetings: [...readableRows(keptMeeting, await store.getAll('meetings'))],
+    worksheets: [...readableRows(worksheet, await store.getAll('worksheets'))],
   }));
 }
 
@@ -55,6 +59,7 @@ export function bringBack(rows: EveryRow): Promise<void> {
       ...rows.promises.map((row) => change.objectStore('promises').put(row)),
       ...rows.reflections.map((row) => change.objectStore('reflections').put(row)),
       ...rows.meetings.map((row) => change.objectStore('meetings').put(row)),
+      ...rows.worksheets.map((row) => change.objectStore('worksheets').put(row)),
       change.done,
     ]);
   });
@@ -69,7 +74,7 @@ export function eraseStores(names: readonly StoreName[]): Promise<void> {
   });
 }
 
-/** How many entries name a person, anywhere in what was kept: phrases, promises, answers, lines of meetings. */
+/** How many entries name a person, anywhere in what was kept: phrases, promises, answers, lines of meetings, worksheets. */
 export function countNaming(person: string): Promise<number> {
   return visitNaming(person, false);
 }
@@ -85,7 +90,7 @@ function visitNaming(person: string, isErasing: boolean): Promise<number> {
   return withStore(async (store) => {
     const change = store.transaction([...storeNames], isErasing ? 'readwrite' : 'readonly');
     let count = 0;
-    for (const name of ['findings', 'promises'] as const) {
+    for (const name of ['findings', 'promises', 'worksheets'] as const) {
       const rows = change.objectStore(name);
       for (const row of await rows.getAll()) {
         if (!isNamedIn(row, pattern)) continue;
@@ -116,7 +121,7 @@ function visitNaming(person: string, isErasing: boolean): Promise<number> {
 }
 
 /** Fields that never hold people's words. */
-const marks: ReadonlySet<string> = new Set(['id', 'signal', 'site', 'day']);
+const marks: ReadonlySet<string> = new Set(['id', 'signal', 'site', 'day', 'begun', 'shaken']);
 
 function isNamedIn(row: object, pattern: RegExp): boolean {
   const isNamed = (value: unknown): boolean =>

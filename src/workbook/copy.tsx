@@ -3,8 +3,14 @@ import { Icon } from '../ui/icon';
 import { words } from '../ui/words';
 
 /** A button that copies words, and says whether it did. */
-export function Copy(props: { readonly text: string; readonly label: string; readonly isQuiet?: boolean }) {
-  const { text, label, isQuiet = false } = props;
+export function Copy(props: {
+  readonly text: string;
+  readonly label: string;
+  readonly isQuiet?: boolean;
+  readonly isPrimary?: boolean;
+  readonly isDisabled?: boolean;
+}) {
+  const { text, label, isQuiet = false, isPrimary = false, isDisabled = false } = props;
   const [copied, setCopied] = useState<'yes' | 'no'>();
   const copy = () =>
     navigator.clipboard.writeText(text).then(
@@ -13,7 +19,12 @@ export function Copy(props: { readonly text: string; readonly label: string; rea
     );
   return (
     <span class="acts">
-      <button class={isQuiet ? 'button link small' : 'button small'} type="button" onClick={copy}>
+      <button
+        class={isPrimary ? 'button primary' : isQuiet ? 'button link small' : 'button small'}
+        type="button"
+        disabled={isDisabled}
+        onClick={copy}
+      >
         {!isQuiet && <Icon name="copy" />} {label}
       </button>
       <span class="soft small" role="status">

@@ -2,6 +2,7 @@ import { Meetings } from './meetings';
 import type { WorkbookPage } from './page';
 import { Promises } from './promises';
 import { Reflection } from './reflection';
+import { Repair } from './repair';
 import { Trends } from './trends';
 
 const first: WorkbookPage = { place: 'promises', title: 'workbook_promises', icon: 'promises', View: Promises };
@@ -11,5 +12,6 @@ export const pages: readonly [WorkbookPage, ...WorkbookPage[]] = [
   first,
   { place: 'meetings', title: 'workbook_meetings', icon: 'chat', View: Meetings },
   { place: 'trends', title: 'workbook_trends', icon: 'trends', View: Trends },
+  { place: 'repair', title: 'workbook_repair', icon: 'pen', View: Repair },
   { place: 'reflection', title: 'workbook_reflection', icon: 'sun', View: Reflection },
 ];

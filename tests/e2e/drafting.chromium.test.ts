@@ -182,6 +182,28 @@ describe('the card', () => {
   });
 });
 
+describe('an apology', () => {
+  const slip =
+    'I’m sorry. I sent you the wrong figures on Monday, and you had to correct them in front of your board. I had not checked them against April.';
+
+  it('has its four steps in the list, and takes a further sentence, which one undo takes back', async () => {
+    await compose('Hi Ana,', slip, 'Maya');
+    const before = await draftHtml(page);
+    await seeInside(page);
+    await press(page.getByRole('button', { name: '2 of 4 repair steps' }));
+    await press(
+      page.getByRole('dialog', { name: 'This reads as an apology' }).getByRole('button', { name: /^Repetition/ }),
+    );
+    const card = page.getByRole('dialog', { name: 'Repetition' });
+    const words = ((await card.locator('.rewrite .words').first().textContent()) ?? '').replace(/\s+/g, ' ').trim();
+    await press(card.getByRole('button', { name: 'Apply' }));
+    await expect.poll(() => draftHtml(page)).toBe(before.replace(slip, `${slip} ${words}`));
+    await page.getByRole('button', { name: '3 of 4 repair steps' }).waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => draftHtml(page)).toBe(before);
+  });
+});
+
 describe('a hint that was left', () => {
   beforeEach(async () => {
     await compose(promise, 'Later: we’ll circle back on the plan.');

@@ -5,6 +5,7 @@ import type { LedgerPromise } from '../../src/promises/promise';
 import { type CountedDay, counted } from '../../src/store/counted-day';
 import type { KeptMeeting } from '../../src/store/kept-meeting';
 import type { Reflection } from '../../src/store/reflection';
+import type { Worksheet } from '../../src/store/worksheet';
 
 /** What a store holds before a page opens. */
 export interface Seeds {
@@ -12,6 +13,7 @@ export interface Seeds {
   readonly promises?: readonly LedgerPromise[];
   readonly reflections?: readonly Reflection[];
   readonly meetings?: readonly KeptMeeting[];
+  readonly worksheets?: readonly Worksheet[];
 }
 
 const today = isoDay(new Date());

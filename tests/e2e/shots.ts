@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { mondayOf } from '../../src/promises/day';
 import { defaultSettings } from '../../src/settings/settings';
+import type { Worksheet } from '../../src/store/worksheet';
 import { type OpenBrowser, openBrowser, press, seeInside } from './browser';
 import { buildFor } from './built';
 import { gmail, inbox } from './pages/gmail';
@@ -67,9 +68,19 @@ const meetings = [1, 8].map((days) => ({
   looseEnds: [],
 }));
 
+const worksheets: readonly Worksheet[] = [
+  {
+    id: 'sheet',
+    begun: ago(12),
+    answers: { promise: 'That Sam would hear about the new date before the others did.' },
+    shaken: 'word',
+    draft: 'Sam, you heard it from Jonas, and it was for me to tell you first.',
+  },
+];
+
 const states: Readonly<Record<string, Seeds | 'unreadable'>> = {
   empty: {},
-  few: { findings: manyFindings(180, 60), promises: [...ledger, ...small], reflections, meetings },
+  few: { findings: manyFindings(180, 60), promises: [...ledger, ...small], reflections, meetings, worksheets },
   many: { findings: manyFindings(5000, 84), promises: [...manyPromises, ...ledger] },
   long: {
     findings: manyFindings(40, 14),
@@ -104,6 +115,8 @@ interface Surface {
   readonly page?: string;
   /** CSS pixels. */
   readonly width?: number;
+  /** What is written in the draft, and what its chip says then. */
+  readonly draft?: Written;
   /** Whether no draft is open beside it. */
   readonly isAlone?: boolean;
   /** What the browser's storage holds meanwhile. */
@@ -115,7 +128,22 @@ interface Surface {
 }
 
 const allWays = Object.keys(ways) as (keyof typeof ways)[];
-const draft = ['We’ll circle back on the numbers.', 'Sorry if that came across as harsh.', 'I’ll call you on Friday.'];
+interface Written {
+  readonly lines: readonly string[];
+  readonly says: string;
+}
+
+const hinted: Written = {
+  lines: ['We’ll circle back on the numbers.', 'Sorry if that came across as harsh.', 'I’ll call you on Friday.'],
+  says: '2 missing steps',
+};
+const apology: Written = {
+  lines: [
+    'I’m sorry. I sent you the wrong May figures on Monday, and you had to correct them in front of your board.',
+    'I had not checked them against April.',
+  ],
+  says: '2 of 4 repair steps',
+};
 
 const surfaces: readonly Surface[] = [
   { name: 'promises', page: 'workbook.html#promises', states: ['empty', 'few', 'many', 'long', 'unreadable'] },
@@ -131,6 +159,7 @@ const surfaces: readonly Surface[] = [
     prepare: (page) => page.getByRole('button', { name: 'Show as tables' }).click(),
   },
   { name: 'reflection', page: 'workbook.html#reflection', states: ['empty', 'few', 'unreadable'] },
+  { name: 'repair', page: 'workbook.html#repair', states: ['empty', 'few', 'unreadable'], prepare: fillWorksheet },
   { name: 'meetings', page: 'workbook.html#meetings', states: ['empty', 'few'] },
   { name: 'meeting', page: 'workbook.html#meetings', prepare: openMeeting },
   { name: 'meeting-read', page: 'workbook.html#meetings', prepare: readMeeting },
@@ -178,6 +207,8 @@ const surfaces: readonly Surface[] = [
   { name: 'marks' },
   { name: 'list', prepare: openList },
   { name: 'card', prepare: openCard },
+  { name: 'steps', draft: apology, prepare: openList },
+  { name: 'step', draft: apology, prepare: openCard },
   { name: 'toast', prepare: openToast },
 ];
 
@@ -189,16 +220,16 @@ async function openInbox(browser: OpenBrowser, way: Way = {}): Promise<Page> {
 }
 
 /** Opens a page with a draft in it, which is marked as the reader's colours ask for from the start. */
-async function openDraft(browser: OpenBrowser, way: Way = {}): Promise<Page> {
+async function openDraft(browser: OpenBrowser, way: Way = {}, { lines, says } = hinted): Promise<Page> {
   const page = await openInbox(browser, way);
   await page.getByRole('button', { name: 'Compose' }).click();
-  for (const [index, line] of draft.entries()) {
+  for (const [index, line] of lines.entries()) {
     if (index > 0) await page.keyboard.press('Enter');
     await page.keyboard.type(line);
   }
-  // Two of its lines are marked once it has been heard to its end.
+  // Its chip says so once it has been heard to its end.
   await seeInside(page);
-  await ours(page, '.chip').getByText('2 missing steps').waitFor();
+  await ours(page, '.chip').getByText(says).waitFor();
   return page;
 }
 
@@ -222,6 +253,20 @@ It has been decided that the price goes up.
 - Tom to ask the school about tables
 - New batteries for the clock
 `;
+
+async function fillWorksheet(page: Page): Promise<void> {
+  if ((await page.locator('.kept-sheet').count()) === 0) return;
+  await page.getByLabel('Which promise was broken?').fill('That the May figures would match what we agreed in April.');
+  await page.getByLabel('Who is affected, and how?').fill('Ana. She had to correct them in front of her board.');
+  await page.getByLabel('What made it possible?').fill('Nobody owns the check against April.');
+  await page.getByLabel('Trust in the work').check();
+  await page
+    .getByLabel('Your draft', { exact: true })
+    .fill(
+      'Ana, I sent you the wrong May figures on Monday, and you had to correct them in front of your board. I had not checked them against April; that was mine to do.\n\nWe’ll make sure this doesn’t happen again.',
+    );
+  await page.locator('.climb .words').nth(1).waitFor();
+}
 
 async function openMeeting(page: Page): Promise<void> {
   const buffer = Buffer.from(meetingFile(6));
@@ -268,7 +313,7 @@ async function openList(page: Page): Promise<void> {
 
 async function openCard(page: Page): Promise<void> {
   await openList(page);
-  await press(ours(page, '.list .hint').first());
+  await press(ours(page, '.list button.hint').first());
   await ours(page, '.card').waitFor();
 }
 
@@ -338,7 +383,9 @@ async function takeShots(): Promise<void> {
         // What the popup speaks of.
         if (surface.page?.startsWith('popup')) draft ??= await (surface.isAlone ? openInbox : openDraft)(browser);
         for (const way of surface.ways ?? (state === 'few' ? allWays : (['light', 'dark'] as const))) {
-          const page = surface.page ? await browser.context.newPage() : await openDraft(browser, ways[way]);
+          const page = surface.page
+            ? await browser.context.newPage()
+            : await openDraft(browser, ways[way], surface.draft);
           await look(page, ways[way], surface.width ?? 1280);
           if (surface.page) await page.goto(`${browser.origin}${surface.page}`);
           if (surface.page) await page.locator('main:not([aria-busy="true"])').waitFor();

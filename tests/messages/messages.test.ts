@@ -8,6 +8,7 @@ import { joinWire } from './wire';
 
 const handlers: Handlers<ToBackground> = {
   reread: () => [],
+  repair: () => undefined,
   hear: ({ lines }) => lines.map((quote) => ({ start: 0, end: quote.length, quote })),
   hearPassage: () => ({ findings: [], promises: [] }),
   readDays: () => [],

@@ -17,6 +17,7 @@ it.each<[ChipState, string]>([
   [{ says: 'missing', count: 1, more: 0 }, '1 missing step'],
   [{ says: 'missing', count: 3, more: 2 }, '3 missing steps, 2 more'],
   [{ says: 'likely', count: 2 }, '2 worth a look'],
+  [{ says: 'repair', count: 2 }, '2 of 4 repair steps'],
   [{ says: 'whole' }, 'All steps in place'],
 ])('says one thing in a few words: %j', (state, words) => {
   expect(said(state)).toEqual([words, null]);

@@ -14,6 +14,9 @@ const hints = [
 function show(props: Partial<HintListProps> = {}) {
   const on = {
     onOpen: vi.fn(),
+    onAddStep: vi.fn(),
+    onWorksheet: vi.fn(),
+    onLeaveSteps: vi.fn(),
     onWalk: vi.fn(),
     onClose: vi.fn(),
     onPause: vi.fn(),
@@ -129,5 +132,53 @@ describe('the list of hints', () => {
   ])('is called by what matters most', (some, title) => {
     show({ hints: some });
     expect(all('h2').map((each) => each.textContent)).toEqual([title]);
+  });
+});
+
+describe('the list of a draft that apologises', () => {
+  const repair = { taken: { recognition: 'I sent the wrong figures.' }, last: 'I sent the wrong figures.' };
+
+  it('shows the four steps, each with its sentence or a way to add one', () => {
+    const { onAddStep } = show({ hints: [], repair });
+    expect(all('h2').map((each) => each.textContent)).toEqual(['This reads as an apology']);
+    expect(all('.hints b').map((each) => each.textContent)).toEqual([
+      'Recognition',
+      'Responsibility',
+      'Reassurance',
+      'Repetition',
+    ]);
+    expect(all('.is-there .words').map((each) => each.textContent)).toEqual(['“I sent the wrong figures.”']);
+    expect(document.activeElement?.textContent).toContain('Responsibility');
+    key('ArrowDown');
+    act(() => (document.activeElement as HTMLElement).click());
+    expect(onAddStep).toHaveBeenCalledExactlyOnceWith('reassurance');
+  });
+
+  it('puts what is missing before them', () => {
+    show({ repair });
+    expect(all('h2, h3').map((each) => each.textContent)).toEqual([
+      '2 missing steps',
+      'Worth a look',
+      'What holds',
+      'This reads as an apology',
+    ]);
+    expect(focused()).toBe('We’ll circle back on the numbers');
+  });
+
+  it('leads to the worksheet', () => {
+    const { onWorksheet } = show({ hints: [], repair });
+    act(() => all('.list-foot button')[0]?.click());
+    expect(onWorksheet).toHaveBeenCalledOnce();
+  });
+
+  it('can be rid of them', () => {
+    const { onLeaveSteps } = show({ hints: [], repair });
+    act(() => all('.list-head button')[0]?.click());
+    act(() =>
+      all('[role="menuitem"]')
+        .find((each) => each.textContent === 'Never show the four steps')
+        ?.click(),
+    );
+    expect(onLeaveSteps).toHaveBeenCalledOnce();
   });
 });

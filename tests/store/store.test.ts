@@ -23,6 +23,8 @@ import { forgetMeetingsBefore, keepMeeting, listMeetings, removeMeeting } from '
 import { addPromises, listPromises, movePromise, removePromises } from '../../src/store/promises';
 import type { Reflection } from '../../src/store/reflection';
 import { keepReflection, listReflections } from '../../src/store/reflections';
+import type { Worksheet } from '../../src/store/worksheet';
+import { keepWorksheet } from '../../src/store/worksheets';
 
 const finding = (id: string, day: string, outcome: FindingRecord['outcome'] = 'open'): FindingRecord => ({
   id,
@@ -269,27 +271,39 @@ describe('everything that is kept', () => {
   });
   const week = { week: '2026-11-23', answers: { waited: 'Priya, for the list.', easier: 'Fewer lists.' } };
 
+  const sheet: Worksheet = {
+    id: 'sheet',
+    begun: '2026-11-20',
+    answers: { affected: 'Priya. She had to wait.' },
+    shaken: 'work',
+    draft: '',
+  };
+
   it('comes back beside what is there, and is counted as it then is', async () => {
     await recordFindings([finding('a', '2026-11-20', 'open'), finding('b', '2026-11-21', 'left')]);
     await keepReflection(week);
+    await keepWorksheet(sheet);
     const saved = await readEverything();
-    await eraseStores(['findings', 'reflections']);
+    await eraseStores(['findings', 'reflections', 'worksheets']);
     await recordFindings([finding('a', '2026-11-20', 'applied'), finding('c', '2026-11-22', 'applied')]);
     await bringBack(saved);
-    expect(await countEverything()).toEqual({ findings: 3, promises: 0, reflections: 1, meetings: 0 });
+    expect(await countEverything()).toEqual({ findings: 3, promises: 0, reflections: 1, meetings: 0, worksheets: 1 });
     expect(await tallyFindings()).toEqual(new Map([['vague-commitment', { seen: 3, put: 1, left: 1 }]]));
   });
 
   it('loses what names one person, answer by answer', async () => {
     await keepReflection(week);
+    await keepWorksheet(sheet);
+    await keepWorksheet({ ...sheet, id: 'other', answers: { affected: 'Priyanka.' } });
     await recordFindings([
       finding('a', '2026-11-20', 'open', 'Priya never sends it'),
       finding('b', '2026-11-20', 'open', 'Priyanka is late'),
     ]);
-    expect(await countNaming('priya')).toBe(2);
+    expect(await countNaming('priya')).toBe(3);
     expect(await countEverything()).toMatchObject({ findings: 2, reflections: 1 });
-    expect(await eraseNaming('priya')).toBe(2);
-    const { findings, reflections } = await readEverything();
+    expect(await eraseNaming('priya')).toBe(3);
+    const { findings, reflections, worksheets } = await readEverything();
+    expect(worksheets.map(({ id }) => id)).toEqual(['other']);
     expect(findings.map(({ id }) => id)).toEqual(['b']);
     expect(reflections).toEqual([{ week: '2026-11-23', answers: { easier: 'Fewer lists.' } }]);
   });

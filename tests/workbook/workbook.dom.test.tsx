@@ -5,9 +5,11 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { LedgerPromise } from '../../src/promises/promise';
+import type { Repair as Heard } from '../../src/repair/repair';
 import { recordFindings } from '../../src/store/findings';
 import { addPromises, listPromises } from '../../src/store/promises';
 import { keepReflection, listReflections } from '../../src/store/reflections';
+import { listWorksheets } from '../../src/store/worksheets';
 import { Workbook } from '../../src/workbook/workbook';
 import { speakEnglish } from '../popup/english';
 
@@ -255,5 +257,77 @@ describe('reflection', () => {
     expect(find('.earlier').textContent).toBe(
       'Week of 16 NovemberWhere did I explain when I could have asked?In the weekly.',
     );
+  });
+});
+
+describe('a worksheet', () => {
+  const steps = vi.fn(async (_: unknown): Promise<Heard | undefined> => undefined);
+  beforeEach(() => {
+    steps.mockReset();
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => ({
+      answer: (await steps(message)) ?? null,
+    }));
+  });
+
+  it('shows how far the draft has come, and offers a sentence where a step is missing', async () => {
+    steps.mockResolvedValue({ taken: { recognition: 'I sent the wrong list.' }, last: 'I sent the wrong list.' });
+    await open('#repair');
+    fill('.draft-box', 'I sent the wrong list. Priya');
+    await vi.waitFor(() => expect(find('.climb .whole').textContent).toContain('“I sent the wrong list.”'));
+    expect(steps).toHaveBeenCalledWith({
+      kind: 'repair',
+      ask: expect.objectContaining({ kind: 'email', lines: ['I sent the wrong list. Priya'], isMeant: true }),
+    });
+    act(() => find<HTMLElement>('.climb .likely button').click());
+    expect(find<HTMLTextAreaElement>('.draft-box').value).toBe(
+      'I sent the wrong list. I’ll look at it again on [which day] and tell you how it holds. Priya',
+    );
+    expect(find('.acts-row .primary').textContent).toBe('Fill 1 gap');
+  });
+
+  it('is kept when it is asked for, opened again, and removed with a way back', async () => {
+    await open('#repair');
+    expect(find<HTMLButtonElement>('button', 'Keep the worksheet').disabled).toBe(true);
+    fill('.asks .area', 'The list by Friday.');
+    press('Keep the worksheet');
+    await vi.waitFor(() => expect(text()).toContain('Kept in this browser.'));
+    const [kept] = await listWorksheets();
+    expect(kept).toEqual({
+      id: expect.any(String),
+      begun: '2026-11-25',
+      answers: { promise: 'The list by Friday.' },
+      shaken: 'unsure',
+      draft: '',
+    });
+    press('New worksheet');
+    await vi.waitFor(() => expect(find('.kept-sheet').textContent).toContain('The list by Friday.'));
+    press('Open The list by Friday.');
+    expect(find<HTMLTextAreaElement>('.asks .area').value).toBe('The list by Friday.');
+    press('New worksheet');
+    press('Remove The list by Friday.');
+    await vi.waitFor(async () => expect(await listWorksheets()).toEqual([]));
+    press('Undo');
+    await vi.waitFor(async () => expect(await listWorksheets()).toEqual([kept]));
+  });
+
+  it('that was not kept comes back by one press after another was begun', async () => {
+    await open('#repair');
+    fill('.asks .area', 'The list by Friday.');
+    press('New worksheet');
+    expect(find<HTMLTextAreaElement>('.asks .area').value).toBe('');
+    press('Undo');
+    expect(find<HTMLTextAreaElement>('.asks .area').value).toBe('The list by Friday.');
+  });
+
+  it('stays as it is where it cannot be kept, and says so', async () => {
+    await open('#repair');
+    fill('.asks .area', 'The list by Friday.');
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('No room', 'QuotaExceededError');
+    });
+    press('Keep the worksheet');
+    await vi.waitFor(() => expect(text()).toContain('This could not be kept just now.'));
+    expect(find<HTMLTextAreaElement>('.asks .area').value).toBe('The list by Friday.');
   });
 });

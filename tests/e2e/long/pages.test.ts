@@ -18,6 +18,15 @@ const ledger: Seeds = {
     promise('kept', 'Minutes by tonight.', { due: ago(9), outcome: { state: 'kept', on: ago(9) } }),
     promise('gone', 'I’ll book the room.', { outcome: { state: 'let-go', on: ago(8) } }),
   ],
+  worksheets: [
+    {
+      id: 'sheet',
+      begun: ago(3),
+      answers: { promise: 'The figures.' },
+      shaken: 'work',
+      draft: 'I sent the wrong ones.',
+    },
+  ],
   reflections: [{ week: mondayOf(ago(7)), answers: { waited: 'Priya, for the parking list.' }, promise: 'kept' }],
 };
 
@@ -28,7 +37,15 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   });
   afterAll(() => browser.close());
 
-  const names = ['popup', 'options', 'practice', 'workbook', 'workbook#trends', 'workbook#reflection'];
+  const names = [
+    'popup',
+    'options',
+    'practice',
+    'workbook',
+    'workbook#trends',
+    'workbook#repair',
+    'workbook#reflection',
+  ];
 
   it.each(names)('nothing stands in anyone’s way on the %s page', async (name) => {
     const page = await browser.context.newPage();
@@ -43,7 +60,13 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await page.goto(`${browser.origin}workbook.html`);
     await page.locator('main[aria-busy="false"]').waitFor();
     await seed(page, ledger);
-    for (const name of ['workbook.html#promises', 'workbook.html#trends', 'workbook.html#reflection', 'popup.html']) {
+    for (const name of [
+      'workbook.html#promises',
+      'workbook.html#trends',
+      'workbook.html#repair',
+      'workbook.html#reflection',
+      'popup.html',
+    ]) {
       await page.goto('about:blank');
       await page.goto(`${browser.origin}${name}`);
       await page.locator('main:not([aria-busy="true"]) section h2').first().waitFor();

@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+
+const written = v.pipe(v.string(), v.maxLength(10_000));
+
+/** The shape of a worksheet's row. */
+export const worksheet = v.object({
+  id: v.string(),
+  begun: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)),
+  answers: v.record(v.string(), written),
+  shaken: v.picklist(['work', 'word', 'unsure']),
+  draft: v.pipe(v.string(), v.maxLength(50_000)),
+});
+
+/** What somebody worked out before they put something right. */
+export interface Worksheet {
+  readonly id: string;
+  /** ISO date. */
+  readonly begun: string;
+  /** By question. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** Which trust was shaken: in the work, or in one’s word. */
+  readonly shaken: 'work' | 'word' | 'unsure';
+  readonly draft: string;
+}
