@@ -368,7 +368,7 @@ export function openDesk(
       <Card
         key={`${hint.id} ${takesFocus}`}
         name={nameOf(hint.finding)}
-        lands={hint.finding.message}
+        lands={landsOn(hint, site.recipients(draft.editor.element).length)}
         step={hint.step}
         suggestions={hint.finding.suggestions}
         {...choicesIn(draft)}
@@ -468,6 +468,7 @@ export function openDesk(
           step,
         }))}
         repair={draft.repair}
+        pushesBack={!draft.repair && pushesBack(draft.hints)}
         leftCount={draft.leftCount}
         takesFocus={takesFocus}
         onOpen={(id) => openCard(draft, id, surface.hasFocus('list'))}
@@ -608,6 +609,24 @@ function hasCaret({ editor: { element } }: Draft): boolean {
   const root = element.getRootNode();
   const active = 'activeElement' in root ? (root.activeElement as Element | null) : null;
   return element.ownerDocument.hasFocus() && active !== null && (active === element || element.contains(active));
+}
+
+// From so many on a mail has an audience.
+const audience = 4;
+
+/** How a hint may land; with many readers a fault that is told, or a record that is made, is told to all of them. */
+function landsOn({ finding: { signal, message } }: Hint, readers: number): string {
+  const isBeforeOthers = (signal === 'blame' || signal === 'receipts') && readers >= audience;
+  return isBeforeOthers ? words('card_audience', message, readers.toLocaleString()) : message;
+}
+
+/** Whether a draft holds more than one thing by which a talk is shut or a fault given away. */
+function pushesBack(hints: readonly Hint[]): boolean {
+  const shutting = hints.filter(
+    ({ step, finding: { signal } }) =>
+      step === 'missing' && ['accountability', 'openness'].includes(ruleTexts[signal]?.family ?? ''),
+  );
+  return shutting.length > 1;
 }
 
 /** What holds and is told as a step of the repair is not told again. */

@@ -19,6 +19,8 @@ export interface HintListProps {
   readonly hints: readonly ListedHint[];
   /** The steps of a repair, where the draft is an apology. */
   readonly repair?: Repair | undefined;
+  /** More than one hint is about shutting a talk or giving a fault away: a question is offered first. */
+  readonly pushesBack?: boolean;
   /** How many hints of this draft were left and can be brought back. */
   readonly leftCount: number;
   /** True when the keyboard opened it: the first hint, or the list itself, then has the keyboard. */
@@ -100,6 +102,7 @@ export function HintList(props: HintListProps) {
           <Menu label={words('more')} takesFocus={menu === 'focused'} onClose={shutMenu} items={moreItems(props)} />
         </div>
       )}
+      {props.pushesBack && <p class="list-note">{words('list_pushes_back')}</p>}
       {ordered.length === 0 && !repair && <p class="list-empty">{words('list_empty')}</p>}
       {repair && !missing?.length && steps}
       {groups.map((group, index) => {

@@ -182,6 +182,16 @@ describe('the card', () => {
   });
 });
 
+describe('the list', () => {
+  it('offers one question first, where more than one phrase pushes back', async () => {
+    await compose('You always leave this to the last minute.', 'That’s not how we do things here.');
+    await seeInside(page);
+    await press(page.getByRole('button', { name: '2 missing steps' }));
+    const list = page.getByRole('dialog', { name: '2 missing steps' });
+    await list.getByText('One question first: what do they see that you don’t?').waitFor();
+  });
+});
+
 describe('an apology', () => {
   const slip =
     'I’m sorry. I sent you the wrong figures on Monday, and you had to correct them in front of your board. I had not checked them against April.';

@@ -135,6 +135,13 @@ describe('the list of hints', () => {
   });
 });
 
+it('offers one question first, where much of a draft pushes back', () => {
+  show();
+  expect(document.body.textContent).not.toContain('One question first');
+  show({ pushesBack: true });
+  expect(document.body.textContent).toContain('One question first: what do they see that you don’t?');
+});
+
 describe('the list of a draft that apologises', () => {
   const repair = { taken: { recognition: 'I sent the wrong figures.' }, last: 'I sent the wrong figures.' };
 
