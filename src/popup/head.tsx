@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { patternOf, withHost, withOrigin } from '../settings/here';
+import { isOnHere, patternOf, withHost, withOrigin } from '../settings/here';
 import { changeSettings } from '../settings/stored';
 import { Mark } from '../ui/icon';
 import { words } from '../ui/words';
@@ -10,7 +10,9 @@ import type { Place } from './tab';
 export function Head({ place, isOn }: { readonly place: Place | undefined; readonly isOn: boolean }) {
   const [isRefused, setRefused] = useState(false);
   const turn = async (place: Place) => {
-    if (place.isListed) return changeSettings((settings) => withHost(settings, place.host, !isOn));
+    // What is set counts, and not what is seen: pressed twice in a moment, it is back where it was.
+    if (place.isListed)
+      return changeSettings((settings) => withHost(settings, place.host, !isOnHere(settings, place, true)));
     const isAllowed = await (isOn ? giveBack(place) : askFor(place));
     setRefused(!isAllowed);
     if (isAllowed) await changeSettings((settings) => withOrigin(settings, place.origin, !isOn));

@@ -9,6 +9,7 @@ import { Popup } from '../../src/popup/popup';
 import type { LedgerPromise } from '../../src/promises/promise';
 import { readSettings } from '../../src/settings/read';
 import { defaultSettings, type Settings } from '../../src/settings/settings';
+import { changeSettings } from '../../src/settings/stored';
 import { recordFindings } from '../../src/store/findings';
 import { addPromises, listPromises } from '../../src/store/promises';
 import { speakEnglish } from './english';
@@ -263,6 +264,16 @@ describe('its switch', () => {
     turn();
     await vi.waitFor(() => expect(text()).toContain('On here'));
     expect((await readSettings()).offHosts).toEqual([]);
+  });
+
+  it('pressed twice in a moment is where it was', async () => {
+    await openOver('https://mail.example.com/inbox', draft);
+    turn();
+    turn();
+    // One change at a time: this one comes after both.
+    await changeSettings((settings) => settings);
+    expect((await readSettings()).offHosts).toEqual([]);
+    expect(text()).toContain('On here');
   });
 
   it('asks the browser before it turns on another site', async () => {
