@@ -21,7 +21,7 @@ const apology =
 
 // Manners, sympathy, and a no: nothing that is to be repaired.
 const courtesy =
-  /\bsorry,? (?:(?:it['’]s )?(?:only )?me\b|again\b|to (?:reply|answer|come back|hear|learn|read|see|say|bother|trouble|disturb|interrupt|chase|nag|ask|be a pain|jump in|keep)|for (?:your|the (?:late|slow|delayed|short|long|tardy)|my (?:late|slow|delayed|short|long|silence)|(?:a|any|being) |(?:late|slow|short|cross)|bothering|chasing|asking|interrupting|jumping)|about your|you(?: feel|['’]re| are)|,? ?but (?:i|we) (?:can(?:no|['’])t|won['’]t|am not|don['’]t))|\bsorry,? (?:(?:i|we) (?:can(?:no|['’])t|won['’]t|couldn['’]t make)|which|what|who|when)|\bapologies for (?:absence|the (?:late|slow|short|delayed)|my (?:late|slow|delayed))|\b(?:not|nothing|never|no need|n['’]t) (?:to )?(?:be )?(?:sorry|apologi[sz]e|my fault|our fault)\b/i;
+  /\bsorry,? (?:(?:it['’]s )?(?:only )?me\b|again\b|to (?:tell|inform|let|reply|answer|come back|hear|learn|read|see|say|bother|trouble|disturb|interrupt|chase|nag|ask|be a pain|jump in|keep)|for (?:your|the (?:late|slow|delayed|short|long|tardy)|my (?:late|slow|delayed|short|long|silence)|(?:a|any|being) |(?:late|slow|short|cross)|bothering|chasing|asking|interrupting|jumping)|about your|you(?: feel|['’]re| are)|,? ?but (?:i|we) (?:can(?:no|['’])t|won['’]t|am not|don['’]t))|\bsorry,? (?:(?:i|we) (?:can(?:no|['’])t|won['’]t|couldn['’]t make)|which|what|who|when)|\bapologies for (?:absence|the (?:late|slow|short|delayed)|my (?:late|slow|delayed))|\b(?:not|nothing|never|no need|n['’]t) (?:to )?(?:be )?(?:sorry|apologi[sz]e|my fault|our fault)\b/i;
 
 // What puts a step in doubt: the apology that takes nothing on, the mistake nobody made.
 const soft: readonly string[] = [
@@ -38,7 +38,7 @@ const mended =
   /\b(?:i|we)(?:['’]ve| have)(?: (?:now|since|already|just|today|both|also))* (?:put|set|sent|re-?sent|changed|fixed|corrected|re-?done|replaced|refunded|moved|added|asked|booked|told|rung|called|turned|taken|made|written|given|agreed|cancelled|removed|restored|updated|re-?issued|re-?run)\b/i;
 
 const rhythm =
-  /\b(?:each|every) (?:time|day|morning|evening|week|fortnight|month|quarter|sprint|release|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:daily|weekly|fortnightly|monthly|quarterly)\b/i;
+  /(?<!\bof )\b(?:each|every) (?:time|day|morning|evening|week|fortnight|month|quarter|sprint|release|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:daily|weekly|fortnightly|monthly|quarterly)\b/i;
 const ahead = /['’]ll\b|\b(?:will|shall|going to|from now on|as of|starting)\b/i;
 const again =
   /\b(?:i|we)(?:['’]ll| will| shall|['’]d like to| would like to)\b[^.!?]*\b(?:check|look|review|revisit|go over|come back|ask|see|meet|follow up|report)\b[^.!?]*\b(?:again|back|in (?:a|one|two|three|four|six|\d+) (?:days?|weeks?|months?)|whether|if it|that it|how (?:it|this|that))\b/i;

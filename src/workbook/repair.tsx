@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { plainText } from '../engine/plain-text';
 import { send } from '../messages/send';
@@ -165,7 +166,7 @@ export function Repair({ now }: PageProps) {
 interface DraftProps {
   readonly sheet: Worksheet;
   onWrite(draft: string): void;
-  readonly children: preact.ComponentChildren;
+  readonly children: ComponentChildren;
 }
 
 // A gap that only the writer can fill, as it stands in the draft.
@@ -184,7 +185,7 @@ function Draft({ sheet: { id, draft }, onWrite, children }: DraftProps) {
   };
   const add = (step: RepairStep) => {
     const [parts = []] = stepSentences[step];
-    const behind = heard ? draft.lastIndexOf(heard.last) + heard.last.length : draft.length;
+    const behind = endOf(heard?.last, draft);
     const sentence = plainText(parts);
     const written = `${draft.slice(0, behind)}${behind > 0 ? ' ' : ''}${sentence}${draft.slice(behind)}`;
     onWrite(written);
@@ -245,6 +246,13 @@ function Draft({ sheet: { id, draft }, onWrite, children }: DraftProps) {
   );
 }
 
+/** Where a sentence ends in the draft; where it is not in it any more, where the draft ends. */
+function endOf(sentence: string | undefined, draft: string): number {
+  const start = sentence ? draft.lastIndexOf(sentence) : -1;
+  return sentence && start >= 0 ? start + sentence.length : draft.trimEnd().length;
+}
+
+// Milliseconds after the last key.
 const pause = 400;
 
 /** What is heard in the draft, a moment after the last key. */
