@@ -10,13 +10,13 @@ import { defaultSettings, type Settings } from '../settings/settings';
 import { changeSettings } from '../settings/stored';
 import { countEverything, eraseStores, type StoreName, storeNames } from '../store/everything';
 import { Icon } from '../ui/icon';
+import { PickFile } from '../ui/pick-file';
 import { saveFile } from '../ui/save-file';
 import { countWords, words } from '../ui/words';
 import { BACKUP_BYTES, type Backup, readBackup, restore, writeBackup } from './backup';
 import { ByOrganisation } from './by-organisation';
 import { ErasePerson } from './erase-person';
 import type { Shelf } from './options';
-import { PickFile } from './pick-file';
 import { Question } from './question';
 
 type What = StoreName | 'everything';
