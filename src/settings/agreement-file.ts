@@ -3,6 +3,7 @@ import {
   type Agreements,
   expectation,
   isSame,
+  isUntouched,
   isWritten,
   kinds,
   MOST_OWN,
@@ -123,12 +124,18 @@ export function withFrom(here: Agreements, from: Agreements, names: readonly str
   return { ...here, ...Object.fromEntries(taken.map((kind) => [kind, from[kind]])), own };
 }
 
-/** What is here, with all that was kept before in its place; what is written only here stays. */
+/** What is here, with all that was kept before in its place; what is written only here stays, and what was half written as well. */
 export function withKept(here: Agreements, before: Agreements): Agreements {
+  const half = kinds.filter((kind) => !isUntouched(before, kind) && !isWritten(here[kind].said));
+  const halfOwn = before.own.filter(({ id, said }) => !isWritten(said) && here.own.every((mine) => mine.id !== id));
   const expectations = moments.map((moment) => {
     const written = sides.filter((side) => isWritten(before.expectations[moment][side]));
     const kept = Object.fromEntries(written.map((side) => [side, before.expectations[moment][side]]));
     return [moment, { ...here.expectations[moment], ...kept }];
   });
-  return { ...withFile(here, before), expectations: { ...here.expectations, ...Object.fromEntries(expectations) } };
+  const names = [...half, ...halfOwn.map(({ id }) => id)];
+  return {
+    ...withFrom(withFile(here, before), before, names),
+    expectations: { ...here.expectations, ...Object.fromEntries(expectations) },
+  };
 }

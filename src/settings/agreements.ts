@@ -100,13 +100,12 @@ export function isWritten(said: Said): boolean {
   return [said.who, said.what, said.first].every(isWritten);
 }
 
-/** How far the team is: `changed` where other words than those agreed are proposed. */
+/** How far the team is: `changed` where other words stand there than those agreed, or none. */
 export type Standing = 'unwritten' | 'proposed' | 'changed' | 'agreed';
 
 export function standingOf({ said, agreed }: Pact): Standing {
-  if (!isWritten(said)) return 'unwritten';
-  if (!agreed) return 'proposed';
-  return isSame(said, agreed.said) ? 'agreed' : 'changed';
+  if (agreed) return isSame(said, agreed.said) ? 'agreed' : 'changed';
+  return isWritten(said) ? 'proposed' : 'unwritten';
 }
 
 /** Whether two say the same. What comes out of a browser's storage may have its fields in another order. */
@@ -128,11 +127,20 @@ export function takenBack<One extends Pact>(pact: One): One {
   return proposed as One;
 }
 
-/** How many agreements and sides of expectations are written. */
-export function countWritten(agreements: Agreements): number {
-  const pacts: readonly Pact[] = [...kinds.map((kind) => agreements[kind]), ...agreements.own];
+/** Whether nothing was ever written there, not even in half. */
+export function isUntouched(agreements: Agreements, kind: Kind): boolean {
+  const pact: Pact = agreements[kind];
+  return !pact.agreed && isSame(pact.said, noAgreements[kind].said);
+}
+
+/** How many agreements and sides of expectations hold anything, be it half written. */
+export function countEntries(agreements: Agreements): number {
   const expected = moments.flatMap((moment) => sides.map((side) => agreements.expectations[moment][side]));
-  return [...pacts.map(({ said }) => said), ...expected].filter(isWritten).length;
+  return (
+    kinds.filter((kind) => !isUntouched(agreements, kind)).length +
+    agreements.own.length +
+    expected.filter(isWritten).length
+  );
 }
 
 /** The agreements without what names a person, and how many entries that were. */

@@ -57,13 +57,11 @@ export async function readAgreements(): Promise<StoredAgreements> {
   return { agreements, unread: isWhole ? unread : [...unread, stored] };
 }
 
-/** Calls back with what is kept after every change, from whichever page, until the signal aborts. */
-export function watchAgreements(onChange: (stored: StoredAgreements) => void, signal: AbortSignal): void {
+/** Calls back after every change, from whichever page, until the signal aborts. */
+export function watchAgreements(onChange: () => void, signal: AbortSignal): void {
   if (signal.aborted) return;
-  const listen = async (changes: Record<string, unknown>, area: string) => {
-    if (area !== 'local' || !(key in changes || unreadKey in changes)) return;
-    const stored = await readAgreements();
-    if (!signal.aborted) onChange(stored);
+  const listen = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && (key in changes || unreadKey in changes)) onChange();
   };
   browser.storage.onChanged.addListener(listen);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), { once: true });

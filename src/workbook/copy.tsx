@@ -3,8 +3,14 @@ import { Icon } from '../ui/icon';
 import { words } from '../ui/words';
 
 /** A button that copies words, and says whether it did. */
-export function Copy(props: { readonly text: string; readonly label: string; readonly isQuiet?: boolean }) {
-  const { text, label, isQuiet = false } = props;
+export function Copy(props: {
+  readonly text: string;
+  readonly label: string;
+  readonly isQuiet?: boolean;
+  /** Set at the head of a page. */
+  readonly isLarge?: boolean;
+}) {
+  const { text, label, isQuiet = false, isLarge = false } = props;
   const [copied, setCopied] = useState<'yes' | 'no'>();
   const copy = () =>
     navigator.clipboard.writeText(text).then(
@@ -13,7 +19,7 @@ export function Copy(props: { readonly text: string; readonly label: string; rea
     );
   return (
     <span class="acts">
-      <button class={isQuiet ? 'button link small' : 'button small'} type="button" onClick={copy}>
+      <button class={isQuiet ? 'button link small' : isLarge ? 'button' : 'button small'} type="button" onClick={copy}>
         {!isQuiet && <Icon name="copy" />} {label}
       </button>
       <span class="soft small" role="status">

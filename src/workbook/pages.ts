@@ -1,3 +1,4 @@
+import { Agreements } from './agreements';
 import { Meetings } from './meetings';
 import type { WorkbookPage } from './page';
 import { Promises } from './promises';
@@ -11,5 +12,6 @@ export const pages: readonly [WorkbookPage, ...WorkbookPage[]] = [
   first,
   { place: 'meetings', title: 'workbook_meetings', icon: 'chat', View: Meetings },
   { place: 'trends', title: 'workbook_trends', icon: 'trends', View: Trends },
+  { place: 'agreements', title: 'workbook_agreements', icon: 'file', View: Agreements },
   { place: 'reflection', title: 'workbook_reflection', icon: 'sun', View: Reflection },
 ];

@@ -174,3 +174,24 @@ it('everything that was kept comes back beside what was written since', () => {
     expectations: { ...written.expectations, misstep: { mine: 'Thanks.', yours: '' } },
   });
 });
+
+it('and on another computer as it was, half written or not', () => {
+  fc.assert(
+    fc.property(anyAgreements, (agreements) => {
+      const before = { ...agreements, own: agreements.own.map((pact) => ({ ...pact, title: pact.id })) };
+      const { expectations, own, ...kept } = withKept(noAgreements, before);
+      expect(kept).toEqual({
+        urgent: before.urgent,
+        hours: before.hours,
+        dropped: before.dropped,
+        decides: before.decides,
+      });
+      expect([...own].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
+        [...before.own].sort((a, b) => (a.id < b.id ? -1 : 1)),
+      );
+      expect(JSON.stringify(expectations).replace(/"\s*"/g, '""')).toBe(
+        JSON.stringify(before.expectations).replace(/"\s*"/g, '""'),
+      );
+    }),
+  );
+});

@@ -28,7 +28,15 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   });
   afterAll(() => browser.close());
 
-  const names = ['popup', 'options', 'practice', 'workbook', 'workbook#trends', 'workbook#reflection'];
+  const names = [
+    'popup',
+    'options',
+    'practice',
+    'workbook',
+    'workbook#trends',
+    'workbook#agreements',
+    'workbook#reflection',
+  ];
 
   it.each(names)('nothing stands in anyone’s way on the %s page', async (name) => {
     const page = await browser.context.newPage();
