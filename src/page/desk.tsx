@@ -4,9 +4,11 @@ import type { Suggestion } from '../engine/finding';
 import { plainText } from '../engine/plain-text';
 import type { PageState, Question, Walk } from '../messages/map';
 import { send } from '../messages/send';
+import { followAgreed } from '../settings/agreed';
 import type { Settings } from '../settings/settings';
 import type { Site } from '../sites/site';
 import { countWords, words } from '../ui/words';
+import { agreedWords } from './agreed-words';
 import { Card, type Leave } from './card';
 import { changeSettings } from './change-settings';
 import { Chip } from './chip';
@@ -117,6 +119,7 @@ export function openDesk(
   );
   const mending = openMending(settings, keeps, say);
   const parting = words('strip_stopped');
+  const agreed = followAgreed(signal);
   const drafts = new Map<Draft, Shown>();
   let open: Open | undefined;
   let walked: string | undefined;
@@ -363,6 +366,7 @@ export function openDesk(
         key={`${hint.id} ${takesFocus}`}
         name={nameOf(hint.finding)}
         lands={hint.finding.message}
+        agreed={agreedWords(hint.finding.signal, agreed())}
         step={hint.step}
         suggestions={hint.finding.suggestions}
         people={site
