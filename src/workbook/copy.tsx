@@ -9,8 +9,10 @@ export function Copy(props: {
   readonly isQuiet?: boolean;
   /** Set at the head of a page. */
   readonly isLarge?: boolean;
+  /** What it is copied of, for who hears the button alone. */
+  readonly of?: string;
 }) {
-  const { text, label, isQuiet = false, isLarge = false } = props;
+  const { text, label, isQuiet = false, isLarge = false, of } = props;
   const [copied, setCopied] = useState<'yes' | 'no'>();
   const copy = () =>
     navigator.clipboard.writeText(text).then(
@@ -21,6 +23,7 @@ export function Copy(props: {
     <span class="acts">
       <button class={isQuiet ? 'button link small' : isLarge ? 'button' : 'button small'} type="button" onClick={copy}>
         {!isQuiet && <Icon name="copy" />} {label}
+        {of && <span class="unseen">: {of}</span>}
       </button>
       <span class="soft small" role="status">
         {copied === 'yes' && words('ledger_copied')}

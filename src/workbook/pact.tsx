@@ -80,7 +80,7 @@ export function PactSheet<One extends Pact<What>, What extends Said>(props: {
               >
                 {words('agreements_mark')}
               </button>
-              <Copy isQuiet text={questionText(title, pact)} label={words('agreements_question')} />
+              <Copy isQuiet text={questionText(title, pact)} label={words('agreements_question')} of={title} />
             </>
           )}
           {standing === 'changed' && agreed && (
@@ -90,6 +90,7 @@ export function PactSheet<One extends Pact<What>, What extends Said>(props: {
               onClick={() => press((before) => ({ ...before, said: agreed.said }))}
             >
               {words('agreements_bring_agreed')}
+              <span class="unseen">: {title}</span>
             </button>
           )}
         </div>

@@ -106,7 +106,7 @@ describe('an agreement', () => {
     await open({ agreements: { version: 1, ...written } });
     type('What “urgent” means', 'Whenever.');
     expect(sheet(0)?.textContent).toContain('Changed since 3 November, not agreed yet');
-    press('Back to what was agreed');
+    press('Back to what was agreed: What “urgent” means');
     expect(sheet(0)?.textContent).toContain('Agreed on 3 November');
     await vi.waitFor(async () => expect((await kept()).urgent).toEqual(written.urgent));
   });
@@ -114,7 +114,7 @@ describe('an agreement', () => {
   it('is put to the team as a question that asks for a yes', async () => {
     await open({ agreements: { version: 1, ...noAgreements, hours: { said: written.hours.said } } });
     const copied = stubCopy();
-    press('Copy a question to the team');
+    press('Copy a question to the team: After hours');
     await vi.waitFor(() => expect(text()).toContain('Copied.'));
     expect(copied).toHaveBeenCalledWith(
       'Can we agree on this? After hours: “Between 19:00 and 8:00, Monday to Friday, nobody is expected to read or reply.” A yes is enough. If something is missing, tell me what you would change.',
