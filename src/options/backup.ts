@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Own } from '../rules/own';
+import { everyAgreement, withKept } from '../settings/agreement-file';
+import { type Agreements, noAgreements } from '../settings/agreements';
 import { changeOwn, readOwn } from '../settings/own';
 import { parseSettings } from '../settings/parse';
 import {
@@ -14,12 +16,14 @@ import {
 } from '../settings/rule-file';
 import type { Settings } from '../settings/settings';
 import { changeSettings, readStoredSettings } from '../settings/stored';
+import { changeAgreements, readAgreements } from '../settings/stored-agreements';
 import { bringBack, type EveryRow, everyRow, readEverything } from '../store/everything';
 
 /** Everything that is kept, as one file. */
 export interface Backup {
   readonly settings: Settings;
   readonly own: Own;
+  readonly agreements: Agreements;
   readonly rows: EveryRow;
 }
 
@@ -36,13 +40,21 @@ const backup = v.strictObject({
     rules: v.array(v.unknown()),
     phrases: v.array(v.strictObject({ signal: v.string(), phrase: v.string() })),
   }),
+  // Files from before there were any have none.
+  agreements: v.optional(everyAgreement),
   ...everyRow.entries,
 });
 
 /** Everything that is kept, as text. `now` is an ISO date. */
 export async function writeBackup(now: string): Promise<string> {
-  const [settings, own, rows] = await Promise.all([readStoredSettings(), readOwn(), readEverything()]);
-  return `${JSON.stringify({ handrail: 'everything', version: 1, saved: now, settings, own, ...rows }, undefined, 2)}\n`;
+  const [settings, own, { agreements }, rows] = await Promise.all([
+    readStoredSettings(),
+    readOwn(),
+    readAgreements(),
+    readEverything(),
+  ]);
+  const everything = { handrail: 'everything', version: 1, saved: now, settings, own, agreements, ...rows };
+  return `${JSON.stringify(everything, undefined, 2)}\n`;
 }
 
 /** Reads such a file; nothing is changed by it. */
@@ -53,7 +65,7 @@ export async function readBackup(text: string): Promise<ReadFile<Backup>> {
   if (head) return { problem: await placed(text, { problem: head, path: ['version'] }) };
   const parsed = v.safeParse(backup, read.file);
   if (!parsed.success) return { problem: await placed(text, problemFrom(parsed.issues[0])) };
-  const { handrail: _, version: __, saved: ___, settings, own, ...rows } = parsed.output;
+  const { handrail: _, version: __, saved: ___, settings, own, agreements = noAgreements, ...rows } = parsed.output;
   const rules = ruleFileFrom({ handrail: 'rules', version: 1, rules: own.rules });
   if ('problem' in rules) {
     const { problem, path } = rules;
@@ -66,12 +78,16 @@ export async function readBackup(text: string): Promise<ReadFile<Backup>> {
     return {
       problem: await placed(text, { problem: { what: 'unknown-value', field: 'settings' }, path: ['settings'] }),
     };
-  return { file: { settings: whole, own: { rules: rules.file.own.rules, phrases: own.phrases }, rows } };
+  return { file: { settings: whole, own: { rules: rules.file.own.rules, phrases: own.phrases }, agreements, rows } };
 }
 
-/** Puts it back: rows and rules beside those that are there, settings in their place. Sites stay as the browser allows them. */
-export async function restore({ settings, own, rows }: Backup): Promise<void> {
+/**
+ * Puts it back: rows, rules and agreements beside those that are there, settings in their place. Sites stay as the browser
+ * allows them.
+ */
+export async function restore({ settings, own, agreements, rows }: Backup): Promise<void> {
   await bringBack(rows);
   await changeOwn((here) => withRuleFile({ ...emptyRuleFile, own: here }, { ...emptyRuleFile, own }, 'add').own);
+  await changeAgreements((here) => withKept(here, agreements));
   await changeSettings((here) => ({ ...settings, onOrigins: here.onOrigins }));
 }

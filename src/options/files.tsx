@@ -16,10 +16,10 @@ import {
 } from '../settings/rule-file';
 import { changeSettings, readStoredSettings } from '../settings/stored';
 import { Icon } from '../ui/icon';
+import { PickFile } from '../ui/pick-file';
 import { saveFile } from '../ui/save-file';
 import { countWords, words } from '../ui/words';
 import type { Shelf } from './options';
-import { PickFile } from './pick-file';
 import type { RuleNames } from './rules';
 
 type How = 'add' | 'replace';

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { QuietHours, Settings } from '../settings/settings';
 import { changeSettings } from '../settings/stored';
+import { weekdays } from '../ui/weekdays';
 import { words } from '../ui/words';
 import type { Shelf } from './options';
 
@@ -140,16 +141,4 @@ function Choice<Value extends number>(props: {
 
 function changeQuiet(part: Partial<QuietHours>): Promise<Settings> {
   return changeSettings((settings) => ({ ...settings, quietHours: { ...settings.quietHours, ...part } }));
-}
-
-/** The days of the week from Monday on, in a language's own words. */
-function weekdays(
-  language: string,
-): readonly { readonly day: number; readonly short: string; readonly long: string }[] {
-  // 2026-11-23 is a Monday.
-  return [23, 24, 25, 26, 27, 28, 29].map((date) => {
-    const day = new Date(2026, 10, date);
-    const say = (weekday: 'short' | 'long') => day.toLocaleDateString(language, { weekday });
-    return { day: day.getDay(), short: say('short'), long: say('long') };
-  });
 }

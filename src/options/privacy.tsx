@@ -2,25 +2,29 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { isoDay } from '../promises/day';
 import { nothingOwn } from '../rules/own';
+import { countEntries } from '../settings/agreements';
 import { sayProblem } from '../settings/file-problem';
 import { patternOf } from '../settings/here';
 import { changeOwn } from '../settings/own';
 import type { FileProblem } from '../settings/rule-file';
 import { defaultSettings, type Settings } from '../settings/settings';
 import { changeSettings } from '../settings/stored';
+import { eraseAgreements, readAgreements } from '../settings/stored-agreements';
 import { countEverything, eraseStores, type StoreName, storeNames } from '../store/everything';
 import { Icon } from '../ui/icon';
+import { PickFile } from '../ui/pick-file';
 import { saveFile } from '../ui/save-file';
 import { countWords, words } from '../ui/words';
 import { BACKUP_BYTES, type Backup, readBackup, restore, writeBackup } from './backup';
 import { ByOrganisation } from './by-organisation';
 import { ErasePerson } from './erase-person';
 import type { Shelf } from './options';
-import { PickFile } from './pick-file';
 import { Question } from './question';
 
-type What = StoreName | 'everything';
-type Counts = Readonly<Record<StoreName, number>>;
+type Kept = StoreName | 'agreements';
+type What = Kept | 'everything';
+type Counts = Readonly<Record<Kept, number>>;
+const allKept: readonly Kept[] = [...storeNames, 'agreements'];
 
 // Days.
 const retentions = [7, 30, 90, 180, 365] as const;
@@ -37,7 +41,7 @@ export function Privacy({ settings, own, managed }: Shelf) {
     setSaid('');
     try {
       await work();
-      setCounts(await countEverything());
+      setCounts(await countKept());
       setFailed(false);
       setSaid(after);
     } catch (problem) {
@@ -82,7 +86,7 @@ export function Privacy({ settings, own, managed }: Shelf) {
           </tr>
         </thead>
         <tbody>
-          {storeNames.map((name) => (
+          {allKept.map((name) => (
             <tr key={name}>
               <th scope="row">
                 <b>{words(`options_${name}`)}</b>
@@ -199,9 +203,10 @@ function Retention({ settings, isFixed }: { readonly settings: Settings; readonl
 
 /** What a file would bring back, before it does. */
 function Restoring(props: { readonly backup: Backup; readonly onRestore: () => void; readonly onClose: () => void }) {
-  const { rows, own } = props.backup;
+  const { rows, own, agreements } = props.backup;
   const counted = [
     ...storeNames.map((name) => countWords(`options_restore_${name}`, rows[name].length)),
+    countWords('options_restore_agreements', countEntries(agreements)),
     countWords('options_restore_rules', own.rules.length + own.phrases.length),
   ];
   return (
@@ -234,6 +239,11 @@ async function readPicked(file: File): Promise<{ readonly file: Backup } | { rea
   return 'problem' in read ? refuse(read.problem) : read;
 }
 
+async function countKept(): Promise<Counts> {
+  const [counts, { agreements }] = await Promise.all([countEverything(), readAgreements()]);
+  return { ...counts, agreements: countEntries(agreements) };
+}
+
 /** How much room something takes, roughly, in kilobytes. */
 function sizeOf(kept: unknown): string {
   const bytes = new TextEncoder().encode(JSON.stringify(kept)).length;
@@ -241,8 +251,10 @@ function sizeOf(kept: unknown): string {
 }
 
 async function erase(what: What, settings: Settings): Promise<void> {
+  if (what === 'agreements') return eraseAgreements();
   await eraseStores(what === 'everything' ? storeNames : [what]);
   if (what !== 'everything') return;
+  await eraseAgreements();
   await changeOwn(() => nothingOwn);
   await changeSettings(() => defaultSettings);
   const origins = settings.onOrigins.map(patternOf);

@@ -27,6 +27,8 @@ export interface CardProps {
   readonly name: string;
   /** How it may land, in one line. */
   readonly lands: string;
+  /** What the team has agreed about it, in its own words. */
+  readonly agreed?: string | undefined;
   readonly step: 'missing' | 'likely' | 'whole';
   readonly suggestions: readonly Suggestion[];
   readonly people: readonly Person[];
@@ -95,7 +97,7 @@ export function Card(props: CardProps) {
       class="card"
       role="dialog"
       aria-labelledby={`${id}-name`}
-      aria-describedby={`${id}-lands`}
+      aria-describedby={props.agreed ? `${id}-lands ${id}-agreed` : `${id}-lands`}
       ref={card}
       onKeyDown={onKeyDown}
     >
@@ -109,6 +111,11 @@ export function Card(props: CardProps) {
       <p class="card-lands" id={`${id}-lands`}>
         {lands}
       </p>
+      {props.agreed && (
+        <p class="card-agreed" id={`${id}-agreed`}>
+          {words('card_agreed', props.agreed)}
+        </p>
+      )}
       {suggestions.length > 0 && (
         <div class="card-try" {...ways}>
           {suggestions.map((each, index) => {

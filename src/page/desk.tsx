@@ -6,9 +6,11 @@ import type { PageState, Question, Walk } from '../messages/map';
 import { send } from '../messages/send';
 import { type RepairStep, repairSignal } from '../repair/repair';
 import { stepSentences } from '../repair/sentences';
+import { followAgreed } from '../settings/agreed';
 import type { Settings } from '../settings/settings';
 import type { Site } from '../sites/site';
 import { countWords, words } from '../ui/words';
+import { agreedWords } from './agreed-words';
 import { Card, type CardProps, type Leave } from './card';
 import { changeSettings } from './change-settings';
 import { Chip } from './chip';
@@ -124,6 +126,7 @@ export function openDesk(
   );
   const mending = openMending(settings, keeps, say);
   const parting = words('strip_stopped');
+  const agreed = followAgreed(signal);
   const drafts = new Map<Draft, Shown>();
   let open: Open | undefined;
   let walked: string | undefined;
@@ -369,6 +372,7 @@ export function openDesk(
         key={`${hint.id} ${takesFocus}`}
         name={nameOf(hint.finding)}
         lands={landsOn(hint, site.recipients(draft.editor.element).length)}
+        agreed={agreedWords(hint.finding.signal, agreed())}
         step={hint.step}
         suggestions={hint.finding.suggestions}
         {...choicesIn(draft)}

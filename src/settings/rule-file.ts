@@ -81,12 +81,7 @@ export const ruleFile = v.strictObject({
   version: v.literal(1),
   rules: v.pipe(
     maybe(ownRule, 200),
-    v.rawCheck(({ dataset, addIssue }) => {
-      if (!dataset.typed) return;
-      const ids = dataset.value.map(({ id }) => id);
-      const again = ids.findIndex((id, index) => ids.indexOf(id) < index);
-      if (again >= 0) addIssue({ message: '', path: pathTo(dataset.value, again) });
-    }),
+    ownIds(),
     v.check((rules) => rules.reduce((sum, { phrases }) => sum + phrases.length, 0) <= mostPhrases),
   ),
   levels: v.optional(v.record(signal, v.picklist(['off', 'clear', 'likely', 'all'])), {}),
@@ -94,11 +89,21 @@ export const ruleFile = v.strictObject({
   neverMark: maybe(v.strictObject({ rule: signal, phrase }), 2000),
 });
 
-function pathTo(rules: { readonly id: string }[], index: number): [v.IssuePathItem, v.IssuePathItem] {
-  const rule = rules[index];
+/** Each row of a list has an id of its own. */
+export function ownIds<Row extends { readonly id: string }>() {
+  return v.rawCheck<Row[]>(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const ids = dataset.value.map(({ id }) => id);
+    const again = ids.findIndex((id, index) => ids.indexOf(id) < index);
+    if (again >= 0) addIssue({ message: '', path: pathTo(dataset.value, again) });
+  });
+}
+
+function pathTo(rows: { readonly id: string }[], index: number): [v.IssuePathItem, v.IssuePathItem] {
+  const row = rows[index];
   return [
-    { type: 'array', origin: 'value', input: rules, key: index, value: rule },
-    { type: 'object', origin: 'value', input: { ...rule }, key: 'id', value: rule?.id },
+    { type: 'array', origin: 'value', input: rows, key: index, value: row },
+    { type: 'object', origin: 'value', input: { ...row }, key: 'id', value: row?.id },
   ];
 }
 

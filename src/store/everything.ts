@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { findingRecord, ledgerPromise } from '../messages/rows';
+import { withoutPerson as agreementsWithout } from '../settings/agreements';
+import { changeAgreements, readAgreements } from '../settings/stored-agreements';
 import { type CountedDay, counted } from './counted-day';
 import { withStore } from './database';
 import { daysSince } from './days';
@@ -74,7 +76,7 @@ export function eraseStores(names: readonly StoreName[]): Promise<void> {
   });
 }
 
-/** How many entries name a person, anywhere in what was kept: phrases, promises, answers, lines of meetings, worksheets. */
+/** How many entries name a person, anywhere in what was kept: phrases, promises, answers, agreements, lines of meetings, worksheets. */
 export function countNaming(person: string): Promise<number> {
   return visitNaming(person, false);
 }
@@ -84,9 +86,16 @@ export function eraseNaming(person: string): Promise<number> {
   return visitNaming(person, true);
 }
 
-function visitNaming(person: string, isErasing: boolean): Promise<number> {
+async function visitNaming(person: string, isErasing: boolean): Promise<number> {
   const pattern = findNamePattern(person);
-  if (!pattern) return Promise.resolve(0);
+  if (!pattern) return 0;
+  const rows = await visitRows(pattern, isErasing);
+  const { count } = agreementsWithout((await readAgreements()).agreements, pattern);
+  if (isErasing && count > 0) await changeAgreements((all) => agreementsWithout(all, pattern).left);
+  return rows + count;
+}
+
+function visitRows(pattern: RegExp, isErasing: boolean): Promise<number> {
   return withStore(async (store) => {
     const change = store.transaction([...storeNames], isErasing ? 'readwrite' : 'readonly');
     let count = 0;

@@ -9,8 +9,12 @@ export function Copy(props: {
   readonly isQuiet?: boolean;
   readonly isPrimary?: boolean;
   readonly isDisabled?: boolean;
+  /** Set at the head of a page. */
+  readonly isLarge?: boolean;
+  /** What it is copied of, for who hears the button alone. */
+  readonly of?: string;
 }) {
-  const { text, label, isQuiet = false, isPrimary = false, isDisabled = false } = props;
+  const { text, label, isQuiet = false, isPrimary = false, isDisabled = false, isLarge = false, of } = props;
   const [copied, setCopied] = useState<'yes' | 'no'>();
   const copy = () =>
     navigator.clipboard.writeText(text).then(
@@ -20,12 +24,13 @@ export function Copy(props: {
   return (
     <span class="acts">
       <button
-        class={isPrimary ? 'button primary' : isQuiet ? 'button link small' : 'button small'}
+        class={isPrimary ? 'button primary' : isQuiet ? 'button link small' : isLarge ? 'button' : 'button small'}
         type="button"
         disabled={isDisabled}
         onClick={copy}
       >
         {!isQuiet && <Icon name="copy" />} {label}
+        {of && <span class="unseen">: {of}</span>}
       </button>
       <span class="soft small" role="status">
         {copied === 'yes' && words('ledger_copied')}

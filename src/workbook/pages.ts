@@ -1,3 +1,4 @@
+import { Agreements } from './agreements';
 import { Meetings } from './meetings';
 import type { WorkbookPage } from './page';
 import { Promises } from './promises';
@@ -13,5 +14,6 @@ export const pages: readonly [WorkbookPage, ...WorkbookPage[]] = [
   { place: 'meetings', title: 'workbook_meetings', icon: 'chat', View: Meetings },
   { place: 'trends', title: 'workbook_trends', icon: 'trends', View: Trends },
   { place: 'repair', title: 'workbook_repair', icon: 'pen', View: Repair },
+  { place: 'agreements', title: 'workbook_agreements', icon: 'file', View: Agreements },
   { place: 'reflection', title: 'workbook_reflection', icon: 'sun', View: Reflection },
 ];

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type CalendarEntry, writeCalendar } from '../calendar/write-calendar';
 import { isoDay } from '../promises/day';
 import { isWaiting, type Move } from '../promises/moves';
@@ -16,6 +16,7 @@ import { EndedList } from './ended-list';
 import { type Ledger, sortLedger } from './ledger';
 import { Owed } from './owed';
 import type { PageProps } from './page';
+import { Said } from './said';
 import { Slip } from './slip';
 
 /** What just happened to the ledger, and the way back. */
@@ -180,24 +181,6 @@ function Filters(props: { readonly part: string; readonly counts: Readonly<Recor
         </a>
       ))}
     </nav>
-  );
-}
-
-/** What was done, with the way back; it has the focus, since what was pressed has gone. */
-function Said(props: Done & { readonly onUndo: () => void; readonly onClose: () => void }) {
-  const undo = useRef<HTMLButtonElement>(null);
-  // Before it is drawn: who reads the words may press a key at once.
-  useLayoutEffect(() => undo.current?.focus({ preventScroll: true }), [props.said]);
-  return (
-    <div class="said">
-      <span role="status">{props.said}</span>
-      <button ref={undo} class="button link small" type="button" onClick={props.onUndo}>
-        {words('undo')}
-      </button>
-      <button class="button plain square" type="button" aria-label={words('close')} onClick={props.onClose}>
-        <Icon name="close" />
-      </button>
-    </div>
   );
 }
 

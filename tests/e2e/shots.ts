@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { mondayOf } from '../../src/promises/day';
+import { noAgreements } from '../../src/settings/agreements';
 import { defaultSettings } from '../../src/settings/settings';
 import type { Worksheet } from '../../src/store/worksheet';
 import { type OpenBrowser, openBrowser, press, seeInside } from './browser';
@@ -77,6 +78,45 @@ const worksheets: readonly Worksheet[] = [
     draft: 'Sam, you heard it from Jonas, and it was for me to tell you first.',
   },
 ];
+const everyday = 'Needed the same day, and someone cannot work without it. We call, and we say by when.';
+const hours = { from: '19:00', to: '08:00', days: [1, 2, 3, 4, 5] };
+const agreements = {
+  version: 1,
+  ...noAgreements,
+  urgent: { said: everyday, agreed: { on: ago(22), said: everyday } },
+  hours: { said: hours, agreed: { on: ago(22), said: hours } },
+  dropped: { said: 'Say so the same day, where it was promised. We ask “what do you need?” before “why?”.' },
+  expectations: {
+    missed: { mine: 'A word before the day, with a new one.', yours: 'The same. And no “why” in front of others.' },
+    pushback: {
+      mine: 'The reason, and what would make it work.',
+      yours: 'Thanks first, then one question, then my view.',
+    },
+    misstep: { mine: '', yours: '' },
+  },
+};
+const longAgreements = {
+  managed: { own: { rules: [], phrases: [] }, agreements: `Urgent means today.\n\n${long}. ${long}.` },
+  agreementsUnread: ['once'],
+  agreements: {
+    ...agreements,
+    urgent: { said: `${long}. ${everyday}\n\n${long}.`, agreed: { on: '2025-11-03', said: everyday } },
+    hours: { said: { ...hours, days: [1, 3, 4, 6] } },
+    decides: {
+      said: { who: 'Maximiliane-Alexandra von Hohenstein-Wolkenburg', what: long.slice(0, 120), first: 'us' },
+    },
+    own: [
+      {
+        id: 'own-1',
+        title: long.slice(0, 80),
+        said: `${long}. ${long}.`,
+        agreed: { on: ago(3), said: `${long}. ${long}.` },
+      },
+      { id: 'own-2', title: '', said: '' },
+    ],
+    expectations: { ...agreements.expectations, missed: { mine: `${long}.`, yours: `${everyday} ${everyday}` } },
+  },
+};
 
 const states: Readonly<Record<string, Seeds | 'unreadable'>> = {
   empty: {},
@@ -157,6 +197,32 @@ const surfaces: readonly Surface[] = [
     name: 'trends-tables',
     page: 'workbook.html#trends',
     prepare: (page) => page.getByRole('button', { name: 'Show as tables' }).click(),
+  },
+  {
+    name: 'agreements',
+    page: 'workbook.html#agreements',
+    states: ['empty'],
+    prepare: (page) => page.locator('.pact').nth(3).waitFor(),
+  },
+  {
+    name: 'agreements',
+    page: 'workbook.html#agreements',
+    stored: { agreements },
+    prepare: (page) => page.getByText('Agreed on').nth(1).waitFor(),
+  },
+  {
+    name: 'agreements',
+    page: 'workbook.html#agreements',
+    states: ['long'],
+    stored: longAgreements,
+    prepare: (page) => page.locator('.pact').nth(5).waitFor(),
+  },
+  {
+    name: 'agreements-offered',
+    page: 'workbook.html#agreements',
+    stored: { agreements },
+    ways: ['light', 'dark', 'narrow'],
+    prepare: openFromSomebody,
   },
   { name: 'reflection', page: 'workbook.html#reflection', states: ['empty', 'few', 'unreadable'] },
   { name: 'repair', page: 'workbook.html#repair', states: ['empty', 'few', 'unreadable'], prepare: fillWorksheet },
@@ -304,6 +370,22 @@ async function openRecording(page: Page): Promise<void> {
   const buffer = Buffer.from('\0\0\0 ftypisom');
   await page.locator('input[type="file"]').setInputFiles({ name: 'call.mp4', mimeType: 'video/mp4', buffer });
   await page.locator('.notice').waitFor();
+}
+
+async function openFromSomebody(page: Page): Promise<void> {
+  const said = 'Needed by noon, and we call.';
+  const file = {
+    handrail: 'agreements',
+    version: 1,
+    urgent: { said, agreed: { on: ago(4), said } },
+    decides: { said: { who: 'Ana', what: 'vendors', first: 'Sam' } },
+    own: [{ id: 'own-1', title: 'Cameras', said: 'Off is fine, unless we meet somebody for the first time.' }],
+  };
+  const buffer = Buffer.from(JSON.stringify(file));
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'handrail-agreements.json', mimeType: 'application/json', buffer });
+  await page.locator('.offered').waitFor();
 }
 
 async function openList(page: Page): Promise<void> {

@@ -13,15 +13,18 @@ import { Options } from '../../src/options/options';
 import type { Examples, RuleNames } from '../../src/options/rules';
 import { textParts } from '../../src/options/text-parts';
 import type { Own, OwnRule } from '../../src/rules/own';
+import { noAgreements } from '../../src/settings/agreements';
 import { readOwn } from '../../src/settings/own';
 import { readSettings } from '../../src/settings/read';
 import { RULE_FILE_BYTES } from '../../src/settings/rule-file';
 import { defaultSettings, type Settings } from '../../src/settings/settings';
+import { changeAgreements, eraseAgreements, readAgreements } from '../../src/settings/stored-agreements';
 import { countEverything } from '../../src/store/everything';
 import { recordFindings } from '../../src/store/findings';
 import { addPromises, listPromises } from '../../src/store/promises';
 import { joinWire } from '../messages/wire';
 import { speakEnglish } from '../popup/english';
+import { written } from '../settings/written-agreements';
 
 const names: RuleNames = {
   'vague-commitment': {
@@ -170,15 +173,30 @@ it('erases promises only after asking, and nothing else with them', async () => 
   expect((await readSettings()).levels).toEqual({ blame: 'off' });
 });
 
+it('erases the agreements only after asking, and nothing else with them', async () => {
+  await keepSomething();
+  await changeAgreements(() => written);
+  await openWith();
+  await vi.waitFor(() => find<HTMLButtonElement>('button:not([disabled])', 'Erase Agreements').click());
+  await vi.waitFor(() => expect(text()).toContain('Erase your agreements?'));
+  expect((await readAgreements()).agreements).toEqual(written);
+  find('dialog button', 'Erase').click();
+  await vi.waitFor(() => expect(text()).toContain('The agreements are erased.'));
+  expect((await readAgreements()).agreements).toEqual(noAgreements);
+  expect(await countEverything()).toMatchObject({ findings: 1, promises: 1 });
+});
+
 it('erases everything, settings and permissions included', async () => {
   const remove = vi.fn(async () => true);
   vi.spyOn(fakeBrowser.permissions, 'remove').mockImplementation(remove);
   await keepSomething();
+  await changeAgreements(() => written);
   await openWith({ levels: { blame: 'off' }, onOrigins: ['https://wiki.example.org'] });
   find('button', 'Erase everything…').click();
   await vi.waitFor(() => find('dialog button', 'Erase').click());
   await vi.waitFor(() => expect(text()).toContain('Everything is erased.'));
   expect(await countEverything()).toMatchObject({ findings: 0, promises: 0 });
+  expect(await readAgreements()).toEqual({ agreements: noAgreements, unread: [] });
   expect(await readSettings()).toEqual(defaultSettings);
   expect(remove).toHaveBeenCalledWith({ origins: ['https://wiki.example.org/*'] });
 });
@@ -448,11 +466,14 @@ describe('everything in one file', () => {
   it('comes back as it was, on another computer', async () => {
     await keepSomething();
     await fakeBrowser.storage.local.set({ settings: { ...defaultSettings, pause: 900 }, own });
+    await changeAgreements(() => written);
     const saved = await writeBackup('2026-11-28');
     vi.stubGlobal('indexedDB', new IDBFactory());
+    await eraseAgreements();
     await openWith({}, { own: { rules: [], phrases: [] } });
     pick('#privacy', 'all.json', saved);
     await vi.waitFor(() => expect(text()).toContain('This file brings back'));
+    expect(text()).toContain('8 agreements and expectations');
     expect(await countEverything()).toMatchObject({ findings: 0, promises: 0 });
     find('button', 'Bring it back').click();
     await vi.waitFor(() => expect(text()).toContain('It is all back.'));
@@ -471,6 +492,11 @@ describe('everything in one file', () => {
       'with a row that is none of ours',
       (saved: string) => saved.replace('"day": "2026-11-20"', '"day": "once"'),
       { what: 'unknown-value', field: 'findings[0].day' },
+    ],
+    [
+      'with an agreement that is none',
+      (saved: string) => saved.replace('"urgent": {\n      "said": ""', '"urgent": {\n      "said": 7'),
+      { what: 'other-kind', expected: 'text', field: 'agreements.urgent.said' },
     ],
     [
       'with a level that is none',
@@ -502,13 +528,15 @@ it('erases what names one person, and nothing else', async () => {
     },
     { id: 'r', quote: 'I’ll call Anatole.', made: '2026-11-20', site: 'ana.example', outcome: { state: 'open' } },
   ]);
+  await changeAgreements(() => written);
   await openWith();
   await type('.person input', 'ana');
-  await vi.waitFor(() => expect(text()).toContain('1 entry names ana.'));
+  await vi.waitFor(() => expect(text()).toContain('2 entries name ana.'));
   find('button', 'Erase…').click();
   await vi.waitFor(() => find('dialog button', 'Erase').click());
-  await vi.waitFor(() => expect(text()).toContain('1 entry is erased.'));
+  await vi.waitFor(() => expect(text()).toContain('2 entries are erased.'));
   expect((await listPromises()).map(({ id }) => id).sort()).toEqual(['p', 'r']);
+  expect((await readAgreements()).agreements).toEqual({ ...written, decides: noAgreements.decides });
 });
 
 it('counts what became of each rule’s hints', async () => {

@@ -83,6 +83,18 @@ const applied = ({ onApply }: { onApply: ReturnType<typeof vi.fn> }) =>
 beforeEach(() => speakEnglish());
 afterEach(() => act(() => render(null, document.body)));
 
+it('says once more what the team has agreed about it, and nothing where it has not', () => {
+  show({ agreed: 'Needed the same day. We call.' });
+  const card = document.querySelector('[role="dialog"]');
+  const described = (card?.getAttribute('aria-describedby') ?? '').split(' ');
+  expect(described.map((id) => document.getElementById(id)?.textContent)).toEqual([
+    'Ana may not know whether to wait.',
+    'You agreed: “Needed the same day. We call.”',
+  ]);
+  show();
+  expect(document.querySelector('.card-agreed')).toBeNull();
+});
+
 describe('a card', () => {
   it('says what it is, how it may land, and the first way with a fair day filled in', () => {
     show();

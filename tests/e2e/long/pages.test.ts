@@ -44,6 +44,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     'workbook',
     'workbook#trends',
     'workbook#repair',
+    'workbook#agreements',
     'workbook#reflection',
   ];
 

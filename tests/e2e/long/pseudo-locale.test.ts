@@ -99,6 +99,8 @@ it.each([
   ['workbook.html#promises', 360],
   ['workbook.html#trends', 1280],
   ['workbook.html#trends', 360],
+  ['workbook.html#agreements', 1280],
+  ['workbook.html#agreements', 360],
   ['workbook.html#reflection', 1280],
   ['workbook.html#reflection', 360],
 ])('nothing is cut in words two fifths longer: %s, %i pixels wide', async (address, width) => {

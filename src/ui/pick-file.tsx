@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { Icon } from '../ui/icon';
+import { Icon } from './icon';
 
 /** A button that asks for a JSON file. The same file may be picked twice in a row. */
 export function PickFile({ title, onPick }: { readonly title: string; readonly onPick: (file: File) => void }) {
