@@ -7,6 +7,7 @@ const ids = [
   'virtual:rule-tables',
   'virtual:rule-texts',
   'virtual:rule-silences',
+  'virtual:rule-landings',
   'virtual:rule-families',
   'virtual:rule-examples',
 ];
@@ -30,15 +31,19 @@ export function ruleTables({ keepsRules = false } = {}): Plugin {
         return `export default ${JSON.stringify(deflateRawSync(packTables(rules), { level: 9 }).toString('base64'))};`;
       }
       if (id === '\0virtual:rule-texts') {
-        const texts = rules.map(({ id: signal, name, family, lands, about, source }) => [
+        const texts = rules.map(({ id: signal, name, family, about, source }) => [
           signal,
-          { name, family, lands, about, source },
+          { name, family, about, source },
         ]);
         return `export const ruleTexts = ${JSON.stringify(Object.fromEntries(texts))};`;
       }
       if (id === '\0virtual:rule-silences') {
         const silences = Object.fromEntries(rules.map(({ id: signal, silent }) => [signal, silent]));
         return `export const silences = ${JSON.stringify(silences)};`;
+      }
+      if (id === '\0virtual:rule-landings') {
+        const landings = Object.fromEntries(rules.map(({ id: signal, lands }) => [signal, lands]));
+        return `export const landings = ${JSON.stringify(landings)};`;
       }
       if (id === '\0virtual:rule-families') {
         const families = Object.fromEntries(rules.map(({ id: signal, family }) => [signal, family]));

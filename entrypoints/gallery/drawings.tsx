@@ -1,4 +1,5 @@
-import { Icon, type IconName, iconPaths, Mark, Stairs, type Step, Tread } from '../../src/ui/icon';
+import { draftIcons } from '../../src/ui/draft-icon';
+import { Icon, type IconName, Mark, pageIcons, Stairs, type Step, Tread } from '../../src/ui/icon';
 import { WholeStairs } from '../../src/ui/whole-stairs';
 import { Both, Row, Specimen } from './both';
 
@@ -9,7 +10,7 @@ const marks = Object.entries(drawn).map(([file, address]) => ({
 }));
 const sizeOf = (name: string) => Number.parseInt(name, 10);
 const steps: readonly Step[] = ['missing', 'likely', 'whole', 'quiet'];
-const iconNames = Object.keys(iconPaths) as IconName[];
+const iconNames = Object.keys({ ...draftIcons, ...pageIcons }) as IconName[];
 
 /** The mark, the icons and the stairs. */
 export function Drawings() {

@@ -7,7 +7,7 @@ declare module 'virtual:rule-tables' {
 declare module 'virtual:rule-texts' {
   /** What people are told of each signal; the scripts that only listen do without it. */
   export const ruleTexts: Readonly<
-    Record<string, Pick<import('../rules/rule').Rule, 'name' | 'family' | 'lands' | 'about' | 'source'>>
+    Record<string, Pick<import('../rules/rule').Rule, 'name' | 'family' | 'about' | 'source'>>
   >;
 }
 
@@ -19,6 +19,11 @@ declare module 'virtual:rule-families' {
 declare module 'virtual:rule-silences' {
   /** By signal, a sentence it stays silent on. */
   export const silences: Readonly<Record<string, string>>;
+}
+
+declare module 'virtual:rule-landings' {
+  /** By signal, how it may land; beside a draft the finding says so. */
+  export const landings: Readonly<Record<string, string>>;
 }
 
 declare module 'virtual:rule-examples' {

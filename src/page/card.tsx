@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Part, Suggestion } from '../engine/finding';
-import { Icon, Stairs } from '../ui/icon';
+import { DraftIcon } from '../ui/draft-icon';
+import { Stairs } from '../ui/icon';
 import { countWords, words } from '../ui/words';
 import type { DayChoice } from './days';
 import { type Chosen, fillParts, ownerWords } from './fill';
@@ -105,7 +106,7 @@ export function Card(props: CardProps) {
         <Stairs step={step} />
         <h2 id={`${id}-name`}>{name}</h2>
         <button class="button plain square" type="button" aria-label={words('close')} onClick={onClose}>
-          <Icon name="close" />
+          <DraftIcon name="close" />
         </button>
       </header>
       <p class="card-lands" id={`${id}-lands`}>
@@ -162,7 +163,7 @@ export function Card(props: CardProps) {
         )}
         {onAddPromise && (
           <button class="button" type="button" onClick={onAddPromise}>
-            <Icon name="plus" />
+            <DraftIcon name="plus" />
             {words('card_add_promise')}
           </button>
         )}

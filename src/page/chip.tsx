@@ -1,5 +1,6 @@
 import { repairSteps } from '../repair/repair';
-import { Icon, Stairs, type Step } from '../ui/icon';
+import { DraftIcon } from '../ui/draft-icon';
+import { Stairs, type Step } from '../ui/icon';
 import { countWords, words } from '../ui/words';
 
 /** What the chip says: one thing. */
@@ -33,7 +34,7 @@ export function Chip({ state, isOpen, isShy = false, onPress }: ChipProps) {
         aria-label={isShy ? words('chip_paused') : undefined}
         onClick={onPress}
       >
-        <Icon name="pause" />
+        <DraftIcon name="pause" />
         {!isShy && words('chip_paused')}
       </button>
     );

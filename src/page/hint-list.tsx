@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Repair, RepairStep } from '../repair/repair';
-import { Icon, Tread } from '../ui/icon';
+import { DraftIcon } from '../ui/draft-icon';
+import { Tread } from '../ui/icon';
 import { countWords, words } from '../ui/words';
 import { Menu, walkRows } from './menu';
 import { RepairSteps } from './repair-steps';
@@ -91,10 +92,10 @@ export function HintList(props: HintListProps) {
           ref={more}
           onClick={toggleMenu}
         >
-          <Icon name="more" />
+          <DraftIcon name="more" />
         </button>
         <button class="button plain square" type="button" aria-label={words('list_close')} onClick={onClose}>
-          <Icon name="close" />
+          <DraftIcon name="close" />
         </button>
       </header>
       {menu !== 'shut' && (
@@ -134,7 +135,7 @@ export function HintList(props: HintListProps) {
                       <span class="words">{hint.words}</span>
                       <span class="name">{hint.name}</span>
                     </span>
-                    <Icon name="right" />
+                    <DraftIcon name="right" />
                   </button>
                 </li>
               ))}

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Icon, type IconName } from '../ui/icon';
+import { DraftIcon, type DraftIconName } from '../ui/draft-icon';
 
 export interface MenuItem {
   readonly label: string;
-  readonly icon?: IconName;
+  readonly icon?: DraftIconName;
   readonly note?: string;
   /** Set for a choice among others: whether it is the current one. */
   readonly isCurrent?: boolean;
@@ -66,11 +66,11 @@ export function Menu({ label, items, takesFocus, onClose }: MenuProps) {
     <div class="menu" role="menu" aria-label={label} ref={menu} onKeyDown={onKeyDown}>
       {items.map((item) => (
         <Row key={item.label} item={item}>
-          {item.icon && <Icon name={item.icon} />}
+          {item.icon && <DraftIcon name={item.icon} />}
           {item.label}
           {item.isCurrent && (
             <span class="push">
-              <Icon name="check" />
+              <DraftIcon name="check" />
             </span>
           )}
           {item.note && <span class="push">{item.note}</span>}

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { Icon } from '../ui/icon';
+import { DraftIcon } from '../ui/draft-icon';
 import { saidFor } from './saying';
 import { openSurface } from './surface';
 
@@ -22,7 +22,7 @@ export function sayFarewell(document: Document, text: string, page: AbortSignal)
     const surface = openSurface(document, AbortSignal.any([stop.signal, page]));
     const box = surface.show(
       <div class="strip" role="status">
-        <Icon name="eye-off" />
+        <DraftIcon name="eye-off" />
         <span>{text}</span>
       </div>,
       'strip',

@@ -1,5 +1,6 @@
 import { type Repair, type RepairStep, repairSteps } from '../repair/repair';
-import { Icon, Tread } from '../ui/icon';
+import { DraftIcon } from '../ui/draft-icon';
+import { Tread } from '../ui/icon';
 import { words } from '../ui/words';
 
 export interface RepairStepsProps {
@@ -49,7 +50,7 @@ export function RepairSteps({ repair, isFirst, onAdd }: RepairStepsProps) {
                   {name} <span class="soft">{words(`repair_${step}_does`)}</span>
                   <span class="name">{words(`repair_${step}_missing`)}</span>
                 </span>
-                <Icon name="plus" />
+                <DraftIcon name="plus" />
               </button>
             </li>
           );

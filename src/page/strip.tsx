@@ -1,4 +1,4 @@
-import { Icon } from '../ui/icon';
+import { DraftIcon } from '../ui/draft-icon';
 import { Keys } from '../ui/keys';
 import { Phrase } from '../ui/phrase';
 import { undoKeys } from '../ui/shortcuts';
@@ -28,7 +28,7 @@ export interface StripProps {
 export function Strip({ happened, onUndo }: StripProps) {
   return (
     <div class="strip" role="status">
-      <Icon name={iconOf(happened)} />
+      <DraftIcon name={iconOf(happened)} />
       <span>
         <Said happened={happened} />
       </span>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { Icon, Stairs } from '../ui/icon';
+import { DraftIcon } from '../ui/draft-icon';
+import { Stairs } from '../ui/icon';
 import { words } from '../ui/words';
 
 /** A promise heard in the mail that was just sent. */
@@ -36,7 +37,7 @@ export function Toast({ heard, sayDay, onAdd, onNotNow }: ToastProps) {
         <Stairs step={rows.every(({ due }) => due) ? 'whole' : 'missing'} />
         <h2 id={title}>{words('toast_ask')}</h2>
         <button class="button plain square" type="button" aria-label={words('not_now')} onClick={onNotNow}>
-          <Icon name="close" />
+          <DraftIcon name="close" />
         </button>
         {only && !second ? (
           <One
@@ -69,12 +70,12 @@ export function Added({ due, onUndo, onClose }: AddedProps) {
         <Stairs step="whole" />
         <h2>{due ? words('toast_added_due', due) : words('toast_added')}</h2>
         <button class="button plain square" type="button" aria-label={words('close')} onClick={onClose}>
-          <Icon name="close" />
+          <DraftIcon name="close" />
         </button>
         <div class="inside">
           <div class="acts">
             <button class="button small" type="button" onClick={onUndo}>
-              <Icon name="undo" />
+              <DraftIcon name="undo" />
               {words('undo')}
             </button>
           </div>
@@ -109,7 +110,7 @@ function One({ row, sayDay, onDay, onAdd, onNotNow }: OneProps) {
       <p class="words">{words('toast_quote', row.quote)}</p>
       <div class="facts">
         <span class="fact">
-          <Icon name="person" />
+          <DraftIcon name="person" />
           {people(row)}
         </span>
         {isPicking ? (
@@ -122,7 +123,7 @@ function One({ row, sayDay, onDay, onAdd, onNotNow }: OneProps) {
           />
         ) : (
           <button class={row.due ? 'fact' : 'fact blank'} type="button" onClick={() => setPicking(true)}>
-            <Icon name="calendar" />
+            <DraftIcon name="calendar" />
             {row.due ? sayDay(row.due) : words('toast_when')}
           </button>
         )}
@@ -166,7 +167,7 @@ function Several({ rows, sayDay, onAdd, onNotNow }: SeveralProps) {
             <label class="pick">
               <input type="checkbox" checked={ticked.has(row.id)} onChange={() => toggle(row.id)} />
               <span class="box-tick">
-                <Icon name="check" />
+                <DraftIcon name="check" />
               </span>
               <span>
                 <span class="words">{words('toast_quote', row.quote)}</span>

@@ -1,49 +1,37 @@
-/** The icons, each drawn in a square of sixteen. */
-export const iconPaths = {
+import { type DraftIconName, Drawing, draftIcons } from './draft-icon';
+
+/** The icons that only our own pages have, each drawn in a square of sixteen. */
+export const pageIcons = {
   book: 'M8 4.25C6.5 3.1 4.5 2.75 2.25 2.75v9.5c2.25 0 4.25.35 5.75 1.5 1.5-1.15 3.5-1.5 5.75-1.5v-9.5C11.5 2.75 9.5 3.1 8 4.25zM8 4.25v9.5',
-  calendar:
-    'M2.5 4.5a1.5 1.5 0 0 1 1.5-1.5h8a1.5 1.5 0 0 1 1.5 1.5v7.5a1.5 1.5 0 0 1-1.5 1.5H4a1.5 1.5 0 0 1-1.5-1.5zM2.5 6.5h11M5.5 1.75v2.5M10.5 1.75v2.5',
   chat: 'M2.5 4a1.5 1.5 0 0 1 1.5-1.5h8A1.5 1.5 0 0 1 13.5 4v5a1.5 1.5 0 0 1-1.5 1.5H7L4 13.25V10.5a1.5 1.5 0 0 1-1.5-1.5z',
-  check: 'M3 8.5l3.25 3.25L13 4.75',
-  close: 'M4 4l8 8M12 4l-8 8',
-  copy: 'M5.5 5.5h8v8h-8zM10.5 5.25V2.5h-8v8h2.75',
   down: 'M4 6.5l4 4 4-4',
-  'eye-off':
-    'M2 2l12 12M6.6 6.7a2 2 0 0 0 2.75 2.75M4.25 4.5C2.9 5.4 2 6.7 1.5 8c1 2.5 3.5 4.5 6.5 4.5 1.1 0 2.15-.27 3.1-.73M7 3.56C7.33 3.52 7.66 3.5 8 3.5c3 0 5.5 2 6.5 4.5-.3.77-.75 1.48-1.31 2.1',
   export: 'M8 2.5v7.5M4.75 7L8 10.25 11.25 7M2.75 13.5h10.5',
   globe: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM2.25 8h11.5M8 2c3.5 3.5 3.5 8.5 0 12M8 2c-3.5 3.5-3.5 8.5 0 12',
   home: 'M2.5 7.5L8 2.75l5.5 4.75M4 6.5v7h8v-7',
   import: 'M8 10.25V2.75M4.75 6L8 2.75 11.25 6M2.75 13.5h10.5',
   list: 'M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4h.01M2.5 8h.01M2.5 12h.01',
   lock: 'M4 7h8a1 1 0 0 1 1 1v5a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V8a1 1 0 0 1 1-1zM5.25 7V5a2.75 2.75 0 0 1 5.5 0v2',
-  more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
-  pause: 'M5.75 3.5v9M10.25 3.5v9',
   pen: 'M10.75 2.75l2.5 2.5L6 12.5l-3.25.75L3.5 10z',
-  person: 'M8 8a2.75 2.75 0 1 0 0-5.5A2.75 2.75 0 0 0 8 8zM2.75 13.75c.5-2.6 2.6-3.75 5.25-3.75s4.75 1.15 5.25 3.75',
-  plus: 'M8 3v10M3 8h10',
   promises: 'M2.5 13.5h3v-3h4v-3h4M2.5 8l7-5h4',
-  right: 'M6 4l4 4-4 4',
   send: 'M14 2L7.25 8.75M14 2L9.75 14l-2.5-5.25L2 6.25z',
-  sliders: 'M2.5 5h5M10.5 5h3M2.5 11h3M8.5 11h5M9 3.5v3M7 9.5v3',
   sun: 'M8 10.75a2.75 2.75 0 1 0 0-5.5 2.75 2.75 0 0 0 0 5.5zM8 1.75v1.25M8 13v1.25M1.75 8H3M13 8h1.25M3.6 3.6l.9.9M11.5 11.5l.9.9M12.4 3.6l-.9.9M4.5 11.5l-.9.9',
   trash: 'M3 4.5h10M6 4.5V3h4v1.5M4.25 4.5l.6 9h6.3l.6-9',
   trends: 'M2.5 13h3v-3.5h4V6h4',
-  undo: 'M5.5 3L2.5 6l3 3M2.75 6h6.5a3.75 3.75 0 0 1 0 7.5H6',
   file: 'M4 2h5.5L13 5.5V13a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V3a1 1 0 0 1 1-1zM9.25 2.25V5.75H12.75',
   keys: 'M2.5 4h11a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-11a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1zM4.5 6.75h.01M8 6.75h.01M11.5 6.75h.01M5.25 9.5h5.5',
-  moon: 'M13.25 9.5A5.75 5.75 0 0 1 6.5 2.75a5.75 5.75 0 1 0 6.75 6.75z',
   people:
     'M6 8a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM1.75 13.25c.4-2.4 2.1-3.5 4.25-3.5s3.85 1.1 4.25 3.5M10.75 3.25a2.4 2.4 0 0 1 0 4.5M12 10c1.3.5 2 1.6 2.25 3.25',
 } as const;
 
-export type IconName = keyof typeof iconPaths;
+export type IconName = DraftIconName | keyof typeof pageIcons;
 
 /** A small drawing in the colour of the words beside it; it says nothing on its own. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg class={name === 'more' ? 'icon dots' : 'icon'} viewBox="0 0 16 16" aria-hidden="true">
-      <path d={iconPaths[name]} />
-    </svg>
+    <Drawing
+      name={name}
+      path={name in draftIcons ? draftIcons[name as DraftIconName] : pageIcons[name as keyof typeof pageIcons]}
+    />
   );
 }
 
