@@ -2,7 +2,7 @@ import type { CSSProperties } from 'preact';
 import { Both, Row, Specimen } from './both';
 import { styleRules } from './states';
 
-/** The names of all tokens, in the order of tokens.css. */
+/** The names of all tokens, in the order of tokens.css and page-tokens.css. */
 function tokenNames(): readonly string[] {
   const roots = styleRules(document).filter(({ selectorText }) => /^:root\b(?!\[)/.test(selectorText));
   return [...new Set(roots.flatMap(({ style }) => [...style]))].filter((name) => name.startsWith('--hr-'));

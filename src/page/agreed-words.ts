@@ -2,7 +2,7 @@ import type { Agreed } from '../settings/agreed';
 import { words } from '../ui/words';
 
 /** Which agreement a kind of hint is about. */
-const about: Readonly<Record<string, keyof Agreed>> = {
+const about: Readonly<Record<string, Exclude<keyof Agreed, 'hours'>>> = {
   'unclear-urgency': 'urgent',
   'opaque-decision': 'decides',
   'side-channel': 'decides',

@@ -11,6 +11,8 @@ export type ChipState =
   /** The draft is an apology: so many of its four steps are there. */
   | { readonly says: 'repair'; readonly count: number }
   | { readonly says: 'whole' }
+  /** Nothing is missing, and nobody is expected to read now. */
+  | { readonly says: 'after-hours' }
   | { readonly says: 'resting' }
   | { readonly says: 'paused' };
 
@@ -53,7 +55,8 @@ export function Chip({ state, isOpen, isShy = false, onPress }: ChipProps) {
       </button>
     );
   }
-  const label = labelOf(state);
+  const isLate = state.says === 'after-hours';
+  const label = isLate ? words('chip_after_hours') : labelOf(state);
   return (
     <button
       class="chip"
@@ -63,13 +66,13 @@ export function Chip({ state, isOpen, isShy = false, onPress }: ChipProps) {
       aria-expanded={isOpen}
       onClick={onPress}
     >
-      <Stairs step={stepOf(state)} />
-      {isShy ? numberOf(state) : label}
+      {isLate ? <DraftIcon name="moon" /> : <Stairs step={stepOf(state)} />}
+      {isShy ? !isLate && numberOf(state) : label}
     </button>
   );
 }
 
-type Counted = Exclude<ChipState, { readonly says: 'resting' | 'paused' }>;
+type Counted = Exclude<ChipState, { readonly says: 'resting' | 'paused' | 'after-hours' }>;
 
 function stepOf(state: Counted): Step {
   if (state.says !== 'repair') return state.says;

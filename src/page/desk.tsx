@@ -6,14 +6,15 @@ import type { PageState, Question, Walk } from '../messages/map';
 import { send } from '../messages/send';
 import { type RepairStep, repairSignal } from '../repair/repair';
 import { stepSentences } from '../repair/sentences';
-import { followAgreed } from '../settings/agreed';
+import type { AfterHours } from '../settings/after-hours';
+import { followAgreed, hoursAround } from '../settings/agreed';
 import type { Settings } from '../settings/settings';
 import type { Site } from '../sites/site';
 import { countWords, words } from '../ui/words';
 import { agreedWords } from './agreed-words';
 import { Card, type CardProps, type Leave } from './card';
 import { changeSettings } from './change-settings';
-import { Chip } from './chip';
+import { Chip, type ChipState } from './chip';
 import { chipFrame, frameBox, isCrowded } from './corner';
 import { dayChoices, dayWords } from './days';
 import type { Draft } from './draft';
@@ -473,6 +474,7 @@ export function openDesk(
         }))}
         repair={draft.repair}
         pushesBack={!draft.repair && pushesBack(draft.hints)}
+        afterHours={afterHours()}
         leftCount={draft.leftCount}
         takesFocus={takesFocus}
         onOpen={(id) => openCard(draft, id, surface.hasFocus('list'))}
@@ -527,10 +529,19 @@ export function openDesk(
     draw(draft);
   }
 
+  /** The hours in which nobody is expected to read a mail, where they are now. */
+  function afterHours(): AfterHours | undefined {
+    return site.kind === 'email' ? hoursAround(agreed(), new Date()) : undefined;
+  }
+
+  function chipOf({ chip }: Draft): ChipState | undefined {
+    return chip?.says === 'resting' && afterHours() ? { says: 'after-hours' } : chip;
+  }
+
   function drawChip(draft: Draft): void {
     const state = drafts.get(draft);
     if (!state) return;
-    const { chip } = draft;
+    const chip = chipOf(draft);
     if (!chip) {
       surface.show(undefined, state.chip);
       state.chipBox = undefined;

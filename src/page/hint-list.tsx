@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Repair, RepairStep } from '../repair/repair';
+import type { AfterHours } from '../settings/after-hours';
 import { DraftIcon } from '../ui/draft-icon';
 import { Tread } from '../ui/icon';
 import { countWords, words } from '../ui/words';
@@ -22,6 +23,8 @@ export interface HintListProps {
   readonly repair?: Repair | undefined;
   /** More than one hint is about shutting a talk or giving a fault away: a question is offered first. */
   readonly pushesBack?: boolean;
+  /** The hours the team agreed on, where they are now. */
+  readonly afterHours?: AfterHours | undefined;
   /** How many hints of this draft were left and can be brought back. */
   readonly leftCount: number;
   /** True when the keyboard opened it: the first hint, or the list itself, then has the keyboard. */
@@ -102,6 +105,9 @@ export function HintList(props: HintListProps) {
         <div class="list-more">
           <Menu label={words('more')} takesFocus={menu === 'focused'} onClose={shutMenu} items={moreItems(props)} />
         </div>
+      )}
+      {props.afterHours && (
+        <p class="list-note">{words('list_after_hours', props.afterHours.from, props.afterHours.to)}</p>
       )}
       {props.pushesBack && <p class="list-note">{words('list_pushes_back')}</p>}
       {ordered.length === 0 && !repair && <p class="list-empty">{words('list_empty')}</p>}

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { type AfterHours, isAfterHours } from './after-hours';
 import type { Decides } from './agreements';
 
 const key = 'agreements';
@@ -8,25 +9,34 @@ export interface Agreed {
   readonly urgent?: string;
   readonly dropped?: string;
   readonly decides?: Decides;
+  readonly hours?: AfterHours;
 }
 
 /** What of the stored agreements is agreed, and not only written. What cannot be read is not agreed. */
 export function agreedFrom(stored: unknown): Agreed {
-  const { urgent, dropped, decides } = fieldsOf(stored);
+  const { urgent, dropped, decides, hours } = fieldsOf(stored);
   const [urgentSaid, droppedSaid] = [urgent, dropped].map(saidIn);
   const { who, what, first } = fieldsOf(saidIn(decides));
+  const { from, to, days } = fieldsOf(saidIn(hours));
   return {
     ...(isText(urgentSaid) ? { urgent: urgentSaid } : {}),
     ...(isText(droppedSaid) ? { dropped: droppedSaid } : {}),
     ...(isText(who) && isText(what) && isText(first) ? { decides: { who, what, first } } : {}),
+    ...(isText(from) && isText(to) && isDays(days) ? { hours: { from, to, days } } : {}),
   };
 }
 
 // By hand and not by a schema: every page with a draft carries this, and a schema library weighs ten times as much.
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+const isDays = (value: unknown): value is number[] => Array.isArray(value) && value.every(Number.isInteger);
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? { ...value } : {};
 const saidIn = (pact: unknown): unknown => fieldsOf(fieldsOf(pact).agreed).said;
+
+/** The hours in which nobody is expected to read or reply, where a moment lies in them. */
+export function hoursAround({ hours }: Agreed, now: Date): AfterHours | undefined {
+  return hours && isAfterHours(hours, now) ? hours : undefined;
+}
 
 /** What is agreed, as it is when asked, until the signal aborts; nothing before it is read. */
 export function followAgreed(signal: AbortSignal): () => Agreed {

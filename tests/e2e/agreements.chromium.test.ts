@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { noAgreements } from '../../src/settings/agreements';
 import { barriers } from './barriers';
+import { press, seeInside } from './browser';
 import { restOn, write } from './drafting';
 import { browser, inChromium, page } from './in-chromium';
 import { gmail, inbox } from './pages/gmail';
@@ -140,4 +141,18 @@ it('a hint says once more what was agreed, as soon as it is', async () => {
   await page.keyboard.press('Escape');
   await keep(agreements);
   await (await restOn(page, 'ASAP')).getByText(`You agreed: “${said}”`).waitFor();
+});
+
+it('a draft without a missing step says that it is after hours', async () => {
+  await page.goto(inbox);
+  // All the day but an hour that is still to come.
+  const hour = (ahead: number) => `${(new Date().getHours() + ahead) % 24}:00`.padStart(5, '0');
+  const hours = { from: hour(3), to: hour(2), days: [0, 1, 2, 3, 4, 5, 6] };
+  const agreements = { version: 1, ...noAgreements, hours: { said: hours, agreed: { on: '2026-11-03', said: hours } } };
+  await browser.inBackground(`chrome.storage.local.set({ agreements: ${JSON.stringify(agreements)} })`);
+  await page.getByRole('button', { name: 'Compose' }).click();
+  await write(page, 'The figures are attached.');
+  await seeInside(page);
+  await press(page.getByRole('button', { name: 'After hours' }));
+  await page.getByText(`Between ${hours.from} and ${hours.to}, your team agreed`).waitFor();
 });

@@ -19,6 +19,7 @@ it.each<[ChipState, string]>([
   [{ says: 'likely', count: 2 }, '2 worth a look'],
   [{ says: 'repair', count: 2 }, '2 of 4 repair steps'],
   [{ says: 'whole' }, 'All steps in place'],
+  [{ says: 'after-hours' }, 'After hours'],
 ])('says one thing in a few words: %j', (state, words) => {
   expect(said(state)).toEqual([words, null]);
 });

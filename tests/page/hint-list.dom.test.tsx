@@ -135,6 +135,11 @@ describe('the list of hints', () => {
   });
 });
 
+it('says what the team agreed about the hour', () => {
+  show({ hints: [], afterHours: { from: '19:00', to: '08:00', days: [1, 2, 3, 4, 5] } });
+  expect(document.body.textContent).toContain('Between 19:00 and 08:00, your team agreed, nobody is expected to read');
+});
+
 it('offers one question first, where much of a draft pushes back', () => {
   show();
   expect(document.body.textContent).not.toContain('One question first');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { agreedFrom, followAgreed } from '../../src/settings/agreed';
+import { agreedFrom, followAgreed, hoursAround } from '../../src/settings/agreed';
 import { noAgreements } from '../../src/settings/agreements';
 import {
   agreementsFrom,
@@ -108,6 +108,7 @@ describe('a change', () => {
 
 describe('what hints say again', () => {
   const decides = { who: 'Ana', what: 'hires', first: 'Sam' };
+  const hours = written.hours.agreed?.said;
 
   it('is what was agreed, not what is proposed', () => {
     const agreed = { on: '2026-11-03', said: 'Say so.' };
@@ -117,20 +118,29 @@ describe('what hints say again', () => {
         dropped: { said: 'Say so, and say when.', agreed },
         decides: { said: decides, agreed: { on: '2026-11-03', said: decides } },
       }),
-    ).toEqual({ urgent: written.urgent.said, dropped: 'Say so.', decides });
-    expect(agreedFrom({ ...stored, urgent: { said: 'Today.' } })).toEqual({});
+    ).toEqual({ urgent: written.urgent.said, hours, dropped: 'Say so.', decides });
+    expect(agreedFrom({ ...stored, urgent: { said: 'Today.' } })).toEqual({ hours });
     expect(agreedFrom(undefined)).toEqual({});
+  });
+
+  it('are the hours too, while they last', () => {
+    const evenings = { from: '19:00', to: '08:00', days: [1, 2, 3, 4, 5] };
+    const agreed = agreedFrom({ hours: { said: evenings, agreed: { on: '2026-11-03', said: evenings } } });
+    expect(agreed).toEqual({ hours: evenings });
+    expect(hoursAround(agreed, new Date('2026-11-27T22:10'))).toEqual(evenings);
+    expect(hoursAround(agreed, new Date('2026-11-27T12:00'))).toBeUndefined();
+    expect(hoursAround({}, new Date('2026-11-27T22:10'))).toBeUndefined();
   });
 
   it('is read once, and follows every change until the signal aborts', async () => {
     await fakeBrowser.storage.local.set({ agreements: stored });
     const stop = new AbortController();
     const agreed = followAgreed(stop.signal);
-    await vi.waitFor(() => expect(agreed()).toEqual({ urgent: written.urgent.said }));
+    await vi.waitFor(() => expect(agreed()).toEqual({ urgent: written.urgent.said, hours }));
     await changeAgreements((all) => ({ ...all, urgent: { said: 'Today.' } }));
-    expect(agreed()).toEqual({});
+    expect(agreed()).toEqual({ hours });
     stop.abort();
     await changeAgreements(() => written);
-    expect(agreed()).toEqual({});
+    expect(agreed()).toEqual({ hours });
   });
 });

@@ -34,7 +34,7 @@ describe('the look', () => {
     const folders = ['ui', 'page', 'popup', 'options', 'practice', 'workbook'];
     const sheets = folders.flatMap((folder) =>
       readdirSync(`src/${folder}`).flatMap((file) =>
-        file.endsWith('.css') && file !== 'tokens.css' ? [`src/${folder}/${file}`] : [],
+        file.endsWith('.css') && !file.endsWith('tokens.css') ? [`src/${folder}/${file}`] : [],
       ),
     );
     const colours = sheets.flatMap(
