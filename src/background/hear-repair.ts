@@ -1,10 +1,9 @@
-import type { MayRepair } from '../messages/map';
-import { findRepair, type Repair } from '../repair/repair';
+import type { Reread } from '../messages/map';
+import { type Repair, repairIn } from '../repair/repair';
 import { reread, sentencesOf } from './reread';
 
-/** Which steps of a repair a draft takes, where it is a mail that apologises. */
-export async function hearRepair({ isMeant, ...draft }: MayRepair): Promise<Repair | undefined> {
-  if (draft.kind !== 'email') return undefined;
+/** Which steps of a repair a draft takes that is to be one. */
+export async function hearRepair(draft: Reread): Promise<Repair> {
   const findings = await reread(draft);
-  return findRepair(draft.lines.join('\n'), sentencesOf(draft), findings, isMeant);
+  return repairIn(draft.lines.join('\n'), sentencesOf(draft), findings);
 }

@@ -5,7 +5,8 @@ import { confirmed } from '../engine/confirm';
 import type { Engine } from '../engine/engine';
 import type { Finding } from '../engine/finding';
 import { heardTogether } from '../engine/own';
-import type { Reread } from '../messages/map';
+import type { HeardDraft, Reread } from '../messages/map';
+import { findRepair, mayApologise } from '../repair/repair';
 import { isOwnSignal } from '../rules/own';
 import type { Span } from '../text/span';
 import { loadOwnEngine } from './own-engine';
@@ -47,12 +48,18 @@ export async function reread({ draft, kind, lines, reader }: Reread): Promise<re
 // A longer draft is no message of a few words, whatever it holds.
 const longest = 1000;
 
-/** Reads a draft as `reread` does, for hints: in a mail of a few words only what is most of it is told. */
-export async function rereadForHints(draft: Reread): Promise<readonly Finding[]> {
+/**
+ * Reads a draft as `reread` does, for hints: in a mail of a few words only what is most of it is told, and of one that
+ * apologises the steps of its repair.
+ */
+export async function rereadForHints(draft: Reread): Promise<HeardDraft> {
   const findings = await reread(draft);
   const text = draft.lines.join('\n');
-  if (draft.kind !== 'email' || findings.length === 0 || text.length > longest) return findings;
-  return withoutAsides(findings, text, sentencesOf(draft));
+  if (draft.kind !== 'email') return { findings };
+  const repair = mayApologise(text) ? findRepair(text, sentencesOf(draft), findings) : undefined;
+  if (repair) return { findings, repair };
+  const isShort = findings.length > 0 && text.length <= longest;
+  return { findings: isShort ? withoutAsides(findings, text, sentencesOf(draft)) : findings };
 }
 
 /** The sentences of a draft that was read last, without greeting and sign-off. */

@@ -62,7 +62,7 @@ export const lastWord = v.object({
 /** Checks what pages ask of the background; throws valibot's error where the shape or the size is not right. */
 export const asks: Parsers<ToBackground> = {
   reread: v.parser(draft),
-  repair: v.parser(v.object({ draft: word, kind, lines, reader: v.optional(word), isMeant: v.optional(v.boolean()) })),
+  repair: v.parser(draft),
   hear: v.parser(hear),
   hearPassage: v.parser(v.object({ kind, lines: some(line, 10_000), now: milliseconds })),
   readDays: v.parser(v.object({ quotes: some(line, 10_000), now: milliseconds })),

@@ -49,9 +49,10 @@ export interface Reread {
   readonly reader?: string | undefined;
 }
 
-/** A draft that may be an apology; `isMeant` where the writer said so. */
-export interface MayRepair extends Reread {
-  readonly isMeant?: boolean | undefined;
+/** What was heard in a draft, and of one that apologises the steps of its repair. */
+export interface HeardDraft {
+  readonly findings: readonly Finding[];
+  readonly repair?: Repair | undefined;
 }
 
 /** A draft whose promises are to be heard; `now` is milliseconds since the epoch, `within` a part of it in UTF-16 units. */
@@ -98,9 +99,9 @@ export interface ToBackground {
    * Reads a draft with everything we have: all rules, the model, the grammar. `draft` names it, so that only what changed
    * is read anew; offsets of the answer are UTF-16 units of the lines joined by `\n`.
    */
-  reread: { ask: Reread; answer: readonly Finding[] };
-  /** Which steps of a repair a draft takes; undefined where it is no mail that apologises. */
-  repair: { ask: MayRepair; answer: Repair | undefined };
+  reread: { ask: Reread; answer: HeardDraft };
+  /** Which steps of a repair a draft takes whose writer says that it is one. */
+  repair: { ask: Reread; answer: Repair };
   /** Which promises a draft makes, with their days. */
   hear: { ask: Hear; answer: readonly HeardPromise[] };
   /** Reads some lines of a meeting and lets them go; `now` is milliseconds since the epoch, of the day of the meeting. */

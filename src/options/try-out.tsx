@@ -35,7 +35,7 @@ export function TryOut({ settings, own, managed, names }: Shelf) {
     let isLatest = true;
     const timer = setTimeout(async () => {
       try {
-        const findings = await send('reread', { draft: `try ${kind}`, kind, lines: text.split('\n') });
+        const { findings } = await send('reread', { draft: `try ${kind}`, kind, lines: text.split('\n') });
         if (!isLatest) return;
         setHeard({ text, findings });
         setUnread(false);

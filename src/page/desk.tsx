@@ -5,7 +5,6 @@ import { plainText } from '../engine/plain-text';
 import type { PageState, Question, Walk } from '../messages/map';
 import { send } from '../messages/send';
 import { type RepairStep, repairSignal } from '../repair/repair';
-import { stepSentences } from '../repair/sentences';
 import type { AfterHours } from '../settings/after-hours';
 import { followAgreed, hoursAround } from '../settings/agreed';
 import type { Settings } from '../settings/settings';
@@ -30,8 +29,8 @@ import { nameOf } from './names';
 import { openOutbox } from './outbox';
 import { isAlone, sayFarewell } from './parting';
 import { watchRest } from './pointer';
-import { standOf } from './repair-steps';
 import { openSaying } from './saying';
+import { StepCard } from './step-card';
 import type { Happened } from './strip';
 import { openSurface } from './surface';
 import { type Theme, themeOf } from './theme';
@@ -402,17 +401,14 @@ export function openDesk(
     open = { ...begin(draft, byKeyboard), what: 'step', step };
     const { last } = draft.repair;
     const box = surface.show(
-      <Card
+      <StepCard
         key={`${step} ${byKeyboard}`}
-        name={words(`repair_${step}`)}
-        lands={words(`repair_${step}_about`)}
-        step={standOf(draft.repair, step)}
-        suggestions={stepSentences[step].map((parts) => ({ parts, start: 0, end: 0 }))}
+        repair={draft.repair}
+        step={step}
         {...choicesIn(draft)}
-        why={{ seen: words('repair_seen'), source: words('repair_source') }}
         takesFocus={byKeyboard}
         canOnlyCopy={draft.editor.kind === 'reading'}
-        onApply={async ({ parts }, chosen) => {
+        onAdd={async (parts, chosen) => {
           shut();
           if (await mending.add(draft, last, parts, chosen)) on?.('applied');
         }}
@@ -423,14 +419,6 @@ export function openDesk(
     surface.show(undefined, 'list');
     surface.place(box, () => chipBox(draft), 'over', AbortSignal.any([open.stop.signal, state.stop]), undefined);
     draw(draft);
-  }
-
-  function turnOffSteps(draft: Draft): void {
-    const level = settings().levels[repairSignal];
-    const set = (wanted: typeof level) =>
-      changeSettings({ what: 'set-level', signal: repairSignal, ...(wanted ? { level: wanted } : {}) });
-    set('off');
-    say(draft, { what: 'left-kind', name: words('repair_name') }, () => set(level));
   }
 
   /** What a card offers for its slots: who gets the mail, and days. */
@@ -481,7 +469,7 @@ export function openDesk(
         onAddStep={(step) => openStep(draft, step, surface.hasFocus('list'))}
         onLeaveSteps={() => {
           shut();
-          turnOffSteps(draft);
+          mending.turnOff(draft, repairSignal, words('repair_name'));
         }}
         onWorksheet={() => {
           shut();

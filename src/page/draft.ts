@@ -2,7 +2,7 @@ import type { Finding } from '../engine/finding';
 import type { FindingRecord, Reread } from '../messages/map';
 import { send } from '../messages/send';
 import { isoDay } from '../promises/day';
-import { mayApologise, type Repair, repairSignal } from '../repair/repair';
+import { type Repair, repairSignal } from '../repair/repair';
 import { isQuiet } from '../settings/quiet';
 import type { Settings } from '../settings/settings';
 import type { Site } from '../sites/site';
@@ -141,14 +141,11 @@ export function openDraft(
     const asked = lines;
     latest = asked;
     // Without the background what was heard before still stands.
-    const [answer, steps] = await Promise.all([
-      send('reread', draft.asked).catch(() => undefined),
-      isRepairOn() && mayApologise(text) ? send('repair', draft.asked).catch(() => undefined) : undefined,
-    ]);
+    const answer = await send('reread', draft.asked).catch(() => undefined);
     // The writer may have gone on meanwhile, or a later answer may have been here first.
     if (!answer || latest !== asked) return;
-    heard = carry(answer, asked, lines);
-    repair = steps;
+    heard = carry(answer.findings, asked, lines);
+    repair = answer.repair;
     listen();
   };
   const show = () => {

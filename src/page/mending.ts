@@ -17,6 +17,8 @@ export interface Mending {
   /** Puts a further sentence behind one of the draft, or else on the clipboard. Returns whether the draft took it. */
   add(draft: Draft, behind: string, parts: readonly Part[], chosen: Chosen): Promise<boolean>;
   leave(draft: Draft, hint: Hint, how: Leave): void;
+  /** Turns a kind of hint off everywhere. */
+  turnOff(draft: Draft, signal: string, name: string): void;
   /** Whether this is the time to offer to turn a kind of hint off; it is once. */
   offersToTurnOff(hint: Hint): boolean;
 }
@@ -54,7 +56,16 @@ export function openMending(
     }
   };
 
+  const turnOff = (draft: Draft, signal: string, name: string) => {
+    const level = settings().levels[signal];
+    changeSettings({ what: 'set-level', signal, level: 'off' });
+    say(draft, { what: 'left-kind', name }, () =>
+      changeSettings({ what: 'set-level', signal, ...(level ? { level } : {}) }),
+    );
+  };
+
   return {
+    turnOff,
     async apply(draft, hint, suggestion, chosen) {
       // The writer may have gone on while the card was open: the words may stand elsewhere by now, or be others.
       const current = draft.hint(hint.id);
@@ -100,11 +111,7 @@ export function openMending(
         changeSettings({ what: 'leave-phrase', ...left });
         say(draft, { what: 'left-phrase', words: phrase }, () => changeSettings({ what: 'mark-phrase', ...left }));
       } else {
-        const level = settings().levels[signal];
-        changeSettings({ what: 'set-level', signal, level: 'off' });
-        say(draft, { what: 'left-kind', name: nameOf(finding) }, () =>
-          changeSettings({ what: 'set-level', signal, ...(level ? { level } : {}) }),
-        );
+        turnOff(draft, signal, nameOf(finding));
       }
     },
     offersToTurnOff({ step, finding: { signal } }) {

@@ -66,20 +66,25 @@ interface Said {
  * Which steps of a repair a draft takes; undefined where it is no apology, or one of a few words.
  * @param text the draft, whose UTF-16 units all offsets are
  * @param sentences those of the writer's own, without greeting and sign-off
- * @param isMeant whether the writer said that it is to be one; then it is never undefined
  */
-export function findRepair(
-  text: string,
-  sentences: readonly Span[],
-  findings: readonly Finding[],
-  isMeant = false,
-): Repair | undefined {
-  const said = sentences.map(({ start, end }): Said => {
+export function findRepair(text: string, sentences: readonly Span[], findings: readonly Finding[]): Repair | undefined {
+  const said = saidIn(text, sentences, findings);
+  const first = said.findIndex(apologises);
+  return first >= 0 && isAbout(said, first) ? stepsOf(said) : undefined;
+}
+
+/** The same of a draft whose writer says that it is to be one. */
+export const repairIn = (text: string, sentences: readonly Span[], findings: readonly Finding[]): Repair =>
+  stepsOf(saidIn(text, sentences, findings));
+
+const saidIn = (text: string, sentences: readonly Span[], findings: readonly Finding[]): readonly Said[] =>
+  sentences.map(({ start, end }) => {
     const here = findings.filter(({ certainty, sentence }) => certainty !== 'possible' && sentence.start === start);
     return { words: text.slice(start, end), signals: new Set(here.map(({ signal }) => signal)) };
   });
+
+function stepsOf(said: readonly Said[]): Repair {
   const first = said.findIndex(apologises);
-  if (!isMeant && (first < 0 || !isAbout(said, first))) return undefined;
   const owned = said.filter(owns);
   const behind = said.slice(Math.max(0, first));
   const recognition = owned[0] ?? said.find((one) => apologises(one) && !isSoft(one.signals) && namesMore(one.words));

@@ -263,7 +263,7 @@ function useHeard(id: string, draft: string): Heard | undefined {
     let isStale = false;
     const timer = setTimeout(async () => {
       try {
-        const ask = { draft: `worksheet ${id}`, kind: 'email', lines: draft.split('\n'), isMeant: true } as const;
+        const ask = { draft: `worksheet ${id}`, kind: 'email', lines: draft.split('\n') } as const;
         const answer = await send('repair', ask);
         if (!isStale) setHeard(answer);
       } catch (problem) {

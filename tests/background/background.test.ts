@@ -178,7 +178,7 @@ describe('the background', () => {
       { start: 0, end: text.length, quote: text, owner: 'I', action: 'send it', due: '2026-11-27' },
     ]);
     const draft = { draft: 'd', kind: 'email', lines: ['Hi Ana,', '', 'We’ll circle back on that.'] } as const;
-    expect((await send('reread', draft)).map(({ signal, start, end }) => ({ signal, start, end }))).toEqual([
+    expect((await send('reread', draft)).findings.map(({ signal, start, end }) => ({ signal, start, end }))).toEqual([
       { signal: 'vague-commitment', start: 9, end: 34 },
     ]);
   });

@@ -7,8 +7,8 @@ import { type Handlers, serve } from '../../src/messages/serve';
 import { joinWire } from './wire';
 
 const handlers: Handlers<ToBackground> = {
-  reread: () => [],
-  repair: () => undefined,
+  reread: () => ({ findings: [] }),
+  repair: () => ({ taken: {}, last: '' }),
   hear: ({ lines }) => lines.map((quote) => ({ start: 0, end: quote.length, quote })),
   hearPassage: () => ({ findings: [], promises: [] }),
   readDays: () => [],

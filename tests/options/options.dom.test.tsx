@@ -91,7 +91,7 @@ beforeEach(() => {
   heard = [];
   joinWire();
   // Only what the page asks for: the engine itself is heard in a real browser.
-  serve<Pick<ToBackground, 'checkOwn' | 'reread'>>({ checkOwn, reread: () => heard }, stop.signal);
+  serve<Pick<ToBackground, 'checkOwn' | 'reread'>>({ checkOwn, reread: () => ({ findings: heard }) }, stop.signal);
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
     manifest_version: 3,
     name: 'Handrail',

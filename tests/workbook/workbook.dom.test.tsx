@@ -276,7 +276,7 @@ describe('a worksheet', () => {
     await vi.waitFor(() => expect(find('.climb .whole').textContent).toContain('“I sent the wrong list.”'));
     expect(steps).toHaveBeenCalledWith({
       kind: 'repair',
-      ask: expect.objectContaining({ kind: 'email', lines: ['I sent the wrong list. Priya'], isMeant: true }),
+      ask: expect.objectContaining({ kind: 'email', lines: ['I sent the wrong list. Priya'] }),
     });
     act(() => find<HTMLElement>('.climb .likely button').click());
     expect(find<HTMLTextAreaElement>('.draft-box').value).toBe(
