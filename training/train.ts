@@ -3,7 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import { openAnalysis } from '../src/engine/analysis';
 import { freshRules } from '../src/engine/fresh';
 import { emptyFeatures, readFeatures } from '../src/model/features';
-import { packWeights, type Weights } from '../src/model/weights';
+import { mixOf, packWeights, type Weights } from '../src/model/weights';
 import { type LabelledText, labelledTexts } from './texts';
 
 // Follow-the-regularised-leader with an L1 term (McMahan et al., KDD 2013): most weights end at exactly 0 and need not ship.
@@ -172,7 +172,7 @@ function quantised(hashes: readonly number[], weights: Float32Array, biases: Flo
     }
     if (entries.length > 0) kept.push({ hash, entries });
   });
-  kept.sort((one, two) => (one.hash >>> 0) - (two.hash >>> 0));
+  kept.sort((one, two) => (mixOf(one.hash) >>> 0) - (mixOf(two.hash) >>> 0));
   const firsts = Int32Array.from({ length: kept.length + 1 });
   kept.forEach(({ entries }, at) => {
     firsts[at + 1] = (firsts[at] as number) + entries.length;

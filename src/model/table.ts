@@ -1,7 +1,5 @@
 import type { Features } from './features';
-import type { Weights } from './weights';
-
-const spread = 0x9e3779b1;
+import { mixOf, type Weights } from './weights';
 
 // What an index knows of a feature, as one number: how many weights there are, and above that where they begin. Beside a
 // weight by itself stands the signal it speaks for. Two such have room in the number, and need not be looked for.
@@ -48,7 +46,7 @@ class Index {
 
   put(hash: number, where: number): void {
     const { bits, slots } = this;
-    const mixed = Math.imul(hash, spread);
+    const mixed = mixOf(hash);
     const word = mixed >>> this.bitsShift;
     bits[word] = (bits[word] as number) | (1 << (mixed & 31));
     let slot = (mixed >>> this.slotsShift) * 2;
@@ -59,7 +57,7 @@ class Index {
 
   /** 0 where the model has not learnt the feature. */
   find(hash: number): number {
-    const mixed = Math.imul(hash, spread);
+    const mixed = mixOf(hash);
     if ((((this.bits[mixed >>> this.bitsShift] as number) >>> (mixed & 31)) & 1) === 0) return 0;
     const { slots } = this;
     let slot = (mixed >>> this.slotsShift) * 2;
@@ -84,36 +82,36 @@ export class Table {
 
   constructor({ signals, hashes, firsts, ofSignal, weight }: Weights) {
     if (signals.length > lowMask) throw new Error(`The model holds at most ${lowMask} signals.`);
-    const countOf = (feature: number) => (firsts[feature + 1] as number) - (firsts[feature] as number);
-    this.index = new Index(hashes.length);
+    const { length } = hashes;
+    this.index = new Index(length);
     this.entries = new Int16Array(weight.length);
     this.width = Math.ceil(signals.length / ofNumber);
-    const bytes = new Uint8Array(
-      hashes.filter((_, feature) => countOf(feature) >= fewestOfRow).length * this.width * ofNumber,
-    ).fill(raised);
+    let rows = 0;
+    for (let feature = 0; feature < length; feature++)
+      if ((firsts[feature + 1] as number) - (firsts[feature] as number) >= fewestOfRow) rows++;
+    const bytes = new Uint8Array(rows * this.width * ofNumber).fill(raised);
+    const entryOf = (at: number) => ((weight[at] as number) << lowBits) | (ofSignal[at] as number);
     let row = 0;
     let entry = 0;
-    hashes.forEach((hash, feature) => {
+    for (let feature = 0; feature < length; feature++) {
+      const hash = hashes[feature] as number;
       const first = firsts[feature] as number;
       const behind = firsts[feature + 1] as number;
-      const entryOf = (at: number) => ((weight[at] as number) << lowBits) | (ofSignal[at] as number);
       if (behind - first <= mostWithin) {
         let within = behind - first;
         for (let at = first, place = lowBits; at < behind; at++, place += entryBits)
           within |= (entryOf(at) & entryMask) << place;
         this.index.put(hash, within);
-        return;
-      }
-      if (behind - first < fewestOfRow) {
+      } else if (behind - first < fewestOfRow) {
         this.index.put(hash, (entry << lowBits) | (behind - first));
         for (let at = first; at < behind; at++) this.entries[entry++] = entryOf(at);
-        return;
+      } else {
+        this.index.put(hash, (row << lowBits) | isRow);
+        for (let at = first; at < behind; at++)
+          bytes[row * ofNumber + (ofSignal[at] as number)] = raised + (weight[at] as number);
+        row += this.width;
       }
-      this.index.put(hash, (row << lowBits) | isRow);
-      for (let at = first; at < behind; at++)
-        bytes[row * ofNumber + (ofSignal[at] as number)] = raised + (weight[at] as number);
-      row += this.width;
-    });
+    }
     this.rows = numbersOf(bytes);
   }
 
