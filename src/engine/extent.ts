@@ -13,7 +13,7 @@ const leads = /^(?:the|a|an|your|my|our|this|and|but|but (?:i|you|it|we|they)|wh
 
 // Words that lead on to the next: a mark that ends with one looks cut off.
 const leadsTo =
-  /^(?:would|could|should|might|may|must|can|cannot|will|shall|'ll|be|been|being|is|are|am|was|were|'s|'re|'m|do|does|did|have|has|had|'ve|'d|not|n't|never|got|went|ended|came|to|of|with|about|from|into|without|for|at|by|in|on|than|as|what|where|how|why|whether|if|that|who|which|any|some|no|every|each|such|only|two|three|four|five|an?|the|my|our|your|his|her|its|their|i|we|he|she|they)$/;
+  /^(?:would|could|should|might|may|must|can|cannot|will|shall|'ll|be|been|being|is|are|am|was|were|'s|'re|'m|do|does|did|have|has|had|'ve|'d|not|n't|never|got|went|ended|came|to|of|with|about|from|into|without|for|at|by|in|on|than|as|what|where|how|why|whether|if|that|who|which|any|some|no|every|each|such|only|just|simply|really|very|two|three|four|five|an?|the|my|our|your|his|her|its|their|i|we|he|she|they)$/;
 const asks = /^(?:would|could|should|might|will|can|did|does|is|are|was|were|has|'s|'re|if|that|what|how|why|where)$/;
 const beforeNoun = /^(?:wrong|same|whole|other|last|first)$/;
 // So many words are added at most.
@@ -35,7 +35,7 @@ export function extentOf(rule: Rule, place: Place): TokenRun {
   last = carriedOn(sentence, last);
   // A mark that starts or ends in the middle of a word ("’s", "n’t") looks like a slip.
   const isNot = (at: number) => sentence.word(at) === "n't";
-  const to = isNot(last + 1) ? last + 1 : last;
+  const to = clitic.test(sentence.raw(last + 1)) ? last + 1 : last;
   if (isNot(from)) return { from: from - 1, to };
   return { from: from < to && /^['’]/.test(sentence.raw(from)) ? from + 1 : from, to };
 }
@@ -52,6 +52,7 @@ function carriedOn(sentence: Sentence, last: number): number {
 
 function leadsOnAt(sentence: Sentence, at: number): boolean {
   const word = sentence.word(at);
+  if (clitic.test(sentence.raw(at + 1))) return true;
   // "Would you" lacks what; "for you" does not.
   if (/^(?:you|it)$/.test(word)) return at > 0 && asks.test(sentence.word(at - 1));
   // As it is written: May has a capital where it is a month.
@@ -96,6 +97,28 @@ const near = [0, 1, 2];
 // So many are marked behind a word that says nothing alone.
 const mostBehind = 5;
 
+// What a mark does not leave before it: "[I don't want] to go into it".
+const negation = /^(?:n't|not|never)$/;
+const wanting =
+  /^(?:want|wants|wanted|need|needs|needed|have|has|had|going|like|able|ought|used|supposed|try|trying|hope|hoping|happy|glad|prefer|meant|allowed|inclined)$/;
+const helping = /^(?:to|will|would|could|should|may|might|must|can|'ll|'d|'ve|has|have|had|n't|not|never)$/;
+const negated = /^(?:do|does|did|am|is|are|was|were|'m|'s|'re)$/;
+
+/** Whether a word says nothing without the one before it. */
+function hangsOn(word: string, before: string): boolean {
+  if (word === "n't" || negation.test(before)) return true;
+  if (negation.test(word)) return negated.test(before) || helping.test(before);
+  return word === 'to' ? wanting.test(before) : /^(?:be|been)$/.test(word) && helping.test(before);
+}
+
+/** Where a mark begins that would begin in the middle of what its first word hangs on. */
+function begunAt(sentence: Sentence, from: number): number {
+  const isFirst = (at: number) => at === 0 || clauseMark.test(between(sentence, at - 1));
+  let at = from;
+  while (from - at < mostAdded && !isFirst(at) && hangsOn(sentence.word(at), sentence.word(at - 1))) at--;
+  return at < from && !isFirst(at) && subject.test(sentence.raw(at - 1)) ? at - 1 : at;
+}
+
 /**
  * The same tokens as a reader would mark them: in whole words, up to where the clause begins or ends if that is near, and
  * without words that belong to the clause beside it.
@@ -113,6 +136,7 @@ export function trimmed(sentence: Sentence, tokens: TokenRun): TokenRun {
   const isMidway = from > 0 && !isParted(from - 1);
   if (joined !== undefined && isMidway && subject.test(sentence.raw(joined + 1))) from = joined + 1;
   while (from < to && joins.test(sentence.raw(from))) from++;
+  from = begunAt(sentence, from);
   const isLeading = (at: number) => leadsOn.test(sentence.raw(at)) && at < last && !isParted(at);
   while (from < to && isLeading(to)) to--;
   // "Since" alone says nothing.

@@ -187,7 +187,7 @@ export const assumedAgreement = defineRule({
       marks: ['goes without saying that the phone is answered'],
     },
     { text: 'As everyone knows, reports are due on Mondays.', marks: ['everyone knows'] },
-    { text: 'I assumed you’d handle the visas.', marks: ['I assumed you'] },
+    { text: 'I assumed you’d handle the visas.', marks: ['I assumed you’d handle the visas'] },
     { text: 'Common sense, really.', marks: ['Common sense, really'] },
     { text: 'I assume we’re all aligned on the budget.', marks: ['I assume we’re all aligned'] },
     { text: 'Obviously this goes to QA first.', marks: ['Obviously this goes'] },

@@ -43,6 +43,13 @@ it.each([
     'my place',
   ],
   [
+    'with what its first word hangs on',
+    'Look, I don’t want to go into the whole of it with you here.',
+    4,
+    7,
+    'I don’t want to go into',
+  ],
+  [
     'with some words behind one that says nothing alone',
     'We keep them since the new ones will not fit under the old bridge.',
     3,
