@@ -47,6 +47,8 @@ export async function reread({ draft, kind, lines, reader }: Reread): Promise<re
 
 // A longer draft is no message of a few words, whatever it holds.
 const longest = 1000;
+// Nor is what is as long as a book an apology, and all of its sentences would be gathered for it.
+const longestApology = 20_000;
 
 /**
  * Reads a draft as `reread` does, for hints: in a mail of a few words only what is most of it is told, and of one that
@@ -56,7 +58,8 @@ export async function rereadForHints(draft: Reread): Promise<HeardDraft> {
   const findings = await reread(draft);
   const text = draft.lines.join('\n');
   if (draft.kind !== 'email') return { findings };
-  const repair = mayApologise(text) ? findRepair(text, sentencesOf(draft), findings) : undefined;
+  const isMail = text.length <= longestApology && mayApologise(text);
+  const repair = isMail ? findRepair(text, sentencesOf(draft), findings) : undefined;
   if (repair) return { findings, repair };
   const isShort = findings.length > 0 && text.length <= longest;
   return { findings: isShort ? withoutAsides(findings, text, sentencesOf(draft)) : findings };

@@ -41,7 +41,7 @@ const rhythm =
   /(?<!\bof )\b(?:each|every) (?:time|day|morning|evening|week|fortnight|month|quarter|sprint|release|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:daily|weekly|fortnightly|monthly|quarterly)\b/i;
 const ahead = /['’]ll\b|\b(?:will|shall|going to|from now on|as of|starting)\b/i;
 const again =
-  /\b(?:i|we)(?:['’]ll| will| shall|['’]d like to| would like to)\b[^.!?]*\b(?:check|look|review|revisit|go over|come back|ask|see|meet|follow up|report)\b[^.!?]*\b(?:again|back|in (?:a|one|two|three|four|six|\d+) (?:days?|weeks?|months?)|whether|if it|that it|how (?:it|this|that))\b/i;
+  /\b(?:i|we)(?:['’]ll| will| shall|['’]d like to| would like to)\b[^.!?]{0,80}\b(?:check|look|review|revisit|go over|come back|ask|see|meet|follow up|report)\b[^.!?]{0,80}\b(?:again|back|in (?:a|one|two|three|four|six|\d+) (?:days?|weeks?|months?)|whether|if it|that it|how (?:it|this|that))\b/i;
 
 // In fewer words a slip is owned and mended in passing, and steps would only weigh on it.
 const fewestWords = 25;
