@@ -3,8 +3,10 @@ import * as v from 'valibot';
 // A tab shows somebody else's page, so what comes from it is taken only in sizes that a person's writing has.
 export const word = v.pipe(v.string(), v.maxLength(200));
 export const quote = v.pipe(v.string(), v.maxLength(2000));
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
-const moment = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?$/));
+/** An ISO date. */
+export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
+/** An ISO date, with or without hours and minutes. */
+export const moment = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?$/));
 /** A list of at most so many. */
 export const some = <Item extends v.GenericSchema>(item: Item, most = 200) => v.pipe(v.array(item), v.maxLength(most));
 

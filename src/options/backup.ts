@@ -6,11 +6,10 @@ import { changeOwn, readOwn } from '../settings/own';
 import { parseSettings } from '../settings/parse';
 import {
   emptyRuleFile,
-  headProblem,
-  placed,
-  problemFrom,
+  type FileFrom,
+  fileFrom,
   type ReadFile,
-  readJson,
+  readFileAs,
   ruleFileFrom,
   withRuleFile,
 } from '../settings/rule-file';
@@ -58,26 +57,19 @@ export async function writeBackup(now: string): Promise<string> {
 }
 
 /** Reads such a file; nothing is changed by it. */
-export async function readBackup(text: string): Promise<ReadFile<Backup>> {
-  const read = await readJson(text);
+export const readBackup = (text: string): Promise<ReadFile<Backup>> => readFileAs(text, backupFrom);
+
+function backupFrom(value: unknown): FileFrom<Backup> {
+  const read = fileFrom(value, 'everything', backup);
   if ('problem' in read) return read;
-  const head = headProblem(read.file, 'everything', 1);
-  if (head) return { problem: await placed(text, { problem: head, path: ['version'] }) };
-  const parsed = v.safeParse(backup, read.file);
-  if (!parsed.success) return { problem: await placed(text, problemFrom(parsed.issues[0])) };
-  const { handrail: _, version: __, saved: ___, settings, own, agreements = noAgreements, ...rows } = parsed.output;
+  const { handrail: _, version: __, saved: ___, settings, own, agreements = noAgreements, ...rows } = read.file;
   const rules = ruleFileFrom({ handrail: 'rules', version: 1, rules: own.rules });
   if ('problem' in rules) {
     const { problem, path } = rules;
-    return {
-      problem: await placed(text, { problem: { ...problem, field: `own.${problem.field}` }, path: ['own', ...path] }),
-    };
+    return { problem: { ...problem, field: `own.${problem.field}` }, path: ['own', ...path] };
   }
   const { settings: whole, isWhole } = parseSettings(settings);
-  if (!isWhole)
-    return {
-      problem: await placed(text, { problem: { what: 'unknown-value', field: 'settings' }, path: ['settings'] }),
-    };
+  if (!isWhole) return { problem: { what: 'unknown-value', field: 'settings' }, path: ['settings'] };
   return { file: { settings: whole, own: { rules: rules.file.own.rules, phrases: own.phrases }, agreements, rows } };
 }
 

@@ -1,4 +1,4 @@
-import { type Repair, type RepairStep, repairSteps } from '../repair/repair';
+import { type Repair, type RepairStep, repairSteps, standOf } from '../repair/repair';
 import { DraftIcon } from '../ui/draft-icon';
 import { Tread } from '../ui/icon';
 import { words } from '../ui/words';
@@ -10,10 +10,6 @@ export interface RepairStepsProps {
   /** Offers a sentence for a step that is not there. */
   onAdd(step: RepairStep): void;
 }
-
-/** A missing check is only worth asking about; the other steps are missed. */
-export const standOf = ({ taken }: Repair, step: RepairStep): 'whole' | 'missing' | 'likely' =>
-  taken[step] !== undefined ? 'whole' : step === 'repetition' ? 'likely' : 'missing';
 
 /** The four steps of an apology: each with the draft's own sentence as its proof, or with a way to add one. */
 export function RepairSteps({ repair, isFirst, onAdd }: RepairStepsProps) {

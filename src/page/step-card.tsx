@@ -1,10 +1,9 @@
 import type { Part } from '../engine/finding';
-import type { Repair, RepairStep } from '../repair/repair';
+import { type Repair, type RepairStep, standOf } from '../repair/repair';
 import { stepSentences } from '../repair/sentences';
 import { words } from '../ui/words';
 import { Card, type CardProps } from './card';
 import type { Chosen } from './fill';
-import { standOf } from './repair-steps';
 
 export interface StepCardProps
   extends Pick<CardProps, 'people' | 'days' | 'sayDay' | 'takesFocus' | 'canOnlyCopy' | 'onClose'> {

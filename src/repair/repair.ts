@@ -16,6 +16,10 @@ export interface Repair {
   readonly last: string;
 }
 
+/** A missing check is only worth asking about; the other steps are missed. */
+export const standOf = (repair: Repair | undefined, step: RepairStep): 'whole' | 'missing' | 'likely' =>
+  repair?.taken[step] !== undefined ? 'whole' : step === 'repetition' ? 'likely' : 'missing';
+
 const apology =
   /\b(?:i|we)(?:['’](?:m|re)| am| are)?(?: (?:so|very|truly|really|deeply|terribly|both|all|again))* sorry\b|^(?:(?:so|very|really|terribly|and|again),? )*sorry (?:for|that|about|i|we|it|to have)\b|\bapologi[sz]e\b|\bapolog(?:y|ies) (?:for|that)\b|\b(?:my|our|the) (?:sincere(?:st)? |full )?apolog(?:y|ies)\b|\b(?:my|our) (?:fault|mistake|error)\b|\b(?:i|we) let (?:you|the team|everyone|people) down\b|\bthat(?:['’]s| is| was) on (?:me|us)\b/i;
 

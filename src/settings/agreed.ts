@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { type AfterHours, isAfterHours } from './after-hours';
 import type { Decides } from './agreements';
 
-const key = 'agreements';
+/** Under what the agreements are stored; here, so that the key comes to pages with drafts without their schema. */
+export const agreementsKey = 'agreements';
 
 /** What hints say again of what a team has agreed. */
 export interface Agreed {
@@ -43,16 +44,16 @@ export function followAgreed(signal: AbortSignal): () => Agreed {
   let agreed: Agreed = {};
   let isKnown = false;
   const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area !== 'local' || !changes[key]) return;
-    agreed = agreedFrom(changes[key].newValue);
+    if (area !== 'local' || !changes[agreementsKey]) return;
+    agreed = agreedFrom(changes[agreementsKey].newValue);
     isKnown = true;
   };
   // Listened to first, so that no change falls between; what it tells is newer than what is read.
   browser.storage.onChanged.addListener(listen);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), { once: true });
-  browser.storage.local.get(key).then(
+  browser.storage.local.get(agreementsKey).then(
     (read) => {
-      if (!isKnown) agreed = agreedFrom(read[key]);
+      if (!isKnown) agreed = agreedFrom(read[agreementsKey]);
     },
     (problem) => console.warn('Handrail could not read what your team has agreed.', problem),
   );

@@ -15,7 +15,7 @@ import {
   pacts,
   sides,
 } from './agreements';
-import { headProblem, ownIds, placed, problemFrom, type ReadFile, readJson } from './rule-file';
+import { type FileFrom, fileFrom, ownIds, type ReadFile, readFileAs } from './rule-file';
 
 /** What one person gives to another: agreements, and no expectations, which everybody writes for themselves. */
 export interface AgreementFile extends Partial<Pacts> {
@@ -47,14 +47,13 @@ export const everyAgreement = v.strictObject({
  * Reads a file from somebody; nothing is changed by it.
  * @param text JSON, with or without a byte order mark
  */
-export async function readAgreementFile(text: string): Promise<ReadFile<AgreementFile>> {
-  const read = await readJson(text);
+export const readAgreementFile = (text: string): Promise<ReadFile<AgreementFile>> =>
+  readFileAs(text, agreementFileFrom);
+
+function agreementFileFrom(value: unknown): FileFrom<AgreementFile> {
+  const read = fileFrom(value, 'agreements', agreementFile);
   if ('problem' in read) return read;
-  const head = headProblem(read.file, 'agreements', 1);
-  if (head) return { problem: await placed(text, { problem: head, path: ['version'] }) };
-  const parsed = v.safeParse(agreementFile, read.file);
-  if (!parsed.success) return { problem: await placed(text, problemFrom(parsed.issues[0])) };
-  const { handrail: _, version: __, ...file } = parsed.output;
+  const { handrail: _, version: __, ...file } = read.file;
   return { file };
 }
 

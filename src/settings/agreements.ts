@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isNamedIn } from '../text/naming';
 import { type AfterHours, saysWhen } from './after-hours';
 
 /** Who decides on what, and who hears of it before the rest. */
@@ -148,10 +149,7 @@ export function withoutPerson(
   agreements: Agreements,
   pattern: RegExp,
 ): { readonly left: Agreements; readonly count: number } {
-  const isNamed = (value: unknown): boolean =>
-    typeof value === 'string'
-      ? pattern.test(value)
-      : typeof value === 'object' && value !== null && Object.values(value).some(isNamed);
+  const isNamed = (value: unknown): boolean => isNamedIn(value, pattern);
   const named = kinds.filter((kind) => isNamed(agreements[kind]));
   const own = agreements.own.filter(({ id: _, ...pact }) => !isNamed(pact));
   const ofMoments = moments.map((moment) => {

@@ -113,13 +113,7 @@ export type ReadFile<File> = { readonly file: File } | { readonly problem: FileP
  * Reads a rule file. Whether its phrases can be read and its examples hold is the engine's to say.
  * @param text JSON, with or without a byte order mark
  */
-export async function readRuleFile(text: string): Promise<ReadFile<RuleFile>> {
-  const read = await readJson(text);
-  if ('problem' in read) return read;
-  const parsed = ruleFileFrom(read.file);
-  if ('file' in parsed) return parsed;
-  return { problem: await placed(text, parsed) };
-}
+export const readRuleFile = (text: string): Promise<ReadFile<RuleFile>> => readFileAs(text, ruleFileFrom);
 
 /** A problem, and the keys that lead to it. */
 export interface ProblemAt {
@@ -127,13 +121,14 @@ export interface ProblemAt {
   readonly path: readonly (string | number)[];
 }
 
+/** What a file of ours says once it is a value, or what is the matter with it. */
+export type FileFrom<File> = { readonly file: File } | ProblemAt;
+
 /** Reads what a rule file says, once it is a value. */
-export function ruleFileFrom(value: unknown): { readonly file: RuleFile } | ProblemAt {
-  const head = headProblem(value, 'rules', 1);
-  if (head) return { problem: head, path: ['version'] };
-  const parsed = v.safeParse(ruleFile, value);
-  if (!parsed.success) return problemFrom(parsed.issues[0]);
-  const { rules, levels, alsoMark, neverMark } = parsed.output;
+export function ruleFileFrom(value: unknown): FileFrom<RuleFile> {
+  const read = fileFrom(value, 'rules', ruleFile);
+  if ('problem' in read) return read;
+  const { rules, levels, alsoMark, neverMark } = read.file;
   return {
     file: {
       own: { rules, phrases: alsoMark.map(({ rule, phrase }) => ({ signal: rule, phrase })) },
@@ -175,8 +170,35 @@ const fieldOf = (path: readonly (string | number)[]): string =>
     '',
   );
 
+/**
+ * Reads the text of a file of ours; nothing is changed by it.
+ * @param text JSON, with or without a byte order mark
+ * @param from reads what the file says, once it is a value
+ */
+export async function readFileAs<File>(
+  text: string,
+  from: (value: unknown) => FileFrom<File>,
+): Promise<ReadFile<File>> {
+  const json = await readJson(text);
+  if ('problem' in json) return json;
+  const read = from(json.file);
+  return 'file' in read ? read : { problem: await placed(text, read) };
+}
+
+/** A value as a file of ours: of a kind, in the first version, and in its shape. */
+export function fileFrom<Shape extends v.GenericSchema>(
+  value: unknown,
+  kind: string,
+  shape: Shape,
+): FileFrom<v.InferOutput<Shape>> {
+  const problem = headProblem(value, kind, 1);
+  if (problem) return { problem, path: ['version'] };
+  const parsed = v.safeParse(shape, value);
+  return parsed.success ? { file: parsed.output } : problemFrom(parsed.issues[0]);
+}
+
 /** What is the matter with the first lines of a file of ours, if anything. */
-export function headProblem(value: unknown, kind: string, version: number): FileProblem | undefined {
+function headProblem(value: unknown, kind: string, version: number): FileProblem | undefined {
   if (typeof value !== 'object' || value === null || !('handrail' in value) || value.handrail !== kind)
     return { what: 'not-ours' };
   if ('version' in value && typeof value.version === 'number' && value.version > version)
@@ -211,7 +233,7 @@ export function problemFrom(issue: v.BaseIssue<unknown>): ProblemAt {
 }
 
 /** A file's value, or the line at which it stops being JSON. */
-export async function readJson(text: string): Promise<ReadFile<unknown>> {
+async function readJson(text: string): Promise<ReadFile<unknown>> {
   const json = text.replace(/^\uFEFF/, '');
   try {
     return { file: JSON.parse(json) };

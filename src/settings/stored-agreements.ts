@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { agreementsKey as key } from './agreed';
 import { type Agreements, expectation, kinds, moments, noAgreements, ownPact, pacts } from './agreements';
 
-const key = 'agreements';
 /** What could not be read when it was written over. */
 const unreadKey = 'agreementsUnread';
 

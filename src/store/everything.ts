@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { findingRecord, ledgerPromise } from '../messages/rows';
 import { withoutPerson as agreementsWithout } from '../settings/agreements';
 import { changeAgreements, readAgreements } from '../settings/stored-agreements';
+import { findNamePattern, isNamedIn } from '../text/naming';
 import { type CountedDay, counted } from './counted-day';
 import { withStore } from './database';
 import { daysSince } from './days';
 import { keptMeeting } from './kept-meeting';
 import { linesOf, withoutPerson } from './meetings';
-import { findNamePattern } from './naming';
 import { reflection } from './reflection';
 import { readableRows } from './rows';
 import { worksheet } from './worksheet';
@@ -102,7 +102,7 @@ function visitRows(pattern: RegExp, isErasing: boolean): Promise<number> {
     for (const name of ['findings', 'promises', 'worksheets'] as const) {
       const rows = change.objectStore(name);
       for (const row of await rows.getAll()) {
-        if (!isNamedIn(row, pattern)) continue;
+        if (!isRowNaming(row, pattern)) continue;
         count++;
         if (isErasing) await rows.delete?.(row.id);
       }
@@ -132,13 +132,8 @@ function visitRows(pattern: RegExp, isErasing: boolean): Promise<number> {
 /** Fields that never hold people's words. */
 const marks: ReadonlySet<string> = new Set(['id', 'signal', 'site', 'day', 'begun', 'shaken']);
 
-function isNamedIn(row: object, pattern: RegExp): boolean {
-  const isNamed = (value: unknown): boolean =>
-    typeof value === 'string'
-      ? pattern.test(value)
-      : typeof value === 'object' && value !== null && Object.values(value).some(isNamed);
-  return Object.entries(row).some(([field, value]) => !marks.has(field) && isNamed(value));
-}
+const isRowNaming = (row: object, pattern: RegExp): boolean =>
+  Object.entries(row).some(([field, value]) => !marks.has(field) && isNamedIn(value, pattern));
 
 /** Everyone whom a promise was made by or to, in the order of the alphabet. */
 export async function peopleInPromises(): Promise<readonly string[]> {

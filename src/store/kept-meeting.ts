@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { day, moment } from '../messages/rows';
 
 const word = v.pipe(v.string(), v.maxLength(300));
 const quote = v.pipe(v.string(), v.maxLength(2000));
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 const said = { quote, speaker: word, at: v.optional(v.pipe(v.number(), v.minValue(0))) };
 const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(2000));
 
@@ -22,7 +22,7 @@ export const keptMeeting = v.object({
       ...said,
       owner: v.optional(word),
       action: v.optional(quote),
-      due: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?$/))),
+      due: v.optional(moment),
     }),
   ),
   questions: list(v.object(said)),

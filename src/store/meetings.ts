@@ -1,3 +1,4 @@
+import { isNamedIn } from '../text/naming';
 import { withStore } from './database';
 import { type KeptMeeting, keptMeeting } from './kept-meeting';
 import { readableRows } from './rows';
@@ -35,8 +36,7 @@ export const linesOf = ({ decisions, promises, questions, looseEnds }: KeptMeeti
  * they are not in it.
  */
 export function withoutPerson(meeting: KeptMeeting, pattern: RegExp): KeptMeeting | undefined {
-  const isOthers = (line: object) =>
-    !Object.values(line).some((value) => typeof value === 'string' && pattern.test(value));
+  const isOthers = (line: object) => !isNamedIn(line, pattern);
   const left: KeptMeeting = {
     ...meeting,
     title: meeting.title.replace(new RegExp(pattern, 'giu'), '…'),

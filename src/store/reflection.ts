@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { day } from '../messages/rows';
 
 const answer = v.pipe(v.string(), v.maxLength(10_000));
 
 /** The shape of a week's row. */
 export const reflection = v.object({
-  week: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)),
+  week: day,
   answers: v.record(v.string(), answer),
   promise: v.optional(v.string()),
 });

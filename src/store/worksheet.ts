@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { day } from '../messages/rows';
 
 const written = v.pipe(v.string(), v.maxLength(10_000));
 
 /** The shape of a worksheet's row. */
 export const worksheet = v.object({
   id: v.string(),
-  begun: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)),
+  begun: day,
   answers: v.record(v.string(), written),
   shaken: v.picklist(['work', 'word', 'unsure']),
   draft: v.pipe(v.string(), v.maxLength(50_000)),

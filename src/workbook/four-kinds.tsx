@@ -15,7 +15,7 @@ export function FourKinds(props: {
   readonly keep: (change: Change) => void;
 }) {
   const { agreements, now, keep } = props;
-  const { urgent, hours, dropped, decides } = agreements;
+  const { hours, decides } = agreements;
   const changing =
     <K extends Kind>(kind: K) =>
     (change: (pact: Pacts[K]) => Pacts[K]) =>
@@ -25,16 +25,19 @@ export function FourKinds(props: {
     head: <h2>{titleOf(kind)}</h2>,
     today: isoDay(now),
   });
+  const inWords = (kind: 'urgent' | 'dropped') => (
+    <PactSheet {...framed(kind)} pact={agreements[kind]} onChange={changing(kind)}>
+      <PactWords
+        label={titleOf(kind)}
+        gap={words(`agreements_${kind}_gap`)}
+        pact={agreements[kind]}
+        onChange={changing(kind)}
+      />
+    </PactSheet>
+  );
   return (
     <>
-      <PactSheet {...framed('urgent')} pact={urgent} onChange={changing('urgent')}>
-        <PactWords
-          label={titleOf('urgent')}
-          gap={words('agreements_urgent_gap')}
-          pact={urgent}
-          onChange={changing('urgent')}
-        />
-      </PactSheet>
+      {inWords('urgent')}
       <PactSheet {...framed('hours')} pact={hours} onChange={changing('hours')}>
         <AfterHoursSentence
           hours={hours.said}
@@ -42,14 +45,7 @@ export function FourKinds(props: {
           onChange={(change) => changing('hours')((pact) => ({ ...pact, said: change(pact.said) }))}
         />
       </PactSheet>
-      <PactSheet {...framed('dropped')} pact={dropped} onChange={changing('dropped')}>
-        <PactWords
-          label={titleOf('dropped')}
-          gap={words('agreements_dropped_gap')}
-          pact={dropped}
-          onChange={changing('dropped')}
-        />
-      </PactSheet>
+      {inWords('dropped')}
       <PactSheet {...framed('decides')} pact={decides} onChange={changing('decides')}>
         <DecidesSentence
           decides={decides.said}

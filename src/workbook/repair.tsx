@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { plainText } from '../engine/plain-text';
 import { send } from '../messages/send';
 import { isoDay } from '../promises/day';
-import { type Repair as Heard, type RepairStep, repairSteps } from '../repair/repair';
+import { type Repair as Heard, type RepairStep, repairSteps, standOf } from '../repair/repair';
 import { stepSentences } from '../repair/sentences';
 import type { Worksheet } from '../store/worksheet';
 import { keepWorksheet, listWorksheets, removeWorksheet } from '../store/worksheets';
@@ -37,7 +37,8 @@ export function Repair({ now }: PageProps) {
   const [before, setBefore] = useState<Worksheet>();
   const [said, setSaid] = useState<'kept' | 'failed'>();
   const all = kept.state === 'read' ? kept.value : [];
-  const isKept = all.some((one) => JSON.stringify(one) === JSON.stringify(sheet));
+  const same = all.find(({ id }) => id === sheet.id);
+  const isKept = same !== undefined && JSON.stringify(same) === JSON.stringify(sheet);
 
   const change = (next: Partial<Worksheet>) => {
     setSheet((last) => ({ ...last, ...next }));
@@ -206,15 +207,16 @@ function Draft({ sheet: { id, draft }, onWrite, children }: DraftProps) {
         <ol>
           {repairSteps.map((step) => {
             const quote = heard?.taken[step];
+            const stand = standOf(heard, step);
             return (
-              <li key={step} class={quote ? 'whole' : step === 'repetition' ? 'likely' : 'missing'}>
+              <li key={step} class={stand}>
                 <h3>{words(`repair_${step}`)}</h3>
                 <p class="soft small">{words(`repair_${step}_asks`)}</p>
                 {quote ? (
                   <p class="words wrap">{words('ledger_quoted', quote)}</p>
                 ) : (
                   <button class="button small" type="button" onClick={() => add(step)}>
-                    <Icon name="plus" /> {words(step === 'repetition' ? 'repair_add_check' : 'repair_add_sentence')}
+                    <Icon name="plus" /> {words(stand === 'likely' ? 'repair_add_check' : 'repair_add_sentence')}
                   </button>
                 )}
               </li>

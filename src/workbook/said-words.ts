@@ -5,9 +5,6 @@ import { dateWords } from '../ui/age-words';
 import { weekdays } from '../ui/weekdays';
 import { words } from '../ui/words';
 
-const workdays = '1,2,3,4,5';
-const week = '0,1,2,3,4,5,6';
-
 /** What an agreement says, in words. */
 export function saidWords(said: Said): string {
   if (typeof said === 'string') return said.trim();
@@ -25,16 +22,15 @@ function clockWords(clock: string): string {
 /** Which days: the five of work, all, or a choice of them. */
 export type Days = 'work' | 'every' | 'other';
 
-export function kindOfDays(days: AfterHours['days']): Days {
-  const sorted = [...days].sort().join();
-  if (sorted === workdays) return 'work';
-  return sorted === week ? 'every' : 'other';
-}
-
 export const daysOf: Readonly<Record<Exclude<Days, 'other'>, AfterHours['days']>> = {
   work: [1, 2, 3, 4, 5],
   every: [0, 1, 2, 3, 4, 5, 6],
 };
+
+export function kindOfDays(days: AfterHours['days']): Days {
+  const sorted = [...days].sort().join();
+  return (['work', 'every'] as const).find((kind) => daysOf[kind].join() === sorted) ?? 'other';
+}
 
 /** Days of the week in a sentence; none is an empty text. */
 export function daysWords(days: AfterHours['days']): string {

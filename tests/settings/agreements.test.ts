@@ -12,7 +12,7 @@ import {
   takenBack,
   withoutPerson,
 } from '../../src/settings/agreements';
-import { findNamePattern } from '../../src/store/naming';
+import { findNamePattern } from '../../src/text/naming';
 import { anyAgreements, written } from './written-agreements';
 
 describe('an agreement', () => {
