@@ -9,6 +9,7 @@ import { readSettings } from '../settings/read';
 import { changeSettings } from '../settings/stored';
 import { forgetFindingsBefore, recordFindings } from '../store/findings';
 import { addPromises, removePromises } from '../store/promises';
+import { loadReadDay } from './days';
 import { hearDraft } from './hear-draft';
 import { hearPassage } from './hear-passage';
 import { hearRepair } from './hear-repair';
@@ -29,7 +30,7 @@ export const answers: Handlers<ToBackground> = {
   hear: hearDraft,
   hearPassage,
   async readDays({ quotes, now }) {
-    const { readDay } = await import('../text/when');
+    const readDay = await loadReadDay();
     return quotes.map((quote) => readDay(quote, new Date(now)));
   },
   checkOwn,

@@ -16,6 +16,7 @@ interface Open {
   readonly ours: Analysis;
   readonly own: Analysis | undefined;
   readonly ownEngine: Engine | undefined;
+  readonly reader: string | undefined;
 }
 
 // A page has one draft in hand, seldom more; what falls out is only read again from its first line.
@@ -27,12 +28,15 @@ export async function reread({ draft, kind, lines, reader }: Reread): Promise<re
   const [engine, ownEngine] = await Promise.all([loadEngine(), loadOwnEngine()]);
   const context = reader === undefined ? {} : { reader };
   let known = open.get(draft);
-  // Where people changed their rules, the draft is read anew from its first line.
+  // Who reads it is in what is said of it, so for another reader it is read anew from its first line.
+  if (known?.reader !== reader) known = undefined;
+  // So it is where people changed their rules, by those.
   if (known?.ownEngine !== ownEngine || !known)
     known = {
       ours: known?.ours ?? openAnalysis(engine, kind, context),
       own: ownEngine && openAnalysis(ownEngine, kind, context),
       ownEngine,
+      reader,
     };
   // The latest goes to the end, so that the first is the one not asked for longest.
   open.delete(draft);

@@ -12,6 +12,7 @@ import type { ChipState } from './chip';
 import type { Editor } from './editor';
 import { here } from './here';
 import { type Hint, hintsOf, idsOf } from './hints';
+import { newMemory, recall, remember } from './memory';
 
 /** One editor and what is heard in it. It knows the text; what is drawn is the page's business. */
 export interface Draft {
@@ -53,6 +54,8 @@ export interface Sending {
 }
 
 const leastText = 3;
+// What tells that somebody writes here; some editors take the key and put its letter in by themselves.
+const writing = ['beforeinput', 'input', 'keypress', 'paste', 'drop'];
 const wholeFor = 4000;
 
 /**
@@ -67,18 +70,11 @@ export function openDraft(
   keeps: boolean,
   signal: AbortSignal,
 ): Draft {
-  const [reader] = site.recipients(editor.element).length === 1 ? site.recipients(editor.element) : [];
-  const firstName = reader && /^\p{Lu}[\p{L}'’-]+/u.exec(reader)?.[0];
-  const draftId = crypto.randomUUID();
+  let memory = recall(editor.element, editor.read());
   const host = here().host;
-  const left = new Set<string>();
-  const records = new Map<string, FindingRecord>();
-  /** Rows that are praise: nothing was left when they go out as they are. */
-  const praised = new Set<string>();
   let all: readonly Hint[] = [];
   let settled = new Set<string>();
   let marked: ReadonlySet<string> = new Set();
-  let isPaused = false;
   let lines: readonly string[] = [];
   let text = '';
   /** What was heard last, in the offsets of `lines`. */
@@ -93,11 +89,15 @@ export function openDraft(
   let hadMissing = false;
   let wholeUntil = 0;
   let isComposing = false;
+  /** Whether something was written here, by keys or by hand, since hints were looked for last. */
+  let hasWritten = false;
 
   const view = editor.element.ownerDocument.defaultView ?? window;
 
   const isQuietNow = () => isQuiet(settings().quietHours, new Date());
-  const isSilent = () => isPaused || isQuietNow();
+  const isSilent = () => memory.isPaused || isQuietNow();
+  // Notes are written by several people, and what the others wrote is not kept.
+  const isOwn = () => site.kind !== 'notes' || hasWritten;
   const isRepairOn = () => settings().levels[repairSignal] !== 'off';
   const read = (): readonly Finding[] => {
     const now = editor.read();
@@ -115,7 +115,7 @@ export function openDraft(
     return heard;
   };
   const listen = () => {
-    all = isSilent() ? [] : hintsOf(heard, settings(), left, text);
+    all = isSilent() ? [] : hintsOf(heard, settings(), memory.left, text);
   };
   // A hint that is shown stays on its words with every key; new ones wait for the pause.
   const follow = () => {
@@ -160,10 +160,10 @@ export function openDraft(
     }
     hadMissing = isMissing;
     onChange(false);
-    keep(
-      'open',
-      draft.hints.filter(({ id }) => !records.has(id)),
-    );
+    const fresh = draft.hints.filter(({ id }) => !memory.records.has(id));
+    if (!isOwn()) for (const { id } of fresh) memory.others.add(id);
+    keep('open', fresh);
+    hasWritten = false;
   };
   // One timer for all keys of a run, set anew when it ends too early.
   const wait = (milliseconds: number) => {
@@ -181,17 +181,18 @@ export function openDraft(
   };
 
   const keep = (outcome: FindingRecord['outcome'], hints: readonly Hint[]) => {
-    const rows = hints.map(({ id, finding }) => {
+    const own = hints.filter(({ id }) => !memory.others.has(id));
+    const rows = own.map(({ id, finding }) => {
       const row: FindingRecord = {
-        id: `${draftId} ${hashOf(id)}`,
+        id: `${memory.id} ${hashOf(id)}`,
         signal: finding.signal,
         words: finding.words.slice(0, 300),
         site: host,
         day: isoDay(new Date()),
         outcome,
       };
-      records.set(id, row);
-      if (finding.isStrength) praised.add(row.id);
+      memory.records.set(id, row);
+      if (finding.isStrength) memory.praised.add(row.id);
       return row;
     });
     if (keeps) report(rows);
@@ -207,7 +208,7 @@ export function openDraft(
       return marked;
     },
     get chip(): ChipState | undefined {
-      if (isPaused) return { says: 'paused' };
+      if (memory.isPaused) return { says: 'paused' };
       if (text.trim().length < leastText || isQuietNow()) return undefined;
       const missing = draft.hints.filter(({ step }) => step === 'missing');
       // While a marked phrase is being written over, its mark is gone and no other comes before the pause.
@@ -222,31 +223,31 @@ export function openDraft(
       return isSilent() || !isRepairOn() ? undefined : repair;
     },
     get isPaused() {
-      return isPaused;
+      return memory.isPaused;
     },
     get leftCount() {
-      return left.size;
+      return memory.left.size;
     },
     get text() {
       return text;
     },
     get asked() {
-      return { draft: draftId, kind: site.kind, lines, reader: firstName };
+      return { draft: memory.id, kind: site.kind, lines, reader: firstNameOf(site.recipients(editor.element)) };
     },
     hint: (id) => all.find((hint) => hint.id === id),
     leave(id) {
       const hint = draft.hint(id);
-      left.add(id);
+      memory.left.add(id);
       if (hint) keep('dismissed', [hint]);
       draft.refresh();
     },
     bringBack(id) {
-      if (id === undefined) left.clear();
-      else left.delete(id);
+      if (id === undefined) memory.left.clear();
+      else memory.left.delete(id);
       draft.refresh();
     },
     pause(paused) {
-      isPaused = paused;
+      memory.isPaused = paused;
       draft.refresh();
       if (!paused) pauseOver();
     },
@@ -260,15 +261,18 @@ export function openDraft(
     sending() {
       const findings = read();
       const standing = idsOf(findings);
-      const shown = new Set(hintsOf(findings, settings(), left, text).map(({ id }) => id));
+      const shown = new Set(hintsOf(findings, settings(), memory.left, text).map(({ id }) => id));
+      const { records, praised } = memory;
       return {
         asked: draft.asked,
         went() {
           const rows = [...records]
             .filter(([, row]) => row.outcome === 'open' && !praised.has(row.id))
             .map(([id, row]) => ({ ...row, outcome: outcomeOf(standing.has(id), shown.has(id)) }));
-          records.clear();
-          if (keeps) report(rows);
+          if (!keeps) return;
+          // What is written here next is another message.
+          memory = newMemory();
+          report(rows);
         },
       };
     },
@@ -283,6 +287,8 @@ export function openDraft(
   };
 
   editor.watch(hurry, signal);
+  for (const type of writing)
+    editor.element.addEventListener(type, () => (hasWritten = true), { capture: true, signal });
   editor.element.addEventListener('compositionstart', () => (isComposing = true), { signal });
   editor.element.addEventListener(
     'compositionend',
@@ -297,10 +303,16 @@ export function openDraft(
     () => {
       clearTimeout(timer);
       view.cancelAnimationFrame(frame);
+      remember(editor.element, memory, lines);
     },
     { once: true },
   );
   return draft;
+}
+
+/** How the one reader is called; nothing where there are several, or only an address. */
+function firstNameOf([reader, ...others]: readonly string[]): string | undefined {
+  return reader && others.length === 0 ? /^\p{Lu}[\p{L}'’-]+/u.exec(reader)?.[0] : undefined;
 }
 
 /** What is gone was put right; what stands and is not shown was left as a phrase or as a kind. */

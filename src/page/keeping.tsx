@@ -113,6 +113,7 @@ export function openKeeping(surface: Surface, keeps: boolean, onKept: () => void
   return {
     async ask(draft, within) {
       const number = ++questions;
+      added = [];
       const asked = { ...draft, within, now: Date.now() };
       leave(asked);
       // Without the background nothing can be kept either, so nothing is asked.

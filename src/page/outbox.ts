@@ -26,11 +26,13 @@ const settlesWithin = 500;
 // Gmail offers Undo for thirty seconds at most, Outlook for ten (2026-11).
 const undoneWithin = 40_000;
 
-const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** The writer's own words; what stands for a quote is none. */
+const wordsOf = (text: string) => text.replace(/[\s\uFFFC]+/g, ' ').trim();
 
 /**
  * Knows a draft that went out by what pages do: it leaves the page, or is emptied, soon after Send was pressed. A draft
- * that stays, and in which the writer goes on, was not sent. One that comes back as it was has been taken back.
+ * that stays, and in which the writer goes on, was not sent. One that opens with the words of the last has been taken back;
+ * the same words written once more, or to somebody else, are another mail.
  * @param keeps where nothing is sent in earnest, as on the practice page, the press is all there is
  */
 export function openOutbox(
@@ -40,7 +42,11 @@ export function openOutbox(
   signal: AbortSignal,
 ): Outbox {
   const pressed = new Map<Draft, Pressed>();
-  let last: { readonly draft: Draft; readonly text: string; readonly at: number } | undefined;
+  let last:
+    | { readonly draft: Draft; readonly text: string; readonly reader: string | undefined; readonly at: number }
+    | undefined;
+  /** Drafts that hold words, or did. */
+  const begun = new WeakSet<Draft>();
 
   const forget = (draft: Draft) => {
     pressed.get(draft)?.stop.abort();
@@ -53,7 +59,8 @@ export function openOutbox(
     forget(draft);
     if (!press || Date.now() - press.at > sendsWithin) return;
     const { sending } = press;
-    last = { draft, text: fold(sending.asked.lines.join('\n')), at: Date.now() };
+    const { lines, reader } = sending.asked;
+    last = { draft, text: wordsOf(lines.join('\n')), reader, at: Date.now() };
     sending.went();
     on.sent(draft);
     keeping.ask(sending.asked);
@@ -77,8 +84,13 @@ export function openOutbox(
     },
     changed(draft) {
       if (pressed.has(draft) && draft.text.trim() === '') return mayHaveSent(draft);
-      if (!last || last.draft === draft || Date.now() - last.at > undoneWithin) return;
-      if (fold(draft.text) !== last.text) return;
+      const opening = wordsOf(draft.text);
+      if (opening === '' || begun.has(draft)) return;
+      begun.add(draft);
+      if (!last || last.text !== opening || Date.now() - last.at > undoneWithin) return;
+      const { reader } = draft.asked;
+      // A page may show who it goes to only later.
+      if (reader !== undefined && reader !== last.reader) return;
       last = undefined;
       if (keeping.withdraw()) on.tookBack(draft);
     },

@@ -14,6 +14,9 @@ import { here } from './here';
 import { openRichEditor } from './rich-editor';
 import { watchSend } from './send-watch';
 
+/** A timer for more milliseconds than this is over at once. */
+const longestTimer = 2 ** 31 - 1;
+
 export interface PageOptions {
   /** Brings what is seen of us, when there is a first draft. */
   fetchFace(): Promise<Face>;
@@ -39,6 +42,8 @@ export function startPage(
   let running: AbortController | undefined;
   let desk: Desk | undefined;
   let openOnce: (() => Promise<Desk | undefined>) | undefined;
+  /** Ends a pause that nobody ends before. */
+  let resuming: ReturnType<typeof setTimeout> | undefined;
 
   const isPage = window === window.top;
   const empty = (): PageState => ({ origin: here().origin, hasDraft: false, hints: [] });
@@ -66,6 +71,9 @@ export function startPage(
   const apply = (next: Settings) => {
     settings = next;
     isKnown = true;
+    clearTimeout(resuming);
+    const wait = settings.pausedUntil - Date.now();
+    if (wait > 0) resuming = setTimeout(() => apply(settings), Math.min(wait, longestTimer));
     if (isOn() && !running) run();
     else if (!isOn()) {
       running?.abort();
@@ -142,7 +150,14 @@ export function startPage(
   const known = readSettings().then((read) => {
     if (!signal.aborted && !isKnown) apply(read);
   });
-  signal.addEventListener('abort', () => running?.abort(), { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(resuming);
+      running?.abort();
+    },
+    { once: true },
+  );
 
   const askPromises = async (question: Question) => {
     await known;

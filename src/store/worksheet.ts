@@ -3,13 +3,16 @@ import { day } from '../messages/rows';
 
 const written = v.pipe(v.string(), v.maxLength(10_000));
 
+/** In UTF-16 units. */
+export const longestDraft = 50_000;
+
 /** The shape of a worksheet's row. */
 export const worksheet = v.object({
   id: v.string(),
   begun: day,
   answers: v.record(v.string(), written),
   shaken: v.picklist(['work', 'word', 'unsure']),
-  draft: v.pipe(v.string(), v.maxLength(50_000)),
+  draft: v.pipe(v.string(), v.maxLength(longestDraft)),
 });
 
 /** What somebody worked out before they put something right. */

@@ -414,17 +414,24 @@ function momentOf(found: Read, now: Date, isEndOfDay: boolean): Date {
   return moment;
 }
 
+// A clock that is set to one of these is mostly American, or follows its calendar.
+const american = /^(?:America|US)\/|^Pacific\/(?:Honolulu|Guam)$|^Asia\/Manila$|^UTC$/;
+const inNumbers = /\d[/.-]\d/;
+
 /**
- * Which day a promise names, as the writer means it on the day of writing.
- * @param quote one sentence or clause; only its first 600 characters are read
- * @param now when it was written
- * @param order how `3/5` is read
- * @returns an ISO date (`2026-11-27`), or ISO date and time (`2026-11-27T17:00`, local) when an hour is named or
- *   implied ("EOD", "noon"). A stretch ("next week", "in May", "Q3") gives its last working or calendar day. Days that
- *   are over, recurring days and vague stretches ("in a few days") give `undefined`. A deadline ("by Friday") wins over
- *   another day in the same sentence.
+ * Whether people write `3/5` for the third of May or for March the fifth, by where they are: a browser in American English is
+ * used in many places where the day comes first.
+ * @param locale a BCP 47 tag
+ * @param timeZone an IANA name: `Europe/Dublin`
  */
-export function readDay(quote: string, now: Date, order: DayOrder = 'dmy'): string | undefined {
+export function dayOrderOf({ locale, timeZone }: Pick<Intl.ResolvedDateTimeFormatOptions, 'locale' | 'timeZone'>): DayOrder {
+  if (/^en-US\b/i.test(locale) && !american.test(timeZone)) return 'dmy';
+  const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric' }).formatToParts(0);
+  const placeOf = (type: string) => parts.findIndex((part) => part.type === type);
+  return placeOf('month') < placeOf('day') ? 'mdy' : 'dmy';
+}
+
+function dayIn(quote: string, now: Date, order: DayOrder): string | undefined {
   const folded = quote
     .slice(0, longest)
     .replace(/[\u2018\u2019\u02BC]/g, "'")
@@ -447,4 +454,22 @@ export function readDay(quote: string, now: Date, order: DayOrder = 'dmy'): stri
   }
   if (isoDay(moment) < isoDay(now) && !deadline.test(text.slice(0, chosen.index))) return undefined;
   return isHour ? isoHour(moment) : isoDay(moment);
+}
+
+/**
+ * Which day a promise names, as the writer means it on the day of writing.
+ * @param quote one sentence or clause; only its first 600 characters are read
+ * @param now when it was written
+ * @param order how `3/5` is read, where the other way does not make a day to come of one that is over
+ * @returns an ISO date (`2026-11-27`), or ISO date and time (`2026-11-27T17:00`, local) when an hour is named or
+ *   implied ("EOD", "noon"). A stretch ("next week", "in May", "Q3") gives its last working or calendar day. Days that
+ *   are over, recurring days and vague stretches ("in a few days") give `undefined`. A deadline ("by Friday") wins over
+ *   another day in the same sentence.
+ */
+export function readDay(quote: string, now: Date, order: DayOrder = 'dmy'): string | undefined {
+  const day = dayIn(quote, now, order);
+  const isToCome = (one: string | undefined) => one !== undefined && one.slice(0, 10) >= isoDay(now);
+  if (isToCome(day) || !inNumbers.test(quote)) return day;
+  const other = dayIn(quote, now, order === 'dmy' ? 'mdy' : 'dmy');
+  return isToCome(other) ? other : day;
 }

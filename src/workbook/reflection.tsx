@@ -29,10 +29,11 @@ export function Reflection({ now, promises, readLedger }: PageProps) {
         <>
           <ThisWeek
             key={week}
-            before={reflections.value.find((each) => each.week === week) ?? { week, answers: {} }}
+            kept={reflections.value.find((each) => each.week === week) ?? { week, answers: {} }}
             promises={promises}
             today={today}
-            onAdded={() => Promise.all([readLedger(), readReflections()])}
+            readAgain={readReflections}
+            onAdded={readLedger}
           />
           <EarlierWeeks
             weeks={smallPromises(reflections.value, promises, today)}
@@ -45,22 +46,29 @@ export function Reflection({ now, promises, readLedger }: PageProps) {
   );
 }
 
+/** What was written here and is not known to be kept. */
+type Changes = Omit<Written, 'week'>;
+const unchanged: Changes = { answers: {} };
+
 function ThisWeek(props: {
-  readonly before: Written;
+  readonly kept: Written;
   readonly promises: readonly LedgerPromise[];
   readonly today: string;
+  readonly readAgain: () => Promise<void>;
   readonly onAdded: () => Promise<unknown>;
 }) {
-  const { before, promises, today, onAdded } = props;
-  const [written, setWritten] = useState(before);
+  const { kept, promises, today, readAgain, onAdded } = props;
+  const [changes, setChanges] = useState(unchanged);
   const [hasFailed, setFailed] = useState(false);
-  const latest = useRef(before);
-  const kept = useRef(before);
+  const latest = useRef(unchanged);
   const running = useRef<Promise<void> | undefined>(undefined);
-  // One write at a time and then the latest: what was typed last is what stays, and no letter waits for all before it.
-  const keep = (next: Written): Promise<void> => {
-    setWritten(next);
+  const show = (next: Changes) => {
     latest.current = next;
+    setChanges(next);
+  };
+  // One write at a time and then the latest: what was typed last is what stays, and no letter waits for all before it.
+  const keep = ({ answers, ...more }: Changes): Promise<void> => {
+    show({ ...latest.current, ...more, answers: { ...latest.current.answers, ...answers } });
     running.current ??= keepLatest().finally(() => {
       running.current = undefined;
     });
@@ -68,11 +76,14 @@ function ThisWeek(props: {
   };
   const keepLatest = async () => {
     try {
-      while (kept.current !== latest.current) {
-        const next = latest.current;
-        await keepReflection(next);
-        kept.current = next;
-      }
+      let last: Changes;
+      do {
+        last = latest.current;
+        await keepReflection({ week: kept.week, ...last });
+        // From then on the store is believed: another tab may write the same week.
+        await readAgain();
+      } while (last !== latest.current);
+      show(unchanged);
       setFailed(false);
     } catch (problem) {
       console.warn('Handrail could not keep a reflection.', problem);
@@ -87,10 +98,12 @@ function ThisWeek(props: {
       setFailed(true);
       return;
     }
-    await keep({ ...latest.current, promise: promise.id });
+    await keep({ answers: {}, promise: promise.id });
     await onAdded();
   };
-  const small = promises.find(({ id }) => id === written.promise);
+  const answers = { ...kept.answers, ...changes.answers };
+  const promised = changes.promise ?? kept.promise;
+  const small = promises.find(({ id }) => id === promised);
   return (
     <>
       <section class="asks">
@@ -102,10 +115,8 @@ function ThisWeek(props: {
               rows={3}
               maxLength={10_000}
               placeholder={words('reflection_enough')}
-              value={written.answers[question] ?? ''}
-              onInput={({ currentTarget }) =>
-                keep({ ...written, answers: { ...written.answers, [question]: currentTarget.value } })
-              }
+              value={answers[question] ?? ''}
+              onInput={({ currentTarget }) => keep({ answers: { [question]: currentTarget.value } })}
             />
           </label>
         ))}

@@ -5,7 +5,7 @@ import { send } from '../messages/send';
 import { isoDay } from '../promises/day';
 import { type Repair as Heard, type RepairStep, repairSteps, standOf } from '../repair/repair';
 import { stepSentences } from '../repair/sentences';
-import type { Worksheet } from '../store/worksheet';
+import { longestDraft, type Worksheet } from '../store/worksheet';
 import { keepWorksheet, listWorksheets, removeWorksheet } from '../store/worksheets';
 import { Icon } from '../ui/icon';
 import { countWords, words } from '../ui/words';
@@ -29,16 +29,28 @@ const emptySheet = (today: string): Worksheet => ({
 const isEmpty = ({ answers, draft }: Worksheet): boolean =>
   draft.trim() === '' && !Object.values(answers).some((answer) => answer.trim());
 
+// The worksheet in hand outlives a look at another page of the workbook; the browser asks before the tab goes with it.
+let inHand: Worksheet | undefined;
+const askFirst = (event: BeforeUnloadEvent) => event.preventDefault();
+
+function hold(sheet: Worksheet, isKept: boolean): void {
+  inHand = sheet;
+  if (isKept || isEmpty(sheet)) removeEventListener('beforeunload', askFirst);
+  else addEventListener('beforeunload', askFirst);
+}
+
 /** A worksheet for putting something right: what happened, a draft, and how far the draft has come. */
 export function Repair({ now }: PageProps) {
   const [kept, readKept] = useStored(listWorksheets);
-  const [sheet, setSheet] = useState(() => emptySheet(isoDay(now())));
+  const [sheet, setSheet] = useState(() => inHand ?? emptySheet(isoDay(now())));
   /** What was written when another worksheet was begun or opened. */
   const [before, setBefore] = useState<Worksheet>();
   const [said, setSaid] = useState<'kept' | 'failed'>();
   const all = kept.state === 'read' ? kept.value : [];
   const same = all.find(({ id }) => id === sheet.id);
   const isKept = same !== undefined && JSON.stringify(same) === JSON.stringify(sheet);
+
+  useEffect(() => hold(sheet, isKept), [sheet, isKept]);
 
   const change = (next: Partial<Worksheet>) => {
     setSheet((last) => ({ ...last, ...next }));
@@ -189,6 +201,7 @@ function Draft({ sheet: { id, draft }, onWrite, children }: DraftProps) {
     const behind = endOf(heard?.last, draft);
     const sentence = plainText(parts);
     const written = `${draft.slice(0, behind)}${behind > 0 ? ' ' : ''}${sentence}${draft.slice(behind)}`;
+    if (written.length > longestDraft) return field.current?.focus();
     onWrite(written);
     const at = written.indexOf(sentence, behind);
     const [first = ''] = gap.exec(sentence) ?? [];
@@ -228,7 +241,7 @@ function Draft({ sheet: { id, draft }, onWrite, children }: DraftProps) {
         class="field area draft-box"
         ref={field}
         rows={5}
-        maxLength={50_000}
+        maxLength={longestDraft}
         aria-label={words('repair_draft')}
         placeholder={words('repair_draft_example')}
         value={draft}

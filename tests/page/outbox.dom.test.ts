@@ -11,9 +11,9 @@ let outbox: Outbox;
 let stop: AbortController;
 
 /** A draft with this text; writing in it is told as browsers tell it. */
-function draftOf(text: string): Draft & { text: string } {
+function draftOf(text: string, reader?: string): Draft & { text: string } {
   const element = document.createElement('div');
-  const asked = { draft: text, kind: 'email' as const, lines: [text] };
+  const asked = { draft: text, kind: 'email' as const, lines: [text], reader };
   const draft = {
     text,
     asked,
@@ -124,4 +124,34 @@ it('takes the question back when the draft comes back as it was', () => {
   hasAdded = true;
   outbox.changed(draftOf('By  Friday.\n'));
   expect(said).toEqual(['withdrawn', 'said so']);
+});
+
+it.each([
+  [
+    'the same words are written once more',
+    () => {
+      const another = draftOf('B');
+      outbox.changed(another);
+      another.text = 'By Friday.';
+      outbox.changed(another);
+    },
+  ],
+  ['the same words open a mail to somebody else', () => outbox.changed(draftOf('By Friday.', 'Tom'))],
+])('does not take it for the one that was sent where %s', (_name, act) => {
+  const draft = draftOf('By Friday.', 'Priya');
+  outbox.pressed(draft);
+  outbox.gone(draft);
+  said = [];
+  hasAdded = true;
+  act();
+  expect(said).toEqual([]);
+});
+
+it('takes no reply without a word for the forward without a word that was sent', () => {
+  const draft = draftOf('\uFFFC');
+  outbox.pressed(draft);
+  outbox.gone(draft);
+  said = [];
+  outbox.changed(draftOf('\uFFFC'));
+  expect(said).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDay } from '../../src/text/when';
+import { dayOrderOf, readDay } from '../../src/text/when';
 
 /** Wednesday, ten in the morning. */
 const now = new Date(2026, 10, 25, 10, 0);
@@ -269,6 +269,27 @@ describe('readDay', () => {
 
   it('reads 3/12 month first where asked to', () => {
     expect(readDay('I’ll send it by 3/12.', now, 'mdy')).toBe('2027-03-12');
+  });
+
+  it.each([
+    ['I’ll pay by 12/04/2026.', 'dmy', '2026-12-04'],
+    ['I’ll pay by 4.12.2026.', 'mdy', '2026-12-04'],
+    ['I’ll pay by 2/12/2026.', 'dmy', '2026-12-02'],
+    ['I was to pay by 3/4/2026.', 'dmy', '2026-04-03'],
+  ] as const)('never takes a day that is over where the other order names one to come: %s', (quote, order, day) => {
+    expect(readDay(quote, now, order)).toBe(day);
+  });
+
+  it.each([
+    ['en-US', 'America/Chicago', 'mdy'],
+    ['en-US', 'Europe/Berlin', 'dmy'],
+    ['en-US', 'Asia/Kolkata', 'dmy'],
+    ['en-GB', 'America/New_York', 'dmy'],
+    ['en-IN', 'Asia/Kolkata', 'dmy'],
+    ['de-DE', 'Europe/Berlin', 'dmy'],
+    ['ja-JP', 'Asia/Tokyo', 'mdy'],
+  ])('knows how days are written: %s in %s, %s', (locale, timeZone, order) => {
+    expect(dayOrderOf({ locale, timeZone })).toBe(order);
   });
 
   it('keeps the day, not an hour that is over, of an EOD written late', () => {

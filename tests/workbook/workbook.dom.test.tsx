@@ -229,6 +229,19 @@ describe('reflection', () => {
     );
   });
 
+  it('keeps what another tab wrote for the same week meanwhile', async () => {
+    await open('#reflection');
+    await vi.waitFor(() => expect(document.querySelectorAll('textarea')).toHaveLength(3));
+    await keepReflection({ week: '2026-11-23', answers: { waited: 'Priya.' }, promise: 'small' });
+    fill('label:nth-of-type(3) textarea', 'Days for everything.');
+    await vi.waitFor(async () =>
+      expect(await listReflections()).toEqual([
+        { week: '2026-11-23', answers: { waited: 'Priya.', easier: 'Days for everything.' }, promise: 'small' },
+      ]),
+    );
+    await vi.waitFor(() => expect(find<HTMLTextAreaElement>('label:nth-of-type(1) textarea').value).toBe('Priya.'));
+  });
+
   it('puts one small promise into the ledger', async () => {
     await open('#reflection');
     await vi.waitFor(() => expect(document.querySelector('form')).not.toBeNull());
@@ -268,6 +281,8 @@ describe('a worksheet', () => {
       answer: (await steps(message)) ?? null,
     }));
   });
+  // What was in hand is in hand still.
+  afterEach(() => press('New worksheet'));
 
   it('shows how far the draft has come, and offers a sentence where a step is missing', async () => {
     steps.mockResolvedValue({ taken: { recognition: 'I sent the wrong list.' }, last: 'I sent the wrong list.' });
@@ -308,6 +323,19 @@ describe('a worksheet', () => {
     await vi.waitFor(async () => expect(await listWorksheets()).toEqual([]));
     press('Undo');
     await vi.waitFor(async () => expect(await listWorksheets()).toEqual([kept]));
+  });
+
+  it('in hand is there again after a look at another page, and the browser asks before it goes', async () => {
+    await open('#repair');
+    const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(asks()).toBe(false);
+    fill('.asks .area', 'The list by Friday.');
+    await open('#promises');
+    expect(asks()).toBe(true);
+    await open('#repair');
+    expect(find<HTMLTextAreaElement>('.asks .area').value).toBe('The list by Friday.');
+    press('Keep the worksheet');
+    await vi.waitFor(() => expect(asks()).toBe(false));
   });
 
   it('that was not kept comes back by one press after another was begun', async () => {
