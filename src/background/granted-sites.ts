@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { originAsked } from '../settings/asked';
 import { patternOf, withOrigin } from '../settings/here';
 import { readSettings, watchSettings } from '../settings/read';
 import { changeSettings } from '../settings/stored';
@@ -17,10 +18,14 @@ export function keepGrantedSites(signal: AbortSignal): void {
     work = work.then(bringInStep).catch((problem) => console.warn('Handrail could not follow its sites.', problem));
   };
   const granted = async ({ origins = [] }: { origins?: string[] }) => {
+    // Handrail is on the listed sites by itself, and off where the user turned it off.
+    const listed = origins.filter(isListed);
+    if (listed.length > 0) await startInOpenTabs(listed, []);
     // Where the question closed the popup, nobody else is left to remember the answer.
+    const asked = await originAsked();
     const added = origins
-      .filter((pattern) => /^https?:\/\/[^*/]+\/\*$/.test(pattern))
-      .map((pattern) => pattern.slice(0, -2));
+      .filter((pattern) => !isListed(pattern) && /^https?:\/\/[^*/]+\/\*$/.test(pattern))
+      .map((pattern) => (asked !== undefined && patternOf(asked) === pattern ? asked : pattern.slice(0, -2)));
     await changeSettings((settings) => {
       const news = added.filter(
         (origin) => !settings.onOrigins.some((other) => patternOf(other) === patternOf(origin)),
@@ -44,6 +49,12 @@ export function keepGrantedSites(signal: AbortSignal): void {
     browser.permissions.onRemoved.removeListener(revoked);
   });
   keep();
+}
+
+/** Whether the browser runs us on a pattern by the manifest. */
+function isListed(pattern: string): boolean {
+  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
+  return scripts.some(({ matches = [] }) => matches.includes(pattern));
 }
 
 async function bringInStep(): Promise<void> {

@@ -3,9 +3,11 @@ import messages from '../../public/_locales/en/messages.json';
 import type { Engine } from '../engine/engine';
 import type { Finding } from '../engine/finding';
 import { checkOwn, ownEngine } from '../engine/own';
+import { repairSignal } from '../repair/repair';
+import { rules } from '../rules';
 import { sayProblem } from '../settings/file-problem';
 import { isLeft } from '../settings/left';
-import { type FileProblem, findReported, placed, readRuleFile } from '../settings/rule-file';
+import { type FileProblem, findReported, findUnknown, placed, readRuleFile } from '../settings/rule-file';
 import { defaultSettings, showing } from '../settings/settings';
 
 /** The rules of a file, ready to run, and which findings it lets through. */
@@ -28,7 +30,8 @@ export async function readAdded(path: string): Promise<AddedRules | { readonly p
   const read = await readRuleFile(text);
   if ('problem' in read) return refuse(read.problem);
   const { file } = read;
-  const reported = findReported(file, checkOwn(file.own));
+  const isKnown = (signal: string) => signal === repairSignal || rules.some(({ id }) => id === signal);
+  const reported = findReported(file, checkOwn(file.own)) ?? findUnknown(file, isKnown);
   if (reported) return refuse(await placed(text, reported));
   const settings = { ...defaultSettings, levels: file.levels };
   return {

@@ -120,16 +120,20 @@ function withoutTags(html: string): string {
   let seen = '';
   let at = 0;
   let hidden = '';
+  /** How many elements of its kind lie open within what is hidden: quotes stand in quotes. */
+  let depth = 0;
   for (const found of text.matchAll(pieces)) {
     const [whole, slash, tag = '', code, name] = found;
     const element = tag.toLowerCase();
     if (hidden === '') seen += text.slice(at, found.index);
     at = found.index + whole.length;
     if (hidden !== '') {
-      const isEnd = hidden === '<!--' ? whole === '-->' : slash === '/' && element === hidden;
-      if (isEnd) hidden = '';
+      if (hidden === '<!--' ? whole === '-->' : element === hidden)
+        depth += slash === '/' || hidden === '<!--' ? -1 : 1;
+      if (depth === 0) hidden = '';
     } else if (whole === '<!--' || (slash === '' && unseen.has(element))) {
       hidden = whole === '<!--' ? whole : element;
+      depth = 1;
       if (element === 'blockquote') seen += '\n\uFFFC\n';
     } else if (code !== undefined || name !== undefined) seen += characterOf(code, name) ?? whole;
     else if (slash === '' && element === 'li') seen += '\n- ';

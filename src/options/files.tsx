@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { send } from '../messages/send';
+import { repairSignal } from '../repair/repair';
+import { ownSignal } from '../rules/own';
 import { sayProblem } from '../settings/file-problem';
 import { changeOwn, readOwn } from '../settings/own';
 import {
@@ -7,6 +9,7 @@ import {
   changesBetween,
   type FileProblem,
   findReported,
+  findUnknown,
   placed,
   RULE_FILE_BYTES,
   type RuleFile,
@@ -37,7 +40,7 @@ export function Files({ names }: Shelf) {
   const pick = async (file: File) => {
     setSaid('');
     setPicked(undefined);
-    setPicked({ name: file.name, ...(await readPicked(file)) });
+    setPicked({ name: file.name, ...(await readPicked(file, names)) });
   };
   const bringIn = async (file: RuleFile, how: How) => {
     const after = withRuleFile(await readHere(), file, how);
@@ -153,6 +156,7 @@ function shortList(names: readonly string[]): string {
 
 async function readPicked(
   file: File,
+  names: RuleNames,
 ): Promise<{ readonly file: RuleFile; readonly here: RuleFile } | { readonly refusal: string }> {
   const refuse = (problem: FileProblem) => ({ refusal: sayProblem(problem, words) });
   if (file.size > RULE_FILE_BYTES) return refuse({ what: 'too-large', limit: RULE_FILE_BYTES });
@@ -162,7 +166,13 @@ async function readPicked(
     if ('problem' in read) return refuse(read.problem);
     const reported = findReported(read.file, await send('checkOwn', read.file.own));
     if (reported) return refuse(await placed(text, reported));
-    return { file: read.file, here: await readHere() };
+    const here = await readHere();
+    const unknown = findUnknown(
+      read.file,
+      (signal) =>
+        signal in names || signal === repairSignal || here.own.rules.some(({ id }) => ownSignal(id) === signal),
+    );
+    return unknown ? refuse(await placed(text, unknown)) : { file: read.file, here };
   } catch (problem) {
     console.warn('Handrail could not read a file.', problem);
     return { refusal: words('options_unchecked') };

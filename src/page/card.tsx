@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Part, Suggestion } from '../engine/finding';
+import { isoDay } from '../promises/day';
 import { DraftIcon } from '../ui/draft-icon';
 import { Stairs } from '../ui/icon';
 import { countWords, words } from '../ui/words';
@@ -39,6 +40,8 @@ export interface CardProps {
   readonly why: Why;
   /** Hints of this kind were left often: whether to turn them off is asked here. */
   readonly leftOften?: boolean;
+  /** Whether hints of this kind are an organisation's to turn off, and not the writer's. */
+  readonly isFixed?: boolean;
   /** True when the keyboard opened it: its first control then has the keyboard. */
   readonly takesFocus: boolean;
   /** Set where the words cannot be put in their place: they are copied then. */
@@ -190,7 +193,7 @@ export function Card(props: CardProps) {
           <span class="label" aria-hidden="true">
             {words('card_leave')}
           </span>
-          {(['once', 'phrase', 'kind'] as const).map((how) => (
+          {(props.isFixed ? (['once', 'phrase'] as const) : (['once', 'phrase', 'kind'] as const)).map((how) => (
             <button key={how} class="button plain" type="button" onClick={() => onLeave(how)}>
               {words(`card_leave_${how}`)}
             </button>
@@ -453,6 +456,8 @@ interface DaysProps extends Pick<CardProps, 'days' | 'sayDay'> {
 function Days({ days, value, sayDay, onChoose }: DaysProps) {
   const name = useId();
   const [isOther, setOther] = useState(false);
+  // A year that is half typed is long over.
+  const today = isoDay(new Date());
   return (
     <div class="card-days choices" role="radiogroup" aria-label={words('card_by_when')}>
       {days.map((day) => (
@@ -478,7 +483,8 @@ function Days({ days, value, sayDay, onChoose }: DaysProps) {
           class="day-field"
           type="date"
           aria-label={words('card_another_day_field')}
-          onInput={(event) => event.currentTarget.value && onChoose(sayDay(event.currentTarget.value))}
+          min={today}
+          onInput={({ currentTarget: { value } }) => value >= today && onChoose(sayDay(value))}
         />
       )}
     </div>

@@ -117,7 +117,15 @@ export function openDesk(
   const surface = openSurface(document, signal);
   const marks = createMarks(surface.layer, signal);
   const saying = openSaying(surface, signal);
-  const keeping = openKeeping(surface, keeps, () => on?.('kept'), signal);
+  const announceWith = (keys: 'announce_open' | 'announce_answer', sentence: string) =>
+    surface.announce(openKeys ? words(keys, sentence, openKeys) : sentence);
+  const keeping = openKeeping(
+    surface,
+    keeps,
+    (sentence) => announceWith('announce_answer', sentence),
+    () => on?.('kept'),
+    signal,
+  );
   const outbox = openOutbox(
     keeping,
     keeps,
@@ -171,8 +179,11 @@ export function openDesk(
       if (draft?.hint(id)) openCard(draft, id, true);
     },
     openHints() {
+      // What was asked after Send goes by itself, so it comes first.
+      if (surface.focusFirst('toast')) return;
       const draft = current();
       if (draft) openList(draft, true);
+      else surface.focusFirst('strip');
     },
     walk(step) {
       const draft = current();
@@ -251,8 +262,7 @@ export function openDesk(
   function announce(draft: Draft, state: Shown): void {
     const missing = draft.hints.filter(({ step }) => step === 'missing').length;
     if (missing > state.said && hasCaret(draft)) {
-      const sentence = countWords('announce_missing', missing);
-      surface.announce(openKeys ? words('announce_open', sentence, openKeys) : sentence);
+      announceWith('announce_open', countWords('announce_missing', missing));
     }
     state.said = missing;
   }
@@ -367,6 +377,7 @@ export function openDesk(
 
   function cardOf(draft: Draft, hint: Hint, takesFocus: boolean) {
     const rule = ruleTexts[hint.finding.signal];
+    const fixed = isFixed(hint.finding.signal);
     return (
       <Card
         key={`${hint.id} ${takesFocus}`}
@@ -387,11 +398,16 @@ export function openDesk(
         canOnlyCopy={draft.editor.kind === 'reading'}
         onApply={(suggestion, chosen) => apply(draft, hint, suggestion, chosen)}
         onLeave={(how) => leave(draft, hint, how)}
-        leftOften={mending.offersToTurnOff(hint)}
+        isFixed={fixed}
+        leftOften={!fixed && mending.offersToTurnOff(hint)}
         onClose={shut}
         {...(hint.finding.signal === 'specific-commitment' ? { onAddPromise: () => addFrom(draft, hint) } : {})}
       />
     );
+  }
+
+  function isFixed(signal: string): boolean {
+    return settings().fixed?.includes(signal) ?? false;
   }
 
   /** Offers a sentence for a step of the repair that is not there. */
@@ -467,10 +483,14 @@ export function openDesk(
         takesFocus={takesFocus}
         onOpen={(id) => openCard(draft, id, surface.hasFocus('list'))}
         onAddStep={(step) => openStep(draft, step, surface.hasFocus('list'))}
-        onLeaveSteps={() => {
-          shut();
-          mending.turnOff(draft, repairSignal, words('repair_name'));
-        }}
+        onLeaveSteps={
+          isFixed(repairSignal)
+            ? undefined
+            : () => {
+                shut();
+                mending.turnOff(draft, repairSignal, words('repair_name'));
+              }
+        }
         onWorksheet={() => {
           shut();
           send('openPage', 'repair').catch(forgotten);

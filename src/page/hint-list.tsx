@@ -33,7 +33,8 @@ export interface HintListProps {
   /** Offers a sentence for a step of the repair. */
   onAddStep(step: RepairStep): void;
   onWorksheet(): void;
-  onLeaveSteps(): void;
+  /** Undefined where they are not the writer's to turn off. */
+  readonly onLeaveSteps?: (() => void) | undefined;
   /** The row that has the keyboard or the pointer, so that its phrase can be washed in the draft. */
   onWalk(id: string | undefined): void;
   /** The writer goes back to the draft. */
@@ -196,7 +197,9 @@ function moreItems({ repair, leftCount, onPause, onOff, onLeaveSteps, onBringBac
   return [
     { label: words('more_pause'), icon: 'pause', onPick: onPause },
     { label: words('more_off'), icon: 'eye-off', onPick: onOff },
-    ...(repair ? [{ label: words('repair_leave'), icon: 'eye-off', onPick: onLeaveSteps } as const] : []),
+    ...(repair && onLeaveSteps
+      ? [{ label: words('repair_leave'), icon: 'eye-off', onPick: onLeaveSteps } as const]
+      : []),
     ...(leftCount > 0 ? [left] : []),
     { label: words('more_rules'), icon: 'sliders', isApart: leftCount === 0, onPick: onRules },
   ] as const;

@@ -9,7 +9,7 @@ import { dayWords } from './days';
 import { forgotten } from './forgotten';
 import { here } from './here';
 import type { Surface } from './surface';
-import { Added, type HeardRow, Toast } from './toast';
+import { Added, addedWords, type HeardRow, Toast } from './toast';
 
 /** Asks whether what was promised goes to the promises. */
 export interface Keeping {
@@ -30,8 +30,17 @@ export interface Keeping {
 const askFor = 20_000;
 const addedFor = 6000;
 
-/** @param keeps whether what is confirmed is kept; the practice page only shows how it goes */
-export function openKeeping(surface: Surface, keeps: boolean, onKept: () => void, signal: AbortSignal): Keeping {
+/**
+ * @param keeps whether what is confirmed is kept; the practice page only shows how it goes
+ * @param announce says to a screen reader that something waits, and by which keys it is reached
+ */
+export function openKeeping(
+  surface: Surface,
+  keeps: boolean,
+  announce: (sentence: string) => void,
+  onKept: () => void,
+  signal: AbortSignal,
+): Keeping {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let added: readonly string[] = [];
   let questions = 0;
@@ -81,10 +90,9 @@ export function openKeeping(surface: Surface, keeps: boolean, onKept: () => void
       remove();
       close();
     };
-    surface.show(
-      <Added due={only?.due && !second ? sayDay(only.due) : undefined} onUndo={undo} onClose={close} />,
-      'toast',
-    );
+    const due = only?.due && !second ? sayDay(only.due) : undefined;
+    surface.show(<Added due={due} onUndo={undo} onClose={close} />, 'toast');
+    surface.announce(addedWords(due));
     onKept();
     closeAfter(addedFor);
   };
@@ -104,7 +112,7 @@ export function openKeeping(surface: Surface, keeps: boolean, onKept: () => void
       'toast',
     );
     surface.place(box, () => undefined, 'floor', signal);
-    surface.announce(words('toast_ask'));
+    announce(words('toast_ask'));
     closeAfter(askFor);
   };
   // A page that was put away and is shown again: what it asked has been asked elsewhere.

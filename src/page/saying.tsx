@@ -42,6 +42,7 @@ export function openSaying(surface: Surface, signal: AbortSignal): Saying {
         },
       };
       const box = surface.show(<Strip happened={happened} {...undo} />, 'strip');
+      surface.announce(box.textContent ?? '');
       surface.place(
         box,
         anchor ?? (() => undefined),

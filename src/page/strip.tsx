@@ -27,7 +27,7 @@ export interface StripProps {
 /** One line where the card was. */
 export function Strip({ happened, onUndo }: StripProps) {
   return (
-    <div class="strip" role="status">
+    <div class="strip">
       <DraftIcon name={iconOf(happened)} />
       <span>
         <Said happened={happened} />

@@ -35,6 +35,8 @@ export interface Surface {
   isOver(box?: string): boolean;
   /** Presses the first control in a box that matches, where there is one. */
   pressFirst(box: string, selector: string): void;
+  /** Gives the keyboard to the first thing that can be done in a box. Returns whether there is one. */
+  focusFirst(box: string): boolean;
   /** Whether this box, or any, has the keyboard. */
   hasFocus(box?: string): boolean;
   /** Light or dark, as the draft is; the reader's system decides until then. */
@@ -293,6 +295,12 @@ export function openSurface(document: Document, signal: AbortSignal): Surface {
       speaker.textContent = text;
     },
     pressFirst: (name, selector) => boxes.get(name)?.querySelector<HTMLElement>(selector)?.click(),
+    focusFirst(name) {
+      const box = boxes.get(name);
+      const first = box?.querySelector<HTMLElement>('.acts button') ?? box?.querySelector('button');
+      first?.focus();
+      return first !== undefined && first !== null;
+    },
     isOver: (name) => find(name, ':hover'),
     hasFocus: (name) => shadow.activeElement !== null && find(name, ':focus-within'),
     follow(theme) {

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { isoDay } from '../promises/day';
 import { DraftIcon } from '../ui/draft-icon';
 import { Stairs } from '../ui/icon';
 import { words } from '../ui/words';
@@ -62,13 +63,17 @@ export interface AddedProps {
   onClose(): void;
 }
 
+/** What was added, in words. */
+export const addedWords = (due: string | undefined): string =>
+  due ? words('toast_added_due', due) : words('toast_added');
+
 /** What was added, and the way back. The caller takes it away after six seconds. */
 export function Added({ due, onUndo, onClose }: AddedProps) {
   return (
-    <section class="toast" role="status" onKeyDown={(event) => closesOn(event, onClose)}>
+    <section class="toast" role="group" aria-label={addedWords(due)} onKeyDown={(event) => closesOn(event, onClose)}>
       <div class="toast-body">
         <Stairs step="whole" />
-        <h2>{due ? words('toast_added_due', due) : words('toast_added')}</h2>
+        <h2>{addedWords(due)}</h2>
         <button class="button plain square" type="button" aria-label={words('close')} onClick={onClose}>
           <DraftIcon name="close" />
         </button>
@@ -105,6 +110,8 @@ interface OneProps extends Pick<ToastProps, 'sayDay' | 'onNotNow'> {
 
 function One({ row, sayDay, onDay, onAdd, onNotNow }: OneProps) {
   const [isPicking, setPicking] = useState(false);
+  // A year that is half typed is long over.
+  const today = isoDay(new Date());
   return (
     <div class="inside">
       <p class="words">{words('toast_quote', row.quote)}</p>
@@ -118,8 +125,9 @@ function One({ row, sayDay, onDay, onAdd, onNotNow }: OneProps) {
             class="day-field"
             type="date"
             aria-label={words('toast_when')}
+            min={today}
             defaultValue={row.due?.slice(0, 10)}
-            onInput={(event) => event.currentTarget.value && onDay(event.currentTarget.value)}
+            onInput={({ currentTarget: { value } }) => value >= today && onDay(value)}
           />
         ) : (
           <button class={row.due ? 'fact' : 'fact blank'} type="button" onClick={() => setPicking(true)}>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { rememberAsked } from '../settings/asked';
 import { isOnHere, patternOf, withHost, withOrigin } from '../settings/here';
 import { changeSettings } from '../settings/stored';
 import { Mark } from '../ui/icon';
@@ -7,9 +8,23 @@ import { words } from '../ui/words';
 import type { Place } from './tab';
 
 /** The site in front and its switch; a page that is no web page has none. */
-export function Head({ place, isOn }: { readonly place: Place | undefined; readonly isOn: boolean }) {
+export function Head(props: {
+  readonly place: Place | undefined;
+  readonly isOn: boolean;
+  /** Whether the browser keeps us off a site that we know by ourselves. */
+  readonly isBarred: boolean;
+  readonly onAllowed: () => void;
+}) {
+  const { place, isOn, isBarred, onAllowed } = props;
   const [isRefused, setRefused] = useState(false);
   const turn = async (place: Place) => {
+    if (isBarred) {
+      const isAllowed = await askFor(place);
+      setRefused(!isAllowed);
+      if (!isAllowed) return;
+      onAllowed();
+      return changeSettings((settings) => withHost(settings, place.host, true));
+    }
     // What is set counts, and not what is seen: pressed twice in a moment, it is back where it was.
     if (place.isListed)
       return changeSettings((settings) => withHost(settings, place.host, !isOnHere(settings, place, true)));
@@ -57,6 +72,7 @@ const patternsOf = ({ origin, frames }: Place) => [patternOf(origin), ...frames]
 
 // Called within the click and before anything is awaited: browsers ask only then.
 function askFor(place: Place): Promise<boolean> {
+  rememberAsked(place.origin);
   return browser.permissions.request({ origins: patternsOf(place) });
 }
 

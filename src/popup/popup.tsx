@@ -6,7 +6,7 @@ import { send, sendToTab } from '../messages/send';
 import { daysBefore, isoDay } from '../promises/day';
 import type { LedgerPromise } from '../promises/promise';
 import { isYours } from '../promises/yours';
-import { isOnHere } from '../settings/here';
+import { isOnHere, patternOf } from '../settings/here';
 import { readSettings, watchSettings } from '../settings/read';
 import type { Settings } from '../settings/settings';
 import { StoreFailed, type Trouble } from '../store/database';
@@ -41,12 +41,14 @@ const noOffers: Offers = { frames: [] };
 export function Popup({ now, close }: { readonly now: () => Date; readonly close: () => void }) {
   const [front, setFront] = useState<Front>();
   const [offers, setOffers] = useState(noOffers);
+  const [isBarred, setBarred] = useState(false);
   const [settings, setSettings] = useState<Settings>();
   const [ledger, setLedger] = useState<Ledger>();
   const loadPage = useCallback(async (signal?: AbortSignal) => {
     const tab = await findTab();
     // Not waited for: the background may be asleep, and everything else is there without it.
     if (tab) readOffers(tab).then((offers) => signal?.aborted || setOffers(offers));
+    if (tab) readBarred(tab).then((isBarred) => signal?.aborted || setBarred(isBarred));
     const showWithout = (page?: PageState) =>
       signal?.aborted || setFront((before) => ({ tab, page: before?.page ?? page }));
     showWithout();
@@ -75,8 +77,8 @@ export function Popup({ now, close }: { readonly now: () => Date; readonly close
 
   const { tab, page } = front ?? {};
   const place = placeOf(tab?.url ?? page?.origin, offers.frames);
-  const isOn = !place || !settings || isOnHere(settings, place, place.isListed);
-  const head = <Head place={place} isOn={isOn} />;
+  const isOn = !place || !settings || (!isBarred && isOnHere(settings, place, place.isListed));
+  const head = <Head place={place} isOn={isOn} isBarred={isBarred} onAllowed={() => setBarred(false)} />;
   // The head comes first: everything else grows below it.
   if (!settings || !ledger || !page) {
     return (
@@ -100,7 +102,7 @@ export function Popup({ now, close }: { readonly now: () => Date; readonly close
     <main class="popup" aria-label={words('popup_title')}>
       {head}
       <div class="popup-body">
-        {place && !isOn && !isOffering && <Off place={place} />}
+        {place && !isOn && !isOffering && <Off place={place} isBarred={isBarred} />}
         {isOffering && tab && <Offer offers={offers} tab={tab} place={place} open={open} close={close} />}
         {'trouble' in ledger && <Unread trouble={ledger.trouble} />}
         {hasDraft && tab && <Hints page={page} tabId={tab.id} close={close} onChanged={() => loadPage()} />}
@@ -124,6 +126,16 @@ export function Popup({ now, close }: { readonly now: () => Date; readonly close
 async function readOffers({ url }: Tab): Promise<Offers> {
   // Without the background the popup has what it keeps itself.
   return url === undefined ? noOffers : send('offers', url).catch(() => noOffers);
+}
+
+/** Whether the browser keeps us off a site that we know by ourselves: its user may take a permission back there. */
+async function readBarred({ url }: Tab): Promise<boolean> {
+  const place = placeOf(url, []);
+  if (!place?.isListed) return false;
+  return browser.permissions.contains({ origins: [patternOf(place.origin)] }).then(
+    (isAllowed) => !isAllowed,
+    () => false,
+  );
 }
 
 /** The draft in a frame of another origin, where there is one. */
@@ -153,10 +165,11 @@ async function readLedger(today: string): Promise<Ledger> {
   }
 }
 
-function Off({ place }: { readonly place: Place }) {
+function Off({ place, isBarred }: { readonly place: Place; readonly isBarred: boolean }) {
+  const why = isBarred ? 'popup_barred' : place.isListed ? 'popup_off_listed' : 'popup_off_unlisted';
   return (
     <section class="notice">
-      <p>{words(place.isListed ? 'popup_off_listed' : 'popup_off_unlisted')}</p>
+      <p>{words(why)}</p>
     </section>
   );
 }

@@ -6,7 +6,6 @@ import {
   isUntouched,
   isWritten,
   kinds,
-  MOST_OWN,
   moments,
   type OwnPact,
   ownPact,
@@ -25,7 +24,7 @@ export interface AgreementFile extends Partial<Pacts> {
 /** The most that such a file may weigh, in bytes. */
 export const AGREEMENT_FILE_BYTES = 1_000_000;
 
-const own = v.pipe(v.array(ownPact), v.maxLength(MOST_OWN), ownIds());
+const own = v.pipe(v.array(ownPact), ownIds());
 const agreementFile = v.strictObject({
   handrail: v.literal('agreements'),
   version: v.literal(1),

@@ -21,7 +21,9 @@ const isClock = (value: unknown): value is string =>
   typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value);
 const isDay = (value: unknown): value is number => isAmount(6)(value) && Number.isInteger(value);
 
-const isRight: { readonly [Name in keyof Settings]: (value: unknown) => value is Settings[Name] } = {
+type Stored = Omit<Settings, 'fixed'>;
+
+const isRight: { readonly [Name in keyof Stored]: (value: unknown) => value is Stored[Name] } = {
   version: (value): value is 2 => value === 2,
   levels: (value): value is Record<string, Level> => isRecord(value) && Object.values(value).every(isLevel),
   leftPhrases: isList(isLeftPhrase),
@@ -40,7 +42,7 @@ const isRight: { readonly [Name in keyof Settings]: (value: unknown) => value is
     isList(isDay)(value.days),
   keepDays: isAmount(36_500),
 };
-const names = Object.keys(isRight) as (keyof Settings)[];
+const names = Object.keys(isRight) as (keyof Stored)[];
 
 /**
  * What is stored, as settings. A part that is not there has its default; so has one that cannot be read, and `isWhole` is
@@ -64,7 +66,7 @@ export function withManaged(settings: Settings, managed: unknown): Settings {
   const { levels, leftPhrases, offHosts, keepDays } = managed;
   return {
     ...settings,
-    ...(isRight.levels(levels) ? { levels: { ...settings.levels, ...levels } } : {}),
+    ...(isRight.levels(levels) ? { levels: { ...settings.levels, ...levels }, fixed: Object.keys(levels) } : {}),
     ...(isRight.leftPhrases(leftPhrases) ? { leftPhrases: [...settings.leftPhrases, ...leftPhrases] } : {}),
     ...(isRight.offHosts(offHosts) ? { offHosts: [...new Set([...settings.offHosts, ...offHosts])] } : {}),
     ...(isRight.keepDays(keepDays) ? { keepDays } : {}),

@@ -148,6 +148,25 @@ export function findReported({ own }: RuleFile, report: OwnReport): ProblemAt | 
   return report.isTooMuch ? { path: [], problem: { what: 'too-much' } } : undefined;
 }
 
+/** The first place in a file that names a rule which neither the file has nor `isKnown`: most likely a slip of the pen. */
+export function findUnknown(
+  { own, levels, leftPhrases }: RuleFile,
+  isKnown: (signal: string) => boolean,
+): ProblemAt | undefined {
+  const inFile = new Set(own.rules.map(({ id }) => ownSignal(id)));
+  const isUnknown = (signal: string) => !inFile.has(signal) && !isKnown(signal);
+  const level = Object.keys(levels).find(isUnknown);
+  if (level !== undefined) return at(['levels', level], { what: 'unknown-value' });
+  for (const [list, rows] of [
+    ['alsoMark', own.phrases],
+    ['neverMark', leftPhrases],
+  ] as const) {
+    const index = rows.findIndex(({ signal }) => isUnknown(signal));
+    if (index >= 0) return at([list, index, 'rule'], { what: 'unknown-value' });
+  }
+  return undefined;
+}
+
 function ofRule(rule: OwnRule | undefined, path: readonly (string | number)[], problem: OwnProblem): ProblemAt {
   const { field, index } = problem;
   if (index < 0) return at([...path, field], { what: 'too-much' });

@@ -46,6 +46,8 @@ export interface Settings {
   readonly quietHours: QuietHours;
   /** Days that a marked phrase is kept. */
   readonly keepDays: number;
+  /** Signals whose level an organisation has set; never stored. */
+  readonly fixed?: readonly string[];
 }
 
 export const defaultSettings: Settings = {

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { findingRecord, ledgerPromise } from '../messages/rows';
+import { isWaiting, movesOf } from '../promises/moves';
+import type { LedgerPromise } from '../promises/promise';
 import { withoutPerson as agreementsWithout } from '../settings/agreements';
 import { changeAgreements, readAgreements } from '../settings/stored-agreements';
 import { findNamePattern, isNamedIn } from '../text/naming';
@@ -8,9 +10,9 @@ import { withStore } from './database';
 import { daysSince } from './days';
 import { keptMeeting } from './kept-meeting';
 import { linesOf, withoutPerson } from './meetings';
-import { reflection } from './reflection';
+import { type Reflection, reflection } from './reflection';
 import { readableRows } from './rows';
-import { worksheet } from './worksheet';
+import { type Worksheet, worksheet } from './worksheet';
 
 /** The rows of every store that is counted, exported, brought back and erased. */
 export const everyRow = v.object({
@@ -45,26 +47,59 @@ export function readEverything(): Promise<EveryRow> {
   }));
 }
 
-/** Puts rows back; one with the id of a kept one takes its place. All of them or none. */
+/**
+ * Puts rows back beside those that are there. Of two with one id the one that has come further stays: a file may be older
+ * than what was done since. All of them or none.
+ */
 export function bringBack(rows: EveryRow): Promise<void> {
   return withStore(async (store) => {
     const change = store.transaction([...storeNames, 'days' as const], 'readwrite');
-    const findings = change.objectStore('findings');
-    const days = change.objectStore('days');
-    const kept = readableRows(findingRecord, await findings.getAll());
-    const all = new Map([...kept, ...rows.findings].map((finding) => [finding.id, finding]));
+    const [findings, promises, reflections, worksheets] = [
+      readableRows(findingRecord, await change.objectStore('findings').getAll()),
+      readableRows(ledgerPromise, await change.objectStore('promises').getAll()),
+      readableRows(reflection, await change.objectStore('reflections').getAll()),
+      readableRows(worksheet, await change.objectStore('worksheets').getAll()),
+    ];
+    const found = new Map(findings.map((row) => [row.id, row]));
+    const taken = rows.findings.filter(({ id }) => (found.get(id)?.outcome ?? 'open') === 'open');
+    for (const row of taken) found.set(row.id, row);
     const byDay = new Map<string, CountedDay>();
-    for (const finding of all.values()) byDay.set(finding.day, counted(byDay.get(finding.day), finding, 1));
+    for (const finding of found.values()) byDay.set(finding.day, counted(byDay.get(finding.day), finding, 1));
+    const mine = new Map(promises.map((row) => [row.id, row]));
+    const isFurther = (row: LedgerPromise) => {
+      const here = mine.get(row.id);
+      return !here || stepsOf(row) > stepsOf(here);
+    };
+    const sheets = new Map(worksheets.map((row) => [row.id, row]));
+    const isFuller = (row: Worksheet) => {
+      const here = sheets.get(row.id);
+      return !here || lengthOf(row) > lengthOf(here);
+    };
+    const weeks = new Map(reflections.map((row) => [row.week, row]));
     await Promise.all([
-      ...rows.findings.map((row) => findings.put(row)),
-      ...[...byDay.values()].map((day) => days.put(day)),
-      ...rows.promises.map((row) => change.objectStore('promises').put(row)),
-      ...rows.reflections.map((row) => change.objectStore('reflections').put(row)),
+      ...taken.map((row) => change.objectStore('findings').put(row)),
+      ...[...byDay.values()].map((day) => change.objectStore('days').put(day)),
+      ...rows.promises.filter(isFurther).map((row) => change.objectStore('promises').put(row)),
+      ...rows.reflections.map((row) => change.objectStore('reflections').put(bothWeeks(weeks.get(row.week), row))),
       ...rows.meetings.map((row) => change.objectStore('meetings').put(row)),
-      ...rows.worksheets.map((row) => change.objectStore('worksheets').put(row)),
+      ...rows.worksheets.filter(isFuller).map((row) => change.objectStore('worksheets').put(row)),
       change.done,
     ]);
   });
+}
+
+/** How far a promise has come: each move is a step, and that it is over one more. */
+const stepsOf = (promise: LedgerPromise): number => movesOf(promise).length + (isWaiting(promise) ? 0 : 1);
+
+const lengthOf = ({ answers, draft }: Worksheet): number => [...Object.values(answers), draft].join('').length;
+
+/** One week written in two places: to each question the longer answer. */
+function bothWeeks(here: Reflection | undefined, row: Reflection): Reflection {
+  if (!here) return row;
+  const answers = { ...row.answers };
+  for (const [question, answer] of Object.entries(here.answers))
+    if (answer.length > (answers[question] ?? '').length) answers[question] = answer;
+  return { week: row.week, answers, promise: here.promise ?? row.promise };
 }
 
 /** Erases all rows of these stores; with the findings go their counts. */

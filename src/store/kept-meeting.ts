@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { day, moment } from '../messages/rows';
 
-const word = v.pipe(v.string(), v.maxLength(300));
-const quote = v.pipe(v.string(), v.maxLength(2000));
+/** The most of each that is kept: UTF-16 units of a name or title and of a quote, lines of a list. */
+export const limits = { word: 300, quote: 2000, list: 2000 } as const;
+
+const word = v.pipe(v.string(), v.maxLength(limits.word));
+const quote = v.pipe(v.string(), v.maxLength(limits.quote));
 const said = { quote, speaker: word, at: v.optional(v.pipe(v.number(), v.minValue(0))) };
-const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(2000));
+const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(limits.list));
 
 /** One line of a kept meeting: the exact words, who said them (empty in minutes), and when, in milliseconds. */
 export type SaidLine = { readonly quote: string; readonly speaker: string; readonly at?: number | undefined };

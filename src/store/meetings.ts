@@ -1,11 +1,15 @@
+import * as v from 'valibot';
 import { isNamedIn } from '../text/naming';
 import { withStore } from './database';
 import { type KeptMeeting, keptMeeting } from './kept-meeting';
 import { readableRows } from './rows';
 
-/** Keeps a meeting's lists; one with the id of a kept one takes its place. All functions here reject with `StoreFailed`. */
+/**
+ * Keeps a meeting's lists; one with the id of a kept one takes its place. All functions here reject with `StoreFailed`, and
+ * this one with a `ValiError` where the row could not be read again.
+ */
 export function keepMeeting(meeting: KeptMeeting): Promise<void> {
-  return withStore(async (store) => void (await store.put('meetings', meeting)));
+  return withStore(async (store) => void (await store.put('meetings', v.parse(keptMeeting, meeting))));
 }
 
 /** All kept meetings, the latest first. */

@@ -13,10 +13,7 @@ export function keepReflection({ week, answers, promise }: Reflection): Promise<
     const kept = v.safeParse(reflection, await change.store.get(week));
     const before = kept.success ? kept.output : undefined;
     const both = { ...before?.answers, ...answers };
-    await Promise.all([
-      change.store.put({ week, answers: both, promise: promise ?? before?.promise }),
-      change.done,
-    ]);
+    await Promise.all([change.store.put({ week, answers: both, promise: promise ?? before?.promise }), change.done]);
   });
 }
 

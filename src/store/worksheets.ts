@@ -1,10 +1,14 @@
+import * as v from 'valibot';
 import { withStore } from './database';
 import { readableRows } from './rows';
 import { type Worksheet, worksheet } from './worksheet';
 
-/** Keeps a worksheet; one with the id of a kept one takes its place. All functions here reject with `StoreFailed`. */
+/**
+ * Keeps a worksheet; one with the id of a kept one takes its place. All functions here reject with `StoreFailed`, and this
+ * one with a `ValiError` where the row could not be read again.
+ */
 export function keepWorksheet(sheet: Worksheet): Promise<void> {
-  return withStore(async (store) => void (await store.put('worksheets', sheet)));
+  return withStore(async (store) => void (await store.put('worksheets', v.parse(worksheet, sheet))));
 }
 
 /** All kept worksheets, the latest first. */

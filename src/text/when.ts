@@ -424,7 +424,10 @@ const inNumbers = /\d[/.-]\d/;
  * @param locale a BCP 47 tag
  * @param timeZone an IANA name: `Europe/Dublin`
  */
-export function dayOrderOf({ locale, timeZone }: Pick<Intl.ResolvedDateTimeFormatOptions, 'locale' | 'timeZone'>): DayOrder {
+export function dayOrderOf({
+  locale,
+  timeZone,
+}: Pick<Intl.ResolvedDateTimeFormatOptions, 'locale' | 'timeZone'>): DayOrder {
   if (/^en-US\b/i.test(locale) && !american.test(timeZone)) return 'dmy';
   const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric' }).formatToParts(0);
   const placeOf = (type: string) => parts.findIndex((part) => part.type === type);

@@ -2,7 +2,7 @@ import type { Part } from '../engine/finding';
 import type { Spot } from '../meetings/hearing';
 import type { LooseEnd } from '../meetings/loose-ends';
 import type { OpenHow } from '../meetings/questions';
-import type { KeptMeeting, SaidLine } from '../store/kept-meeting';
+import { type KeptMeeting, limits, type SaidLine } from '../store/kept-meeting';
 import type { OpenMeeting } from './open-meeting';
 
 /** Where a line stands in a meeting that lies open; kept meetings have no turns. */
@@ -42,33 +42,38 @@ export function listsOf({ view, turns, kind }: OpenMeeting): MeetingLists {
   };
 }
 
-/** What is kept of a meeting: its lists, and who spoke. `kept` is an ISO date. */
+const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+const word = (text: string) => cut(text, limits.word);
+const quote = (text: string) => cut(text, limits.quote);
+
+/** What is kept of a meeting: its lists, and who spoke, each cut to what a row may hold. `kept` is an ISO date. */
 export function toKept(meeting: OpenMeeting, title: string, kept: string): KeptMeeting {
   const lists = listsOf(meeting);
-  const line = ({ quote, speaker, at }: SaidLine): SaidLine => ({
-    quote,
-    speaker,
-    ...(at === undefined ? {} : { at }),
+  const line = (one: SaidLine): SaidLine => ({
+    quote: quote(one.quote),
+    speaker: word(one.speaker),
+    ...(one.at === undefined ? {} : { at: one.at }),
   });
-  const speakers = new Set(meeting.turns.map(({ speaker }) => speaker).filter((name) => name !== ''));
+  const speakers = new Set(meeting.turns.map(({ speaker }) => word(speaker)).filter((name) => name !== ''));
+  const some = <Item>(items: readonly Item[]) => items.slice(0, limits.list);
   return {
     id: meeting.id,
-    title,
+    title: word(title),
     day: meeting.day,
     kept,
-    speakers: [...speakers],
-    decisions: lists.decisions.map((one) => ({
+    speakers: some([...speakers]),
+    decisions: some(lists.decisions).map((one) => ({
       ...line(one),
-      ...(one.who && { who: one.who }),
-      ...(one.why && { why: one.why }),
+      ...(one.who && { who: word(one.who) }),
+      ...(one.why && { why: quote(one.why) }),
     })),
-    promises: lists.promises.map((one) => ({
+    promises: some(lists.promises).map((one) => ({
       ...line(one),
-      ...(one.owner && { owner: one.owner }),
-      ...(one.action && { action: one.action }),
+      ...(one.owner && { owner: word(one.owner) }),
+      ...(one.action && { action: quote(one.action) }),
       ...(one.due && { due: one.due }),
     })),
-    questions: lists.questions.map(line),
-    looseEnds: lists.looseEnds.map(line),
+    questions: some(lists.questions).map(line),
+    looseEnds: some(lists.looseEnds).map(line),
   };
 }

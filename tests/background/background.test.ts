@@ -5,7 +5,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startBackground } from '../../src/background/start';
 import { send } from '../../src/messages/send';
 import { nothingOwn } from '../../src/rules/own';
-import { withOrigin } from '../../src/settings/here';
+import { rememberAsked } from '../../src/settings/asked';
+import { withHost, withOrigin } from '../../src/settings/here';
 import { changeOwn } from '../../src/settings/own';
 import { readSettings } from '../../src/settings/read';
 import { changeSettings } from '../../src/settings/stored';
@@ -127,6 +128,27 @@ describe('a site beyond the listed ones', () => {
     expect((await readSettings()).onOrigins).toEqual(['https://wiki.example.org']);
   });
 
+  it('is remembered with its port, which no pattern tells', async () => {
+    startBackground(stop.signal);
+    allowed.add('https://wiki.example.org/*');
+    rememberAsked('https://wiki.example.org:8443');
+    await changed.added?.({ origins: ['https://wiki.example.org/*'] });
+    expect((await readSettings()).onOrigins).toEqual(['https://wiki.example.org:8443']);
+  });
+
+  it('is not meant where the browser allows a listed one again: that stays as its user has it', async () => {
+    startBackground(stop.signal);
+    await changeSettings((settings) => withHost(settings, 'mail.google.com', false));
+    await changed.added?.({ origins: ['https://mail.google.com/*'] });
+    const { offHosts, onOrigins } = await readSettings();
+    expect([offHosts, onOrigins]).toEqual([['mail.google.com'], []]);
+    expect(registered).toEqual([]);
+    expect(execute).toHaveBeenCalledWith({
+      target: { tabId: 7, frameIds: [0] },
+      files: ['content-scripts/drafts.js'],
+    });
+  });
+
   it('loses it when the permission is taken back, and is off then', async () => {
     startBackground(stop.signal);
     allowed.add('https://wiki.example.org/*');
@@ -181,6 +203,15 @@ describe('the background', () => {
     expect((await send('reread', draft)).findings.map(({ signal, start, end }) => ({ signal, start, end }))).toEqual([
       { signal: 'vague-commitment', start: 9, end: 34 },
     ]);
+  });
+
+  it('names whoever reads the draft now', async () => {
+    startBackground(stop.signal);
+    const draft = { draft: 'r', kind: 'email', lines: ['We’ll circle back on that.'] } as const;
+    const messages = [];
+    for (const reader of [undefined, 'Ana', 'Tom'])
+      messages.push((await send('reread', { ...draft, reader })).findings[0]?.message.split(' ', 2).join(' '));
+    expect(messages).toEqual(['The reader', 'Ana may', 'Tom may']);
   });
 
   it('hears people’s own rules and phrases in a meeting as well', async () => {

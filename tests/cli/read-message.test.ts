@@ -29,6 +29,12 @@ describe('a mail file', () => {
     expect(readMessage('a.eml', mail).text).toBe('I’ll look into it.\nMaya\n\n\uFFFC\nP.S. Thanks & bye\n');
   });
 
+  it('takes no word out of a quote in a quote', () => {
+    const mail =
+      'Content-Type: text/html\n\n<p>Yes.</p><blockquote>Tom:<blockquote>Ana: why?</blockquote><p>I will send it.</p></blockquote><p>Maya</p>';
+    expect(readMessage('a.eml', mail).text).toBe('Yes.\n\n\uFFFC\nMaya\n');
+  });
+
   it('reads base64, and text in an unknown character set as well as it can', () => {
     const body = Buffer.from('I’ll look into it.').toString('base64');
     const mail = (charset: string) =>

@@ -221,6 +221,11 @@ describe('a card', () => {
     expect(on.onLeave.mock.calls).toEqual([[how]]);
   });
 
+  it('does not offer to turn a kind off that is not the writer’s to turn off', () => {
+    show({ isFixed: true });
+    expect(all('.card-leave button').map(({ textContent }) => textContent)).toEqual(['Just this once', 'This phrase']);
+  });
+
   it('closes on Escape', () => {
     const on = show({ takesFocus: true });
     key('Escape');

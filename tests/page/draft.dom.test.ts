@@ -5,8 +5,8 @@ import type { FindingRecord, Reread } from '../../src/messages/map';
 import { type Draft, openDraft } from '../../src/page/draft';
 import { openRichEditor } from '../../src/page/rich-editor';
 import { defaultSettings } from '../../src/settings/settings';
-import type { Kind } from '../../src/text/kind';
 import { gmail } from '../../src/sites/gmail';
+import type { Kind } from '../../src/text/kind';
 
 const phrase = 'We’ll circle back';
 
@@ -40,7 +40,14 @@ async function open(kind: Kind = 'email'): Promise<{ draft: Draft; close: () => 
   page.signal.addEventListener('abort', () => stop.abort());
   const site = { ...gmail, kind, recipients: () => to };
   const editor = openRichEditor(element, gmail.foreign, stop.signal);
-  const draft = openDraft(editor, site, () => defaultSettings, () => undefined, true, stop.signal);
+  const draft = openDraft(
+    editor,
+    site,
+    () => defaultSettings,
+    () => undefined,
+    true,
+    stop.signal,
+  );
   draft.begin();
   await settle();
   return { draft, close: async () => stop.abort() };

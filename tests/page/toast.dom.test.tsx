@@ -15,8 +15,22 @@ function show(heard: readonly HeardRow[]) {
 const press = (name: string) =>
   act(() => [...document.querySelectorAll('button')].find((each) => each.textContent === name)?.click());
 
-beforeEach(() => speakEnglish());
-afterEach(() => act(() => render(null, document.body)));
+const fillDay = (value: string) =>
+  act(() => {
+    const field = document.querySelector<HTMLInputElement>('input[type="date"]');
+    if (!field) throw new Error('no day to choose');
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+
+beforeEach(() => {
+  speakEnglish();
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 25, 10) });
+});
+afterEach(() => {
+  act(() => render(null, document.body));
+  vi.useRealTimers();
+});
 
 describe('the question after Send', () => {
   it('quotes one promise with who and when', () => {
@@ -38,14 +52,18 @@ describe('the question after Send', () => {
   it('takes a day for a promise that has none', () => {
     const { onAdd } = show([contract]);
     press('By when?');
-    act(() => {
-      const field = document.querySelector<HTMLInputElement>('input[type="date"]');
-      if (!field) throw new Error('no day to choose');
-      field.value = '2026-12-01';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    });
+    fillDay('2026-12-01');
     press('Add');
     expect(onAdd.mock.calls).toEqual([[[{ ...contract, due: '2026-12-01' }]]]);
+  });
+
+  it('takes no day that is over, as a year is that is half typed', () => {
+    const { onAdd } = show([contract]);
+    press('By when?');
+    fillDay('0026-12-01');
+    fillDay('2026-11-24');
+    press('Add');
+    expect(onAdd.mock.calls).toEqual([[[contract]]]);
   });
 
   it('ticks nothing that has no day', () => {

@@ -102,6 +102,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   vi.stubGlobal('indexedDB', new IDBFactory());
   speakEnglish();
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => true);
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
     manifest_version: 3,
     name: 'Handrail',
@@ -274,6 +275,22 @@ describe('its switch', () => {
     await changeSettings((settings) => settings);
     expect((await readSettings()).offHosts).toEqual([]);
     expect(text()).toContain('On here');
+  });
+
+  it('says where the browser keeps it off a listed site, and asks for it back', async () => {
+    let isAllowed = false;
+    vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => isAllowed);
+    const request = vi.fn(async () => {
+      isAllowed = true;
+      return true;
+    });
+    vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation(request);
+    await openOver('https://mail.example.com/inbox');
+    await vi.waitFor(() => expect(text()).toContain('Your browser keeps Handrail off this site.'));
+    expect(text()).toContain('Off here');
+    turn();
+    expect(request).toHaveBeenCalledWith({ origins: ['https://mail.example.com/*'] });
+    await vi.waitFor(() => expect(text()).toContain('On here'));
   });
 
   it('asks the browser before it turns on another site', async () => {

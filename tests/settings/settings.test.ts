@@ -92,6 +92,7 @@ it('puts what an organisation has set over what the user has, and never writes i
     leftPhrases: [phrase],
     offHosts: ['a.example', 'b.example'],
     keepDays: 30,
+    fixed: ['blame'],
   });
   await changeSettings((settings) => ({ ...settings, pause: 900 }));
   const { settings } = await fakeBrowser.storage.local.get('settings');

@@ -236,6 +236,11 @@ describe('meetings', () => {
     expect(await listMeetings()).toEqual([]);
   });
 
+  it('are refused where they could not be read again', async () => {
+    await expect(keepMeeting(kept('a', { title: 'x'.repeat(301) }))).rejects.toThrow('301');
+    expect((await countEverything()).meetings).toBe(0);
+  });
+
   it('are forgotten when they were kept long ago', async () => {
     await keepMeeting(kept('old', { kept: '2026-08-01' }));
     await keepMeeting(kept('new'));
@@ -288,7 +293,45 @@ describe('everything that is kept', () => {
     await recordFindings([finding('a', '2026-11-20', 'applied'), finding('c', '2026-11-22', 'applied')]);
     await bringBack(saved);
     expect(await countEverything()).toEqual({ findings: 3, promises: 0, reflections: 1, meetings: 0, worksheets: 1 });
-    expect(await tallyFindings()).toEqual(new Map([['vague-commitment', { seen: 3, put: 1, left: 1 }]]));
+    expect(await tallyFindings()).toEqual(new Map([['vague-commitment', { seen: 3, put: 2, left: 1 }]]));
+  });
+
+  it('that is older takes the place of nothing that has come further since', async () => {
+    const made = {
+      id: 'p',
+      quote: 'I’ll send it.',
+      made: '2026-11-20',
+      due: '2026-11-21',
+      site: '',
+      outcome: { state: 'open' },
+    } as const;
+    await addPromises([made, { ...made, id: 'q' }]);
+    await keepReflection({ week: '2026-11-23', answers: { waited: 'Priya.', easier: 'Fewer lists, I think.' } });
+    await keepWorksheet(sheet);
+    const saved = await readEverything();
+    await movePromise('p', { move: 'keep', on: '2026-11-22' });
+    await keepReflection({
+      week: '2026-11-23',
+      answers: { waited: 'Priya, for the list.', easier: 'Fewer.' },
+      promise: 'p',
+    });
+    const fuller = { ...sheet, draft: 'I sent the wrong list.' };
+    await keepWorksheet(fuller);
+    await removePromises(['q']);
+    await bringBack(saved);
+    const { promises, reflections, worksheets } = await readEverything();
+    expect(promises.map(({ id, outcome }) => [id, outcome.state])).toEqual([
+      ['p', 'kept'],
+      ['q', 'open'],
+    ]);
+    expect(reflections).toEqual([
+      {
+        week: '2026-11-23',
+        answers: { waited: 'Priya, for the list.', easier: 'Fewer lists, I think.' },
+        promise: 'p',
+      },
+    ]);
+    expect(worksheets).toEqual([fuller]);
   });
 
   it('loses what names one person, answer by answer', async () => {

@@ -221,6 +221,18 @@ describe('a transcript that is opened', () => {
     await vi.waitFor(async () => expect(await listMeetings()).toEqual([]));
   });
 
+  it('is kept under a title of any length', async () => {
+    await openMeeting();
+    act(() => {
+      const title = find('label', 'Its name').querySelector('input') as HTMLInputElement;
+      title.value = 'Northgate '.repeat(100);
+      title.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await vi.waitFor(() => expect(find('h1').textContent).toHaveLength(999));
+    press('Keep the lists');
+    await vi.waitFor(async () => expect((await listMeetings())[0]?.title).toHaveLength(300));
+  });
+
   it('can be read as a table', async () => {
     await openMeeting();
     press('Show as a table');
