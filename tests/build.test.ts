@@ -22,11 +22,11 @@ function filesOf(browser: string, ending: string): string[] {
 }
 
 describe.each(browsers)('the extension for %s', (browser) => {
-  it('asks for three permissions, for the listed sites, and for other pages only when the user turns them on', () => {
+  it('asks for few permissions, for the listed sites, and for other pages only when the user turns them on', () => {
     const { manifest_version, permissions, host_permissions, optional_host_permissions } = manifestOf(browser);
     expect({ manifest_version, permissions, host_permissions, optional_host_permissions }).toEqual({
       manifest_version: 3,
-      permissions: ['storage', 'scripting', 'activeTab'],
+      permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'chrome' ? ['unlimitedStorage'] : [])],
       host_permissions: [...sitePatterns, ...framePatterns],
       optional_host_permissions: ['*://*/*'],
     });

@@ -3,18 +3,18 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { checkOwn } from '../engine/own';
 import type { ToBackground } from '../messages/map';
 import type { Handlers } from '../messages/serve';
-import { daysBefore, isoDay } from '../promises/day';
 import { withChange } from '../settings/change';
-import { readSettings } from '../settings/read';
 import { changeSettings } from '../settings/stored';
-import { forgetFindingsBefore, recordFindings } from '../store/findings';
+import { recordFindings } from '../store/findings';
 import { addPromises, removePromises } from '../store/promises';
+import { forgetOld } from '../store/retention';
 import { loadReadDay } from './days';
 import { hearDraft } from './hear-draft';
 import { hearPassage } from './hear-passage';
 import { hearRepair } from './hear-repair';
 import { offersFor } from './offers';
 import { readMeeting } from './read-meeting';
+import { showDue } from './reminder';
 import { rereadForHints } from './reread';
 
 // WXT knows the paths of its scripts only once they are built.
@@ -36,14 +36,18 @@ export const answers: Handlers<ToBackground> = {
   checkOwn,
   async recordFindings(records) {
     await recordFindings(records);
-    const { keepDays } = await readSettings();
-    await forgetFindingsBefore(daysBefore(isoDay(new Date()), keepDays));
+    await forgetOld(new Date());
   },
   async addPromises(promises) {
     await addPromises(promises);
+    await showDue();
   },
   async removePromises(ids) {
     await removePromises(ids);
+    await showDue();
+  },
+  async ledgerChanged() {
+    await showDue();
   },
   async changeSettings(change) {
     await changeSettings((settings) => withChange(settings, change));

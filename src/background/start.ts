@@ -4,11 +4,14 @@ import type { ToBackground, Walk } from '../messages/map';
 import { sendToTab, Unreachable } from '../messages/send';
 import { serve } from '../messages/serve';
 import { keepManaged } from '../settings/managed';
+import { watchSettings } from '../settings/read';
+import { forgetOld } from '../store/retention';
 import { answers, openPractice } from './answers';
 import { keepGrantedSites } from './granted-sites';
 import { takeOverOpenTabs } from './open-tabs';
 import { keepOwnEngine } from './own-engine';
 import { keepLastWords } from './pass-on';
+import { showDue } from './reminder';
 
 const walks: readonly Walk[] = ['next-hint', 'previous-hint', 'apply-hint', 'leave-hint'];
 
@@ -19,6 +22,7 @@ export function startBackground(signal: AbortSignal): void {
   keepManaged(signal);
   keepOwnEngine(signal);
   keepLastWords(signal);
+  keepHouse(signal);
 
   const welcome = async ({ reason }: { reason: string }) => {
     if (reason === 'install') await openPractice();
@@ -30,6 +34,29 @@ export function startBackground(signal: AbortSignal): void {
     browser.runtime.onInstalled.removeListener(welcome);
     browser.commands.onCommand.removeListener(press);
   });
+}
+
+/**
+ * What is older than is set goes when the browser starts and when less is to be kept, whether anybody writes or not. What is
+ * due is looked up whenever the background wakes, which it does with the first draft of a while.
+ */
+function keepHouse(signal: AbortSignal): void {
+  const forget = () =>
+    forgetOld(new Date()).catch((problem) => console.warn('Handrail could not erase what is old.', problem));
+  browser.runtime.onStartup.addListener(forget);
+  browser.runtime.onInstalled.addListener(forget);
+  let kept: number | undefined;
+  watchSettings(({ keepDays }) => {
+    showDue();
+    if (keepDays === kept) return;
+    kept = keepDays;
+    forget();
+  }, signal);
+  signal.addEventListener('abort', () => {
+    browser.runtime.onStartup.removeListener(forget);
+    browser.runtime.onInstalled.removeListener(forget);
+  });
+  showDue();
 }
 
 async function press(command: string): Promise<void> {

@@ -72,6 +72,7 @@ export const asks: Parsers<ToBackground> = {
   recordFindings: v.parser(some(findingRecord)),
   addPromises: v.parser(some(ledgerPromise, 50)),
   removePromises: v.parser(some(word, 50)),
+  ledgerChanged: v.parser(v.undefined_()),
   changeSettings: v.parser(change),
   bringFace: v.parser(v.undefined_()),
   openShortcut: v.parser(v.undefined_()),

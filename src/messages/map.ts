@@ -116,6 +116,8 @@ export interface ToBackground {
   recordFindings: { ask: readonly FindingRecord[]; answer: undefined };
   addPromises: { ask: readonly LedgerPromise[]; answer: undefined };
   removePromises: { ask: readonly string[]; answer: undefined };
+  /** A page of ours has changed the promises. */
+  ledgerChanged: { ask: undefined; answer: undefined };
   changeSettings: { ask: SettingsChange; answer: undefined };
   /** Brings what is seen of Handrail into the frame that asks. */
   bringFace: { ask: undefined; answer: undefined };

@@ -12,7 +12,7 @@ const budgets = [1, 2, 3, 5, 10, 1000] as const;
 
 /** When hints come: never in the quiet hours, after a pause in typing, so many at once. */
 export function Pace({ settings }: Shelf) {
-  const { quietHours, pause, marksAtOnce } = settings;
+  const { quietHours, pause, marksAtOnce, showsDue } = settings;
   const language = browser.i18n.getUILanguage();
   const seconds = (milliseconds: number) => words('options_seconds', (milliseconds / 1000).toLocaleString(language));
   return (
@@ -34,6 +34,21 @@ export function Pace({ settings }: Shelf) {
           {words('options_quiet_about')}
         </p>
         {quietHours.isOn && <Hours hours={quietHours} language={language} />}
+      </div>
+      <div class="sheet pace">
+        <label class="switch">
+          <input
+            type="checkbox"
+            checked={showsDue}
+            onChange={() => changeSettings((before) => ({ ...before, showsDue: !before.showsDue }))}
+            aria-describedby="due-about"
+          />
+          <span class="track" />
+          <span class="strong">{words('options_due')}</span>
+        </label>
+        <p id="due-about" class="soft small">
+          {words('options_due_about')}
+        </p>
       </div>
       <div class="sheet pace">
         <Choice

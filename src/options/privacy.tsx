@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { takeHandedOver } from '../messages/handed-over';
 import { isoDay } from '../promises/day';
 import { nothingOwn } from '../rules/own';
 import { countEntries } from '../settings/agreements';
 import { sayProblem } from '../settings/file-problem';
-import { patternOf } from '../settings/here';
 import { changeOwn } from '../settings/own';
 import type { FileProblem } from '../settings/rule-file';
 import { defaultSettings, type Settings } from '../settings/settings';
@@ -15,6 +15,7 @@ import { Icon } from '../ui/icon';
 import { PickFile } from '../ui/pick-file';
 import { saveFile } from '../ui/save-file';
 import { countWords, words } from '../ui/words';
+import { allPatternsOf } from './asked-patterns';
 import { BACKUP_BYTES, type Backup, readBackup, restore, writeBackup } from './backup';
 import { ByOrganisation } from './by-organisation';
 import { ErasePerson } from './erase-person';
@@ -257,6 +258,8 @@ async function erase(what: What, settings: Settings): Promise<void> {
   await eraseAgreements();
   await changeOwn(() => nothingOwn);
   await changeSettings(() => defaultSettings);
-  const origins = settings.onOrigins.map(patternOf);
+  // A meeting that was read and not opened yet waits in the memory of the browser.
+  await takeHandedOver();
+  const origins = (await Promise.all(settings.onOrigins.map(allPatternsOf))).flat();
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }

@@ -70,7 +70,7 @@ export const addedWords = (due: string | undefined): string =>
 /** What was added, and the way back. The caller takes it away after six seconds. */
 export function Added({ due, onUndo, onClose }: AddedProps) {
   return (
-    <section class="toast" role="group" aria-label={addedWords(due)} onKeyDown={(event) => closesOn(event, onClose)}>
+    <section class="toast" role="dialog" aria-label={addedWords(due)} onKeyDown={(event) => closesOn(event, onClose)}>
       <div class="toast-body">
         <Stairs step="whole" />
         <h2>{addedWords(due)}</h2>

@@ -41,6 +41,7 @@ const isRight: { readonly [Name in keyof Stored]: (value: unknown) => value is S
     isClock(value.to) &&
     isList(isDay)(value.days),
   keepDays: isAmount(36_500),
+  showsDue: (value): value is boolean => typeof value === 'boolean',
 };
 const names = Object.keys(isRight) as (keyof Stored)[];
 

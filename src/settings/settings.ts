@@ -46,6 +46,8 @@ export interface Settings {
   readonly quietHours: QuietHours;
   /** Days that a marked phrase is kept. */
   readonly keepDays: number;
+  /** Whether the toolbar shows how many promises are due. */
+  readonly showsDue: boolean;
   /** Signals whose level an organisation has set; never stored. */
   readonly fixed?: readonly string[];
 }
@@ -62,6 +64,7 @@ export const defaultSettings: Settings = {
   leavings: {},
   quietHours: { isOn: false, from: '19:00', to: '08:00', days: [1, 2, 3, 4, 5] },
   keepDays: 90,
+  showsDue: true,
 };
 
 export function levelOf({ levels }: Pick<Settings, 'levels'>, signal: string, isStrength: boolean): Level {

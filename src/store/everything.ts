@@ -3,12 +3,15 @@ import { findingRecord, ledgerPromise } from '../messages/rows';
 import { isWaiting, movesOf } from '../promises/moves';
 import type { LedgerPromise } from '../promises/promise';
 import { withoutPerson as agreementsWithout } from '../settings/agreements';
+import { changeOwn, readOwn } from '../settings/own';
+import { changeSettings, readStoredSettings } from '../settings/stored';
 import { changeAgreements, readAgreements } from '../settings/stored-agreements';
 import { findNamePattern, isNamedIn } from '../text/naming';
 import { type CountedDay, counted } from './counted-day';
 import { withStore } from './database';
 import { daysSince } from './days';
 import { keptMeeting } from './kept-meeting';
+import { tellOfLedger } from './ledger-news';
 import { linesOf, withoutPerson } from './meetings';
 import { type Reflection, reflection } from './reflection';
 import { readableRows } from './rows';
@@ -85,6 +88,7 @@ export function bringBack(rows: EveryRow): Promise<void> {
       ...rows.worksheets.filter(isFuller).map((row) => change.objectStore('worksheets').put(row)),
       change.done,
     ]);
+    tellOfLedger();
   });
 }
 
@@ -108,10 +112,14 @@ export function eraseStores(names: readonly StoreName[]): Promise<void> {
   return withStore(async (store) => {
     const change = store.transaction([...all], 'readwrite');
     await Promise.all([...all.map((name) => change.objectStore(name).clear()), change.done]);
+    tellOfLedger();
   });
 }
 
-/** How many entries name a person, anywhere in what was kept: phrases, promises, answers, agreements, lines of meetings, worksheets. */
+/**
+ * How many entries name a person, anywhere in what was kept: phrases, promises, answers, agreements, lines of meetings,
+ * worksheets, phrases that were left or added for good.
+ */
 export function countNaming(person: string): Promise<number> {
   return visitNaming(person, false);
 }
@@ -127,7 +135,17 @@ async function visitNaming(person: string, isErasing: boolean): Promise<number> 
   const rows = await visitRows(pattern, isErasing);
   const { count } = agreementsWithout((await readAgreements()).agreements, pattern);
   if (isErasing && count > 0) await changeAgreements((all) => agreementsWithout(all, pattern).left);
-  return rows + count;
+  const isNaming = (words: string) => pattern.test(words);
+  const left = (await readStoredSettings()).leftPhrases.filter(({ words }) => isNaming(words)).length;
+  if (isErasing && left > 0)
+    await changeSettings((settings) => ({
+      ...settings,
+      leftPhrases: settings.leftPhrases.filter(({ words }) => !isNaming(words)),
+    }));
+  const own = (await readOwn()).phrases.filter(({ phrase }) => isNaming(phrase)).length;
+  if (isErasing && own > 0)
+    await changeOwn((all) => ({ ...all, phrases: all.phrases.filter(({ phrase }) => !isNaming(phrase)) }));
+  return rows + count + left + own;
 }
 
 function visitRows(pattern: RegExp, isErasing: boolean): Promise<number> {
@@ -160,6 +178,7 @@ function visitRows(pattern: RegExp, isErasing: boolean): Promise<number> {
       if (isErasing) await meetings.put?.(left);
     }
     await change.done;
+    if (isErasing) tellOfLedger();
     return count;
   });
 }

@@ -3,6 +3,7 @@ import { ledgerPromise } from '../messages/rows';
 import { afterMove, type Move } from '../promises/moves';
 import type { LedgerPromise } from '../promises/promise';
 import { withStore } from './database';
+import { tellOfLedger } from './ledger-news';
 import { readableRows } from './rows';
 
 /** Adds promises to the ledger; one with the id of a kept one takes its place. All functions here reject with `StoreFailed`. */
@@ -10,6 +11,7 @@ export function addPromises(promises: readonly LedgerPromise[]): Promise<void> {
   return withStore(async (store) => {
     const change = store.transaction('promises', 'readwrite');
     await Promise.all([...promises.map((promise) => change.store.put(promise)), change.done]);
+    tellOfLedger();
   });
 }
 
@@ -17,6 +19,7 @@ export function removePromises(ids: readonly string[]): Promise<void> {
   return withStore(async (store) => {
     const change = store.transaction('promises', 'readwrite');
     await Promise.all([...ids.map((id) => change.store.delete(id)), change.done]);
+    tellOfLedger();
   });
 }
 
@@ -42,6 +45,7 @@ export function movePromise(id: string, move: Move): Promise<LedgerPromise | und
     if (!promise.success) return;
     const moved = afterMove(promise.output, move);
     await Promise.all([change.store.put(moved), change.done]);
+    tellOfLedger();
     return moved;
   });
 }

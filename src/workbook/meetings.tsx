@@ -2,12 +2,12 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Refusal } from '../meetings/read-file';
 import type { Turn } from '../meetings/turn';
 import { takeHandedOver } from '../messages/handed-over';
-import { daysBefore, isoDay } from '../promises/day';
+import { isoDay } from '../promises/day';
 import type { LedgerPromise } from '../promises/promise';
-import { readSettings } from '../settings/read';
 import type { KeptMeeting } from '../store/kept-meeting';
-import { forgetMeetingsBefore, keepMeeting, listMeetings, removeMeeting } from '../store/meetings';
+import { keepMeeting, listMeetings, removeMeeting } from '../store/meetings';
 import { addPromises } from '../store/promises';
+import { forgetOld } from '../store/retention';
 import { type Key, words } from '../ui/words';
 import { KeptMeetings } from './kept-meetings';
 import { MeetingLeaf } from './meeting-leaf';
@@ -47,10 +47,9 @@ export function Meetings({ now, part, promises, readLedger }: PageProps) {
   const [trouble, setTrouble] = useState<Trouble>();
   const today = isoDay(now());
   const read = useCallback(async () => {
-    const { keepDays } = await readSettings();
-    await forgetMeetingsBefore(daysBefore(today, keepDays));
+    await forgetOld(now());
     return listMeetings();
-  }, [today]);
+  }, [now]);
   const [kept, readKept] = useStored(read);
   const running = useRef<AbortController | undefined>(undefined);
   const opening = useRef<(source: MeetingSource) => void>(() => undefined);

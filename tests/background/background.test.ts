@@ -11,8 +11,10 @@ import { changeOwn } from '../../src/settings/own';
 import { readSettings } from '../../src/settings/read';
 import { changeSettings } from '../../src/settings/stored';
 import { findingsSince } from '../../src/store/findings';
-import { listPromises } from '../../src/store/promises';
+import { keepMeeting, listMeetings } from '../../src/store/meetings';
+import { listPromises, movePromise } from '../../src/store/promises';
 import { joinWire } from '../messages/wire';
+import { speakEnglish } from '../popup/english';
 
 type Origins = { origins?: string[] };
 
@@ -21,6 +23,8 @@ let registered: { id: string; matches?: string[]; js?: string[] }[];
 let allowed: Set<string>;
 let changed: { added?: (origins: Origins) => Promise<void>; removed?: (origins: Origins) => Promise<void> };
 let command: (name: string) => Promise<void>;
+let badge: string;
+let tooltip: string;
 const execute = vi.fn(async () => []);
 
 beforeEach(() => {
@@ -33,7 +37,7 @@ beforeEach(() => {
   allowed = new Set();
   changed = {};
   joinWire();
-  const { scripting, permissions, runtime, commands, tabs } = fakeBrowser;
+  const { action, scripting, permissions, runtime, commands, tabs } = fakeBrowser;
   vi.spyOn(runtime, 'getManifest').mockReturnValue({
     manifest_version: 3,
     name: 'Handrail',
@@ -63,6 +67,16 @@ beforeEach(() => {
     command = listener as typeof command;
   });
   vi.spyOn(commands.onCommand, 'removeListener').mockReturnValue();
+  speakEnglish();
+  badge = '';
+  vi.spyOn(action, 'setBadgeBackgroundColor').mockResolvedValue();
+  vi.spyOn(action, 'setBadgeTextColor').mockResolvedValue();
+  vi.spyOn(action, 'setTitle').mockImplementation(async ({ title }) => {
+    tooltip = title ?? '';
+  });
+  vi.spyOn(action, 'setBadgeText').mockImplementation(async ({ text }) => {
+    badge = text ?? '';
+  });
   vi.spyOn(runtime.onConnect, 'addListener').mockReturnValue();
   vi.spyOn(runtime.onConnect, 'removeListener').mockReturnValue();
   vi.spyOn(tabs, 'query').mockResolvedValue([{ id: 7 }] as never);
@@ -189,6 +203,38 @@ describe('the background', () => {
     expect(await listPromises()).toEqual([promise]);
     await send('removePromises', ['p']);
     expect(await listPromises()).toEqual([]);
+    vi.useRealTimers();
+  });
+
+  it('shows on the toolbar how many of your own promises are due, until none is or you do not want it', async () => {
+    vi.setSystemTime(new Date(2026, 10, 23));
+    startBackground(stop.signal);
+    const promise = (id: string, due: string, owner = 'I') =>
+      ({ id, quote: 'I’ll send it.', owner, due, made: '2026-11-20', site: '', outcome: { state: 'open' } }) as const;
+    await send('addPromises', [
+      promise('late', '2026-11-20'),
+      promise('today', '2026-11-23T17:00'),
+      promise('later', '2026-11-24'),
+      promise('theirs', '2026-11-20', 'Sam'),
+    ]);
+    expect([badge, tooltip]).toEqual(['2', 'Handrail: 2 promises are due']);
+    await movePromise('late', { move: 'keep', on: '2026-11-23' });
+    await vi.waitFor(() => expect([badge, tooltip]).toEqual(['1', 'Handrail: 1 promise is due']));
+    await changeSettings((settings) => ({ ...settings, showsDue: false }));
+    await vi.waitFor(() => expect([badge, tooltip]).toEqual(['', 'Handrail']));
+    vi.useRealTimers();
+  });
+
+  it('forgets phrases and meetings as soon as less is to be kept, though nobody writes', async () => {
+    vi.setSystemTime(new Date(2026, 10, 23));
+    startBackground(stop.signal);
+    const finding = { signal: 'blame', words: 'you failed to', site: 'a.example', outcome: 'left' } as const;
+    await send('recordFindings', [{ ...finding, id: 'old', day: '2026-10-20' }]);
+    const lists = { decisions: [], promises: [], questions: [], looseEnds: [] };
+    await keepMeeting({ id: 'm', title: 'Weekly', day: '2026-10-20', kept: '2026-10-20', speakers: [], ...lists });
+    await changeSettings((settings) => ({ ...settings, keepDays: 7 }));
+    await vi.waitFor(async () => expect(await listMeetings()).toEqual([]));
+    await vi.waitFor(async () => expect(await findingsSince('2026-01-01')).toEqual([]));
     vi.useRealTimers();
   });
 

@@ -21,6 +21,7 @@ const handlers: Handlers<ToBackground> = {
   openShortcut: () => 'Alt+Shift+H',
   offers: () => ({ frames: [] }),
   readMeeting: () => ({ shows: 'nothing' }),
+  ledgerChanged: async () => undefined,
   openPage: () => {
     throw new TypeError('no such page');
   },

@@ -451,11 +451,7 @@ describe('bringing in a rule file', () => {
       file.replace('Let’s touch base.', 'Let’s meet.'),
       'rules[0].flags[0]: “Let’s meet.”',
     ],
-    [
-      'that names a rule nobody has',
-      file.replace('"softened-promise"', '"softend-promise"'),
-      'levels.softend-promise',
-    ],
+    ['that names a rule nobody has', file.replace('"softened-promise"', '"softend-promise"'), 'levels.softend-promise'],
     ['that is none', 'Dear Ana,', 'Line 1: Something is missing or out of place here'],
   ])('refuses one %s, says why, and changes nothing', async (_, content, says) => {
     await openWith({ levels: { 'vague-commitment': 'all' } }, { own });

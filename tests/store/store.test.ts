@@ -5,6 +5,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FindingRecord } from '../../src/messages/map';
 import { IllegalMove } from '../../src/promises/moves';
 import type { LedgerPromise } from '../../src/promises/promise';
+import { changeOwn, readOwn } from '../../src/settings/own';
+import { readSettings } from '../../src/settings/read';
+import { changeSettings } from '../../src/settings/stored';
 import { type Migration, migrations, type Store, StoreFailed, withStore } from '../../src/store/database';
 import { daysSince } from '../../src/store/days';
 import {
@@ -344,7 +347,17 @@ describe('everything that is kept', () => {
     ]);
     expect(await countNaming('priya')).toBe(3);
     expect(await countEverything()).toMatchObject({ findings: 2, reflections: 1 });
-    expect(await eraseNaming('priya')).toBe(3);
+    await changeSettings((settings) => ({
+      ...settings,
+      leftPhrases: [
+        { signal: 'blame', words: 'priya never' },
+        { signal: 'blame', words: 'you never' },
+      ],
+    }));
+    await changeOwn(() => ({ rules: [], phrases: [{ signal: 'receipts', phrase: 'as priya knows' }] }));
+    expect(await eraseNaming('priya')).toBe(5);
+    expect((await readSettings()).leftPhrases).toEqual([{ signal: 'blame', words: 'you never' }]);
+    expect((await readOwn()).phrases).toEqual([]);
     const { findings, reflections, worksheets } = await readEverything();
     expect(worksheets.map(({ id }) => id)).toEqual(['other']);
     expect(findings.map(({ id }) => id)).toEqual(['b']);
