@@ -1,6 +1,7 @@
 import { rules } from '../rules';
 import { asRules, type Own, type OwnProblem, type OwnReport, type OwnRule } from '../rules/own';
 import { NotationError, parsePhrase } from '../text/notation';
+import { TooManyWords } from '../text/tokens';
 import { openAnalysis } from './analysis';
 import { packTables } from './compile';
 import { type Engine, makeEngine } from './engine';
@@ -77,8 +78,8 @@ function findUnread(phrase: string): { readonly says: string; readonly at: numbe
 function engineOf(own: Own): Engine | undefined {
   try {
     return ownEngine(own);
-  } catch {
-    // Every phrase can be read by itself: together they are too many steps.
+  } catch (problem) {
+    if (!(problem instanceof TooManyWords)) throw problem;
     return undefined;
   }
 }

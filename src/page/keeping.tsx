@@ -1,9 +1,11 @@
+import { writeCalendar } from '../calendar/write-calendar';
 import { openLastWords } from '../messages/last-word';
 import type { Hear, Question, Reread } from '../messages/map';
 import { send } from '../messages/send';
 import { isoDay } from '../promises/day';
 import type { LedgerPromise } from '../promises/promise';
 import type { Span } from '../text/span';
+import { saveFile } from '../ui/save-file';
 import { words } from '../ui/words';
 import { dayWords } from './days';
 import { forgotten } from './forgotten';
@@ -91,7 +93,13 @@ export function openKeeping(
       close();
     };
     const due = only?.due && !second ? sayDay(only.due) : undefined;
-    surface.show(<Added due={due} onUndo={undo} onClose={close} />, 'toast');
+    const dated = promises.flatMap(({ id, quote, due }) => (due ? [{ id, title: quote, on: due }] : []));
+    const name = `${words('ledger_calendar_name')}.ics`;
+    const saveDays = () => saveFile(name, 'text/calendar', writeCalendar(dated, new Date()));
+    surface.show(
+      <Added due={due} onUndo={undo} onCalendar={dated.length > 0 ? saveDays : undefined} onClose={close} />,
+      'toast',
+    );
     surface.announce(addedWords(due));
     onKept();
     closeAfter(addedFor);

@@ -60,6 +60,8 @@ export interface AddedProps {
   /** In words, where one promise with a day was added. */
   readonly due?: string | undefined;
   onUndo(): void;
+  /** Undefined where nothing that was added has a day. */
+  readonly onCalendar?: (() => void) | undefined;
   onClose(): void;
 }
 
@@ -68,7 +70,7 @@ export const addedWords = (due: string | undefined): string =>
   due ? words('toast_added_due', due) : words('toast_added');
 
 /** What was added, and the way back. The caller takes it away after six seconds. */
-export function Added({ due, onUndo, onClose }: AddedProps) {
+export function Added({ due, onUndo, onCalendar, onClose }: AddedProps) {
   return (
     <section class="toast" role="dialog" aria-label={addedWords(due)} onKeyDown={(event) => closesOn(event, onClose)}>
       <div class="toast-body">
@@ -83,6 +85,12 @@ export function Added({ due, onUndo, onClose }: AddedProps) {
               <DraftIcon name="undo" />
               {words('undo')}
             </button>
+            {onCalendar && (
+              <button class="button plain small" type="button" onClick={onCalendar}>
+                <DraftIcon name="calendar" />
+                {words('ledger_calendar')}
+              </button>
+            )}
           </div>
         </div>
       </div>

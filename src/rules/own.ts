@@ -70,7 +70,8 @@ export function asRules({ rules, phrases }: Own, known: readonly Rule[]): readon
   const more = known.flatMap((rule): Rule[] => {
     const own = phrases.filter(({ signal }) => signal === rule.id).map(({ phrase }) => phrase);
     if (own.length === 0) return [];
-    const { unless: _, marksPromise: __, ...rest } = rule;
+    // What ships has no phrases of a rule's own any more, its inklings' included.
+    const { unless: _, marksPromise: __, inkling: ___, ...rest } = rule;
     return [{ ...rest, frames: [{ certainty: 'clear', phrases: own }] }];
   });
   return [...rules.map(asRule), ...more];

@@ -99,10 +99,18 @@ const abbreviations =
     ' ',
   );
 
-/** Makes a vocabulary of lower-case words; the ids follow the order given. At most 4,092 words. */
+/** More words than a vocabulary holds. */
+export class TooManyWords extends Error {
+  override readonly name = 'TooManyWords';
+}
+
+/**
+ * Makes a vocabulary of lower-case words; the ids follow the order given. At most 4,092 words.
+ * @throws TooManyWords
+ */
 export function makeVocabulary(words: readonly string[]): Vocabulary {
   const all = ['', '\n', '#number', '#name', ...words];
-  if (all.length > 4096) throw new Error(`The vocabulary holds at most 4,092 words, not ${words.length}.`);
+  if (all.length > 4096) throw new TooManyWords(`The vocabulary holds at most 4,092 words, not ${words.length}.`);
   const size = 1 << Math.ceil(Math.log2(all.length * 3));
   const table = new Uint16Array(size);
   const hashes = new Int32Array(all.length);

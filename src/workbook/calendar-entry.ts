@@ -1,6 +1,7 @@
-import type { CalendarEntry } from '../calendar/write-calendar';
+import { type CalendarEntry, writeCalendar } from '../calendar/write-calendar';
 import type { HeardPromise } from '../promises/promise';
 import { isYours } from '../promises/yours';
+import { saveFile } from '../ui/save-file';
 import { words } from '../ui/words';
 
 /** A promise as an entry of a calendar, its owner named where that is not the user; undefined for one without a day. */
@@ -12,4 +13,9 @@ export function findCalendarEntry(
   if (due === undefined) return;
   const title = isYours(promise) ? action : `${owner}: ${action}`;
   return { id, title, on: due, note: words('ledger_quoted', quote) };
+}
+
+/** Gives the user a file with the days of promises, for their calendar. */
+export function saveCalendar(entries: readonly CalendarEntry[], now: Date): void {
+  saveFile(`${words('ledger_calendar_name')}.ics`, 'text/calendar', writeCalendar(entries, now));
 }

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type CalendarEntry, writeCalendar } from '../calendar/write-calendar';
 import { isoDay } from '../promises/day';
 import { isWaiting, type Move } from '../promises/moves';
 import type { LedgerPromise } from '../promises/promise';
@@ -8,10 +7,9 @@ import { addPromises, movePromise, removePromises } from '../store/promises';
 import { dateWords } from '../ui/age-words';
 import { Icon } from '../ui/icon';
 import { Nothing } from '../ui/nothing';
-import { saveFile } from '../ui/save-file';
 import { countWords, type Key, words } from '../ui/words';
 import { AddPromise } from './add-promise';
-import { findCalendarEntry } from './calendar-entry';
+import { findCalendarEntry, saveCalendar } from './calendar-entry';
 import { EndedList } from './ended-list';
 import { type Ledger, sortLedger } from './ledger';
 import { Owed } from './owed';
@@ -182,11 +180,6 @@ function Filters(props: { readonly part: string; readonly counts: Readonly<Recor
       ))}
     </nav>
   );
-}
-
-/** The days of the user's own promises that wait, for their calendar. */
-function saveCalendar(entries: readonly CalendarEntry[], now: Date): void {
-  saveFile(`${words('ledger_calendar_name')}.ics`, 'text/calendar', writeCalendar(entries, now));
 }
 
 function leadOf(ledger: Ledger): string {

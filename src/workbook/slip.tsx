@@ -7,6 +7,7 @@ import { ageWords, dateWords } from '../ui/age-words';
 import { Icon } from '../ui/icon';
 import { MoveForm } from '../ui/move-form';
 import { words } from '../ui/words';
+import { findCalendarEntry, saveCalendar } from './calendar-entry';
 import { HonestUpdate } from './honest-update';
 
 const inFull = { weekday: 'short', day: 'numeric', month: 'short' } as const;
@@ -23,6 +24,7 @@ export function Slip(props: {
   const [day, setDay] = useState('');
   const { quote, due } = promise;
   const age = ageOf(due, today);
+  const entry = findCalendarEntry(promise, promise.id);
   return (
     <li class={`slip ${age.age}`}>
       <button
@@ -57,6 +59,15 @@ export function Slip(props: {
         <div class="slip-more">
           {age.age === 'late' && <HonestUpdate promise={promise} day={day} />}
           <MoveForm due={due} today={today} onMove={onMove} onDay={setDay} />
+          {entry && (
+            <button
+              class="button link small to-calendar"
+              type="button"
+              onClick={() => saveCalendar([entry], new Date())}
+            >
+              <Icon name="calendar" /> {words('ledger_calendar_one')}
+            </button>
+          )}
         </div>
       )}
     </li>

@@ -145,6 +145,17 @@ describe('the ledger', () => {
     ]);
   });
 
+  it('saves the day of one promise for a calendar', async () => {
+    await addPromises([promise('a', { due: '2026-11-27' }), promise('b', { due: '2026-11-30' })]);
+    await open('');
+    const saved = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:one');
+    press('Move or let go: I’ll send the parking list.');
+    press('Save this day for your calendar');
+    const [[kept] = []] = saved.mock.calls;
+    const file = await new Response(kept as Blob).text();
+    expect(file.match(/^DTSTART.*/gm)?.map((line) => line.trim())).toEqual(['DTSTART;VALUE=DATE:20261127']);
+  });
+
   it('gives a promise its first day without asking why', async () => {
     const { due: _, ...dayless } = promise('a');
     await addPromises([dayless]);

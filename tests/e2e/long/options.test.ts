@@ -105,6 +105,20 @@ describe('a rule that somebody wrote', () => {
     await options.close();
   });
 
+  it('that is only a phrase more for one of ours is marked as that one', async () => {
+    const options = await openOptions(browser);
+    await options.getByRole('button', { name: 'A promise without a date' }).click();
+    await options.getByRole('button', { name: 'Add a phrase Also mark' }).click();
+    const field = options.getByRole('textbox', { name: 'Also mark' });
+    await field.fill('purple (giraffe|elephant)');
+    await field.press('Enter');
+    await options.getByText('purple (giraffe|elephant)').waitFor();
+    await options.getByLabel('Your sentences').fill('The purple giraffe is here.');
+    await expect.poll(() => options.locator('.try-seen b').allInnerTexts()).toEqual(['A promise without a date']);
+    expect(browser.problems).toEqual([]);
+    await options.close();
+  });
+
   it('leaves everything as it was when a file cannot be used, and runs nothing that is in one', async () => {
     const options = await openOptions(browser);
     const html = '<img src=x onerror="document.title=`run`">';
@@ -177,7 +191,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await page.getByLabel('Phrases to look for').fill('touch (base');
     await page.getByText('This bracket is not closed.').waitFor();
     await page.getByText('How phrases are written').click();
-    await page.locator('#pace .switch').click();
+    await page.locator('#pace .switch').first().click();
     await page.locator('#files input[type=file]').setInputFiles(file('team.json', JSON.stringify(ruleFile)));
     await page.getByRole('heading', { name: 'What team.json would change' }).waitFor();
     expect(await barriers(page)).toEqual([]);
