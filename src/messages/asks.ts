@@ -22,6 +22,11 @@ const change = v.variant('what', [
     host: v.pipe(v.string(), v.maxLength(300)),
     origin: v.pipe(v.string(), v.maxLength(300)),
   }),
+  v.object({
+    what: v.literal('turn-on'),
+    host: v.pipe(v.string(), v.maxLength(300)),
+    origin: v.optional(v.pipe(v.string(), v.maxLength(300), v.url())),
+  }),
   v.object({ what: v.literal('count-left'), signal: word, by: v.picklist([1, -1]) }),
   v.object({ what: v.literal('settle'), signal: word }),
 ]);

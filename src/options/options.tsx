@@ -105,8 +105,11 @@ function usePlace(isReady: boolean): PlaceName {
     // What the address asks for was not there yet when the page was opened.
     if (asked()) document.getElementById(asked() ?? '')?.scrollIntoView();
     // The upper third of the window is where people read.
+    // At the foot of the page what was asked for cannot come up there; then it is where the reader is, until they go on.
+    let isAsked = false;
     const seen = new IntersectionObserver(
       (entries) => {
+        if (isAsked) return;
         const top = entries.findLast(({ isIntersecting }) => isIntersecting)?.target.id;
         const found = places.find((one) => one === top);
         if (found) setPlace(found);
@@ -118,7 +121,13 @@ function usePlace(isReady: boolean): PlaceName {
       if (section) seen.observe(section);
     }
     signal.addEventListener('abort', () => seen.disconnect(), { once: true });
-    addEventListener('hashchange', () => setPlace((before) => asked() ?? before), { signal });
+    const goTo = () => {
+      isAsked = asked() !== undefined;
+      setPlace((before) => asked() ?? before);
+    };
+    addEventListener('hashchange', goTo, { signal });
+    for (const move of ['wheel', 'touchmove', 'keydown'])
+      addEventListener(move, () => (isAsked = false), { passive: true, signal });
     return abort;
   }, [isReady]);
   return place;

@@ -87,7 +87,10 @@ export function Card(props: CardProps) {
   const act = () => {
     if (!suggestion) return;
     if (empty === 0) return onApply(suggestion, chosen);
-    setOpen(suggestion.parts.findIndex((part, index) => 'slot' in part && !slotValue(part, chosen[index])));
+    const first = suggestion.parts.findIndex((part, index) => 'slot' in part && !slotValue(part, chosen[index]));
+    const gap = suggestion.parts[first];
+    if (gap && 'slot' in gap && gap.slot === 'day') focusDays(card.current?.querySelector('.card-days') ?? null);
+    else setOpen(first);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -374,8 +377,10 @@ function slotOrder(parts: readonly Part[], index: number): number {
   return parts.slice(0, index).filter((part) => 'slot' in part).length;
 }
 
-function focusDays(sentence: HTMLElement | null) {
-  sentence?.parentElement?.querySelector<HTMLElement>('.card-days input:checked, .card-days input')?.focus();
+function focusDays(near: Element | null) {
+  const days = near?.parentElement?.querySelector('.card-days');
+  const field = days?.querySelector<HTMLElement>('.day-field');
+  (field ?? days?.querySelector<HTMLElement>('input:checked') ?? days?.querySelector('input'))?.focus();
 }
 
 function named(value: string | undefined, name: string): string {
@@ -456,6 +461,8 @@ interface DaysProps extends Pick<CardProps, 'days' | 'sayDay'> {
 function Days({ days, value, sayDay, onChoose }: DaysProps) {
   const name = useId();
   const [isOther, setOther] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.focus(), [isOther]);
   // A year that is half typed is long over.
   const today = isoDay(new Date());
   return (
@@ -475,11 +482,21 @@ function Days({ days, value, sayDay, onChoose }: DaysProps) {
         </label>
       ))}
       <label class="choice">
-        <input type="radio" name={name} checked={isOther} onChange={() => setOther(true)} />
+        <input
+          type="radio"
+          name={name}
+          checked={isOther}
+          onChange={() => {
+            setOther(true);
+            // Until one is picked the day is open, and not the one that was chosen before.
+            onChoose('');
+          }}
+        />
         <span>{words('card_another_day')}</span>
       </label>
       {isOther && (
         <input
+          ref={field}
           class="day-field"
           type="date"
           aria-label={words('card_another_day_field')}

@@ -25,11 +25,12 @@ import type { Hint } from './hints';
 import { openKeeping } from './keeping';
 import { createMarks } from './marks';
 import { openMending } from './mending';
+import { closeMenu } from './menu';
 import { nameOf } from './names';
 import { openOutbox } from './outbox';
-import { isAlone, sayFarewell } from './parting';
+import { isAlone, sayFarewell, sayOff } from './parting';
 import { watchRest } from './pointer';
-import { openSaying } from './saying';
+import { openSaying, saidFor } from './saying';
 import { StepCard } from './step-card';
 import type { Happened } from './strip';
 import { openSurface } from './surface';
@@ -147,6 +148,16 @@ export function openDesk(
     keeping.pageGoes();
   };
   window.addEventListener('pagehide', pageGoes, { signal });
+  // What scrolls may bring words under the chip, or take them away.
+  let scrolled = 0;
+  const redrawChips = () => {
+    scrolled = 0;
+    for (const draft of drafts.keys()) if (drafts.get(draft)?.chipBox) drawChip(draft);
+  };
+  const onScroll = () => {
+    if (scrolled === 0) scrolled = window.requestAnimationFrame(redrawChips);
+  };
+  window.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
   send('openShortcut', undefined).then((keys) => (openKeys = keys), forgotten);
   signal.addEventListener(
     'abort',
@@ -171,6 +182,7 @@ export function openDesk(
     state: () => ({
       origin: here().origin,
       hasDraft: drafts.size > 0,
+      draft: stateOf(current()),
       isPaused: current()?.isPaused ?? false,
       hints: [...(current()?.hints ?? [])].map(toPageHint),
     }),
@@ -281,7 +293,12 @@ export function openDesk(
     const shown = draft.hints.filter(({ id }) => marked.has(id) || id === openId);
     marks.draw(
       draft.editor,
-      shown.map((hint) => ({ span: hint.finding, shape: hint.step, isOpen: hint.id === openId })),
+      shown.flatMap(({ id, finding, step }) => {
+        const mark = { span: finding, shape: step, isOpen: id === openId };
+        // Whoever looks at a better sentence sees what it would take the place of.
+        const [first] = id === openId ? finding.suggestions : [];
+        return first ? [{ span: first, shape: 'replaced', isOpen: true }, mark] : [mark];
+      }),
       theme,
     );
     const hasMarks = shown.some(({ id }) => marked.has(id));
@@ -321,8 +338,10 @@ export function openDesk(
   }
 
   function pressChip(draft: Draft): void {
-    if (draft.isPaused) draft.pause(false);
-    else if (open?.what === 'list' && open.draft === draft) shut();
+    if (draft.isPaused) {
+      saying.hush();
+      draft.pause(false);
+    } else if (open?.what === 'list' && open.draft === draft) shut();
     else openList(draft, surface.hasFocus(drafts.get(draft)?.chip));
   }
 
@@ -347,7 +366,7 @@ export function openDesk(
     if (event.key !== 'Escape' || !open || surface.hasFocus()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    shut();
+    if (!closeMenu()) shut();
   }
 
   function openCard(draft: Draft, id: string, byKeyboard: boolean): void {
@@ -507,9 +526,12 @@ export function openDesk(
         }}
         onOff={() => {
           const { host, origin } = here();
+          const wasAsked = settings().onOrigins.includes(origin);
           shut();
-          say(draft, { what: 'off', host });
           changeSettings({ what: 'turn-off', host, origin });
+          sayOff(document, host, page, () =>
+            changeSettings({ what: 'turn-on', host, ...(wasAsked ? { origin } : {}) }),
+          );
         }}
         onBringBack={() => {
           draft.bringBack();
@@ -595,14 +617,18 @@ export function openDesk(
   async function apply(draft: Draft, hint: Hint, suggestion: Suggestion, chosen: Chosen): Promise<void> {
     const before = draft.text;
     shut();
-    if (!(await mending.apply(draft, hint, suggestion, chosen)) || !on) return;
-    on('applied');
+    if (!(await mending.apply(draft, hint, suggestion, chosen))) return;
+    on?.('applied');
     const stop = new AbortController();
     const look = () => {
       if (draft.editor.read().join('\n') !== before) return;
       stop.abort();
-      on('undone');
+      // The words are back, and the line that says how to bring them back would be wrong.
+      saying.hush();
+      on?.('undone');
     };
+    // Where nobody asks what was undone, the line is all that would be taken back.
+    if (!on) setTimeout(() => stop.abort(), saidFor);
     draft.editor.watch(look, AbortSignal.any([stop.signal, drafts.get(draft)?.stop ?? signal]));
   }
 
@@ -626,6 +652,11 @@ export function openDesk(
   function chipBox(draft: Draft): DOMRect {
     return drafts.get(draft)?.chipBox?.getBoundingClientRect() ?? frameBox(draft);
   }
+}
+
+function stateOf(draft: Draft | undefined): PageState['draft'] {
+  if (!draft || draft.text.trim() === '') return 'empty';
+  return draft.isHeard || draft.isPaused ? undefined : 'unheard';
 }
 
 function hasCaret({ editor: { element } }: Draft): boolean {

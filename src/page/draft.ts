@@ -25,6 +25,8 @@ export interface Draft {
   /** The steps of a repair, where the draft is an apology. */
   readonly repair: Repair | undefined;
   readonly isPaused: boolean;
+  /** Whether the background has heard it as it stands. */
+  readonly isHeard: boolean;
   /** How many hints of this draft were left. */
   readonly leftCount: number;
   /** The text the hints' offsets belong to. */
@@ -80,6 +82,8 @@ export function openDraft(
   /** What was heard last, in the offsets of `lines`. */
   let heard: readonly Finding[] = [];
   let repair: Repair | undefined;
+  /** What the background has answered to. */
+  let answered: readonly string[] | undefined;
   /** What the background was asked about last. */
   let latest: readonly string[] = lines;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -144,6 +148,7 @@ export function openDraft(
     const answer = await send('reread', draft.asked).catch(() => undefined);
     // The writer may have gone on meanwhile, or a later answer may have been here first.
     if (!answer || latest !== asked) return;
+    answered = asked;
     heard = carry(answer.findings, asked, lines);
     repair = answer.repair;
     listen();
@@ -224,6 +229,9 @@ export function openDraft(
     },
     get isPaused() {
       return memory.isPaused;
+    },
+    get isHeard() {
+      return answered === lines;
     },
     get leftCount() {
       return memory.left.size;

@@ -7,8 +7,8 @@ import { abandon, adopt } from './sheets';
 import { type Theme, themeOf } from './theme';
 import { seenInTop } from './top-window';
 
-/** How a mark looks: dashed where a step is missing, dotted where it may be, solid where it holds. */
-export type Shape = 'missing' | 'likely' | 'whole';
+/** How a mark looks: dashed where a step is missing, dotted where it may be, solid where it holds; without a line, what would be replaced. */
+export type Shape = 'missing' | 'likely' | 'whole' | 'replaced';
 
 export interface Mark {
   readonly span: Span;
@@ -41,13 +41,19 @@ const looks: Readonly<Record<Shape, Look>> = {
     colour: { light: '#4f7d30', dark: '#93b973' },
     wash: { light: '#eaf2df', dark: '#273020' },
   },
+  replaced: {
+    line: 'none',
+    width: 0,
+    colour: { light: '#b2660a', dark: '#e3a84e' },
+    wash: missingWash,
+  },
 };
-const shapes = ['missing', 'likely', 'whole'] as const;
+const shapes = ['missing', 'likely', 'whole', 'replaced'] as const;
 const themes = ['light', 'dark'] as const;
 
 // The page can list these names, so they say nothing about the words. Two drafts of one document may stand on different paper.
 function nameOf(shape: Shape, isOpen: boolean, theme: Theme): string {
-  return `hr-${isOpen ? 'open-' : ''}${shape}${theme === 'dark' ? '-dark' : ''}`;
+  return `hr-${isOpen && shape !== 'replaced' ? 'open-' : ''}${shape}${theme === 'dark' ? '-dark' : ''}`;
 }
 
 function ruleOf(shape: Shape, isOpen: boolean, theme: Theme): string {

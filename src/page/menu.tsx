@@ -46,15 +46,51 @@ export function walkRows(event: KeyboardEvent, rows: readonly HTMLElement[], onC
   return true;
 }
 
+let closeOpened: (() => void) | undefined;
+
+/** Closes the menu that is open. Returns whether one was. */
+export function closeMenu(): boolean {
+  const close = closeOpened;
+  close?.();
+  return close !== undefined;
+}
+
+const edge = 8;
+
+/** Stands a menu under the place it was drawn in, inside the window. */
+function placeUnder(menu: HTMLElement): void {
+  const place = menu.parentElement?.getBoundingClientRect();
+  const view = menu.ownerDocument.defaultView;
+  if (!place || !view) return;
+  const { width, height } = menu.getBoundingClientRect();
+  const isAtEnd = menu.parentElement?.matches('.list-more') ?? false;
+  const isReversed = view.getComputedStyle(menu).direction === 'rtl';
+  const x = isAtEnd === isReversed ? place.left : place.right - width;
+  const inside = (value: number, most: number) => Math.max(edge, Math.min(value, most));
+  menu.style.left = `${inside(x, view.innerWidth - edge - width)}px`;
+  menu.style.top = `${inside(place.top, view.innerHeight - edge - height)}px`;
+}
+
 /** A short list of actions or choices under the control that opened it. */
 export function Menu({ label, items, takesFocus, onClose }: MenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   const rows = () => [...(menu.current?.querySelectorAll('button') ?? [])];
 
   useLayoutEffect(() => {
-    if (!takesFocus) return;
-    const current = items.findIndex(({ isCurrent }) => isCurrent);
-    rows()[Math.max(current, 0)]?.focus();
+    if (menu.current) placeUnder(menu.current);
+    if (takesFocus) {
+      const current = items.findIndex(({ isCurrent }) => isCurrent);
+      rows()[Math.max(current, 0)]?.focus({ preventScroll: true });
+    }
+    // What it belongs to scrolls away under it.
+    const scroller = menu.current?.closest('.card, .list');
+    const close = () => onClose();
+    scroller?.addEventListener('scroll', close, { passive: true });
+    closeOpened = close;
+    return () => {
+      scroller?.removeEventListener('scroll', close);
+      if (closeOpened === close) closeOpened = undefined;
+    };
   }, []);
 
   // A menu stands in a list, whose own rows are not to move along.

@@ -1,6 +1,8 @@
+import type { VNode } from 'preact';
 import { browser } from 'wxt/browser';
 import { DraftIcon } from '../ui/draft-icon';
 import { saidFor } from './saying';
+import { Strip } from './strip';
 import { openSurface } from './surface';
 
 // Milliseconds in which a newer Handrail has come to the page, where it comes at all.
@@ -18,16 +20,35 @@ export function isAlone(): boolean {
 export function sayFarewell(document: Document, text: string, page: AbortSignal): void {
   setTimeout(() => {
     if (page.aborted) return;
-    const stop = new AbortController();
-    const surface = openSurface(document, AbortSignal.any([stop.signal, page]));
-    const box = surface.show(
-      <div class="strip" role="status">
+    sayAlone(document, page, () => (
+      <div class="strip">
         <DraftIcon name="eye-off" />
         <span>{text}</span>
-      </div>,
-      'strip',
-    );
-    surface.place(box, () => undefined, 'floor', stop.signal);
-    setTimeout(() => stop.abort(), saidFor);
+      </div>
+    ));
   }, takesOver);
+}
+
+/** Says for a while that Handrail is off on this site, when all else of it has gone from the page, with the way back. */
+export function sayOff(document: Document, host: string, page: AbortSignal, onUndo: () => void): void {
+  sayAlone(document, page, (end) => (
+    <Strip
+      happened={{ what: 'off', host }}
+      onUndo={() => {
+        end();
+        onUndo();
+      }}
+    />
+  ));
+}
+
+/** Shows one line on a surface of its own, which goes with it. */
+function sayAlone(document: Document, page: AbortSignal, line: (end: () => void) => VNode): void {
+  const stop = new AbortController();
+  const end = () => stop.abort();
+  const surface = openSurface(document, AbortSignal.any([stop.signal, page]));
+  const box = surface.show(line(end), 'strip');
+  surface.place(box, () => undefined, 'floor', stop.signal);
+  const wait = () => setTimeout(() => (surface.isOver('strip') || surface.hasFocus('strip') ? wait() : end()), saidFor);
+  wait();
 }

@@ -42,7 +42,7 @@ export function openSaying(surface: Surface, signal: AbortSignal): Saying {
         },
       };
       const box = surface.show(<Strip happened={happened} {...undo} />, 'strip');
-      surface.announce(box.textContent ?? '');
+      draft.addEventListener('abort', hush, { once: true, signal: placed.signal });
       surface.place(
         box,
         anchor ?? (() => undefined),

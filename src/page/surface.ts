@@ -1,5 +1,6 @@
 import { autoUpdate, getOverflowAncestors } from '@floating-ui/dom';
 import { render, type VNode } from 'preact';
+import { direction } from '../ui/words';
 import stylesheet from './page.css?inline';
 import { adopt } from './sheets';
 
@@ -13,7 +14,7 @@ export type Spot = 'corner' | 'under' | 'over' | 'floor';
 export interface Surface {
   /** Fixed, as large as the window, deaf to the pointer: for marks on fields. Its pixels are those of the top window. */
   readonly layer: HTMLElement;
-  /** Renders into the box of this name, made on first use and on top; `undefined` takes the box away. */
+  /** Renders into the box of this name, made on first use and on top; `undefined` takes the box away. What comes into `strip` is read aloud. */
   show(node: VNode | undefined, box: string): HTMLElement;
   /**
    * Keeps a box at its anchor through scroll, resize and its own growth until the signal aborts.
@@ -104,13 +105,18 @@ export function openSurface(document: Document, signal: AbortSignal): Surface {
 
   const surface = document.createElement('div');
   surface.className = 'hr surface';
+  // The page's own direction is not the language's that we speak.
+  surface.dir = direction();
   const layer = document.createElement('div');
   layer.className = 'layer';
   layer.setAttribute('aria-hidden', 'true');
   const speaker = document.createElement('div');
   speaker.className = 'unseen';
   speaker.setAttribute('role', 'status');
-  surface.append(layer, speaker);
+  // A line is read aloud where it comes into a place that was there before.
+  const spoken = document.createElement('div');
+  spoken.setAttribute('role', 'status');
+  surface.append(layer, speaker, spoken);
   shadow.append(surface);
 
   const boxes = new Map<string, HTMLElement>();
@@ -256,7 +262,7 @@ export function openSurface(document: Document, signal: AbortSignal): Surface {
       if (!boxes.has(name)) {
         box.className = 'box';
         boxes.set(name, box);
-        surface.append(box);
+        (name === 'strip' ? spoken : surface).append(box);
       }
       settle();
       render(node, box);

@@ -38,7 +38,9 @@ export function Hints(props: {
           </button>
         )}
       </div>
-      {!page.isPaused && steps.length === 0 && <p class="soft">{words('popup_whole')}</p>}
+      {!page.isPaused && steps.length === 0 && page.draft !== 'unheard' && (
+        <p class="soft">{words(page.draft === 'empty' ? 'popup_unwritten' : 'popup_whole')}</p>
+      )}
       {steps.length > 0 && (
         <ul class="hints flush">
           {steps.slice(0, SHOWN).map((hint) => (

@@ -1,5 +1,5 @@
 import { familyOf } from 'virtual:rule-families';
-import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Offers, PageState } from '../messages/map';
 import { send, sendToTab } from '../messages/send';
@@ -34,6 +34,8 @@ interface Front {
 
 // A page that has not answered by then is busy. Milliseconds.
 const SOON = 300;
+// A page that has just been turned on, or is being written in, is asked again after each of these.
+const AGAIN = [400, 1200, 3000];
 const nothingHere: PageState = { hints: [], hasDraft: false };
 const noOffers: Offers = { frames: [] };
 
@@ -68,12 +70,25 @@ export function Popup({ now, close }: { readonly now: () => Date; readonly close
     loadPage(signal);
     load(readSettings(), setSettings);
     load(readLedger(isoDay(now())), setLedger);
+    let asked: ReturnType<typeof setTimeout>[] = [];
+    const askAgain = () => {
+      asked.forEach(clearTimeout);
+      asked = AGAIN.map((wait) => setTimeout(loadPage, wait, signal));
+    };
+    signal.addEventListener('abort', () => asked.forEach(clearTimeout), { once: true });
     watchSettings((changed) => {
       setSettings(changed);
       loadPage(signal);
+      askAgain();
     }, signal);
     return () => stop.abort();
   }, [now, loadPage]);
+  const isUnheard = front?.page?.draft === 'unheard';
+  useEffect(() => {
+    if (!isUnheard) return;
+    const timers = AGAIN.map((wait) => setTimeout(loadPage, wait));
+    return () => timers.forEach(clearTimeout);
+  }, [isUnheard, loadPage]);
 
   const { tab, page } = front ?? {};
   const place = placeOf(tab?.url ?? page?.origin, offers.frames);

@@ -1,3 +1,4 @@
+import { withHost, withOrigin } from './here';
 import type { Level, Settings } from './settings';
 
 /** What a page with a draft may change; each can be taken back by the next. */
@@ -6,6 +7,8 @@ export type SettingsChange =
   /** No level: back to what it is by itself. */
   | { readonly what: 'set-level'; readonly signal: string; readonly level?: Level }
   | { readonly what: 'turn-off'; readonly host: string; readonly origin: string }
+  /** Takes a `turn-off` back; with the origin where the user had turned it on by hand. */
+  | { readonly what: 'turn-on'; readonly host: string; readonly origin?: string | undefined }
   /** One hint of a kind was left, or brought back again. */
   | { readonly what: 'count-left'; readonly signal: string; readonly by: 1 | -1 }
   /** A hint of a kind was applied, or it was offered to turn the kind off: it is offered no more. */
@@ -20,6 +23,10 @@ export function withChange(settings: Settings, change: SettingsChange): Settings
       return { ...settings, onOrigins: settings.onOrigins.filter((other) => other !== origin) };
     return { ...settings, offHosts: [...settings.offHosts.filter((other) => other !== host), host] };
   }
+  if (change.what === 'turn-on')
+    return change.origin === undefined
+      ? withHost(settings, change.host, true)
+      : withOrigin(settings, change.origin, true);
   const { signal } = change;
   if (change.what === 'set-level') {
     const { [signal]: _, ...others } = settings.levels;

@@ -28,3 +28,8 @@ export function countWords(key: Counted, count: number, ...subs: readonly string
   const form = new Intl.PluralRules(language).select(count) === 'one' ? 'one' : 'other';
   return words(`${key}_${form}` as Key, count.toLocaleString(language), ...subs);
 }
+
+/** Which way the interface's language is written. */
+export function direction(): 'ltr' | 'rtl' {
+  return words('@@bidi_dir' as Key) === 'rtl' ? 'rtl' : 'ltr';
+}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../ui/icon';
 import { words } from '../ui/words';
 
@@ -16,6 +16,8 @@ export function Copy(props: {
 }) {
   const { text, label, isQuiet = false, isPrimary = false, isDisabled = false, isLarge = false, of } = props;
   const [copied, setCopied] = useState<'yes' | 'no'>();
+  // What was copied is not what stands there now.
+  useEffect(() => setCopied(undefined), [text]);
   const copy = () =>
     navigator.clipboard.writeText(text).then(
       () => setCopied('yes'),

@@ -18,7 +18,18 @@ export function HonestUpdate({ promise, day }: { readonly promise: LedgerPromise
           <span class={said ? 'slot' : 'slot empty'}>{said || words('ledger_update_day')}</span>
         </Phrase>
       </p>
-      <Copy text={words(key, said || `[${words('ledger_update_day')}]`, ...subs)} label={words('ledger_copy')} />
+      {said ? (
+        <Copy text={words(key, said, ...subs)} label={words('ledger_copy')} />
+      ) : (
+        <button class="button small" type="button" onClick={(event) => askDay(event.currentTarget)}>
+          {words('ledger_update_choose')}
+        </button>
+      )}
     </div>
   );
+}
+
+/** The day is chosen in the form beside it. */
+function askDay(pressed: HTMLElement): void {
+  pressed.closest('.slip-more')?.querySelector<HTMLElement>('input[type="date"]')?.focus();
 }

@@ -16,6 +16,7 @@ import { MeetingRows } from './meeting-rows';
 import { OpenFile } from './open-file';
 import { hearMeeting, lookAtMeeting, type MeetingSource, type OpenMeeting, readSource } from './open-meeting';
 import type { PageProps } from './page';
+import { Said } from './said';
 import { useStored } from './stored';
 
 /** What stands in the way of a file, or of hearing it. */
@@ -45,6 +46,7 @@ export function Meetings({ now, part, promises, readLedger }: PageProps) {
   const [shown, setShown] = useState<KeptMeeting>();
   const [share, setShare] = useState<number>();
   const [trouble, setTrouble] = useState<Trouble>();
+  const [forgotten, setForgotten] = useState<KeptMeeting>();
   const today = isoDay(now());
   const read = useCallback(async () => {
     await forgetOld(now());
@@ -144,6 +146,10 @@ export function Meetings({ now, part, promises, readLedger }: PageProps) {
       setTrouble('unkept');
     }
   };
+  const forget = async (gone: KeptMeeting) => {
+    await attempt(removeMeeting(gone.id));
+    setForgotten(gone);
+  };
   const promise = (line: MeetingLists['promises'][number]) => attempt(addPromises([toLedger(line, meeting, shown)]));
 
   const meetings = kept.state === 'read' ? kept.value : [];
@@ -169,8 +175,18 @@ export function Meetings({ now, part, promises, readLedger }: PageProps) {
           </header>
           <p class="lead">{words('meetings_lead')}</p>
           {opener}
-          <KeptMeetings meetings={meetings} onShow={setShown} onForget={({ id }) => attempt(removeMeeting(id))} />
+          <KeptMeetings meetings={meetings} onShow={setShown} onForget={forget} />
         </>
+      )}
+      {forgotten && (
+        <Said
+          said={words('meeting_forgotten', forgotten.title)}
+          onUndo={() => {
+            setForgotten(undefined);
+            attempt(keepMeeting(forgotten));
+          }}
+          onClose={() => setForgotten(undefined)}
+        />
       )}
       {meeting && !shown && (
         <MeetingLeaf
@@ -182,7 +198,10 @@ export function Meetings({ now, part, promises, readLedger }: PageProps) {
           onChange={change}
           onPromise={promise}
           onKeep={(title) => attempt(keepMeeting(toKept(meeting, title, today)))}
-          onForget={() => attempt(removeMeeting(meeting.id))}
+          onForget={() => {
+            const same = meetings.find(({ id }) => id === meeting.id);
+            if (same) forget(same);
+          }}
           onClose={() => take(undefined)}
         >
           {opener}

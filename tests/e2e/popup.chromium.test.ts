@@ -54,7 +54,7 @@ it('keeps a promise that was confirmed after sending', async () => {
   const toast = page.getByRole('dialog', { name: 'Add to your promises?' });
   await toast.getByText('I’ll send the corrected sheet by Friday').waitFor();
   await press(toast.getByRole('button', { name: 'Add' }));
-  await page.getByText(/^Added/).waitFor();
+  await page.getByRole('heading', { name: /^Added/ }).waitFor();
   const popup = await browser.openPopup(page);
   await expect.poll(() => wordsOf(popup)).toMatch(/Your promises.*send the corrected sheet/s);
   await popup.close();

@@ -58,7 +58,7 @@ it('a mail that is taken back takes its question along, and what was added', asy
   await question().waitFor({ state: 'detached' });
   await sendButton().click();
   await press(question().getByRole('button', { name: 'Add' }));
-  await page.getByText(/^Added/).waitFor();
+  await page.getByRole('heading', { name: /^Added/ }).waitFor();
   await page.locator('#undo').click();
   await page.getByText('Not sent yet, so taken out of your promises again.').waitFor();
   const own = await browser.context.newPage();

@@ -117,7 +117,7 @@ describe('by commands alone', () => {
 
   it('a screen reader hears the count and the keys', async () => {
     await expect
-      .poll(() => page.locator('handrail-surface > .surface > [role="status"]').textContent())
+      .poll(() => page.locator('handrail-surface > .surface > .unseen').textContent())
       .toBe('Handrail: 3 missing steps in this draft. Alt+Shift+H opens the list.');
   });
 });

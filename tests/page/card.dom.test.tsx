@@ -221,6 +221,21 @@ describe('a card', () => {
     expect(on.onLeave.mock.calls).toEqual([[how]]);
   });
 
+  it('leaves the day open until another one is picked', () => {
+    const on = show();
+    act(() => all('.card-days input')[3]?.click());
+    press('Fill 1 gap');
+    const field = document.querySelector<HTMLInputElement>('.day-field');
+    expect(document.activeElement).toBe(field);
+    expect(on.onApply).not.toHaveBeenCalled();
+    act(() => {
+      if (field) field.value = '2099-12-01';
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    press('Apply');
+    expect(fillParts(promise.parts, on.onApply.mock.calls[0]?.[1]).text).toContain('1 December 2099');
+  });
+
   it('does not offer to turn a kind off that is not the writer’s to turn off', () => {
     show({ isFixed: true });
     expect(all('.card-leave button').map(({ textContent }) => textContent)).toEqual(['Just this once', 'This phrase']);

@@ -173,6 +173,17 @@ describe('over a draft', () => {
     expect(text()).toContain('Every step in this draft is in place.');
   });
 
+  it('says of an empty draft that nothing is written, and nothing of one that was not heard yet until it is', async () => {
+    await openOver('https://mail.example.com/inbox', { hasDraft: true, draft: 'empty', hints: [] });
+    expect(text()).toContain('Nothing is written here yet.');
+    render(null, document.body);
+    const page: { -readonly [Part in keyof PageState]: PageState[Part] } = { ...draft, draft: 'unheard', hints: [] };
+    await openOver('https://mail.example.com/inbox', page);
+    expect(text()).not.toContain('Every step');
+    Object.assign(page, draft, { draft: undefined });
+    await vi.waitFor(() => expect(text()).toContain('We’ll circle back on the numbers'));
+  });
+
   it('moves a promise with a reason, and brings it back', async () => {
     await addPromises([promise]);
     await openOver('https://mail.example.com/inbox', draft);

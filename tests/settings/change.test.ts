@@ -25,7 +25,13 @@ it('turns a listed site off by its host, and one the user turned on by forgettin
     offHosts: ['mail.google.com'],
   });
   const wiki = { what: 'turn-off', host: 'wiki.example.org', origin: 'https://wiki.example.org' } as const;
-  expect(withChange({ ...defaultSettings, onOrigins: [wiki.origin] }, wiki)).toEqual(defaultSettings);
+  const onWiki = { ...defaultSettings, onOrigins: [wiki.origin] };
+  expect(withChange(onWiki, wiki)).toEqual(defaultSettings);
+  const { host, origin } = wiki;
+  expect(withChange(withChange(onWiki, wiki), { what: 'turn-on', host, origin })).toEqual(onWiki);
+  expect(withChange(withChange(defaultSettings, gmail), { what: 'turn-on', host: gmail.host })).toEqual(
+    defaultSettings,
+  );
 });
 
 it('counts how often a kind of hint is left, and no more once that is settled', () => {

@@ -218,6 +218,12 @@ describe('a transcript that is opened', () => {
     ]);
     expect(JSON.stringify(kept)).not.toContain('Catering');
     press('Forget the lists');
+    await vi.waitFor(() => expect(text()).toContain('Forgotten: Northgate weekly'));
+    expect(await listMeetings()).toEqual([]);
+    press('Undo');
+    await vi.waitFor(() => expect(text()).toContain('Forget the lists'));
+    expect(await listMeetings()).toEqual([kept]);
+    press('Forget the lists');
     await vi.waitFor(async () => expect(await listMeetings()).toEqual([]));
   });
 

@@ -75,7 +75,7 @@ describe.each(['plain', 'html'] as const)('in the %s editor', (editor) => {
     const question = page.getByRole('dialog', { name: 'Add to your promises?' });
     await question.getByText(/on the numbers by/).waitFor();
     await press(question.getByRole('button', { name: 'Add', exact: true }));
-    await page.getByText(/^Added, due /).waitFor();
+    await page.getByRole('heading', { name: /^Added, due / }).waitFor();
 
     const inbox = await roundcube.mail.inboxOf('ana');
     const mail = inbox.find((each) => each.includes(`Subject: The numbers, ${editor}`)) ?? '';
