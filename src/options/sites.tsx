@@ -99,7 +99,9 @@ function Site(props: {
 function listedHosts(): readonly string[] {
   const patterns = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
   const hosts = patterns.flatMap((pattern) => /^[^:]+:\/\/([^*/]+)\//.exec(pattern)?.[1] ?? []);
-  return [...new Set(hosts)];
+  // By whose they are: all of one house stand together.
+  const house = (host: string) => host.split('.').slice(-2).join('.');
+  return [...new Set(hosts)].sort((one, other) => house(one).localeCompare(house(other)) || one.localeCompare(other));
 }
 
 async function turnOn(origin: string): Promise<void> {

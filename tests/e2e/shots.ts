@@ -357,7 +357,7 @@ async function showAsTable(page: Page): Promise<void> {
 
 async function closeMeeting(page: Page): Promise<void> {
   await openMeeting(page);
-  await page.getByRole('button', { name: 'Close the notes' }).click();
+  await page.getByRole('button', { name: 'Write the minutes' }).click();
 }
 
 async function openMinutes(page: Page): Promise<void> {

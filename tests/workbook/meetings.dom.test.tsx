@@ -199,7 +199,7 @@ describe('a transcript that is opened', () => {
 
   it('is closed with clean notes, and counts what is still blank', async () => {
     await openMeeting();
-    press('Close the notes');
+    press('Write the minutes');
     const notes = find<HTMLTextAreaElement>('.close-notes textarea').value;
     expect(notes).toContain('# Northgate weekly, Tuesday 24 November');
     expect(notes).toContain('- [ ] Tom Lee: send the corrected numbers to everybody · By: Friday 27 November');

@@ -29,7 +29,7 @@ afterAll(() => browser.close());
 it('a meeting is heard by the background, and stands in nobody’s way in light and dark', async () => {
   await page.getByLabel('You are').selectOption('Tom Lee');
   await page.getByRole('heading', { name: 'In your own words' }).waitFor();
-  await page.getByRole('button', { name: 'Close the notes' }).click();
+  await page.getByRole('button', { name: 'Write the minutes' }).click();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     expect(await barriers(page)).toEqual([]);

@@ -96,8 +96,8 @@ it('the notes of the pad close with who, what and by when, and a blank for what 
   await meetings
     .locator('input[type="file"]')
     .setInputFiles({ name: 'Weekly sync.txt', mimeType: 'text/plain', buffer: minutes });
-  await meetings.getByRole('button', { name: 'Close the notes' }).click();
-  const summary = await meetings.getByRole('textbox', { name: 'Close the notes' }).inputValue();
+  await meetings.getByRole('button', { name: 'Write the minutes' }).click();
+  const summary = await meetings.getByRole('textbox', { name: 'Write the minutes' }).inputValue();
   expect(
     summary
       .replace(/\w+day, \w+ \d+/g, 'DAY')
