@@ -237,9 +237,23 @@ export function openSurface(document: Document, signal: AbortSignal): Surface {
     (isUnder ? window.innerHeight - anchor.bottom : anchor.top) - GAP - EDGE;
   const between = (value: number, most: number) => Math.max(EDGE, Math.min(value, most));
 
+  /** Where there is next to no room over or under its anchor, a box stands at its side, as high as the window. Returns whether it does. */
+  const besideIn = (box: HTMLElement, anchor: DOMRect): boolean => {
+    box.style.setProperty('--hr-room', `${window.innerHeight - 2 * EDGE}px`);
+    const { offsetWidth: width, offsetHeight: height } = box;
+    if (height < LEAST_HEIGHT) return false;
+    const right = window.innerWidth - EDGE - width;
+    const x = anchor.right + GAP <= right ? right : EDGE;
+    // Wherever it stands it would cover what it is about.
+    if (x < anchor.right && anchor.left < x + width) return false;
+    moveTo(box, x, between(anchor.top - height / 2, window.innerHeight - EDGE - height));
+    return true;
+  };
+
   /** Stands a box under or over its anchor, inside the window, as high as there is room. */
   const beside = (box: HTMLElement, anchor: DOMRect, isUnder: boolean, isRight: boolean) => {
     const room = Math.floor(Math.max(LEAST_ROOM, roomOn(isUnder, anchor)));
+    if (room < LEAST_HEIGHT && besideIn(box, anchor)) return;
     box.style.setProperty('--hr-room', `${room}px`);
     const height = Math.min(box.offsetHeight, room);
     const x = isRight ? anchor.right - box.offsetWidth : anchor.left;
