@@ -64,15 +64,18 @@ export function countWeeks(
       .flatMap(({ signals }) => Object.entries(signals))
       .map(([signal, tally]) => ({ group: familyOf[signal] ?? ('own' as const), tally }));
     const ofGroup = (group: Group) => tallies.filter((each) => each.group === group).map(({ tally }) => tally);
+    // Praise has no outcome of its own, but one that is dismissed was not seen as praise.
+    const strengths = ofGroup('strengths').map((tally) => ({ ...tally, dismissed: 0 }));
     const steps = tallies.filter(({ group }) => group !== 'strengths').map(({ tally }) => tally);
     const came = promises.filter((promise) => isCounted(promise, today) && mondayOf(dayOf(promise)) === monday);
     return {
       monday,
       put: total(steps, ({ applied }) => applied),
       left: total(steps, ({ left, dismissed }) => left + dismissed),
-      // Praise has no outcome of its own, but one that is dismissed was not seen as praise.
-      strengths: total(ofGroup('strengths'), ({ open, applied, left }) => open + applied + left),
-      groups: Object.fromEntries(groups.map((group) => [group, marked(ofGroup(group))])) as Record<Group, Marked>,
+      strengths: total(strengths, ({ open, applied, left }) => open + applied + left),
+      groups: Object.fromEntries(
+        groups.map((group) => [group, marked(group === 'strengths' ? strengths : ofGroup(group))]),
+      ) as Record<Group, Marked>,
       came: came.length,
       kept: came.filter(({ outcome }) => outcome.state === 'kept').length,
     };

@@ -59,7 +59,7 @@ describe('the last eight weeks', () => {
       groups: {
         ...none.groups,
         'follow-through': { marked: 7, mended: 2 },
-        strengths: { marked: 5, mended: 0 },
+        strengths: { marked: 4, mended: 0 },
         own: { marked: 1, mended: 1 },
       },
     });
