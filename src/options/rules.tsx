@@ -8,6 +8,7 @@ import { type Level, levelOf, type Settings } from '../settings/settings';
 import { changeSettings } from '../settings/stored';
 import { type Tally, tallyFindings } from '../store/everything';
 import { Icon } from '../ui/icon';
+import { inFull } from '../ui/sources';
 import { countWords, type Key, words } from '../ui/words';
 import { ByOrganisation } from './by-organisation';
 import { Levels, levels } from './levels';
@@ -156,7 +157,7 @@ function Rule({ signal, ...shelf }: RuleShelf & { readonly signal: string }) {
           <OwnPhrases signal={signal} isStrength={rule.family === 'strengths'} {...shelf} />
           <p class="small rule-foot">
             <Seen tally={shelf.tallies?.get(signal)} isKnown={shelf.tallies !== undefined} {...shelf} rule={rule} />
-            <span>{words('options_source', rule.source)}</span>
+            <span>{words('options_source', inFull(rule.source))}</span>
           </p>
         </div>
       )}

@@ -9,6 +9,7 @@ import type { AfterHours } from '../settings/after-hours';
 import { followAgreed, hoursAround } from '../settings/agreed';
 import type { Settings } from '../settings/settings';
 import type { Site } from '../sites/site';
+import { inFull } from '../ui/sources';
 import { countWords, words } from '../ui/words';
 import { agreedWords } from './agreed-words';
 import { Card, type CardProps, type Leave } from './card';
@@ -410,7 +411,7 @@ export function openDesk(
           seen: rule
             ? words('card_seen_detail', hint.finding.words, rule.about)
             : words('card_seen_own', hint.finding.words),
-          source: rule?.source ?? words('card_source_own'),
+          source: rule ? inFull(rule.source) : words('card_source_own'),
           silent: silences[hint.finding.signal],
         }}
         takesFocus={takesFocus}
