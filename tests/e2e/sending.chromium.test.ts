@@ -51,6 +51,25 @@ it('asks nothing while the page does not send, and asks once it does', async () 
   await question().waitFor();
 });
 
+it('the question is answered by keyboard, and its day goes into a calendar', async () => {
+  await sendButton().click();
+  await question().waitFor();
+  await browser.press('open-hints');
+  await expect
+    .poll(() =>
+      question()
+        .getByRole('button', { name: 'Add' })
+        .evaluate((add) => add.matches(':focus')),
+    )
+    .toBe(true);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: /^Added/ }).waitFor();
+  const saved = page.waitForEvent('download');
+  await press(page.getByRole('button', { name: 'Calendar file' }));
+  expect((await saved).suggestedFilename()).toBe('Promises.ics');
+  await press(page.getByRole('dialog', { name: /^Added/ }).getByRole('button', { name: 'Undo' }));
+});
+
 it('a mail that is taken back takes its question along, and what was added', async () => {
   await sendButton().click();
   await question().waitFor();
