@@ -54,7 +54,7 @@ describe.each(browsers)('the extension for %s', (browser) => {
   it('keeps what runs in a page small: no rules, no model, no grammar, no dates', () => {
     const sizeOf = (file: string) => statSync(path.join(folders[browser] ?? '', file)).size;
     expect(sizeOf('content-scripts/drafts.js')).toBeLessThanOrEqual(50_000);
-    expect(sizeOf('face.js')).toBeLessThanOrEqual(115_000);
+    expect(sizeOf('face.js')).toBeLessThanOrEqual(118_000);
     const script = read(browser, 'content-scripts/drafts.js');
     // A tag name of compromise, a component name of chrono-node, a signal.
     expect(script).not.toMatch(/PresentTense|isoWeekday|timezoneOffset|vague-commitment/);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { checkOwn } from '../engine/own';
+import { leaveHeard, takeHeard } from '../messages/heard-promises';
 import type { ToBackground } from '../messages/map';
 import type { Handlers } from '../messages/serve';
 import { withChange } from '../settings/change';
@@ -45,6 +46,12 @@ export const answers: Handlers<ToBackground> = {
   async removePromises(ids) {
     await removePromises(ids);
     await showDue();
+  },
+  async leaveHeard(promises) {
+    await leaveHeard(promises);
+  },
+  async takeHeard(ids) {
+    await takeHeard(ids);
   },
   async ledgerChanged() {
     await showDue();

@@ -77,6 +77,8 @@ export const asks: Parsers<ToBackground> = {
   recordFindings: v.parser(some(findingRecord)),
   addPromises: v.parser(some(ledgerPromise, 50)),
   removePromises: v.parser(some(word, 50)),
+  leaveHeard: v.parser(some(ledgerPromise, 20)),
+  takeHeard: v.parser(some(word, 50)),
   ledgerChanged: v.parser(v.undefined_()),
   changeSettings: v.parser(change),
   bringFace: v.parser(v.undefined_()),

@@ -118,6 +118,9 @@ export interface ToBackground {
   recordFindings: { ask: readonly FindingRecord[]; answer: undefined };
   addPromises: { ask: readonly LedgerPromise[]; answer: undefined };
   removePromises: { ask: readonly string[]; answer: undefined };
+  /** Promises that were asked about and not answered: the popup has them until the browser ends. */
+  leaveHeard: { ask: readonly LedgerPromise[]; answer: undefined };
+  takeHeard: { ask: readonly string[]; answer: undefined };
   /** A page of ours has changed the promises. */
   ledgerChanged: { ask: undefined; answer: undefined };
   changeSettings: { ask: SettingsChange; answer: undefined };

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { takeHandedOver } from '../messages/handed-over';
+import { forgetHeard } from '../messages/heard-promises';
 import { isoDay } from '../promises/day';
 import { nothingOwn } from '../rules/own';
 import { countEntries } from '../settings/agreements';
@@ -260,6 +261,7 @@ async function erase(what: What, settings: Settings): Promise<void> {
   await changeSettings(() => defaultSettings);
   // A meeting that was read and not opened yet waits in the memory of the browser.
   await takeHandedOver();
+  await forgetHeard();
   const origins = (await Promise.all(settings.onOrigins.map(allPatternsOf))).flat();
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { writeCalendar } from '../calendar/write-calendar';
 import { openLastWords } from '../messages/last-word';
 import type { Hear, Question, Reread } from '../messages/map';
@@ -45,6 +46,8 @@ export function openKeeping(
 ): Keeping {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let added: readonly string[] = [];
+  /** Those of the last question that wait in the popup, by id. */
+  let waiting: readonly string[] = [];
   let questions = 0;
   const lastWords = openLastWords(signal);
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
@@ -58,12 +61,19 @@ export function openKeeping(
     forget();
     surface.show(undefined, 'toast');
   };
-  const closeAfter = (wait: number): void => {
+  const closeAfter = (wait: number, onOver?: () => void): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (surface.isOver('toast') || surface.hasFocus('toast')) closeAfter(wait);
-      else close();
+      if (surface.isOver('toast') || surface.hasFocus('toast')) return closeAfter(wait, onOver);
+      close();
+      onOver?.();
     }, wait);
+  };
+  // What nobody answered here waits in the popup; nothing of a private window does.
+  const wait = (rows: readonly HeardRow[]) => {
+    if (!keeps || browser.extension?.inIncognitoContext) return;
+    waiting = rows.map(({ id }) => id);
+    send('leaveHeard', rows.slice(0, 20).map(asPromise)).catch(forgotten);
   };
   const sayDay = (iso: string) => dayWords(iso, new Date(), navigator.language);
 
@@ -121,7 +131,7 @@ export function openKeeping(
     );
     surface.place(box, () => undefined, 'floor', signal);
     announce(words('toast_ask'));
-    closeAfter(askFor);
+    closeAfter(askFor, () => wait(rows));
   };
   // A page that was put away and is shown again: what it asked has been asked elsewhere.
   window.addEventListener('pageshow', ({ persisted }) => persisted && close(), { signal });
@@ -130,6 +140,7 @@ export function openKeeping(
     async ask(draft, within) {
       const number = ++questions;
       added = [];
+      waiting = [];
       const asked = { ...draft, within, now: Date.now() };
       leave(asked);
       // Without the background nothing can be kept either, so nothing is asked.
@@ -151,6 +162,8 @@ export function openKeeping(
     withdraw() {
       questions++;
       close();
+      if (waiting.length > 0) send('takeHeard', waiting).catch(forgotten);
+      waiting = [];
       return remove();
     },
   };

@@ -1,6 +1,7 @@
 import { familyOf } from 'virtual:rule-families';
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { readHeard } from '../messages/heard-promises';
 import type { Offers, PageState } from '../messages/map';
 import { send, sendToTab } from '../messages/send';
 import { daysBefore, isoDay } from '../promises/day';
@@ -16,6 +17,7 @@ import { words } from '../ui/words';
 import { Due } from './due';
 import { Foot } from './foot';
 import { Head } from './head';
+import { Heard } from './heard';
 import { Hints } from './hints';
 import { Offer } from './offer';
 import { findTab, type Place, placeOf, type Tab } from './tab';
@@ -44,6 +46,7 @@ export function Popup({ now, close }: { readonly now: () => Date; readonly close
   const [front, setFront] = useState<Front>();
   const [offers, setOffers] = useState(noOffers);
   const [isBarred, setBarred] = useState(false);
+  const [heard, setHeard] = useState<readonly LedgerPromise[]>([]);
   const [settings, setSettings] = useState<Settings>();
   const [ledger, setLedger] = useState<Ledger>();
   const loadPage = useCallback(async (signal?: AbortSignal) => {
@@ -70,6 +73,7 @@ export function Popup({ now, close }: { readonly now: () => Date; readonly close
     loadPage(signal);
     load(readSettings(), setSettings);
     load(readLedger(isoDay(now())), setLedger);
+    load(readHeard(), setHeard);
     let asked: ReturnType<typeof setTimeout>[] = [];
     const askAgain = () => {
       asked.forEach(clearTimeout);
@@ -107,7 +111,8 @@ export function Popup({ now, close }: { readonly now: () => Date; readonly close
   const week = 'week' in ledger ? ledger.week : [];
   const hasWeek = week.some(({ put, left, strengths }) => put + left + strengths > 0);
   const isOffering = place !== undefined && (offers.meeting ?? offers.plainView) !== undefined;
-  const isEmpty = isOn && !isOffering && 'promises' in ledger && !hasDraft && waiting.length === 0 && !hasWeek;
+  const isEmpty =
+    isOn && !isOffering && 'promises' in ledger && !hasDraft && heard.length === 0 && waiting.length === 0 && !hasWeek;
   const open = async (page: string) => {
     await browser.tabs.create({ url: `${browser.runtime.getURL('/')}${page}` });
     close();
@@ -121,6 +126,15 @@ export function Popup({ now, close }: { readonly now: () => Date; readonly close
         {isOffering && tab && <Offer offers={offers} tab={tab} place={place} open={open} close={close} />}
         {'trouble' in ledger && <Unread trouble={ledger.trouble} />}
         {hasDraft && tab && <Hints page={page} tabId={tab.id} close={close} onChanged={() => loadPage()} />}
+        {heard.length > 0 && (
+          <Heard
+            promises={heard}
+            onChanged={() => {
+              readHeard().then(setHeard);
+              readLedger(isoDay(now())).then(setLedger);
+            }}
+          />
+        )}
         {waiting.length > 0 && (
           <Due promises={waiting} today={isoDay(now())} onAll={() => open('workbook.html#promises')} />
         )}

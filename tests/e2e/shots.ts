@@ -263,6 +263,7 @@ const surfaces: readonly Surface[] = [
         .first()
         .click(),
   },
+  { name: 'popup-heard', page: 'popup.html', width: 376, prepare: openHeard },
   {
     name: 'popup-off',
     page: 'popup.html',
@@ -277,6 +278,17 @@ const surfaces: readonly Surface[] = [
   { name: 'step', draft: apology, prepare: openCard },
   { name: 'toast', prepare: openToast },
 ];
+
+/** What was asked after Send while nobody was there. */
+async function openHeard(page: Page): Promise<void> {
+  const heardPromises = [
+    promise('heard', 'I’ll look into the vendor contract.'),
+    promise('heard too', 'We’ll get the signed annex over to you and to the school by the end of next week.'),
+  ];
+  await page.evaluate(`chrome.storage.session.set(${JSON.stringify({ heardPromises })})`);
+  await page.reload();
+  await page.getByText('Heard in your mail').waitFor();
+}
 
 async function openInbox(browser: OpenBrowser, way: Way = {}): Promise<Page> {
   const page = await browser.context.newPage();

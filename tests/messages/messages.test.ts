@@ -22,6 +22,8 @@ const handlers: Handlers<ToBackground> = {
   offers: () => ({ frames: [] }),
   readMeeting: () => ({ shows: 'nothing' }),
   ledgerChanged: async () => undefined,
+  leaveHeard: async () => undefined,
+  takeHeard: async () => undefined,
   openPage: () => {
     throw new TypeError('no such page');
   },

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { leaveHeard, readHeard } from '../../src/messages/heard-promises';
 import type { FindingRecord, PageState } from '../../src/messages/map';
 import { Popup } from '../../src/popup/popup';
 import type { LedgerPromise } from '../../src/promises/promise';
@@ -198,6 +199,19 @@ describe('over a draft', () => {
     button('Undo').click();
     await vi.waitFor(() => expect(text()).toContain('A day late'));
     expect(await listPromises()).toEqual([promise]);
+  });
+
+  it('asks about promises that were heard and not answered, and adds or leaves each', async () => {
+    const one = { ...promise, id: 'heard', quote: 'I’ll look into the vendor contract.', action: undefined };
+    await leaveHeard([one, { ...one, id: 'other', quote: 'I’ll call the school.' }]);
+    await openOver('https://mail.example.com/inbox');
+    expect(text()).toContain('Heard in your mailAdd I’ll look into the vendor contract.');
+    button('Leave it: I’ll call the school.').click();
+    await vi.waitFor(() => expect(text()).not.toContain('call the school'));
+    button(/^Add/).click();
+    await vi.waitFor(() => expect(text()).not.toContain('Heard in your mail'));
+    expect((await listPromises()).map(({ id }) => id)).toEqual(['heard']);
+    expect(await readHeard()).toEqual([]);
   });
 
   it('lets a promise go', async () => {
