@@ -4,6 +4,7 @@ import { patternOf, withOrigin } from '../settings/here';
 import { readSettings, watchSettings } from '../settings/read';
 import { changeSettings } from '../settings/stored';
 import { framesAskedWith, isAskedFrame } from '../sites/asked-frames';
+import { fits } from '../sites/pattern';
 import { draftsScript, startInOpenTabs } from './open-tabs';
 
 const ID = 'granted ';
@@ -51,10 +52,13 @@ export function keepGrantedSites(signal: AbortSignal): void {
   keep();
 }
 
-/** Whether the browser runs us on a pattern by the manifest. */
+/** Whether the manifest has us on all pages of a pattern. */
 function isListed(pattern: string): boolean {
   const { content_scripts: scripts = [] } = browser.runtime.getManifest();
-  return scripts.some(({ matches = [] }) => matches.includes(pattern));
+  const address = pattern.slice(0, -1);
+  return scripts.some(({ matches = [] }) =>
+    matches.some((one) => one === pattern || (URL.canParse(address) && fits(one, new URL(address)))),
+  );
 }
 
 async function bringInStep(): Promise<void> {

@@ -34,8 +34,8 @@ export interface PageHint {
 export interface PageState {
   readonly hints: readonly PageHint[];
   readonly hasDraft: boolean;
-  /** Nothing is written in the draft in front, or what is written has not been heard yet. */
-  readonly draft?: 'empty' | 'unheard' | undefined;
+  /** Nothing is written in the draft in front, hints rest in the user's quiet hours, or what is written has not been heard yet. */
+  readonly draft?: 'empty' | 'quiet' | 'unheard' | undefined;
   /** Hints rest for the draft in front. */
   readonly isPaused?: boolean;
   /** The page's own origin: browsers hide a tab's address from us where nobody clicked our button. */

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { send } from '../messages/send';
 import { repairSignal } from '../repair/repair';
-import { ownSignal } from '../rules/own';
 import { sayProblem } from '../settings/file-problem';
 import { changeOwn, readOwn } from '../settings/own';
 import {
@@ -167,11 +166,7 @@ async function readPicked(
     const reported = findReported(read.file, await send('checkOwn', read.file.own));
     if (reported) return refuse(await placed(text, reported));
     const here = await readHere();
-    const unknown = findUnknown(
-      read.file,
-      (signal) =>
-        signal in names || signal === repairSignal || here.own.rules.some(({ id }) => ownSignal(id) === signal),
-    );
+    const unknown = findUnknown(read.file, (signal) => signal in names || signal === repairSignal);
     return unknown ? refuse(await placed(text, unknown)) : { file: read.file, here };
   } catch (problem) {
     console.warn('Handrail could not read a file.', problem);

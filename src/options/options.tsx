@@ -107,6 +107,7 @@ function usePlace(isReady: boolean): PlaceName {
     // The upper third of the window is where people read.
     // At the foot of the page what was asked for cannot come up there; then it is where the reader is, until they go on.
     let isAsked = false;
+    let jumps = 0;
     const seen = new IntersectionObserver(
       (entries) => {
         if (isAsked) return;
@@ -123,9 +124,16 @@ function usePlace(isReady: boolean): PlaceName {
     signal.addEventListener('abort', () => seen.disconnect(), { once: true });
     const goTo = () => {
       isAsked = asked() !== undefined;
+      jumps = 0;
       setPlace((before) => asked() ?? before);
     };
     addEventListener('hashchange', goTo, { signal });
+    // The first is the jump itself.
+    const scrolled = () => {
+      jumps++;
+      if (jumps > 1) isAsked = false;
+    };
+    addEventListener('scrollend', scrolled, { signal });
     for (const move of ['wheel', 'touchmove', 'keydown'])
       addEventListener(move, () => (isAsked = false), { passive: true, signal });
     return abort;

@@ -5,6 +5,7 @@ import { forgetHeard } from '../messages/heard-promises';
 import { isoDay } from '../promises/day';
 import { nothingOwn } from '../rules/own';
 import { countEntries } from '../settings/agreements';
+import { forgetAsked } from '../settings/asked';
 import { sayProblem } from '../settings/file-problem';
 import { changeOwn } from '../settings/own';
 import type { FileProblem } from '../settings/rule-file';
@@ -262,6 +263,7 @@ async function erase(what: What, settings: Settings): Promise<void> {
   // A meeting that was read and not opened yet waits in the memory of the browser.
   await takeHandedOver();
   await forgetHeard();
+  await forgetAsked();
   const origins = (await Promise.all(settings.onOrigins.map(allPatternsOf))).flat();
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }

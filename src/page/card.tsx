@@ -462,7 +462,6 @@ function Days({ days, value, sayDay, onChoose }: DaysProps) {
   const name = useId();
   const [isOther, setOther] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.focus(), [isOther]);
   // A year that is half typed is long over.
   const today = isoDay(new Date());
   return (
@@ -486,6 +485,8 @@ function Days({ days, value, sayDay, onChoose }: DaysProps) {
           type="radio"
           name={name}
           checked={isOther}
+          // By the arrow keys one only comes past it.
+          onClick={({ detail }) => detail > 0 && requestAnimationFrame(() => field.current?.focus())}
           onChange={() => {
             setOther(true);
             // Until one is picked the day is open, and not the one that was chosen before.
@@ -501,7 +502,7 @@ function Days({ days, value, sayDay, onChoose }: DaysProps) {
           type="date"
           aria-label={words('card_another_day_field')}
           min={today}
-          onInput={({ currentTarget: { value } }) => value >= today && onChoose(sayDay(value))}
+          onInput={({ currentTarget: { value } }) => onChoose(value >= today ? sayDay(value) : '')}
         />
       )}
     </div>

@@ -8,7 +8,7 @@ import { type RepairStep, repairSignal } from '../repair/repair';
 import type { AfterHours } from '../settings/after-hours';
 import { followAgreed, hoursAround } from '../settings/agreed';
 import type { Settings } from '../settings/settings';
-import type { Site } from '../sites/site';
+import { inPage, type Site } from '../sites/site';
 import { inFull } from '../ui/sources';
 import { countWords, words } from '../ui/words';
 import { agreedWords } from './agreed-words';
@@ -150,13 +150,18 @@ export function openDesk(
   };
   window.addEventListener('pagehide', pageGoes, { signal });
   // What scrolls may bring words under the chip, or take them away.
-  let scrolled = 0;
+  const scrolled = new Set<Node>();
   const redrawChips = () => {
-    scrolled = 0;
-    for (const draft of drafts.keys()) if (drafts.get(draft)?.chipBox) drawChip(draft);
+    const nodes = [...scrolled];
+    scrolled.clear();
+    if (isStopped()) return;
+    for (const [draft, { chipBox }] of drafts)
+      if (chipBox && nodes.some((node) => node.contains(inPage(draft.editor.element)))) drawChip(draft);
   };
-  const onScroll = () => {
-    if (scrolled === 0) scrolled = window.requestAnimationFrame(redrawChips);
+  const onScroll = ({ target }: Event) => {
+    if (!(target instanceof Node)) return;
+    if (scrolled.size === 0) window.requestAnimationFrame(redrawChips);
+    scrolled.add(target);
   };
   window.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
   send('openShortcut', undefined).then((keys) => (openKeys = keys), forgotten);
@@ -193,7 +198,7 @@ export function openDesk(
     },
     openHints() {
       // What was asked after Send goes by itself, so it comes first.
-      if (surface.focusFirst('toast')) return;
+      if (!surface.hasFocus('toast') && surface.focusFirst('toast')) return;
       const draft = current();
       if (draft) openList(draft, true);
       else surface.focusFirst('strip');
@@ -657,6 +662,7 @@ export function openDesk(
 
 function stateOf(draft: Draft | undefined): PageState['draft'] {
   if (!draft || draft.text.trim() === '') return 'empty';
+  if (draft.isQuiet) return 'quiet';
   return draft.isHeard || draft.isPaused ? undefined : 'unheard';
 }
 

@@ -10,9 +10,9 @@ import { chooseMarks } from './at-once';
 import { carry, carryEach } from './carry';
 import type { ChipState } from './chip';
 import type { Editor } from './editor';
-import { here } from './here';
+import { here, isPrivate } from './here';
 import { type Hint, hintsOf, idsOf } from './hints';
-import { newMemory, recall, remember } from './memory';
+import { forget, newMemory, recall, remember } from './memory';
 
 /** One editor and what is heard in it. It knows the text; what is drawn is the page's business. */
 export interface Draft {
@@ -25,6 +25,8 @@ export interface Draft {
   /** The steps of a repair, where the draft is an apology. */
   readonly repair: Repair | undefined;
   readonly isPaused: boolean;
+  /** Whether hints rest in the user's quiet hours. */
+  readonly isQuiet: boolean;
   /** Whether the background has heard it as it stands. */
   readonly isHeard: boolean;
   /** How many hints of this draft were left. */
@@ -200,7 +202,7 @@ export function openDraft(
       if (finding.isStrength) memory.praised.add(row.id);
       return row;
     });
-    if (keeps) report(rows);
+    if (keeps && !isPrivate()) report(rows);
   };
 
   const draft: Draft = {
@@ -229,6 +231,9 @@ export function openDraft(
     },
     get isPaused() {
       return memory.isPaused;
+    },
+    get isQuiet() {
+      return isQuietNow();
     },
     get isHeard() {
       return answered === lines;
@@ -280,7 +285,8 @@ export function openDraft(
           if (!keeps) return;
           // What is written here next is another message.
           memory = newMemory();
-          report(rows);
+          forget(editor.element);
+          if (!isPrivate()) report(rows);
         },
       };
     },

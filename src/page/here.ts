@@ -1,8 +1,13 @@
+import { browser } from 'wxt/browser';
+
 /** The address of the page that the writer sees, also from within a frame of it. */
 export interface Here {
   readonly origin: string;
   readonly host: string;
 }
+
+/** Whether this is a private window: what is written there leaves no trace but what the user asks to keep. */
+export const isPrivate = (): boolean => browser.extension?.inIncognitoContext === true;
 
 /**
  * Where the writer is. A frame of another origin learns the page round it from the browser (Chromium) or from the

@@ -1,16 +1,14 @@
-import { browser } from 'wxt/browser';
-import { writeCalendar } from '../calendar/write-calendar';
 import { openLastWords } from '../messages/last-word';
 import type { Hear, Question, Reread } from '../messages/map';
 import { send } from '../messages/send';
 import { isoDay } from '../promises/day';
 import type { LedgerPromise } from '../promises/promise';
 import type { Span } from '../text/span';
-import { saveFile } from '../ui/save-file';
+import { findCalendarEntry, saveCalendar } from '../ui/calendar-entry';
 import { words } from '../ui/words';
 import { dayWords } from './days';
 import { forgotten } from './forgotten';
-import { here } from './here';
+import { here, isPrivate } from './here';
 import type { Surface } from './surface';
 import { Added, addedWords, type HeardRow, Toast } from './toast';
 
@@ -32,6 +30,7 @@ export interface Keeping {
 
 const askFor = 20_000;
 const addedFor = 6000;
+const mostWaiting = 20;
 
 /**
  * @param keeps whether what is confirmed is kept; the practice page only shows how it goes
@@ -46,11 +45,20 @@ export function openKeeping(
 ): Keeping {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let added: readonly string[] = [];
+  /** What is asked now. */
+  let asking: readonly HeardRow[] = [];
   /** Those of the last question that wait in the popup, by id. */
   let waiting: readonly string[] = [];
   let questions = 0;
   const lastWords = openLastWords(signal);
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer);
+      putOff();
+    },
+    { once: true },
+  );
 
   const leave = (about: Hear | Question, until?: number) => {
     if (keeps) lastWords.leave({ origin: here().origin, about, until });
@@ -58,28 +66,30 @@ export function openKeeping(
   const forget = lastWords.takeBack;
   const close = () => {
     clearTimeout(timer);
+    asking = [];
     forget();
     surface.show(undefined, 'toast');
   };
-  const closeAfter = (wait: number, onOver?: () => void): void => {
+  const closeAfter = (wait: number): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (surface.isOver('toast') || surface.hasFocus('toast')) return closeAfter(wait, onOver);
+      if (surface.isOver('toast') || surface.hasFocus('toast')) return closeAfter(wait);
+      putOff();
       close();
-      onOver?.();
     }, wait);
   };
   // What nobody answered here waits in the popup; nothing of a private window does.
-  const wait = (rows: readonly HeardRow[]) => {
-    if (!keeps || browser.extension?.inIncognitoContext) return;
+  const putOff = () => {
+    const rows = asking.slice(0, mostWaiting);
+    asking = [];
+    if (rows.length === 0 || !keeps || isPrivate()) return;
     waiting = rows.map(({ id }) => id);
-    send('leaveHeard', rows.slice(0, 20).map(asPromise)).catch(forgotten);
+    send('leaveHeard', rows.map(asPromise)).catch(forgotten);
   };
   const sayDay = (iso: string) => dayWords(iso, new Date(), navigator.language);
 
-  const remove = () => {
-    const ids = added;
-    added = [];
+  const remove = (ids: readonly string[]) => {
+    added = added.filter((id) => !ids.includes(id));
     if (keeps && ids.length > 0) send('removePromises', ids).catch(forgotten);
     return ids.length > 0;
   };
@@ -87,10 +97,12 @@ export function openKeeping(
   const keep = async (question: Question, rows: readonly HeardRow[]) => {
     const promises = rows.map(asPromise);
     forget();
+    asking = [];
     try {
       if (keeps) await send('addPromises', promises);
     } catch {
       leave(question);
+      asking = rows;
       // The question stays where it is, so that nothing the writer confirmed is lost.
       surface.announce(words('popup_not_changed'));
       return;
@@ -99,17 +111,18 @@ export function openKeeping(
     const [only, second] = rows;
     added = ids;
     const undo = () => {
-      remove();
+      remove(ids);
       close();
     };
     const due = only?.due && !second ? sayDay(only.due) : undefined;
-    const dated = promises.flatMap(({ id, quote, due }) => (due ? [{ id, title: quote, on: due }] : []));
-    const name = `${words('ledger_calendar_name')}.ics`;
-    const saveDays = () => saveFile(name, 'text/calendar', writeCalendar(dated, new Date()));
+    const dated = promises.flatMap((promise) => findCalendarEntry(promise, promise.id) ?? []);
+    const saveDays = () => saveCalendar(dated, new Date());
+    const hadFocus = surface.hasFocus('toast');
     surface.show(
       <Added due={due} onUndo={undo} onCalendar={dated.length > 0 ? saveDays : undefined} onClose={close} />,
       'toast',
     );
+    if (hadFocus) surface.focusFirst('toast');
     surface.announce(addedWords(due));
     onKept();
     closeAfter(addedFor);
@@ -117,6 +130,9 @@ export function openKeeping(
 
   const show = (question: Question) => {
     const rows = rowsOf(question);
+    // One question at a time: the one before is asked in the popup.
+    putOff();
+    asking = rows;
     added = [];
     leave(question);
     const box = surface.show(
@@ -131,7 +147,7 @@ export function openKeeping(
     );
     surface.place(box, () => undefined, 'floor', signal);
     announce(words('toast_ask'));
-    closeAfter(askFor, () => wait(rows));
+    closeAfter(askFor);
   };
   // A page that was put away and is shown again: what it asked has been asked elsewhere.
   window.addEventListener('pageshow', ({ persisted }) => persisted && close(), { signal });
@@ -164,7 +180,7 @@ export function openKeeping(
       close();
       if (waiting.length > 0) send('takeHeard', waiting).catch(forgotten);
       waiting = [];
-      return remove();
+      return remove(added);
     },
   };
 }

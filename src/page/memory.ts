@@ -17,8 +17,8 @@ export interface Memory {
 
 const known = new WeakMap<HTMLElement, { readonly memory: Memory; readonly lines: ReadonlySet<string> }>();
 
-/** Lines by which a draft is known again: what is shorter stands in many. */
-const telling = (lines: readonly string[]) => lines.filter((line) => line.trim().length > 7);
+/** Lines by which a draft is known again: what is as short as a greeting stands in many. */
+const telling = (lines: readonly string[]) => lines.filter((line) => line.trim().length > 15);
 
 /**
  * The memory of the draft in an element. A draft that was put away, as a compose window is minimised, comes back with its
@@ -45,4 +45,9 @@ export function newMemory(): Memory {
 /** Remembers a draft, which goes out of sight with these lines, as long as its element lasts. */
 export function remember(element: HTMLElement, memory: Memory, lines: readonly string[]): void {
   known.set(element, { memory, lines: new Set(telling(lines)) });
+}
+
+/** Forgets the draft that was in an element: it went out. */
+export function forget(element: HTMLElement): void {
+  known.delete(element);
 }

@@ -82,13 +82,17 @@ export function Menu({ label, items, takesFocus, onClose }: MenuProps) {
       const current = items.findIndex(({ isCurrent }) => isCurrent);
       rows()[Math.max(current, 0)]?.focus({ preventScroll: true });
     }
-    // What it belongs to scrolls away under it.
-    const scroller = menu.current?.closest('.card, .list');
+    // What it belongs to scrolls away under it, in its card or with the page.
+    const stop = new AbortController();
     const close = () => onClose();
-    scroller?.addEventListener('scroll', close, { passive: true });
+    const view = menu.current?.ownerDocument.defaultView;
+    const scroller = menu.current?.closest('.card, .list');
+    scroller?.addEventListener('scroll', close, { passive: true, signal: stop.signal });
+    view?.addEventListener('scroll', close, { capture: true, passive: true, signal: stop.signal });
+    view?.addEventListener('resize', close, { signal: stop.signal });
     closeOpened = close;
     return () => {
-      scroller?.removeEventListener('scroll', close);
+      stop.abort();
       if (closeOpened === close) closeOpened = undefined;
     };
   }, []);

@@ -7,6 +7,8 @@ import { openSurface } from './surface';
 
 // Milliseconds in which a newer Handrail has come to the page, where it comes at all.
 const takesOver = 3000;
+// Until a screen reader knows of a place that is read aloud.
+const readable = 150;
 
 /** Whether the extension was updated, turned off or removed under the page: its script goes on and reaches nothing. */
 export function isAlone(): boolean {
@@ -47,8 +49,11 @@ function sayAlone(document: Document, page: AbortSignal, line: (end: () => void)
   const stop = new AbortController();
   const end = () => stop.abort();
   const surface = openSurface(document, AbortSignal.any([stop.signal, page]));
-  const box = surface.show(line(end), 'strip');
-  surface.place(box, () => undefined, 'floor', stop.signal);
+  // A moment later, so that it comes into a place that was there before and is read aloud.
+  setTimeout(() => {
+    if (stop.signal.aborted || page.aborted) return;
+    surface.place(surface.show(line(end), 'strip'), () => undefined, 'floor', stop.signal);
+  }, readable);
   const wait = () => setTimeout(() => (surface.isOver('strip') || surface.hasFocus('strip') ? wait() : end()), saidFor);
   wait();
 }

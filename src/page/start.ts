@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { PageState, Question, ToFrame, ToPage, Walk } from '../messages/map';
 import { serve } from '../messages/serve';
 import { isOnHere } from '../settings/here';
@@ -46,8 +45,6 @@ export function startPage(
   /** Ends a pause that nobody ends before. */
   let resuming: ReturnType<typeof setTimeout> | undefined;
 
-  // What is written in a private window leaves no trace but what the user asks to keep.
-  const isPrivate = browser.extension?.inIncognitoContext === true;
   const isPage = window === window.top;
   const empty = (): PageState => ({ origin: here().origin, hasDraft: false, hints: [] });
   const lead = {
@@ -109,7 +106,7 @@ export function startPage(
             const editor = isField(element)
               ? openFieldEditor(element, fieldBoxes)
               : openRichEditor(element, anywhere.foreign, leaving, isReading ? 'reading' : 'rich');
-            return openDraft(editor, site, () => settings, onChange, keeps && !isPrivate, leaving);
+            return openDraft(editor, site, () => settings, onChange, keeps, leaving);
           },
           stop: () => stop.abort(),
           // Notes are not sent.

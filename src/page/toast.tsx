@@ -14,7 +14,7 @@ export interface HeardRow {
   /** The reader it was made to, where known. */
   readonly to?: string;
   /** ISO date, or ISO date and time. */
-  readonly due?: string;
+  readonly due?: string | undefined;
 }
 
 export interface ToastProps {
@@ -29,8 +29,8 @@ export interface ToastProps {
 /** After Send: asks once whether what was promised goes to the promises. The caller takes it away after twenty seconds. */
 export function Toast({ heard, sayDay, onAdd, onNotNow }: ToastProps) {
   const title = useId();
-  const [days, setDays] = useState<Readonly<Record<string, string>>>({});
-  const rows = heard.map((row) => (days[row.id] ? { ...row, due: days[row.id] } : row));
+  const [days, setDays] = useState<Readonly<Record<string, string | undefined>>>({});
+  const rows = heard.map((row) => (row.id in days ? { ...row, due: days[row.id] } : row));
   const [only, second] = rows;
   return (
     <section class="toast" role="dialog" aria-labelledby={title} onKeyDown={(event) => closesOn(event, onNotNow)}>
@@ -112,7 +112,8 @@ function people({ owner, to }: HeardRow): string {
 
 interface OneProps extends Pick<ToastProps, 'sayDay' | 'onNotNow'> {
   readonly row: HeardRow;
-  onDay(iso: string): void;
+  /** Undefined where what is chosen is no day to come. */
+  onDay(iso: string | undefined): void;
   onAdd(): void;
 }
 
@@ -135,7 +136,7 @@ function One({ row, sayDay, onDay, onAdd, onNotNow }: OneProps) {
             aria-label={words('toast_when')}
             min={today}
             defaultValue={row.due?.slice(0, 10)}
-            onInput={({ currentTarget: { value } }) => value >= today && onDay(value)}
+            onInput={({ currentTarget: { value } }) => onDay(value >= today ? value : undefined)}
           />
         ) : (
           <button class={row.due ? 'fact' : 'fact blank'} type="button" onClick={() => setPicking(true)}>

@@ -39,7 +39,9 @@ export function Hints(props: {
         )}
       </div>
       {!page.isPaused && steps.length === 0 && page.draft !== 'unheard' && (
-        <p class="soft">{words(page.draft === 'empty' ? 'popup_unwritten' : 'popup_whole')}</p>
+        <p class="soft">
+          {words(page.draft === 'empty' ? 'popup_unwritten' : page.draft === 'quiet' ? 'popup_quiet' : 'popup_whole')}
+        </p>
       )}
       {steps.length > 0 && (
         <ul class="hints flush">

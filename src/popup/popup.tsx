@@ -96,8 +96,13 @@ export function Popup({ now, close }: { readonly now: () => Date; readonly close
 
   const { tab, page } = front ?? {};
   const place = placeOf(tab?.url ?? page?.origin, offers.frames);
+  const allowed = () => {
+    setBarred(false);
+    // The page begins only now.
+    for (const wait of AGAIN) setTimeout(loadPage, wait);
+  };
   const isOn = !place || !settings || (!isBarred && isOnHere(settings, place, place.isListed));
-  const head = <Head place={place} isOn={isOn} isBarred={isBarred} onAllowed={() => setBarred(false)} />;
+  const head = <Head place={place} isOn={isOn} isBarred={isBarred} onAllowed={allowed} />;
   // The head comes first: everything else grows below it.
   if (!settings || !ledger || !page) {
     return (
@@ -126,15 +131,7 @@ export function Popup({ now, close }: { readonly now: () => Date; readonly close
         {isOffering && tab && <Offer offers={offers} tab={tab} place={place} open={open} close={close} />}
         {'trouble' in ledger && <Unread trouble={ledger.trouble} />}
         {hasDraft && tab && <Hints page={page} tabId={tab.id} close={close} onChanged={() => loadPage()} />}
-        {heard.length > 0 && (
-          <Heard
-            promises={heard}
-            onChanged={() => {
-              readHeard().then(setHeard);
-              readLedger(isoDay(now())).then(setLedger);
-            }}
-          />
-        )}
+        {heard.length > 0 && <Heard promises={heard} />}
         {waiting.length > 0 && (
           <Due promises={waiting} today={isoDay(now())} onAll={() => open('workbook.html#promises')} />
         )}

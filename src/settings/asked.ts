@@ -13,3 +13,7 @@ export async function originAsked(): Promise<string | undefined> {
   const { [key]: origin } = await browser.storage.session.get(key);
   return typeof origin === 'string' && URL.canParse(origin) ? origin : undefined;
 }
+
+export async function forgetAsked(): Promise<void> {
+  await browser.storage.session.remove(key);
+}

@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import { nothingOwn, type Own, type OwnProblem, type OwnReport, type OwnRule, ownFacts, ownSignal } from '../rules/own';
+import {
+  isOwnSignal,
+  nothingOwn,
+  type Own,
+  type OwnProblem,
+  type OwnReport,
+  type OwnRule,
+  ownFacts,
+  ownSignal,
+} from '../rules/own';
 import { findBreak, findLine } from './json-places';
 import { foldWords } from './left';
 import type { LeftPhrase, Level } from './settings';
@@ -148,13 +157,15 @@ export function findReported({ own }: RuleFile, report: OwnReport): ProblemAt | 
   return report.isTooMuch ? { path: [], problem: { what: 'too-much' } } : undefined;
 }
 
-/** The first place in a file that names a rule which neither the file has nor `isKnown`: most likely a slip of the pen. */
+/**
+ * The first place in a file that names a rule of Handrail's which is not one: most likely a slip of the pen. Rules that people
+ * wrote may be somebody else's.
+ */
 export function findUnknown(
   { own, levels, leftPhrases }: RuleFile,
   isKnown: (signal: string) => boolean,
 ): ProblemAt | undefined {
-  const inFile = new Set(own.rules.map(({ id }) => ownSignal(id)));
-  const isUnknown = (signal: string) => !inFile.has(signal) && !isKnown(signal);
+  const isUnknown = (signal: string) => !isOwnSignal(signal) && !isKnown(signal);
   const level = Object.keys(levels).find(isUnknown);
   if (level !== undefined) return at(['levels', level], { what: 'unknown-value' });
   for (const [list, rows] of [

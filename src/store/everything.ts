@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readHeard, takeHeard } from '../messages/heard-promises';
 import { findingRecord, ledgerPromise } from '../messages/rows';
 import { isWaiting, movesOf } from '../promises/moves';
 import type { LedgerPromise } from '../promises/promise';
@@ -118,7 +119,7 @@ export function eraseStores(names: readonly StoreName[]): Promise<void> {
 
 /**
  * How many entries name a person, anywhere in what was kept: phrases, promises, answers, agreements, lines of meetings,
- * worksheets, phrases that were left or added for good.
+ * worksheets, phrases that were left or added for good, promises that were heard and not answered.
  */
 export function countNaming(person: string): Promise<number> {
   return visitNaming(person, false);
@@ -145,7 +146,9 @@ async function visitNaming(person: string, isErasing: boolean): Promise<number> 
   const own = (await readOwn()).phrases.filter(({ phrase }) => isNaming(phrase)).length;
   if (isErasing && own > 0)
     await changeOwn((all) => ({ ...all, phrases: all.phrases.filter(({ phrase }) => !isNaming(phrase)) }));
-  return rows + count + left + own;
+  const heard = (await readHeard()).filter((promise) => isNamedIn({ ...promise, id: '' }, pattern));
+  if (isErasing && heard.length > 0) await takeHeard(heard.map(({ id }) => id));
+  return rows + count + left + own + heard.length;
 }
 
 function visitRows(pattern: RegExp, isErasing: boolean): Promise<number> {

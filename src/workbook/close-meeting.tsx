@@ -2,10 +2,10 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { writeCalendar } from '../calendar/write-calendar';
 import { closeNotes, type SummaryWords } from '../meetings/close-notes';
 import { dateWords } from '../ui/age-words';
+import { findCalendarEntry } from '../ui/calendar-entry';
 import { Icon } from '../ui/icon';
 import { saveFile } from '../ui/save-file';
 import { countWords, words } from '../ui/words';
-import { findCalendarEntry } from './calendar-entry';
 import { Copy } from './copy';
 import type { MeetingLists } from './meeting-lists';
 
@@ -40,7 +40,7 @@ export function CloseMeeting(props: {
         class="field area"
         ref={area}
         rows={Math.min(24, text.split('\n').length + 1)}
-        aria-label={words('meeting_close')}
+        aria-label={words('meeting_minutes')}
         value={text}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
       />

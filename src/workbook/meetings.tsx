@@ -141,14 +141,15 @@ export function Meetings({ now, part, promises, readLedger }: PageProps) {
     try {
       await change;
       await Promise.all([readKept(), readLedger()]);
+      return true;
     } catch (problem) {
       console.warn('Handrail could not keep a meeting.', problem);
       setTrouble('unkept');
+      return false;
     }
   };
   const forget = async (gone: KeptMeeting) => {
-    await attempt(removeMeeting(gone.id));
-    setForgotten(gone);
+    if (await attempt(removeMeeting(gone.id))) setForgotten(gone);
   };
   const promise = (line: MeetingLists['promises'][number]) => attempt(addPromises([toLedger(line, meeting, shown)]));
 

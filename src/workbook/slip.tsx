@@ -4,10 +4,10 @@ import { ageOf } from '../promises/age';
 import { type Move, movesOf } from '../promises/moves';
 import type { LedgerPromise } from '../promises/promise';
 import { ageWords, dateWords } from '../ui/age-words';
+import { findCalendarEntry, saveCalendar } from '../ui/calendar-entry';
 import { Icon } from '../ui/icon';
 import { MoveForm } from '../ui/move-form';
 import { words } from '../ui/words';
-import { findCalendarEntry, saveCalendar } from './calendar-entry';
 import { HonestUpdate } from './honest-update';
 
 const inFull = { weekday: 'short', day: 'numeric', month: 'short' } as const;

@@ -42,7 +42,12 @@ beforeEach(() => {
     manifest_version: 3,
     name: 'Handrail',
     version: '0.1.0',
-    content_scripts: [{ matches: ['https://mail.google.com/*'], js: ['content-scripts/drafts.js'] }],
+    content_scripts: [
+      {
+        matches: ['https://mail.google.com/*', 'https://*.mail.yahoo.com/*'],
+        js: ['content-scripts/drafts.js'],
+      },
+    ],
   });
   vi.spyOn(permissions, 'contains').mockImplementation(async ({ origins = [] }) =>
     origins.every((pattern: string) => allowed.has(pattern)),
@@ -153,7 +158,7 @@ describe('a site beyond the listed ones', () => {
   it('is not meant where the browser allows a listed one again: that stays as its user has it', async () => {
     startBackground(stop.signal);
     await changeSettings((settings) => withHost(settings, 'mail.google.com', false));
-    await changed.added?.({ origins: ['https://mail.google.com/*'] });
+    await changed.added?.({ origins: ['https://mail.google.com/*', 'https://us.mail.yahoo.com/*'] });
     const { offHosts, onOrigins } = await readSettings();
     expect([offHosts, onOrigins]).toEqual([['mail.google.com'], []]);
     expect(registered).toEqual([]);

@@ -134,6 +134,27 @@ it('that went out leaves nothing to the next in its place', async () => {
   expect(new Set(kept.map(({ id }) => id)).size).toBe(2);
 });
 
+it('that went out and left the page is another than the next one there', async () => {
+  const { draft, close } = await open();
+  await write(`${phrase} on the numbers of June.`);
+  draft.pause(true);
+  const sending = draft.sending();
+  await close();
+  sending.went();
+  const { draft: next } = await open();
+  expect(next.isPaused).toBe(false);
+});
+
+it('in a private window is counted nowhere, and ends with its mail all the same', async () => {
+  vi.spyOn(fakeBrowser, 'extension', 'get').mockReturnValue({ inIncognitoContext: true } as never);
+  const { draft } = await open();
+  await write(`${phrase}.`);
+  draft.pause(true);
+  draft.sending().went();
+  expect(draft.isPaused).toBe(false);
+  expect(kept).toEqual([]);
+});
+
 it('in notes keeps nothing of what others wrote', async () => {
   await write(`${phrase}, said Ana.`, false);
   const { draft } = await open('notes');

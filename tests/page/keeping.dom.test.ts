@@ -66,6 +66,13 @@ it('a question that nobody answers in time waits in the popup', () => {
   expect(told('takeHeard')).toEqual([waiting?.map(({ id }) => id)]);
 });
 
+it('and so does one that another takes the place of', () => {
+  keeping.askAbout(question);
+  keeping.askAbout({ promises: [{ start: 0, end: 12, quote: 'I’ll call you.' }] });
+  const [waiting] = told('leaveHeard') as LedgerPromise[][];
+  expect(waiting?.map(({ quote }) => quote)).toEqual([quote]);
+});
+
 it('and not where the mail was taken back before', () => {
   keeping.askAbout(question);
   keeping.withdraw();

@@ -66,6 +66,14 @@ describe('the question after Send', () => {
     expect(onAdd.mock.calls).toEqual([[[contract]]]);
   });
 
+  it('leaves the day open where the one that is chosen is over', () => {
+    const { onAdd } = show([numbers]);
+    press('day 2026-11-27');
+    fillDay('2026-11-20');
+    press('Add');
+    expect(onAdd.mock.calls).toEqual([[[{ ...numbers, due: undefined }]]]);
+  });
+
   it('ticks nothing that has no day', () => {
     const { onAdd } = show([numbers, contract]);
     press('Add 1');

@@ -207,11 +207,15 @@ describe('over a draft', () => {
     await openOver('https://mail.example.com/inbox');
     expect(text()).toContain('Heard in your mailAdd I’ll look into the vendor contract.');
     button('Leave it: I’ll call the school.').click();
-    await vi.waitFor(() => expect(text()).not.toContain('call the school'));
+    await vi.waitFor(() => expect(text()).toContain('LeftUndo'));
     button(/^Add/).click();
-    await vi.waitFor(() => expect(text()).not.toContain('Heard in your mail'));
+    await vi.waitFor(() => expect(text()).toContain('AddedUndo'));
     expect((await listPromises()).map(({ id }) => id)).toEqual(['heard']);
     expect(await readHeard()).toEqual([]);
+    button('Undo').click();
+    await vi.waitFor(() => expect(text()).not.toContain('AddedUndo'));
+    expect(await listPromises()).toEqual([]);
+    expect((await readHeard()).map(({ id }) => id)).toEqual(['heard']);
   });
 
   it('lets a promise go', async () => {

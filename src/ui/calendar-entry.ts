@@ -1,8 +1,8 @@
 import { type CalendarEntry, writeCalendar } from '../calendar/write-calendar';
 import type { HeardPromise } from '../promises/promise';
 import { isYours } from '../promises/yours';
-import { saveFile } from '../ui/save-file';
-import { words } from '../ui/words';
+import { saveFile } from './save-file';
+import { words } from './words';
 
 /** A promise as an entry of a calendar, its owner named where that is not the user; undefined for one without a day. */
 export function findCalendarEntry(
