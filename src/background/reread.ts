@@ -77,6 +77,7 @@ export const plain = (finding: Finding, ownEngine?: Engine): Finding => ({
   signal: finding.signal,
   ...(isOwnSignal(finding.signal) ? { name: nameIn(ownEngine, finding.signal) } : {}),
   certainty: finding.certainty,
+  ...(finding.isByRule ? { isByRule: true } : {}),
   isStrength: finding.isStrength,
   words: finding.words,
   phrase: finding.phrase,

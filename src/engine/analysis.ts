@@ -342,6 +342,7 @@ interface Local extends Span {
 class PlacedFinding implements Finding {
   readonly signal: string;
   readonly certainty: Certainty;
+  readonly isByRule: boolean;
   readonly isStrength: boolean;
   readonly words: string;
   readonly message: string;
@@ -355,6 +356,7 @@ class PlacedFinding implements Finding {
   constructor(local: Local, offset: number) {
     this.signal = local.rule.id;
     this.certainty = local.certainty;
+    this.isByRule = local.frame !== undefined;
     this.isStrength = isStrength(local);
     this.words = local.words;
     this.message = local.message;

@@ -25,6 +25,8 @@ export interface Finding extends Span {
   /** The name of the rule, where it is one that people wrote themselves. */
   readonly name?: string;
   readonly certainty: Certainty;
+  /** Whether a rule heard it in so many words, and not the model alone. */
+  readonly isByRule?: boolean;
   readonly isStrength: boolean;
   readonly words: string;
   /** The words it was found by, white space folded, where the mark reaches further: by these it is left alone elsewhere. */

@@ -38,6 +38,7 @@ export interface MeetingFinding extends Spot {
   /** The name of the rule, where it is one that people wrote themselves. */
   readonly name?: string;
   readonly certainty: Finding['certainty'];
+  readonly isByRule: boolean;
   readonly isStrength: boolean;
   readonly words: string;
   readonly message: string;
@@ -136,7 +137,19 @@ export function gatherHearing(
   for (const [at, passage] of passages.entries()) {
     const { findings: found = [], promises: made = [] } = heard[at] ?? {};
     const spotOf = openSpots(passage);
-    for (const { start, end, sentence, suggestions, signal, name, certainty, isStrength, words, message } of found) {
+    for (const {
+      start,
+      end,
+      sentence,
+      suggestions,
+      signal,
+      name,
+      certainty,
+      isByRule = false,
+      isStrength,
+      words,
+      message,
+    } of found) {
       const spot = spotOf({ start, end });
       if (!spot) continue;
       const shift = spot.start - start;
@@ -145,6 +158,7 @@ export function gatherHearing(
         signal,
         ...(name && { name }),
         certainty,
+        isByRule,
         isStrength,
         words,
         message,

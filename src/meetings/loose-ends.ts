@@ -35,9 +35,10 @@ export function findLooseEnds(turns: readonly Turn[], hearing: Hearing): LooseEn
   const { findings, actions } = hearing;
   const owned = actions.filter(({ owner }) => owner !== undefined);
   const met = new Map<string, LooseEnd>();
-  for (const { signal, certainty, turn, sentence, suggestions } of findings) {
+  for (const { signal, certainty, isByRule, turn, sentence, suggestions } of findings) {
     const kind = kinds.get(signal);
-    const isSure = certainty === 'clear' || (certainty === 'likely' && kind !== 'put-off');
+    // Much in a meeting reads like a talk put off; what only may be is told where it is said in so many words.
+    const isSure = certainty === 'clear' || (certainty === 'likely' && (kind !== 'put-off' || isByRule));
     const key = `${turn} ${sentence.start}`;
     if (!kind || !isSure || met.has(key)) continue;
     const spot = { turn, ...sentence };

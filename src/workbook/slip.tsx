@@ -65,7 +65,7 @@ export function Slip(props: {
               type="button"
               onClick={() => saveCalendar([entry], new Date())}
             >
-              <Icon name="calendar" /> {words('ledger_calendar_one')}
+              <Icon name="calendar" /> {words('ledger_calendar_this')}
             </button>
           )}
         </div>

@@ -15,6 +15,7 @@ const heard = (signal: string, certainty: MeetingFinding['certainty'], words: st
   end: words.length,
   signal,
   certainty,
+  isByRule: false,
   isStrength: false,
   words,
   message: '',
