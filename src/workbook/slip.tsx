@@ -24,7 +24,8 @@ export function Slip(props: {
   const [day, setDay] = useState('');
   const { quote, due } = promise;
   const age = ageOf(due, today);
-  const entry = findCalendarEntry(promise, promise.id);
+  // A day that is over is in nobody's calendar to come.
+  const entry = age.age === 'late' ? undefined : findCalendarEntry(promise, promise.id);
   return (
     <li class={`slip ${age.age}`}>
       <button
