@@ -7,7 +7,6 @@ import {
   type OwnReport,
   type OwnRule,
   ownFacts,
-  ownSignal,
 } from '../rules/own';
 import { findBreak, findLine } from './json-places';
 import { foldWords } from './left';
@@ -356,10 +355,4 @@ export function changesBetween(
       byName(Object.entries(after.levels), ([signal]) => signal),
     ),
   };
-}
-
-/** The levels of rules that are there no more are of no use. */
-export function withoutRule(file: RuleFile, id: string): RuleFile {
-  const { [ownSignal(id)]: _, ...levels } = file.levels;
-  return { ...file, levels, own: { ...file.own, rules: file.own.rules.filter((rule) => rule.id !== id) } };
 }
