@@ -70,6 +70,17 @@ it('the question is answered by keyboard, and its day goes into a calendar', asy
   await press(page.getByRole('dialog', { name: /^Added/ }).getByRole('button', { name: 'Undo' }));
 });
 
+it('what is due today is counted on the toolbar', async () => {
+  const count = () => browser.inBackground('chrome.action.getBadgeText({})');
+  await page.keyboard.press('Control+a');
+  await write(page, 'I’ll send the corrected sheet today.');
+  await sendButton().click();
+  await press(question().getByRole('button', { name: 'Add' }));
+  await expect.poll(count).toBe('1');
+  await press(page.getByRole('dialog', { name: /^Added/ }).getByRole('button', { name: 'Undo' }));
+  await expect.poll(count).toBe('');
+});
+
 it('a mail that is taken back takes its question along, and what was added', async () => {
   await sendButton().click();
   await question().waitFor();
