@@ -97,7 +97,7 @@ it('the notes of the pad close with who, what and by when, and a blank for what 
     .locator('input[type="file"]')
     .setInputFiles({ name: 'Weekly sync.txt', mimeType: 'text/plain', buffer: minutes });
   await meetings.getByRole('button', { name: 'Write the minutes' }).click();
-  const summary = await meetings.getByRole('textbox', { name: 'Write the minutes' }).inputValue();
+  const summary = await meetings.getByRole('textbox', { name: 'The minutes' }).inputValue();
   expect(
     summary
       .replace(/\w+day, \w+ \d+/g, 'DAY')
