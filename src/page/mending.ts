@@ -68,6 +68,7 @@ export function openMending(
     turnOff,
     async apply(draft, hint, suggestion, chosen) {
       // The writer may have gone on while the card was open: the words may stand elsewhere by now, or be others.
+      draft.refresh();
       const current = draft.hint(hint.id);
       const now = current?.finding.suggestions.find(isSame(suggestion));
       const { start, end } = now ?? suggestion;
@@ -83,6 +84,7 @@ export function openMending(
       return false;
     },
     async add(draft, behind, parts, chosen) {
+      draft.refresh();
       const start = draft.text.lastIndexOf(behind);
       // Only the end of the sentence is written anew, so that what is bold or linked in it stays so.
       const tail = /\S+$/.exec(behind)?.[0] ?? '';

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { daysBefore, isoDay, mondayOf } from '../promises/day';
 import type { LedgerPromise } from '../promises/promise';
 import { addPromises } from '../store/promises';
@@ -46,9 +46,22 @@ export function Reflection({ now, promises, readLedger }: PageProps) {
   );
 }
 
-/** What was written here and is not known to be kept. */
+/** What was written for a week. */
 type Changes = Omit<Written, 'week'>;
 const unchanged: Changes = { answers: {} };
+
+// What is not kept yet outlives a look at another page of the workbook.
+let unkept: { readonly week: string; readonly changes: Changes } | undefined;
+let keeping: Promise<void> | undefined;
+
+/** Keeps what is not: one write at a time and then the latest, so that no letter waits for all before it. */
+async function keepUnkept(): Promise<void> {
+  while (unkept) {
+    const now = unkept;
+    await keepReflection({ week: now.week, ...now.changes });
+    if (unkept === now) unkept = undefined;
+  }
+}
 
 function ThisWeek(props: {
   readonly kept: Written;
@@ -58,38 +71,33 @@ function ThisWeek(props: {
   readonly onAdded: () => Promise<unknown>;
 }) {
   const { kept, promises, today, readAgain, onAdded } = props;
-  const [changes, setChanges] = useState(unchanged);
+  const { week } = kept;
+  const [changes, setChanges] = useState(() => (unkept?.week === week ? unkept.changes : unchanged));
   const [hasFailed, setFailed] = useState(false);
-  const latest = useRef(unchanged);
-  const running = useRef<Promise<void> | undefined>(undefined);
-  const show = (next: Changes) => {
-    latest.current = next;
-    setChanges(next);
-  };
-  // One write at a time and then the latest: what was typed last is what stays, and no letter waits for all before it.
-  const keep = ({ answers, ...more }: Changes): Promise<void> => {
-    show({ ...latest.current, ...more, answers: { ...latest.current.answers, ...answers } });
-    running.current ??= keepLatest().finally(() => {
-      running.current = undefined;
-    });
-    return running.current;
-  };
-  const keepLatest = async () => {
+  const untilKept = async () => {
     try {
-      let last: Changes;
-      do {
-        last = latest.current;
-        await keepReflection({ week: kept.week, ...last });
-        // From then on the store is believed: another tab may write the same week.
-        await readAgain();
-      } while (last !== latest.current);
-      show(unchanged);
+      keeping ??= keepUnkept().finally(() => {
+        keeping = undefined;
+      });
+      await keeping;
+      // From then on the store is believed: another tab may write the same week.
+      await readAgain();
+      if (!unkept) setChanges(unchanged);
       setFailed(false);
     } catch (problem) {
       console.warn('Handrail could not keep a reflection.', problem);
       setFailed(true);
     }
   };
+  const keep = ({ answers, ...more }: Changes): Promise<void> | undefined => {
+    const before = unkept?.week === week ? unkept.changes : unchanged;
+    const next = { ...before, ...more, answers: { ...before.answers, ...answers } };
+    unkept = { week, changes: next };
+    setChanges((shown) => ({ ...shown, ...next, answers: { ...shown.answers, ...next.answers } }));
+    return keeping ? keeping.catch(() => undefined) : untilKept();
+  };
+  // Written on this page before, and still on its way.
+  useEffect(() => void (keeping && untilKept()), []);
   const add = async (promise: LedgerPromise) => {
     try {
       await addPromises([promise]);

@@ -237,6 +237,19 @@ describe('a hint that was left', () => {
     await untilMarked(page, ['Sorry if']);
   });
 
+  it('with its whole site is said, and Undo brings it back', async () => {
+    await seeInside(page);
+    await press(page.getByRole('button', { name: '2 missing steps' }));
+    const list = page.getByRole('dialog', { name: '2 missing steps' });
+    await press(list.getByRole('button', { name: 'More' }));
+    await press(page.getByRole('menuitem', { name: 'Off for this site' }));
+    await untilMarked(page, []);
+    await seeInside(page);
+    await page.getByText('Off for mail.google.com.').waitFor();
+    await press(page.getByRole('button', { name: 'Undo' }));
+    await untilMarked(page, ['circle back', 'circle back']);
+  });
+
   it('as a kind of hint takes all of its kind and no other', async () => {
     const card = await restOn(page, 'circle back');
     await press(card.getByRole('button', { name: 'This kind of hint' }));

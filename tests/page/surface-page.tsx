@@ -44,6 +44,7 @@ export const page = {
   },
   written: () => box.querySelector('input')?.value,
   background: () => getComputedStyle(box.firstElementChild ?? box).backgroundColor,
+  direction: () => getComputedStyle(box).direction,
   follow: surface.follow,
   stop: () => stop.abort(),
 };

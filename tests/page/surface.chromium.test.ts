@@ -46,6 +46,14 @@ describe('our layer above a page', () => {
     expect(await shown.evaluate(() => page.background())).toBe('rgb(41, 38, 35)');
   });
 
+  it('is written the way of its own language, whichever way the page is', async () => {
+    await shown.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+      page.show('#draft', 'floor');
+    });
+    expect(await shown.evaluate(() => page.direction())).toBe('ltr');
+  });
+
   it('keeps keys from the page and gives them to our own controls', async () => {
     await shown.evaluate(() => {
       page.show('#draft', 'under');

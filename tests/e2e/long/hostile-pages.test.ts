@@ -180,6 +180,7 @@ it('words that an input method has not settled yet are left alone', async () => 
 it('a sentence goes where its words have moved to while its card was open', async () => {
   await open('plain');
   await write(page, 'Hi Ana,', promise);
+  await untilMarked(page, ['circle back on the numbers']);
   const card = await restOn(page, 'circle back');
   await page.keyboard.press('Control+Home');
   await page.keyboard.type('Once more: ');
