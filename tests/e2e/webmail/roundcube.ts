@@ -79,7 +79,8 @@ export async function startRoundcube(): Promise<Roundcube> {
       await page.goto(`${url}?_task=mail&_action=compose&_to=${encodeURIComponent(reader)}`);
       const body =
         editor === 'html' ? page.frameLocator('#composebody_ifr').locator('body') : page.locator('#composebody');
-      await body.click();
+      // Its first page fills its caches.
+      await body.click({ timeout: 45_000 });
     },
     async stop() {
       if (php.pid !== undefined) process.kill(-php.pid);
