@@ -202,7 +202,7 @@ export function openDraft(
       if (finding.isStrength) memory.praised.add(row.id);
       return row;
     });
-    if (keeps && !isPrivate()) report(rows);
+    if (keeps) report(rows);
   };
 
   const draft: Draft = {
@@ -286,7 +286,7 @@ export function openDraft(
           // What is written here next is another message.
           memory = newMemory();
           forget(editor.element);
-          if (!isPrivate()) report(rows);
+          report(rows);
         },
       };
     },
@@ -336,7 +336,7 @@ function outcomeOf(isStanding: boolean, isShown: boolean): FindingRecord['outcom
 }
 
 function report(rows: readonly FindingRecord[]): void {
-  if (rows.length === 0) return;
+  if (rows.length === 0 || isPrivate()) return;
   // Without the background the hints go on; only the week's count misses them.
   send('recordFindings', rows).catch(() => undefined);
 }

@@ -1,5 +1,5 @@
 import { familyOf } from 'virtual:rule-families';
-import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { readHeard } from '../messages/heard-promises';
 import type { Offers, PageState } from '../messages/map';
@@ -64,6 +64,12 @@ export function Popup({ now, close }: { readonly now: () => Date; readonly close
     if (!signal?.aborted) setFront({ tab, page });
   }, []);
 
+  const asked = useRef<readonly ReturnType<typeof setTimeout>[]>([]);
+  const askAgain = () => {
+    asked.current.forEach(clearTimeout);
+    asked.current = AGAIN.map((wait) => setTimeout(loadPage, wait));
+  };
+
   // At once, not after the first picture: there is nothing to see before it.
   useLayoutEffect(() => {
     const stop = new AbortController();
@@ -74,12 +80,6 @@ export function Popup({ now, close }: { readonly now: () => Date; readonly close
     load(readSettings(), setSettings);
     load(readLedger(isoDay(now())), setLedger);
     load(readHeard(), setHeard);
-    let asked: ReturnType<typeof setTimeout>[] = [];
-    const askAgain = () => {
-      asked.forEach(clearTimeout);
-      asked = AGAIN.map((wait) => setTimeout(loadPage, wait, signal));
-    };
-    signal.addEventListener('abort', () => asked.forEach(clearTimeout), { once: true });
     watchSettings((changed) => {
       setSettings(changed);
       loadPage(signal);
@@ -89,17 +89,16 @@ export function Popup({ now, close }: { readonly now: () => Date; readonly close
   }, [now, loadPage]);
   const isUnheard = front?.page?.draft === 'unheard';
   useEffect(() => {
-    if (!isUnheard) return;
-    const timers = AGAIN.map((wait) => setTimeout(loadPage, wait));
-    return () => timers.forEach(clearTimeout);
-  }, [isUnheard, loadPage]);
+    if (isUnheard) askAgain();
+  }, [isUnheard]);
+  useEffect(() => () => asked.current.forEach(clearTimeout), []);
 
   const { tab, page } = front ?? {};
   const place = placeOf(tab?.url ?? page?.origin, offers.frames);
   const allowed = () => {
     setBarred(false);
     // The page begins only now.
-    for (const wait of AGAIN) setTimeout(loadPage, wait);
+    askAgain();
   };
   const isOn = !place || !settings || (!isBarred && isOnHere(settings, place, place.isListed));
   const head = <Head place={place} isOn={isOn} isBarred={isBarred} onAllowed={allowed} />;

@@ -16,6 +16,6 @@ export function findCalendarEntry(
 }
 
 /** Gives the user a file with the days of promises, for their calendar. */
-export function saveCalendar(entries: readonly CalendarEntry[], now: Date): void {
-  saveFile(`${words('ledger_calendar_name')}.ics`, 'text/calendar', writeCalendar(entries, now));
+export function saveCalendar(entries: readonly CalendarEntry[], now: Date, name = words('ledger_calendar_name')): void {
+  saveFile(`${name}.ics`, 'text/calendar', writeCalendar(entries, now));
 }

@@ -1,8 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { writeCalendar } from '../calendar/write-calendar';
 import { closeNotes, type SummaryWords } from '../meetings/close-notes';
 import { dateWords } from '../ui/age-words';
-import { findCalendarEntry } from '../ui/calendar-entry';
+import { findCalendarEntry, saveCalendar } from '../ui/calendar-entry';
 import { Icon } from '../ui/icon';
 import { saveFile } from '../ui/save-file';
 import { countWords, words } from '../ui/words';
@@ -50,11 +49,7 @@ export function CloseMeeting(props: {
           <Icon name="export" /> {words('meeting_save')}
         </button>
         {dated.length > 0 && (
-          <button
-            class="button small"
-            type="button"
-            onClick={() => saveFile(`${title}.ics`, 'text/calendar', writeCalendar(dated, now()))}
-          >
+          <button class="button small" type="button" onClick={() => saveCalendar(dated, now(), title)}>
             <Icon name="calendar" /> {countWords('meeting_save_days', dated.length)}
           </button>
         )}
