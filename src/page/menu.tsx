@@ -77,18 +77,26 @@ export function Menu({ label, items, takesFocus, onClose }: MenuProps) {
   const rows = () => [...(menu.current?.querySelectorAll('button') ?? [])];
 
   useLayoutEffect(() => {
+    const scroller = menu.current?.closest('.card, .list');
+    // While it still moves to its place, what is fixed in it would be fixed to it and not to the window.
+    for (const arrival of scroller?.getAnimations() ?? []) arrival.finish();
     if (menu.current) placeUnder(menu.current);
     if (takesFocus) {
       const current = items.findIndex(({ isCurrent }) => isCurrent);
       rows()[Math.max(current, 0)]?.focus({ preventScroll: true });
     }
-    // What it belongs to scrolls away under it, in its card or with the page.
     const stop = new AbortController();
     const close = () => onClose();
+    const placeNow = () => menu.current?.parentElement?.getBoundingClientRect();
+    const placed = placeNow();
+    // What it belongs to scrolls away under it, in its card or with the page; what scrolls elsewhere is no matter.
+    const closeIfMoved = () => {
+      const now = placeNow();
+      if (now?.left !== placed?.left || now?.top !== placed?.top) close();
+    };
     const view = menu.current?.ownerDocument.defaultView;
-    const scroller = menu.current?.closest('.card, .list');
-    scroller?.addEventListener('scroll', close, { passive: true, signal: stop.signal });
-    view?.addEventListener('scroll', close, { capture: true, passive: true, signal: stop.signal });
+    scroller?.addEventListener('scroll', closeIfMoved, { passive: true, signal: stop.signal });
+    view?.addEventListener('scroll', closeIfMoved, { capture: true, passive: true, signal: stop.signal });
     view?.addEventListener('resize', close, { signal: stop.signal });
     closeOpened = close;
     return () => {

@@ -250,6 +250,22 @@ describe('a hint that was left', () => {
     await untilMarked(page, ['circle back', 'circle back']);
   });
 
+  it('by a menu that is opened while its list still arrives', async () => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Animation.enable');
+    await session.send('Animation.setPlaybackRate', { playbackRate: 0.01 });
+    await seeInside(page);
+    await press(page.getByRole('button', { name: '2 missing steps' }));
+    const more = page.getByRole('dialog', { name: '2 missing steps' }).getByRole('button', { name: 'More' });
+    await press(more);
+    const under = await more.boundingBox();
+    const first = await page.getByRole('menuitem').first().boundingBox();
+    await session.detach();
+    expect(first?.y).toBeGreaterThan((under?.y ?? 0) + (under?.height ?? 0) / 2);
+    expect(first?.y).toBeLessThan((under?.y ?? 0) + 2 * (under?.height ?? 0));
+    expect(first?.x).toBeLessThan(under?.x ?? 0);
+  });
+
   it('as a kind of hint takes all of its kind and no other', async () => {
     const card = await restOn(page, 'circle back');
     await press(card.getByRole('button', { name: 'This kind of hint' }));
