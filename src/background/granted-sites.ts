@@ -3,8 +3,8 @@ import { originAsked } from '../settings/asked';
 import { patternOf, withOrigin } from '../settings/here';
 import { readSettings, watchSettings } from '../settings/read';
 import { changeSettings } from '../settings/stored';
+import { isListed } from '../sites';
 import { framesAskedWith, isAskedFrame } from '../sites/asked-frames';
-import { fits } from '../sites/pattern';
 import { draftsScript, startInOpenTabs } from './open-tabs';
 
 const ID = 'granted ';
@@ -20,12 +20,12 @@ export function keepGrantedSites(signal: AbortSignal): void {
   };
   const granted = async ({ origins = [] }: { origins?: string[] }) => {
     // Handrail is on the listed sites by itself, and off where the user turned it off.
-    const listed = origins.filter(isListed);
+    const listed = origins.filter(isListedPattern);
     if (listed.length > 0) await startInOpenTabs(listed, []);
     // Where the question closed the popup, nobody else is left to remember the answer.
     const asked = await originAsked();
     const added = origins
-      .filter((pattern) => !isListed(pattern) && /^https?:\/\/[^*/]+\/\*$/.test(pattern))
+      .filter((pattern) => !isListedPattern(pattern) && /^https?:\/\/[^*/]+\/\*$/.test(pattern))
       .map((pattern) => (asked !== undefined && patternOf(asked) === pattern ? asked : pattern.slice(0, -2)));
     await changeSettings((settings) => {
       const news = added.filter(
@@ -52,14 +52,8 @@ export function keepGrantedSites(signal: AbortSignal): void {
   keep();
 }
 
-/** Whether the manifest has us on all pages of a pattern. */
-function isListed(pattern: string): boolean {
-  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
-  const address = pattern.slice(0, -1);
-  return scripts.some(({ matches = [] }) =>
-    matches.some((one) => one === pattern || (URL.canParse(address) && fits(one, new URL(address)))),
-  );
-}
+/** Whether Handrail is on all pages of a pattern by itself. */
+const isListedPattern = (pattern: string): boolean => isListed(pattern.slice(0, -1));
 
 async function bringInStep(): Promise<void> {
   const wanted = await permittedPatterns();

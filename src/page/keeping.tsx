@@ -9,6 +9,7 @@ import { words } from '../ui/words';
 import { dayWords } from './days';
 import { forgotten } from './forgotten';
 import { here, isPrivate } from './here';
+import { onceLeft } from './once-left';
 import type { Surface } from './surface';
 import { Added, addedWords, type HeardRow, Toast } from './toast';
 
@@ -43,7 +44,7 @@ export function openKeeping(
   onKept: () => void,
   signal: AbortSignal,
 ): Keeping {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stay = () => {};
   let added: readonly string[] = [];
   /** What is asked now. */
   let asking: readonly HeardRow[] = [];
@@ -54,7 +55,7 @@ export function openKeeping(
   signal.addEventListener(
     'abort',
     () => {
-      clearTimeout(timer);
+      stay();
       putOff();
     },
     { once: true },
@@ -65,18 +66,17 @@ export function openKeeping(
   };
   const forget = lastWords.takeBack;
   const close = () => {
-    clearTimeout(timer);
+    stay();
     asking = [];
     forget();
     surface.show(undefined, 'toast');
   };
   const closeAfter = (wait: number): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (surface.isOver('toast') || surface.hasFocus('toast')) return closeAfter(wait);
+    stay();
+    stay = onceLeft(surface, 'toast', wait, () => {
       putOff();
       close();
-    }, wait);
+    });
   };
   // What nobody answered here waits in the popup; nothing of a private window does.
   const putOff = () => {

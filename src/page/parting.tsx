@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { browser } from 'wxt/browser';
 import { DraftIcon } from '../ui/draft-icon';
+import { onceLeft } from './once-left';
 import { saidFor } from './saying';
 import { Strip } from './strip';
 import { openSurface } from './surface';
@@ -54,6 +55,5 @@ function sayAlone(document: Document, page: AbortSignal, line: (end: () => void)
     if (stop.signal.aborted || page.aborted) return;
     surface.place(surface.show(line(end), 'strip'), () => undefined, 'floor', stop.signal);
   }, readable);
-  const wait = () => setTimeout(() => (surface.isOver('strip') || surface.hasFocus('strip') ? wait() : end()), saidFor);
-  wait();
+  onceLeft(surface, 'strip', saidFor, end);
 }

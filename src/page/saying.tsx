@@ -1,3 +1,4 @@
+import { onceLeft } from './once-left';
 import { type Happened, Strip } from './strip';
 import type { Surface } from './surface';
 
@@ -15,25 +16,21 @@ export interface Saying {
 export const saidFor = 6000;
 
 export function openSaying(surface: Surface, signal: AbortSignal): Saying {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stay = () => {};
   let placed = new AbortController();
 
   const hush = () => {
-    clearTimeout(timer);
+    stay();
     placed.abort();
     surface.show(undefined, 'strip');
   };
-  const end = () => {
-    if (surface.isOver('strip') || surface.hasFocus('strip')) timer = setTimeout(end, saidFor);
-    else hush();
-  };
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  signal.addEventListener('abort', () => stay(), { once: true });
 
   return {
     hush,
     say(happened, anchor, draft, onUndo) {
       hush();
-      timer = setTimeout(end, saidFor);
+      stay = onceLeft(surface, 'strip', saidFor, hush);
       placed = new AbortController();
       const undo = onUndo && {
         onUndo: () => {
