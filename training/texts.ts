@@ -9,6 +9,8 @@ export interface LabelledText {
   readonly kind: GoldText['kind'];
   readonly text: string;
   readonly labels: readonly Label[];
+  /** Who wrote it, as far as it is known: texts of one hand are alike. */
+  readonly hand: string;
   /** The sentence that is judged, where the rest is only what stands beside it. */
   readonly scope?: { readonly start: number; readonly end: number };
   /** The signal that the judged sentence was written for or against; of the others some may be in it unnoticed. */
@@ -44,11 +46,12 @@ export function readLine(signal: string, line: string): LabelledText {
     labels: [...(flag === '+' ? [signal] : []), ...others].map((one) => ({ signal: one, ...scope })),
     scope,
     about: signal,
+    hand: sentence,
   };
 }
 
 /** A whole text with its labels in it: `⟦signal: words⟧`, several as `⟦signal+signal: words⟧`. */
-export function readMarked(kind: GoldText['kind'], marked: string): LabelledText {
+export function readMarked(kind: GoldText['kind'], marked: string, hand: string): LabelledText {
   const labels: Label[] = [];
   let text = '';
   let at = 0;
@@ -61,7 +64,7 @@ export function readMarked(kind: GoldText['kind'], marked: string): LabelledText
   }
   text += marked.slice(at);
   if (/[⟦⟧]/.test(text)) throw new Error(`A mark is not closed: ${/.{0,40}[⟦⟧].{0,40}/s.exec(text)?.[0]}`);
-  return { kind, text, labels };
+  return { kind, text, labels, hand };
 }
 
 /** The examples of a rule, as texts about it: where none is told, in each kind of text. */
@@ -75,6 +78,7 @@ const examplesOf = ({ id, flags, leaves }: Rule): LabelledText[] =>
       labels: 'marks' in rest ? [{ signal: id, ...scope }] : [],
       scope,
       about: id,
+      hand: text,
     }));
   });
 
@@ -86,19 +90,19 @@ export function labelledTexts(): LabelledText[] {
       .filter((line) => line !== '')
       .map((line) => readLine(signal, line)),
   );
-  const whole = filesIn('drafts').flatMap(([, content]) =>
+  const whole = filesIn('drafts').flatMap(([hand, content]) =>
     content
       .split(/^=== /m)
       .slice(1)
       .map((part) => {
         const end = part.indexOf('\n');
-        return readMarked(part.slice(0, end).trim() as GoldText['kind'], part.slice(end + 1).trimEnd());
+        return readMarked(part.slice(0, end).trim() as GoldText['kind'], part.slice(end + 1).trimEnd(), hand);
       }),
   );
   return [
     ...sentences,
     ...whole,
     ...rules.flatMap(examplesOf),
-    ...[...drafts(), ...bank()].filter(({ id }) => !isKeptApart(id)),
+    ...[...drafts(), ...bank()].filter(({ id }) => !isKeptApart(id)).map((text) => ({ ...text, hand: text.id })),
   ];
 }

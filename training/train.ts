@@ -2,8 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { openAnalysis } from '../src/engine/analysis';
 import { freshRules } from '../src/engine/fresh';
-import { emptyFeatures, readFeatures } from '../src/model/features';
+import { signalsOf } from '../src/engine/second-reading';
+import { emptyFeatures, type Heard, readFeatures } from '../src/model/features';
+import { makeModel } from '../src/model/model';
 import { mixOf, packWeights, type Weights } from '../src/model/weights';
+import type { Sentence } from '../src/text/sentence';
+import type { Label } from '../tests/gold/score';
+import { type JudgedBlock, learnAppraisal } from './appraise';
+import { dice, shuffled } from './dice';
 import { type LabelledText, labelledTexts } from './texts';
 
 // Follow-the-regularised-leader with an L1 term (McMahan et al., KDD 2013): most weights end at exactly 0 and need not ship.
@@ -21,6 +27,8 @@ const doubted = 0.7;
 const weightOfWhole = 3;
 // This share of their sentences is read once more by itself, as somebody writes a mail of one line.
 const alone = 0.25;
+// A sentence written by itself was mostly written about one signal, and others in it may be overlooked.
+const weightOfSingle = 0.2;
 // A sentence of fewer UTF-16 units, in a label that reaches on, is an aside.
 const shortest = 12;
 
@@ -38,30 +46,53 @@ interface Lesson {
 const engine = freshRules();
 const signals = engine.rules.map(({ id }) => id);
 
-/** The sentences of all texts, read as the model will read them. Features met fewer than `fewest` times are left out. */
-function lessons(): { readonly hashes: readonly number[]; readonly all: readonly Lesson[] } {
+/** A sentence of a labelled text; `carried` are the labels it carries, none where it was not judged. */
+interface Judged {
+  readonly sentence: Sentence;
+  readonly start: number;
+  readonly end: number;
+  readonly heard: readonly Heard[];
+  readonly carried: readonly Label[] | undefined;
+}
+
+function judged({ kind, text, labels, scope }: LabelledText): Judged[] {
+  const analysis = openAnalysis(engine, kind);
+  analysis.update(text.split('\n'));
+  return analysis.sentences().map(({ sentence, start, end, heard }) => {
+    const middle = (start + end) / 2;
+    const its = labels.filter((label) => {
+      const its = (label.start + label.end) / 2;
+      return (its >= start && its <= end) || (middle >= label.start && middle <= label.end);
+    });
+    const isOutside = scope !== undefined && (middle < scope.start || middle > scope.end);
+    // "Right." at the head of what is labelled says nothing by itself.
+    const isAside = end - start < shortest && its.some((label) => label.end - label.start > 2 * shortest);
+    return { sentence, start, end, heard, carried: isOutside || isAside ? undefined : its };
+  });
+}
+
+const numbersOf = (carried: readonly Label[]): number[] =>
+  [...new Set(carried.map(({ signal }) => signals.indexOf(signal)))].filter((one) => one >= 0);
+
+/** The sentences of texts, read as the model will read them. Features met fewer than `fewest` times are left out. */
+function lessons(texts: readonly LabelledText[]): {
+  readonly hashes: readonly number[];
+  readonly all: readonly Lesson[];
+} {
   const features = emptyFeatures();
   const counts = new Map<number, number>();
   const read: { hashes: Int32Array; carries: readonly number[]; weight: number; about: number }[] = [];
-  const learn = ({ kind, text, labels, scope, about }: LabelledText) => {
-    const analysis = openAnalysis(engine, kind);
-    analysis.update(text.split('\n'));
-    for (const { sentence, start, end, heard } of analysis.sentences()) {
-      const middle = (start + end) / 2;
-      if (scope && (middle < scope.start || middle > scope.end)) continue;
-      const carried = labels.filter((label) => {
-        const its = (label.start + label.end) / 2;
-        return (its >= start && its <= end) || (middle >= label.start && middle <= label.end);
-      });
-      // "Right." at the head of what is labelled says nothing by itself.
-      if (end - start < shortest && carried.some((label) => label.end - label.start > 2 * shortest)) continue;
+  const learn = (one: LabelledText) => {
+    const { kind, text, scope, about } = one;
+    for (const { sentence, start, end, heard, carried } of judged(one)) {
+      if (!carried) continue;
       // Rules were written from single sentences, so those say nothing of how far rules can be trusted.
       readFeatures(sentence, kind, scope ? [] : heard, features);
       const hashes = features.hashes.slice(0, features.count);
       for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
       read.push({
         hashes,
-        carries: [...new Set(carried.map(({ signal }) => signals.indexOf(signal)))].filter((one) => one >= 0),
+        carries: numbersOf(carried),
         weight: scope ? 1 : weightOfWhole,
         about: about === undefined ? -1 : signals.indexOf(about),
       });
@@ -71,11 +102,12 @@ function lessons(): { readonly hashes: readonly number[]; readonly all: readonly
           text: text.slice(start, end).replaceAll('\n', ' '),
           labels: carried.map(({ signal }) => ({ signal, start: 0, end: end - start })),
           scope: { start: 0, end: end - start },
+          hand: one.hand,
         });
     }
   };
   const next = dice(7);
-  for (const text of labelledTexts()) learn(text);
+  for (const text of texts) learn(text);
   const hashes = [...counts].filter(([, count]) => count >= fewest).map(([hash]) => hash);
   const numbers = new Map(hashes.map((hash, number) => [hash, number]));
   const all = read.map(({ hashes: each, ...rest }) => ({
@@ -86,22 +118,21 @@ function lessons(): { readonly hashes: readonly number[]; readonly all: readonly
   return { hashes, all };
 }
 
-/** A sequence of numbers in [0, 1) that is the same on every machine. */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
-}
-
-function shuffled<Item>(items: readonly Item[], next: () => number): Item[] {
-  const all = [...items];
-  for (let at = all.length - 1; at > 0; at--) {
-    const other = Math.floor(next() * (at + 1));
-    [all[at], all[other]] = [all[other] as Item, all[at] as Item];
+/** The blocks of a text with what its sentences carry. */
+function blocksOf(text: LabelledText): JudgedBlock[] {
+  const { kind, scope } = text;
+  const blocks: Judged[][] = [];
+  for (const one of judged(text)) {
+    if (one.sentence.order === 0) blocks.push([]);
+    blocks.at(-1)?.push(one);
   }
-  return all;
+  return blocks.map((those) => ({
+    kind,
+    sentences: those.map(({ sentence }) => sentence),
+    heard: those.map(({ heard }) => heard),
+    carried: those.map(({ carried }) => carried && numbersOf(carried)),
+    weight: scope ? weightOfSingle : 1,
+  }));
 }
 
 function learn(all: readonly Lesson[], count: number): { weights: Float32Array; biases: Float32Array } {
@@ -188,19 +219,43 @@ function quantised(hashes: readonly number[], weights: Float32Array, biases: Flo
   };
 }
 
-function main(): void {
-  const { hashes, all } = lessons();
+/** What is learnt from texts. */
+function taughtBy(texts: readonly LabelledText[]): Weights {
+  const { hashes, all } = lessons(texts);
   console.log(`${all.length} sentences, ${hashes.length} features`);
   const { weights, biases } = learn(all, hashes.length);
-  const small = quantised(hashes, weights, biases);
-  const packed = deflateRawSync(packWeights(small), { level: 9 });
+  return quantised(hashes, weights, biases);
+}
+
+/** Whether a text is kept from the first model: all by one hand are, or none. */
+function isHeldBack({ hand }: LabelledText): boolean {
+  let hash = 7;
+  for (let at = 0; at < hand.length; at++) hash = (Math.imul(hash, 31) + hand.charCodeAt(at)) | 0;
+  return Math.imul(hash, 0x9e3779b1) >>> 30 === 0;
+}
+
+function write(file: string, what: string, bytes: Uint8Array): void {
+  const packed = deflateRawSync(bytes, { level: 9 });
   writeFileSync(
-    new URL('../src/model/learnt.ts', import.meta.url),
-    `// Written by \`npm run train\`: what \`packWeights\` wrote, deflated, as base64.\nexport default '${packed.toString('base64')}';\n`,
+    new URL(`../src/model/${file}`, import.meta.url),
+    `// Written by \`npm run train\`: ${what}, deflated, as base64.\nexport default '${packed.toString('base64')}';\n`,
   );
-  console.log(
-    `${small.hashes.length} features, ${small.weight.length} weights, ${Math.round(packed.length / 1000)} kB`,
+  console.log(`${file}: ${Math.round(packed.length / 1000)} kB`);
+}
+
+function main(): void {
+  const texts = labelledTexts();
+  // How far the model can be trusted is seen in texts that it was not taught by.
+  const first = taughtBy(texts.filter((text) => !isHeldBack(text)));
+  const values = learnAppraisal(
+    makeModel(first),
+    signalsOf(signals, engine.rules),
+    texts.filter(isHeldBack).flatMap(blocksOf),
   );
+  write('learnt-trust.ts', 'the values of the network in `appraise.ts`', new Uint8Array(values.buffer));
+  const weights = taughtBy(texts);
+  console.log(`${weights.hashes.length} features, ${weights.weight.length} weights`);
+  write('learnt.ts', 'what `packWeights` wrote', packWeights(weights));
 }
 
 main();

@@ -220,34 +220,38 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
   }
 
   function judge(passage: Passage, phrases: Int32Array): readonly Local[] {
-    const locals: Local[] = [];
-    for (const sentence of passage.sentences) {
-      const heard = heardIn(sentence, phrases);
-      const held = engine.readAgain ? again(engine.readAgain, sentence, heard, passage) : heard;
-      for (const one of held)
-        if (!isQuestioned(one, held) && (one.rule.id !== 'vague-commitment' || !isToldOtherwise(heard, held)))
-          locals.push(one);
-    }
+    const { sentences } = passage;
+    const heard = sentences.map((sentence) => heardIn(sentence, phrases));
+    const held = engine.readAgain ? again(engine.readAgain, passage, heard) : heard;
+    const locals = held.flatMap((those, at) =>
+      those.filter(
+        (one) =>
+          !isQuestioned(one, those) &&
+          (one.rule.id !== 'vague-commitment' || !isToldOtherwise(heard[at] as readonly Local[], those)),
+      ),
+    );
     return locals.sort((one, two) => one.start - two.start);
   }
 
-  /** What holds in a sentence once it was read a second time. */
+  /** What holds in the sentences of a passage once they were read a second time. */
   function again(
     readAgain: SecondReader,
-    sentence: Sentence,
-    heard: readonly Local[],
-    { tokens: own }: Passage,
-  ): readonly Local[] {
-    const hasInkling = (rule: Rule) => isInklingIn(sentence, own, rule);
-    return readAgain(sentence, kind, heard, hasInkling).flatMap(({ rule, certainty, tippedBy }) => {
-      const known = heard.find((one) => one.rule === rule);
-      if (known) return known.certainty === certainty ? known : { ...known, certainty };
-      const { core, ...words } = tippedBy();
-      const here = { sentence, ...inWholeWords(sentence, words), kind };
-      // The model has learnt to see what is missing; that it is only asked or reported, it sees less well.
-      if (certainty === 'possible' && engine.isCleared(rule, here)) return [];
-      const marked = extentOf(rule, { sentence, ...trimmed(sentence, core), kind });
-      return local(rule, here, marked, certainty);
+    { sentences, tokens: own }: Passage,
+    heard: readonly (readonly Local[])[],
+  ): readonly (readonly Local[])[] {
+    const hasInkling = (sentence: Sentence, rule: Rule) => isInklingIn(sentence, own, rule);
+    return readAgain(sentences, kind, heard, hasInkling).map((verdicts, at) => {
+      const sentence = sentences[at] as Sentence;
+      return verdicts.flatMap(({ rule, certainty, tippedBy }) => {
+        const known = heard[at]?.find((one) => one.rule === rule);
+        if (known) return known.certainty === certainty ? known : { ...known, certainty };
+        const { core, ...words } = tippedBy();
+        const here = { sentence, ...inWholeWords(sentence, words), kind };
+        // The model has learnt to see what is missing; that it is only asked or reported, it sees less well.
+        if (certainty === 'possible' && engine.isCleared(rule, here)) return [];
+        const marked = extentOf(rule, { sentence, ...trimmed(sentence, core), kind });
+        return local(rule, here, marked, certainty);
+      });
     });
   }
 

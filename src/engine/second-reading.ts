@@ -1,3 +1,4 @@
+import { type Appraise, byModelAlone, readBlock, type Signals, toAppraise } from '../model/appraise';
 import type { Model, Tipping } from '../model/model';
 import type { Rule } from '../rules/rule';
 import type { Certainty } from '../rules/signal';
@@ -17,78 +18,76 @@ export interface Verdict {
   tippedBy(): Tipping;
 }
 
-/** @param hasInkling whether a rule that heard nothing has an inkling of its signal in the sentence */
+/**
+ * Reads the sentences of a block. Returns what stands of each.
+ * @param heard what the rules heard in each
+ * @param hasInkling whether a rule that heard nothing has an inkling of its signal in a sentence
+ */
 export type SecondReader = (
-  sentence: Sentence,
+  sentences: readonly Sentence[],
   kind: Kind,
-  heard: readonly Heard[],
-  hasInkling: (rule: Rule) => boolean,
-) => readonly Verdict[];
+  heard: readonly (readonly Heard[])[],
+  hasInkling: (sentence: Sentence, rule: Rule) => boolean,
+) => readonly (readonly Verdict[])[];
 
-// How likely the model must find a signal for what a rule heard to be marked, in what is written and in talk, which is looser;
-// for it to be listed, a missing step or praise, which interrupts nobody; to be shown to those who ask for all, where a rule
-// found it clear or likely as well and where none did.
-const marked = { written: 0.98, spoken: 0.9955 };
-const listed = { step: 0.75, strength: 0.65 };
-const shown = { heard: 0.15, unheard: 0.42 };
+// How likely a signal must be, all things taken together, for what a rule heard to be marked: a step missing in what is written
+// or in talk, which is looser, or praise, which interrupts nobody; for it to be listed; to be shown to those who ask for all.
+const marked = { written: 0.978, spoken: 0.995, praise: 0.96 };
+const listed = { step: 0.69, praise: 0.55 };
+const shown = 0.45;
+
+/** The model's signals, and which of them are strengths. */
+export const signalsOf = (ids: readonly string[], rules: readonly Rule[]): Signals => ({
+  ids,
+  isStrength: ids.map((id) => rules.find((rule) => rule.id === id)?.family === 'strengths'),
+});
 
 /**
- * Puts what the rules heard before the model. What a rule heard, be it an inkling, is marked where the model is all but
- * certain of it; what the model alone hears is at most listed; what it does not believe falls back or goes.
+ * Puts what the rules heard before the model. What a rule heard, be it an inkling, is marked where it is all but certain;
+ * what the model alone hears is at most listed; what is not likely falls back or goes.
  */
-export function makeSecondReader(model: Model, rules: readonly Rule[]): SecondReader {
+export function makeSecondReader(
+  model: Model,
+  rules: readonly Rule[],
+  appraise: Appraise = byModelAlone,
+): SecondReader {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const ruleOf = model.signals.map((id) => byId.get(id));
-  const all = [...ruleOf.keys()];
-  const problems = all.filter((signal) => ruleOf[signal]?.family !== 'strengths');
-  const strengths = all.filter((signal) => !problems.includes(signal));
-  return (sentence, kind, heard, hasInkling) => {
-    const { chances, tippedBy } = model.read(
-      sentence,
-      kind,
-      heard.map(({ rule, certainty }) => ({ signal: rule.id, certainty })),
-    );
-    // Something may well be missing in a sentence although no one signal is likely by itself: then the likeliest speaks.
-    const first = likeliestOf(chances);
-    const some = ofSome(chances);
-    const verdicts: Verdict[] = [];
-    for (const signal of some < shown.heard ? strengths : all) {
-      const chance = signal === first ? some : (chances[signal] as number);
-      if (chance < shown.heard) continue;
-      const rule = ruleOf[signal];
-      if (!rule) continue;
-      const known = heard.find((one) => one.rule === rule);
-      const isHeard = known !== undefined && known.certainty !== 'possible';
-      if (!isHeard && chance < shown.unheard) continue;
-      const sure = kind === 'transcript' ? marked.spoken : marked.written;
-      const isMarked = chance >= sure && (known !== undefined || hasInkling(rule));
-      const least = rule.family === 'strengths' ? listed.strength : listed.step;
-      const certainty = isMarked ? 'clear' : chance >= least ? 'likely' : 'possible';
-      verdicts.push({ rule, certainty, tippedBy: () => tippedBy(signal) });
-    }
-    // Of a rule that is newer than the model it has no opinion.
-    for (const { rule, certainty } of heard)
-      if (!model.signals.includes(rule.id)) verdicts.push({ rule, certainty, tippedBy: () => wholeOf(sentence) });
-    return verdicts;
+  const signals = signalsOf(model.signals, rules);
+  return (sentences, kind, heard, hasInkling) => {
+    const signalled = heard.map((those) => those.map(({ rule, certainty }) => ({ signal: rule.id, certainty })));
+    const block = readBlock(model, signals, kind, sentences, signalled);
+    const said = kind === 'transcript' ? 'spoken' : 'written';
+    return block.map((read, at) => {
+      const { sentence } = read;
+      const its = heard[at] as readonly Heard[];
+      const verdicts: Verdict[] = [];
+      for (const signal of toAppraise(read)) {
+        const rule = ruleOf[signal];
+        if (!rule) continue;
+        const chance = appraise(kind, block, at, signal);
+        if (chance < shown) continue;
+        const isPraise = rule.family === 'strengths';
+        const isMarked =
+          chance >= marked[isPraise ? 'praise' : said] &&
+          (its.some((one) => one.rule === rule) || hasInkling(sentence, rule));
+        const isListed = chance >= listed[isPraise ? 'praise' : 'step'];
+        const certainty = isMarked ? 'clear' : isListed ? 'likely' : 'possible';
+        verdicts.push({
+          rule,
+          certainty,
+          tippedBy: () => model.read(sentence, kind, read.heard).tippedBy(signal),
+        });
+      }
+      // Of a rule that is newer than the model it has no opinion.
+      for (const { rule, certainty } of its)
+        if (!model.signals.includes(rule.id)) verdicts.push({ rule, certainty, tippedBy: () => wholeOf(sentence) });
+      return verdicts;
+    });
   };
+}
 
-  function wholeOf({ length }: Sentence): Tipping {
-    const all = { from: 0, to: length - 1 };
-    return { ...all, core: all };
-  }
-
-  /** The likeliest problem, -1 where the model knows none. */
-  function likeliestOf(chances: Float64Array): number {
-    let first = -1;
-    for (const signal of problems)
-      if (first < 0 || (chances[signal] as number) > (chances[first] as number)) first = signal;
-    return first;
-  }
-
-  /** How likely it is that there is a problem at all. */
-  function ofSome(chances: Float64Array): number {
-    let none = 1;
-    for (const signal of problems) none *= 1 - (chances[signal] as number);
-    return 1 - none;
-  }
+function wholeOf({ length }: Sentence): Tipping {
+  const all = { from: 0, to: length - 1 };
+  return { ...all, core: all };
 }
