@@ -23,25 +23,30 @@ export interface Read {
   readonly praise: number;
 }
 
-/** Odds of less, or more, tell no more. */
+// Odds of more, or of less, tell no more; and what is less likely than one in a thousand is as good as out of the question.
 const utmost = 9.21;
 const none = -utmost;
-const oddsOf = (chance: number): number => Math.max(none, Math.min(utmost, Math.log(chance / (1 - chance))));
+const hopeless = -7;
 const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
-function readOf(sentence: Sentence, heard: readonly Heard[], chances: Float64Array, { isStrength }: Signals): Read {
-  const odds = chances.map(oddsOf);
+/** @param said what the model says, by signal */
+function readOf(sentence: Sentence, heard: readonly Heard[], said: Float64Array, { isStrength }: Signals): Read {
+  const odds = new Float64Array(said.length).fill(none);
   let first = -1;
   let noProblem = 1;
   let praise = none;
-  chances.forEach((chance, signal) => {
-    if (isStrength[signal]) praise = Math.max(praise, odds[signal] as number);
-    else {
-      noProblem *= 1 - chance;
-      if (first < 0 || chance > (chances[first] as number)) first = signal;
+  for (let signal = 0; signal < said.length; signal++) {
+    const its = said[signal] as number;
+    if (its > hopeless) odds[signal] = Math.min(utmost, its);
+    if (isStrength[signal]) {
+      praise = Math.max(praise, odds[signal] as number);
+      continue;
     }
-  });
-  return { sentence, heard, odds, first, some: oddsOf(1 - noProblem), praise };
+    if (its > hopeless) noProblem *= 1 - chanceOf(its);
+    if (first < 0 || its > (said[first] as number)) first = signal;
+  }
+  const some = noProblem === 1 ? none : Math.max(none, Math.min(utmost, Math.log((1 - noProblem) / noProblem)));
+  return { sentence, heard, odds, first, some, praise };
 }
 
 /**
@@ -57,15 +62,15 @@ export const readBlock = (
 ): Read[] =>
   sentences.map((sentence, at) => {
     const its = heard[at] as readonly Heard[];
-    return readOf(sentence, its, model.read(sentence, kind, its).chances, signals);
+    return readOf(sentence, its, model.read(sentence, kind, its).odds, signals);
   });
 
 /** What the model makes of a signal; of the likeliest problem, that there is one at all: something may well be missing although no one signal is likely by itself. */
 const oddsIn = ({ odds, first, some }: Read, signal: number): number =>
   signal === first ? some : (odds[signal] as number);
 
-// A signal of which the model makes less than this is not worth a second look.
-const leastOdds = oddsOf(0.04);
+// A signal of less than one chance in 25 is not worth a second look.
+const leastOdds = Math.log(1 / 24);
 
 /** The signals of a sentence that are worth an appraisal, by number. */
 export function toAppraise(read: Read): number[] {

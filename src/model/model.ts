@@ -6,8 +6,8 @@ import type { Weights } from './weights';
 
 /** What the model thinks of one sentence. */
 export interface Reading {
-  /** By signal, in the order of `Model.signals`: how likely it is that the sentence carries it, from 0 to 1. The array is used again. */
-  readonly chances: Float64Array;
+  /** By signal, in the order of `Model.signals`: the logarithm of the odds that the sentence carries it. The array is used again. */
+  readonly odds: Float64Array;
   /** The words that tipped it for a signal. */
   tippedBy(signal: number): Tipping;
 }
@@ -19,9 +19,6 @@ export interface Tipping extends TokenRun {
 
 // The core says so much of what all the words say.
 const shareOfCore = 0.6;
-
-// Below this sum the chance is less than one in a thousand, and not worth its reckoning.
-const hopeless = -7;
 
 /** A second reader: it has learnt from many labelled sentences, where rules only know what somebody wrote down. */
 export interface Model {
@@ -35,7 +32,7 @@ export function makeModel(weights: Weights): Model {
   const table = new Table(weights);
   const features = emptyFeatures();
   const sums = new Int32Array(signals.length);
-  const chances = new Float64Array(signals.length);
+  const odds = new Float64Array(signals.length);
   let adds = new Float64Array(128);
 
   return {
@@ -45,11 +42,9 @@ export function makeModel(weights: Weights): Model {
       table.addUp(features, sums);
       // Long sentences hold more features, not more evidence.
       const share = 1 / Math.sqrt(features.count);
-      for (let signal = 0; signal < signals.length; signal++) {
-        const sum = (sums[signal] as number) * (scales[signal] as number) * share + (biases[signal] as number);
-        chances[signal] = sum < hopeless ? 0 : 1 / (1 + Math.exp(-sum));
-      }
-      return { chances, tippedBy: (signal) => tipping(signal, sentence.length, features) };
+      for (let signal = 0; signal < signals.length; signal++)
+        odds[signal] = (sums[signal] as number) * (scales[signal] as number) * share + (biases[signal] as number);
+      return { odds, tippedBy: (signal) => tipping(signal, sentence.length, features) };
     },
   };
 

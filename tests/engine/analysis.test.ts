@@ -202,7 +202,10 @@ describe('an inkling', () => {
   const tables = unpackTables(packTables(ruled));
   const sureBy = (chance: number): Model => ({
     signals: ['of-kettles'],
-    read: () => ({ chances: Float64Array.of(chance), tippedBy: () => ({ from: 1, to: 4, core: { from: 3, to: 4 } }) }),
+    read: () => ({
+      odds: Float64Array.of(Math.log(chance / (1 - chance))),
+      tippedBy: () => ({ from: 1, to: 4, core: { from: 3, to: 4 } }),
+    }),
   });
   const heardBy = (text: string, chance: number) =>
     seen(text, 'email', makeEngine(tables, ruled, makeSecondReader(sureBy(chance), ruled)));

@@ -17,12 +17,14 @@ import type { Model } from '../../src/model/model';
 const signals: Signals = { ids: ['kettle', 'teapot', 'thanks'], isStrength: [false, false, true] };
 
 const engine = freshRules();
+const oddsOf = (chance: number) => Math.log(chance / (1 - chance));
+const chanceOf = (odds: number) => 1 / (1 + Math.exp(-odds));
 
 /** Finds in a sentence what it is told of it, and of all else next to nothing. */
 const knowing = (told: Readonly<Record<string, readonly number[]>>): Model => ({
   signals: signals.ids,
   read: (sentence) => ({
-    chances: Float64Array.from(told[sentence.text] ?? [0.001, 0.001, 0.001]),
+    odds: Float64Array.from(told[sentence.text] ?? [0.001, 0.001, 0.001], oddsOf),
     tippedBy: () => ({ from: 0, to: 0, core: { from: 0, to: 0 } }),
   }),
 });
@@ -45,9 +47,6 @@ function blocksOf(text: string, model: Model): Read[][] {
     ),
   );
 }
-
-const oddsOf = (chance: number) => Math.log(chance / (1 - chance));
-const chanceOf = (odds: number) => 1 / (1 + Math.exp(-odds));
 
 it('looks again at what is not hopeless, and at the likeliest problem where there may well be one', () => {
   const model = knowing({
