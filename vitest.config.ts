@@ -21,6 +21,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
+          // Mostly of pure functions: they may share what they import, above all the model, which takes a while to unpack.
+          isolate: false,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['**/*.dom.test.ts', '**/*.chromium.test.ts', 'tests/e2e/{webmail,firefox,editors,notes,long}/**'],
