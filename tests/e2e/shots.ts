@@ -273,6 +273,7 @@ const surfaces: readonly Surface[] = [
   },
   { name: 'marks' },
   { name: 'list', prepare: openList },
+  { name: 'list-more', prepare: openMore },
   { name: 'card', prepare: openCard },
   { name: 'steps', draft: apology, prepare: openList },
   { name: 'step', draft: apology, prepare: openCard },
@@ -403,6 +404,12 @@ async function openFromSomebody(page: Page): Promise<void> {
 async function openList(page: Page): Promise<void> {
   await press(ours(page, '.chip'));
   await ours(page, '.list').waitFor();
+}
+
+async function openMore(page: Page): Promise<void> {
+  await openList(page);
+  await press(ours(page, '.list [aria-haspopup="menu"]'));
+  await ours(page, '.menu').waitFor();
 }
 
 async function openCard(page: Page): Promise<void> {
