@@ -77,10 +77,19 @@ async function main(given: readonly string[]): Promise<number> {
 async function print(file: string, content: string): Promise<number> {
   const { text, kind } = readMessage(file, content);
   let problems = 0;
+  let line = 1;
+  let lineStart = 0;
+  // They stand in order, so that lines are counted once, however many findings there are.
   for (const finding of await hear(text, kind)) {
-    const before = text.slice(0, finding.start);
-    const line = before.split('\n').length;
-    const column = before.length - before.lastIndexOf('\n');
+    for (
+      let end = text.indexOf('\n', lineStart);
+      end >= 0 && end < finding.start;
+      end = text.indexOf('\n', lineStart)
+    ) {
+      line++;
+      lineStart = end + 1;
+    }
+    const column = finding.start - lineStart + 1;
     console.log(
       `${file}:${line}:${column}: ${finding.isStrength ? 'strength' : finding.certainty} ${finding.signal}: “${finding.words}” ${finding.message}`,
     );

@@ -32,9 +32,9 @@ export type SecondReader = (
 
 // How likely a signal must be, all things taken together, for what a rule heard to be marked: a step missing in what is written
 // or in talk, which is looser, or praise, which interrupts nobody; for it to be listed; to be shown to those who ask for all.
-const marked = { written: 0.978, spoken: 0.995, praise: 0.96 };
-const listed = { step: 0.69, praise: 0.55 };
-const shown = 0.45;
+const marked = { written: 0.981, spoken: 0.995, praise: 0.96 };
+const listed = { step: 0.7, praise: 0.55 };
+const shown = { step: 0.46, praise: 0.42 };
 
 /** The model's signals, and which of them are strengths. */
 export const signalsOf = (ids: readonly string[], rules: readonly Rule[]): Signals => ({
@@ -66,12 +66,13 @@ export function makeSecondReader(
         const rule = ruleOf[signal];
         if (!rule) continue;
         const chance = appraise(kind, block, at, signal);
-        if (chance < shown) continue;
         const isPraise = rule.family === 'strengths';
+        const about = isPraise ? 'praise' : 'step';
+        if (chance < shown[about]) continue;
         const isMarked =
           chance >= marked[isPraise ? 'praise' : said] &&
           (its.some((one) => one.rule === rule) || hasInkling(sentence, rule));
-        const isListed = chance >= listed[isPraise ? 'praise' : 'step'];
+        const isListed = chance >= listed[about];
         const certainty = isMarked ? 'clear' : isListed ? 'likely' : 'possible';
         verdicts.push({
           rule,

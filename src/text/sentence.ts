@@ -30,6 +30,7 @@ export class Sentence implements Span {
   readonly end: number;
   private knownCues: readonly CueHit[] | undefined;
   private knownText: string | undefined;
+  private knownQuotations: readonly Span[] | undefined;
 
   constructor(passage: Passage, order: number, first: number, after: number, end: number) {
     this.passage = passage;
@@ -54,9 +55,10 @@ export class Sentence implements Span {
     return this.knownText;
   }
 
-  /** The stretches of its block between quotation marks. */
+  /** The stretches between quotation marks that reach into it. */
   get quotations(): readonly Span[] {
-    return this.passage.quotations;
+    this.knownQuotations ??= reachingInto(this.passage.quotations, this);
+    return this.knownQuotations;
   }
 
   /** The text of the block it stands in. */
@@ -128,30 +130,43 @@ export interface Passage {
   beside(sentence: Sentence, step: -1 | 1): Sentence | undefined;
 }
 
+// What goes on for longer is a table or a log, whatever it ends with, and is read piece by piece: looking through the whole
+// of it for everything that is found in it would take for ever.
+const longest = 400;
+
 /** Parts a block's tokens into sentences. */
 export function readSentences(passage: Passage): Sentence[] {
   const { tokens, folded } = passage;
+  const { data, count } = tokens;
   const sentences: Sentence[] = [];
+  const put = (first: number, after: number, end: number) =>
+    sentences.push(new Sentence(passage, sentences.length, first, after, end));
   let first = 0;
-  for (let at = 0; at <= tokens.count; at++) {
-    const isEnd = at === tokens.count || tokens.data[at * tokenSize] === bound;
-    if (!isEnd) continue;
+  for (let at = 0; at <= count; at++) {
+    const isOver = at === count || data[at * tokenSize] === bound;
+    if (!isOver && at - first < longest) continue;
+    const start = data[at * tokenSize + startAt] as number;
     if (at > first)
-      sentences.push(
-        new Sentence(
-          passage,
-          sentences.length,
-          first,
-          at,
-          at === tokens.count
-            ? trimmedEnd(folded.text)
-            : afterStop(folded.text, tokens.data[at * tokenSize + startAt] as number),
-        ),
-      );
-    first = at + 1;
+      put(first, at, at === count ? trimmedEnd(folded.text) : isOver ? afterStop(folded.text, start) : start);
+    first = isOver ? at + 1 : at;
   }
   return sentences;
 }
+
+/** Those of some spans, which stand in order and apart, that reach into another. */
+function reachingInto(spans: readonly Span[], { start, end }: Span): readonly Span[] {
+  let low = 0;
+  for (let high = spans.length; low < high; ) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle] as Span).end < start) low = middle + 1;
+    else high = middle;
+  }
+  let behind = low;
+  while (behind < spans.length && (spans[behind] as Span).start < end) behind++;
+  return low === behind ? nowhere : spans.slice(low, behind);
+}
+
+const nowhere: readonly Span[] = [];
 
 function afterStop(text: string, stop: number): number {
   let end = stop + 1;

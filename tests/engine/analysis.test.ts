@@ -270,8 +270,17 @@ it.each([
   ['zero-width joiners', 'We\u200d’ll\u200d circle\u200d back'],
   ['lone surrogates', '\ud83d We’ll circle back \udc00'],
   ['a line of 200,000 letters', 'a'.repeat(200_000)],
+  ['a table of 40,000 cells', '"We’ll circle back on that one", "we need to fix the door", '.repeat(20_000)],
 ])('reads %s without harm', (_, one) => {
   expect(() => seen(one)).not.toThrow();
+});
+
+it('hears a phrase in a log that knows no full stop, where it stands', () => {
+  const log = 'the door in the hall was open and after that it was shut; '.repeat(300);
+  const start = log.length;
+  expect(seen(`${log}and we’ll circle back on that`, 'email', alone)).toMatchObject([
+    { signal: 'vague-commitment', start: start + 4 },
+  ]);
 });
 
 it('never throws, and stays inside the text, whatever it reads', () => {
