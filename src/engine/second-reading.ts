@@ -31,10 +31,11 @@ export type SecondReader = (
 ) => readonly (readonly Verdict[])[];
 
 // How likely a signal must be, all things taken together, for what a rule heard to be marked: a step missing in what is written
-// or in talk, which is looser, or praise, which interrupts nobody; for it to be listed; to be shown to those who ask for all.
+// or in talk, which is looser, or praise, which interrupts nobody; for it to be listed, of praise less where a rule heard it as well,
+// since it has to see owner, act and time for that, or the like; to be shown to those who ask for all.
 const marked = { written: 0.981, spoken: 0.995, praise: 0.96 };
-const listed = { step: 0.7, praise: 0.55 };
-const shown = { step: 0.46, praise: 0.42 };
+const listed = { step: 0.7, praise: 0.65, heardPraise: 0.4 };
+const shown = { step: 0.46, praise: 0.4 };
 
 /** The model's signals, and which of them are strengths. */
 export const signalsOf = (ids: readonly string[], rules: readonly Rule[]): Signals => ({
@@ -66,13 +67,13 @@ export function makeSecondReader(
         const rule = ruleOf[signal];
         if (!rule) continue;
         const chance = appraise(kind, block, at, signal);
+        const known = its.find((one) => one.rule === rule);
         const isPraise = rule.family === 'strengths';
-        const about = isPraise ? 'praise' : 'step';
-        if (chance < shown[about]) continue;
+        if (chance < shown[isPraise ? 'praise' : 'step']) continue;
         const isMarked =
-          chance >= marked[isPraise ? 'praise' : said] &&
-          (its.some((one) => one.rule === rule) || hasInkling(sentence, rule));
-        const isListed = chance >= listed[about];
+          chance >= marked[isPraise ? 'praise' : said] && (known !== undefined || hasInkling(sentence, rule));
+        const isListed =
+          chance >= listed[!isPraise ? 'step' : known && known.certainty !== 'possible' ? 'heardPraise' : 'praise'];
         const certainty = isMarked ? 'clear' : isListed ? 'likely' : 'possible';
         verdicts.push({
           rule,
