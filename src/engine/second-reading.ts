@@ -31,8 +31,9 @@ export type SecondReader = (
 ) => readonly (readonly Verdict[])[];
 
 // How likely a signal must be, all things taken together, for what a rule heard to be marked: a step missing in what is written
-// or in talk, which is looser, or praise, which interrupts nobody; for it to be listed, of praise less where a rule heard it as well,
-// since it has to see owner, act and time for that, or the like; to be shown to those who ask for all.
+// or in talk, which is looser, or praise, which interrupts nobody; for it to be listed; to be shown to those who ask for all.
+// Of praise that a rule heard as well less is asked, for it has seen owner, act and time, or the like, and then the model’s word
+// is enough: a promise is one, and is asked about, whatever stands beside it.
 const marked = { written: 0.981, spoken: 0.995, praise: 0.96 };
 const listed = { step: 0.7, praise: 0.65, heardPraise: 0.4 };
 const shown = { step: 0.46, praise: 0.4 };
@@ -68,12 +69,15 @@ export function makeSecondReader(
         if (!rule) continue;
         const chance = appraise(kind, block, at, signal);
         const known = its.find((one) => one.rule === rule);
+        const isHeard = known !== undefined && known.certainty !== 'possible';
         const isPraise = rule.family === 'strengths';
-        if (chance < shown[isPraise ? 'praise' : 'step']) continue;
+        const about = !isPraise ? 'step' : isHeard ? 'heardPraise' : 'praise';
+        const isListed =
+          chance >= listed[about] ||
+          (about === 'heardPraise' && byModelAlone(kind, block, at, signal) >= listed.praise);
+        if (!isListed && chance < shown[isPraise ? 'praise' : 'step']) continue;
         const isMarked =
           chance >= marked[isPraise ? 'praise' : said] && (known !== undefined || hasInkling(sentence, rule));
-        const isListed =
-          chance >= listed[!isPraise ? 'step' : known && known.certainty !== 'possible' ? 'heardPraise' : 'praise'];
         const certainty = isMarked ? 'clear' : isListed ? 'likely' : 'possible';
         verdicts.push({
           rule,

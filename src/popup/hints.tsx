@@ -79,7 +79,11 @@ function HintRow({ hint, onLead }: { readonly hint: PageHint; readonly onLead: (
         <Tread step={step} />
         <span>
           <span class="words">{hint.words}</span>
-          <span class="name">{hint.suggestion ? words('popup_try', hint.suggestion) : hint.name}</span>
+          {hint.suggestion ? (
+            <span class="name try">{words('popup_try', hint.suggestion)}</span>
+          ) : (
+            <span class="name">{hint.name}</span>
+          )}
         </span>
         <Icon name="right" />
       </button>

@@ -275,6 +275,12 @@ it.each([
   expect(() => seen(one)).not.toThrow();
 });
 
+it('lists a promise with its day, whatever stands beside it', () => {
+  const promise = 'We’ll circle back on the numbers by Friday, December 4.';
+  for (const one of [promise, `${promise}\nMistakes were made in the sheet.`, `${promise}\n\nMistakes were made.`])
+    expect(seen(one)).toContainEqual(expect.objectContaining({ signal: 'specific-commitment', certainty: 'likely' }));
+});
+
 it('hears a phrase in a log that knows no full stop, where it stands', () => {
   const log = 'the door in the hall was open and after that it was shut; '.repeat(300);
   const start = log.length;

@@ -72,7 +72,7 @@ async function openDraft(): Promise<void> {
 function cuts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isShortened = (element: Element) =>
-      element.closest('.unseen, svg, .table-frame, select, input, textarea, .popup-head div') !== null ||
+      element.closest('.unseen, svg, .table-frame, select, input, textarea, .popup-head div, .hint .try') !== null ||
       getComputedStyle(element).webkitLineClamp !== 'none';
     const spilling = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
       const hasWords = [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim());
