@@ -79,15 +79,13 @@ async function print(file: string, content: string): Promise<number> {
   let problems = 0;
   let line = 1;
   let lineStart = 0;
+  let lineEnd = text.indexOf('\n');
   // They stand in order, so that lines are counted once, however many findings there are.
   for (const finding of await hear(text, kind)) {
-    for (
-      let end = text.indexOf('\n', lineStart);
-      end >= 0 && end < finding.start;
-      end = text.indexOf('\n', lineStart)
-    ) {
+    while (lineEnd >= 0 && lineEnd < finding.start) {
       line++;
-      lineStart = end + 1;
+      lineStart = lineEnd + 1;
+      lineEnd = text.indexOf('\n', lineStart);
     }
     const column = finding.start - lineStart + 1;
     console.log(
