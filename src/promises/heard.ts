@@ -47,7 +47,8 @@ const timed = [
     `[,–—-]?\\s*\\b(?:${lead}\\s+)(?:the\\s+|about\\s+)?(?:${dayEnd}|${dated}|${hour}|${relative}|${month}|lunch|the weekend|${amount}\\s+(?:working |business )?${unit}s?(?:'s?)?(?:\\s+time)?)${partOfDay}${stop}`,
     'giu',
   ),
-  new RegExp(`[,–—-]?\\s*(?<![\\p{L}\\d])(?:${dayEnd}|${dated}|${hour}|${relative})${partOfDay}${stop}`, 'giu'),
+  // "Every Friday" says how often, and stays.
+  new RegExp(`[,–—-]?\\s*(?<![\\p{L}\\d]|\\b(?:every|each)\\s)(?:${dayEnd}|${dated}|${hour}|${relative})${partOfDay}${stop}`, 'giu'),
   /\b(?:at|by|before)\s+(?:half\s+|about\s+)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:$|[.,;]|and\b|so\b|with\b))/giu,
 ];
 const padding =

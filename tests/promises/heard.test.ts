@@ -26,6 +26,7 @@ const heard: readonly (readonly [sentence: string, words: string, owner: string 
   ['I’ll check if the door is locked by noon.', 'I’ll check', 'I', 'check if the door is locked'],
   ['I’ll send the Friday deck on Thursday.', 'I’ll send', 'I', 'send the Friday deck'],
   ['I’ll pay the $12.50 on 27 November.', 'I’ll pay', 'I', 'pay the $12.50'],
+  ['I’ll send a note every Friday until it ships.', 'I’ll send', 'I', 'send a note every Friday until it ships'],
   ['Let me look into it.', 'Let me look', 'I', 'look into it'],
   ['Let’s revisit this at some point.', 'Let’s revisit', 'we', 'revisit this'],
   ['Priya will update the wiki by Thursday.', 'Priya will update', 'Priya', 'update the wiki'],
