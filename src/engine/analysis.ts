@@ -223,13 +223,12 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     const { sentences } = passage;
     const heard = sentences.map((sentence) => heardIn(sentence, phrases));
     const held = engine.readAgain ? again(engine.readAgain, passage, heard) : heard;
-    const locals = held.flatMap((those, at) =>
-      those.filter(
-        (one) =>
-          !isQuestioned(one, those) &&
-          (one.rule.id !== 'vague-commitment' || !isToldOtherwise(heard[at] as readonly Local[], those)),
-      ),
-    );
+    const locals = held.flatMap((those, at) => {
+      const told = isToldOtherwise(heard[at] as readonly Local[], those)
+        ? those.filter(({ rule }) => rule.id !== 'vague-commitment')
+        : those;
+      return told.filter((one) => !isQuestioned(one, told));
+    });
     return locals.sort((one, two) => one.start - two.start);
   }
 
