@@ -247,7 +247,7 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
         const { core, ...words } = tippedBy();
         const here = { sentence, ...inWholeWords(sentence, words), kind };
         // The model has learnt to see what is missing; that it is only asked or reported, it sees less well.
-        if (certainty === 'possible' && engine.isCleared(rule, here)) return [];
+        if (engine.isSettled(rule, here) || (certainty === 'possible' && engine.isCleared(rule, here))) return [];
         const marked = extentOf(rule, { sentence, ...trimmed(sentence, core), kind });
         return local(rule, here, marked, certainty);
       });

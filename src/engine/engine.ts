@@ -1,5 +1,5 @@
 import { type Frame, heardBy, type Inkling, type Rule } from '../rules/rule';
-import { type Fact, factNamed, ofManner, type Place } from '../text/facts';
+import { type Fact, factNamed, ofManner, type Place, settling } from '../text/facts';
 import type { Kind } from '../text/kind';
 import type { Phrases } from './phrases';
 import type { SecondReader } from './second-reading';
@@ -27,6 +27,8 @@ export interface Engine {
   readonly frames: readonly RuledFrame[];
   /** Whether words are said in a manner that clears them, whatever the rule heard: asked, reported, taken back. */
   isCleared(rule: Rule, place: Place): boolean;
+  /** Whether what is beside the words settles what the rule asks for. */
+  isSettled(rule: Rule, place: Place): boolean;
   /** The phrases of frames that can mean something in a text of this kind. */
   phrasesFor(kind: Kind): Phrases;
   /** The phrases of inklings. */
@@ -49,7 +51,10 @@ export function makeEngine(tables: Tables, rules: readonly Rule[], readAgain?: S
         : { rule, when: [], unless: [...asked(way.unless), ...asked(rule.unless)], doubt: [] },
     ),
   );
-  const manners = new Map(rules.map((rule) => [rule, asked(rule.unless?.filter((fact) => ofManner.has(fact)))]));
+  const clearedBy = (facts: ReadonlySet<Fact>) => {
+    const clearing = new Map(rules.map((rule) => [rule, asked(rule.unless?.filter((fact) => facts.has(fact)))]));
+    return (rule: Rule, place: Place) => clearing.get(rule)?.some((holds) => holds(place)) === true;
+  };
   /** Made for a kind when it is first asked for. */
   const byKind = (isWanted: (entry: RuledFrame) => boolean) => {
     const made = new Map<Kind, Phrases>();
@@ -69,7 +74,8 @@ export function makeEngine(tables: Tables, rules: readonly Rule[], readAgain?: S
     rules,
     ...(readAgain ? { readAgain } : {}),
     frames,
-    isCleared: (rule, place) => manners.get(rule)?.some((holds) => holds(place)) === true,
+    isCleared: clearedBy(ofManner),
+    isSettled: clearedBy(settling),
     phrasesFor: byKind(({ frame }) => frame !== undefined),
     inklingsFor: byKind(({ frame }) => frame === undefined),
   };

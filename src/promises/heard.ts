@@ -1,4 +1,5 @@
 import type { FoundSpan } from '../engine/finding';
+import { actionLabelOf } from '../text/action-label';
 import type { Span } from '../text/span';
 import type { HeardPromise } from './promise';
 
@@ -48,7 +49,10 @@ const timed = [
     'giu',
   ),
   // "Every Friday" says how often, and stays.
-  new RegExp(`[,–—-]?\\s*(?<![\\p{L}\\d]|\\b(?:every|each)\\s)(?:${dayEnd}|${dated}|${hour}|${relative})${partOfDay}${stop}`, 'giu'),
+  new RegExp(
+    `[,–—-]?\\s*(?<![\\p{L}\\d]|\\b(?:every|each)\\s)(?:${dayEnd}|${dated}|${hour}|${relative})${partOfDay}${stop}`,
+    'giu',
+  ),
   /\b(?:at|by|before)\s+(?:half\s+|about\s+)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:$|[.,;]|and\b|so\b|with\b))/giu,
 ];
 const padding =
@@ -139,6 +143,9 @@ const shapes: readonly (readonly [shape: RegExp, read: (found: RegExpExecArray) 
 ];
 
 function read(clause: string): Part {
+  const labelled = actionLabelOf(clause);
+  if (labelled)
+    return owned(clause.slice(labelled.owner.start, labelled.owner.end), straight(clause.slice(labelled.end)));
   const said = straight(clause).replace(box, '').replace(opener, '').replace(label, '').replace(opener, '');
   for (const [shape, readShape] of shapes) {
     const found = shape.exec(said);

@@ -44,7 +44,7 @@ export const ownerlessAction = defineRule({
   about: 'Work that is called for and given to nobody. It is often the work that is still there at the next meeting.',
   source: 'Borden: agree instead of assume; who does what is said, not hoped for.',
   silent: 'Priya will update the wiki by Thursday.',
-  unless: ['quoted', 'reported', 'heading'],
+  unless: ['quoted', 'reported', 'heading', 'owned'],
   replaces: 'sentence',
   frames: [
     // "Someone" is to do it.
@@ -291,6 +291,8 @@ export const ownerlessAction = defineRule({
     { text: 'Somebody must have moved it.', because: 'a guess' },
     { text: '- Moira to order more badges by Friday', kind: 'notes', because: 'an owner' },
     { text: '- Order more badges (Moira)', kind: 'notes', because: 'an owner' },
+    { text: '[ACTION: Moira] Ask the printer for a quote', kind: 'notes', because: 'an owner' },
+    { text: 'AI Moira: shorter form for new starters', kind: 'notes', because: 'an owner' },
     { text: 'If it needs to be repaired, the landlord pays.', because: 'a condition' },
     { text: 'Could someone tell me the code for the door?', because: 'a question for oneself' },
     { text: '“Somebody should do something,” he used to say.', because: 'quoted' },

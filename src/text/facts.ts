@@ -1,3 +1,4 @@
+import { actionLabelOf } from './action-label';
 import { classes } from './classes';
 import type { Cue } from './cues';
 import type { Kind } from './kind';
@@ -362,6 +363,8 @@ export const facts = {
   parted: isParted,
   loosened: isLoosened,
   named: isNamed,
+  /** It stands behind a label that names who has it: "[ACTION: Lee]", "AI Mira:". */
+  owned: ({ sentence }) => actionLabelOf(sentence.text) !== undefined,
   'told-of': isToldOf,
   'at-once': ({ sentence }) => atOnce.test(sentence.text),
   /** Minutes that record a decision with its discussion. */
@@ -442,6 +445,9 @@ export const ofManner: ReadonlySet<Fact> = new Set([
   'taken-back',
   'privacy',
 ]);
+
+/** Facts that leave nothing open, however sure the model is of what it misses. */
+export const settling: ReadonlySet<Fact> = new Set(['owned']);
 
 const opposites = new Map<string, (place: Place) => boolean>(
   Object.entries(facts).map(([name, holds]) => [`not ${name}`, (place) => !holds(place)]),

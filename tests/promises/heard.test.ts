@@ -39,6 +39,8 @@ const heard: readonly (readonly [sentence: string, words: string, owner: string 
   ['Tom: fix the gate by the 15th', 'fix the gate', 'Tom', 'fix the gate'],
   ['@lee to call the vendor tomorrow', 'lee to call', 'lee', 'call the vendor'],
   ['Action: Mia Chen will book the hall by EOW', 'Mia Chen will book', 'Mia Chen', 'book the hall'],
+  ['[ACTION: Mia Chen] book the hall by EOW', 'book the hall', 'Mia Chen', 'book the hall'],
+  ['AI Mia, Tom: book the hall by EOW', 'book the hall', 'Mia, Tom', 'book the hall'],
   ['Mine: the glossary, Friday.', 'the glossary', 'I', 'the glossary'],
   ['Lena sends the invoice on Tuesday.', 'Lena sends', 'Lena', 'sends the invoice'],
   ['Our team will review the lease in two weeks.', 'Our team will', 'Our team', 'review the lease'],

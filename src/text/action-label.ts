@@ -1,0 +1,34 @@
+import type { Span } from './span';
+
+const label =
+  /^\W{0,8}(?:AI|AP|(?:action|to-? ?do|task|next step|follow[- ]?up)s?(?: (?:item|point)s?)?)(?![\p{L}])(?:[ -]?#?\d{1,3}\b)?/iu;
+const name = "\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}";
+const names = `@?${name}(?:(?:\\s*[,/&+]\\s*|\\s+and\\s+)@?${name}){0,3}`;
+// What parts a name from the work behind it: "Lee]", "Lee:", "Lee –". "Ask the board" has no such mark behind "Ask".
+const owner = new RegExp(
+  `^\\s*(?:[:–—-]|on\\b|for\\b)?\\s*[[(]?\\s*(?:(@[\\p{L}\\d_.-]*[\\p{L}\\d_]|(?<=\\()\\p{Ll}+(?=\\)))(?:\\s*[\\])])?|(${names})(?:\\s*[\\])]|(?=\\s*[:–—/])|(?=\\s-\\s)))\\s*[:–—/-]?\\s*`,
+  'u',
+);
+
+// Stands where a name would.
+const nobody =
+  /^(?:tb[acd]|all|anyone|everyone|everybody|group|none|nobody|open|owner|someone|somebody|team|unassigned|us|we|who|x)$/i;
+
+/** Where the owner stands whom an action's label names, and where the work begins behind it, in the text's UTF-16 units. */
+export interface ActionLabel {
+  readonly owner: Span;
+  readonly end: number;
+}
+
+/**
+ * The label of a line that says of itself that it is to be done, and by whom: "[ACTION: Lee] ask the hall", "AI Mira: …",
+ * "TODO(@lee): …". None where the label names nobody.
+ */
+export function actionLabelOf(line: string): ActionLabel | undefined {
+  const labelled = label.exec(line)?.[0].length ?? 0;
+  const found = labelled > 0 ? owner.exec(line.slice(labelled)) : null;
+  const who = (found?.[1] ?? found?.[2])?.replace(/^@/, '');
+  if (!found || !who || nobody.test(who)) return undefined;
+  const start = line.indexOf(who, labelled);
+  return { owner: { start, end: start + who.length }, end: labelled + found[0].length };
+}
