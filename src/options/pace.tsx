@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { browser } from 'wxt/browser';
 import type { QuietHours, Settings } from '../settings/settings';
 import { changeSettings } from '../settings/stored';
@@ -19,37 +20,22 @@ export function Pace({ settings }: Shelf) {
     <section id="pace" aria-labelledby="pace-title">
       <h2 id="pace-title">{words('options_pace')}</h2>
       <p class="lead-in">{words('options_pace_about')}</p>
-      <div class="sheet pace">
-        <label class="switch">
-          <input
-            type="checkbox"
-            checked={quietHours.isOn}
-            onChange={() => changeQuiet({ isOn: !quietHours.isOn })}
-            aria-describedby="quiet-about"
-          />
-          <span class="track" />
-          <span class="strong">{words('options_quiet')}</span>
-        </label>
-        <p id="quiet-about" class="soft small">
-          {words('options_quiet_about')}
-        </p>
+      <Switch
+        id="quiet"
+        title={words('options_quiet')}
+        about={words('options_quiet_about')}
+        isOn={quietHours.isOn}
+        onChange={() => changeQuiet({ isOn: !quietHours.isOn })}
+      >
         {quietHours.isOn && <Hours hours={quietHours} language={language} />}
-      </div>
-      <div class="sheet pace">
-        <label class="switch">
-          <input
-            type="checkbox"
-            checked={showsDue}
-            onChange={() => changeSettings((before) => ({ ...before, showsDue: !before.showsDue }))}
-            aria-describedby="due-about"
-          />
-          <span class="track" />
-          <span class="strong">{words('options_due')}</span>
-        </label>
-        <p id="due-about" class="soft small">
-          {words('options_due_about')}
-        </p>
-      </div>
+      </Switch>
+      <Switch
+        id="due"
+        title={words('options_due')}
+        about={words('options_due_about')}
+        isOn={showsDue}
+        onChange={() => changeSettings((before) => ({ ...before, showsDue: !before.showsDue }))}
+      />
       <div class="sheet pace">
         <Choice
           id="pause"
@@ -71,6 +57,31 @@ export function Pace({ settings }: Shelf) {
         />
       </div>
     </section>
+  );
+}
+
+function Switch(props: {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly isOn: boolean;
+  readonly onChange: () => void;
+  /** What is to be chosen where it is on. */
+  readonly children?: ComponentChildren;
+}) {
+  const about = `${props.id}-about`;
+  return (
+    <div class="sheet pace">
+      <label class="switch">
+        <input type="checkbox" checked={props.isOn} onChange={props.onChange} aria-describedby={about} />
+        <span class="track" />
+        <span class="strong">{props.title}</span>
+      </label>
+      <p id={about} class="soft small">
+        {props.about}
+      </p>
+      {props.children}
+    </div>
   );
 }
 
