@@ -5,7 +5,7 @@ import { freshEngine } from '../../src/engine/fresh';
 import type { Certainty } from '../../src/rules/signal';
 import { answer } from '../../src/text/grammar';
 import { score } from './score';
-import { afterwards, bank, drafts, isKeptApart } from './sets';
+import { afterwards, atLength, bank, drafts, isKeptApart } from './sets';
 
 const engine = await freshEngine();
 const judged = new Set(engine.rules.map(({ id }) => id));
@@ -43,6 +43,13 @@ it('is right in the list on texts by hands it never learnt from', () => {
   expect(any.recall).toBeGreaterThanOrEqual(0.85);
   expect(praise.precision).toBeGreaterThanOrEqual(0.9);
   expect(praise.recall).toBeGreaterThanOrEqual(0.85);
+});
+
+it('is as right where sentences are long, and little is missing', () => {
+  const { any, words } = scored(atLength(), 'likely');
+  expect(any.precision).toBeGreaterThanOrEqual(0.9);
+  expect(any.recall).toBeGreaterThanOrEqual(0.75);
+  expect((1000 * any.falseAlarms) / words).toBeLessThanOrEqual(0.4);
 });
 
 it('marks next to no innocent sentence', () => {

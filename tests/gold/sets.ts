@@ -24,6 +24,8 @@ export function isKeptApart(id: string): boolean {
 export const drafts = (): GoldText[] => readLines(new URL('drafts.jsonl', here)) as GoldText[];
 /** Texts that were written once all else was done, by hands that nothing was learnt from. Nothing ever is from these. */
 export const afterwards = (): GoldText[] => readLines(new URL('afterwards.jsonl', here)) as GoldText[];
+/** The same, in the long sentences that mail, minutes and talk are full of. */
+export const atLength = (): GoldText[] => readLines(new URL('at-length.jsonl', here)) as GoldText[];
 export const real = (): GoldText[] => (existsSync(beside) ? (readLines(beside) as GoldText[]) : []);
 
 interface BankSentence {
