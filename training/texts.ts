@@ -15,6 +15,8 @@ export interface LabelledText {
   readonly scope?: { readonly start: number; readonly end: number };
   /** The signal that the judged sentence was written for or against; of the others some may be in it unnoticed. */
   readonly about?: string;
+  /** Of the long and loose sentences that real mail, minutes and talk are full of. */
+  readonly isAtLength?: boolean;
 }
 
 const here = new URL('./', import.meta.url);
@@ -82,15 +84,9 @@ const examplesOf = ({ id, flags, leaves }: Rule): LabelledText[] =>
     }));
   });
 
-/** What was written to learn from, the rules' own examples, and the part of the gold sets that is not kept apart. */
-export function labelledTexts(): LabelledText[] {
-  const sentences = filesIn('sentences').flatMap(([signal, content]) =>
-    content
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => readLine(signal, line)),
-  );
-  const whole = filesIn('drafts').flatMap(([hand, content]) =>
+/** The texts of a folder: a file for each hand, in which each text begins with `=== KIND`. */
+const wholeTexts = (folder: string): LabelledText[] =>
+  filesIn(folder).flatMap(([hand, content]) =>
     content
       .split(/^=== /m)
       .slice(1)
@@ -99,9 +95,19 @@ export function labelledTexts(): LabelledText[] {
         return readMarked(part.slice(0, end).trim() as GoldText['kind'], part.slice(end + 1).trimEnd(), hand);
       }),
   );
+
+/** What was written to learn from, the rules' own examples, and the part of the gold sets that is not kept apart. */
+export function labelledTexts(): LabelledText[] {
+  const sentences = filesIn('sentences').flatMap(([signal, content]) =>
+    content
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => readLine(signal, line)),
+  );
   return [
     ...sentences,
-    ...whole,
+    ...wholeTexts('drafts'),
+    ...wholeTexts('at-length').map((text) => ({ ...text, isAtLength: true })),
     ...rules.flatMap(examplesOf),
     ...[...drafts(), ...bank()].filter(({ id }) => !isKeptApart(id)).map((text) => ({ ...text, hand: text.id })),
   ];

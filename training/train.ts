@@ -25,6 +25,8 @@ const hidden = 0.5;
 const doubted = 0.7;
 // Whole texts have the proportions of real ones; single sentences are half of them flagged.
 const weightOfWhole = 3;
+// Most texts to learn from are tidier than what people write at work; the few that are not count for more.
+const timesAtLength = 3;
 // This share of their sentences is read once more by itself, as somebody writes a mail of one line.
 const alone = 0.25;
 // A sentence written by itself was mostly written about one signal, and others in it may be overlooked.
@@ -83,7 +85,7 @@ function lessons(texts: readonly LabelledText[]): {
   const counts = new Map<number, number>();
   const read: { hashes: Int32Array; carries: readonly number[]; weight: number; about: number }[] = [];
   const learn = (one: LabelledText) => {
-    const { kind, text, scope, about } = one;
+    const { kind, text, scope, about, isAtLength = false } = one;
     for (const { sentence, start, end, heard, carried } of judged(one)) {
       if (!carried) continue;
       // Rules were written from single sentences, so those say nothing of how far rules can be trusted.
@@ -93,7 +95,7 @@ function lessons(texts: readonly LabelledText[]): {
       read.push({
         hashes,
         carries: numbersOf(carried),
-        weight: scope ? 1 : weightOfWhole,
+        weight: (scope ? 1 : weightOfWhole) * (isAtLength ? timesAtLength : 1),
         about: about === undefined ? -1 : signals.indexOf(about),
       });
       if (!scope && next() < alone)
@@ -103,6 +105,7 @@ function lessons(texts: readonly LabelledText[]): {
           labels: carried.map(({ signal }) => ({ signal, start: 0, end: end - start })),
           scope: { start: 0, end: end - start },
           hand: one.hand,
+          isAtLength,
         });
     }
   };
