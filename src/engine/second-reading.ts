@@ -35,7 +35,7 @@ export type SecondReader = (
 // Of praise that a rule heard as well less is asked, for it has seen owner, act and time, or the like, and then the model’s word
 // is enough: a promise is one, and is asked about, whatever stands beside it.
 const marked = { written: 0.981, spoken: 0.995, praise: 0.96 };
-const listed = { step: 0.7, praise: 0.65, heardPraise: 0.4 };
+const listed = { step: 0.8, heardStep: 0.7, praise: 0.65, heardPraise: 0.4 };
 const shown = { step: 0.46, praise: 0.4 };
 
 /** The model's signals, and which of them are strengths. */
@@ -71,11 +71,11 @@ export function makeSecondReader(
         const known = its.find((one) => one.rule === rule);
         const isHeard = known !== undefined && known.certainty !== 'possible';
         const isPraise = rule.family === 'strengths';
-        const about = !isPraise ? 'step' : isHeard ? 'heardPraise' : 'praise';
+        const about = isPraise ? 'praise' : 'step';
         const isListed =
-          chance >= listed[about] ||
-          (about === 'heardPraise' && byModelAlone(kind, block, at, signal) >= listed.praise);
-        if (!isListed && chance < shown[isPraise ? 'praise' : 'step']) continue;
+          chance >= listed[isHeard ? (isPraise ? 'heardPraise' : 'heardStep') : about] ||
+          (isPraise && isHeard && byModelAlone(kind, block, at, signal) >= listed.praise);
+        if (!isListed && chance < shown[about]) continue;
         const isMarked =
           chance >= marked[isPraise ? 'praise' : said] && (known !== undefined || hasInkling(sentence, rule));
         const certainty = isMarked ? 'clear' : isListed ? 'likely' : 'possible';

@@ -224,6 +224,21 @@ describe('an inkling', () => {
   });
 });
 
+it('praises a promise that the rules find whole, however vague the model thinks its words', () => {
+  const ruled = rules.filter(({ id }) => id === 'vague-commitment' || id === 'specific-commitment');
+  const oddsOf = (chance: number) => Math.log(chance / (1 - chance));
+  const model: Model = {
+    signals: ['vague-commitment', 'specific-commitment'],
+    read: ({ length }) => {
+      const all = { from: 0, to: length - 1 };
+      return { odds: Float64Array.of(oddsOf(0.96), oddsOf(0.8)), tippedBy: () => ({ ...all, core: all }) };
+    },
+  };
+  const both = makeEngine(unpackTables(packTables(ruled)), ruled, makeSecondReader(model, ruled));
+  expect(seen('We will circle back on 2 December.', 'email', both)).toMatchObject([{ signal: 'specific-commitment' }]);
+  expect(seen('We will circle back on this.', 'email', both)).toMatchObject([{ signal: 'vague-commitment' }]);
+});
+
 describe('words that a hint speaks of', () => {
   const one = rules.find(({ marksPromise }) => !marksPromise);
   const heardAs = (id: string, family: Rule['family'], certainty: 'clear' | 'likely', phrase: string): Rule => ({
