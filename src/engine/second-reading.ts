@@ -34,9 +34,9 @@ export type SecondReader = (
 // or in talk, which is looser, or praise, which interrupts nobody; for it to be listed; to be shown to those who ask for all.
 // Of praise that a rule heard as well less is asked, for it has seen owner, act and time, or the like, and then the model’s word
 // is enough: a promise is one, and is asked about, whatever stands beside it.
-const marked = { written: 0.981, spoken: 0.995, praise: 0.96 };
-const listed = { step: 0.8, heardStep: 0.7, praise: 0.65, heardPraise: 0.4 };
-const shown = { step: 0.46, praise: 0.4 };
+const marked = { written: 0.97, spoken: 0.99, praise: 0.96 };
+const listed = { step: 0.75, praise: 0.65, heardPraise: 0.4 };
+const shown = { step: 0.38, praise: 0.4 };
 
 /** The model's signals, and which of them are strengths. */
 export const signalsOf = (ids: readonly string[], rules: readonly Rule[]): Signals => ({
@@ -71,11 +71,11 @@ export function makeSecondReader(
         const known = its.find((one) => one.rule === rule);
         const isHeard = known !== undefined && known.certainty !== 'possible';
         const isPraise = rule.family === 'strengths';
-        const about = isPraise ? 'praise' : 'step';
+        const about = !isPraise ? 'step' : isHeard ? 'heardPraise' : 'praise';
         const isListed =
-          chance >= listed[isHeard ? (isPraise ? 'heardPraise' : 'heardStep') : about] ||
-          (isPraise && isHeard && byModelAlone(kind, block, at, signal) >= listed.praise);
-        if (!isListed && chance < shown[about]) continue;
+          chance >= listed[about] ||
+          (about === 'heardPraise' && byModelAlone(kind, block, at, signal) >= listed.praise);
+        if (!isListed && chance < shown[isPraise ? 'praise' : 'step']) continue;
         const isMarked =
           chance >= marked[isPraise ? 'praise' : said] && (known !== undefined || hasInkling(sentence, rule));
         const certainty = isMarked ? 'clear' : isListed ? 'likely' : 'possible';
