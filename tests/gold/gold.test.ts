@@ -26,7 +26,7 @@ it('marks in drafts it has not learnt from only what is right', () => {
   expect(any.precision).toBeGreaterThanOrEqual(0.93);
   expect(exact.precision).toBeGreaterThanOrEqual(0.88);
   expect((1000 * any.falseAlarms) / words).toBeLessThanOrEqual(0.6);
-  expect(any.recall).toBeGreaterThanOrEqual(0.35);
+  expect(any.recall).toBeGreaterThanOrEqual(0.45);
 });
 
 it('hears in them most of what is there, and seldom what is not', () => {
