@@ -25,6 +25,7 @@ const notSpeaker =
   /^(?:note|ps|re|fw|fwd|subject|update|decision|agreed|deadline|due|next|summary|plan|status|topic|question|answer|ai|action|todo|task|owner|attendees|present)$/i;
 const opener =
   /^(?:(?:and|but|so|ok|okay|yes|yeah|yep|no|well|right|oh|then|also|sure|great|thanks|thank you|fine|cool|anyway|alright|sorry|good point|no problem|no worries|of course)\b[,.!:–—-]*\s+)+/i;
+const speaksFor = /^(?:i|we|you|he|she|they)\b/i;
 const box = /^(?:[-*•–]\s+|\d+[.)]\s+|\[[ xX]?\]\s+)+/;
 
 const weekday =
@@ -144,7 +145,7 @@ const shapes: readonly (readonly [shape: RegExp, read: (found: RegExpExecArray) 
 
 function read(clause: string): Part {
   const labelled = actionLabelOf(clause);
-  if (labelled)
+  if (labelled && !speaksFor.test(clause.slice(labelled.end)))
     return owned(clause.slice(labelled.owner.start, labelled.owner.end), straight(clause.slice(labelled.end)));
   const said = straight(clause).replace(box, '').replace(opener, '').replace(label, '').replace(opener, '');
   for (const [shape, readShape] of shapes) {

@@ -10,9 +10,9 @@ const owner = new RegExp(
   'u',
 );
 
-// Stands where a name would.
-const nobody =
-  /^(?:tb[acd]|all|anyone|everyone|everybody|group|none|nobody|open|owner|someone|somebody|team|unassigned|us|we|who|x)$/i;
+// Stands where a name would: nobody's, or what the label goes on with ("Action Plan:", "Follow-up Meeting:").
+const noName =
+  /^(?:tb[acd]|all|anyone|everyone|everybody|group|none|nobody|open|owner|someone|somebody|team|unassigned|us|we|who|x|call|date|due|force|list|log|meeting|needed|plan|register|required|report|review|status|tracker|update)$/i;
 
 /** Where the owner stands whom an action's label names, and where the work begins behind it, in the text's UTF-16 units. */
 export interface ActionLabel {
@@ -28,7 +28,7 @@ export function actionLabelOf(line: string): ActionLabel | undefined {
   const labelled = label.exec(line)?.[0].length ?? 0;
   const found = labelled > 0 ? owner.exec(line.slice(labelled)) : null;
   const who = (found?.[1] ?? found?.[2])?.replace(/^@/, '');
-  if (!found || !who || nobody.test(who)) return undefined;
+  if (!found || !who || noName.test(who)) return undefined;
   const start = line.indexOf(who, labelled);
   return { owner: { start, end: start + who.length }, end: labelled + found[0].length };
 }

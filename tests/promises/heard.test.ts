@@ -41,6 +41,7 @@ const heard: readonly (readonly [sentence: string, words: string, owner: string 
   ['Action: Mia Chen will book the hall by EOW', 'Mia Chen will book', 'Mia Chen', 'book the hall'],
   ['[ACTION: Mia Chen] book the hall by EOW', 'book the hall', 'Mia Chen', 'book the hall'],
   ['AI Mia, Tom: book the hall by EOW', 'book the hall', 'Mia, Tom', 'book the hall'],
+  ['Action Plan: I’ll send it by Friday.', 'I’ll send', 'I', 'send it'],
   ['Mine: the glossary, Friday.', 'the glossary', 'I', 'the glossary'],
   ['Lena sends the invoice on Tuesday.', 'Lena sends', 'Lena', 'sends the invoice'],
   ['Our team will review the lease in two weeks.', 'Our team will', 'Our team', 'review the lease'],
