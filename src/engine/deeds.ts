@@ -81,7 +81,9 @@ const clauseIn = (said: string): string => withoutLooseEnds(withoutLeadIn(said.r
 
 // One deed, and nothing said of another.
 const plain = (deed: string): string =>
-  deed.length < 120 && !/[;:]|,\s+(?:and|so|but|or|because|which|who|it|they|he|she|we|i|you|there)\b/i.test(deed) ? deed.trim() : '';
+  deed.length < 120 && !/[;:]|,\s+(?:and|so|but|or|because|which|who|it|they|he|she|we|i|you|there)\b/i.test(deed)
+    ? deed.trim()
+    : '';
 
 /**
  * What a clause says needs to be done, as somebody would do it: of "The wiki needs to be updated", and of "Someone should update
