@@ -23,6 +23,10 @@ const endsClause =
   /\s*(?:[;:–—]|,\s+(?:but|and|so|which|because|as|since|though|although)\b|\s(?:but|because|so that)\s|\s(?:and|so)\s+(?:i|we|you|he|she|they|it|the|please|can|could|thanks)\b)/i;
 const subject = /^(?:i|we|let|will|more|it|this|that|you)$/;
 
+// Between statements of one sentence: a mark, or a comma before a new subject. "I think" and its kin open none.
+const betweenStatements =
+  /;\s+|\s+[–—]\s+|,\s+(?:(?:and|but|so)\s+)?(?=(?:i|we|you|he|she|they|it|there)(?:'\p{L}+)?\s+(?!(?:think|thought|guess|suppose|reckon|believe|feel|fear|hope|gather|imagine|know|mean|see|say|understand|must say|(?:am )?(?:sure|afraid|sorry|told)|seems?|appears?)\b))/giu;
+
 // What follows belongs to it: "Don't hold me to it, but I'd say Thursday".
 const takesBack = /^(?:(?:i|we) )?(?:don't|won't|wouldn't|can't|cannot|no|not|without|barring)\b/i;
 
@@ -60,6 +64,18 @@ function clauseOf({ sentence, from, to }: Place): Span {
       ? sentence.endOf(to) + stop.index
       : withoutStop(text, sentence);
   return { start, end };
+}
+
+/** The statement a match stands in, as offsets of the block: the sentence, where it makes only one. */
+function statementOf({ sentence, from, to }: Place): Span {
+  const text = sentence.around;
+  let start = sentence.start;
+  for (const { index, 0: mark } of text.slice(sentence.start, sentence.end).matchAll(betweenStatements)) {
+    const begun = sentence.start + index;
+    if (begun >= sentence.endOf(to)) return { start, end: begun };
+    if (begun + mark.length <= sentence.startOf(from)) start = begun + mark.length;
+  }
+  return { start, end: withoutStop(text, sentence) };
 }
 
 function withoutStop(text: string, sentence: Sentence): number {
@@ -127,6 +143,8 @@ interface Template {
   readonly has: readonly string[];
   /** What it cannot be said without. */
   readonly needs: readonly Told[];
+  /** Whether it is one sentence without its stop, which another statement can follow. */
+  readonly isOne: boolean;
 }
 
 interface Slot {
@@ -153,6 +171,7 @@ function templatesOf(sentences: readonly string[]): readonly Template[] {
     asks: /(?:^|[.?!] )(?:who|what|which|how|could|can|would|\[name\], could|\{point\})[^.?!]*$/i.test(sentence),
     has: piecesOf(sentence).flatMap((piece) => ('text' in piece || !piece.slot ? [] : [piece.slot])),
     needs: told.filter((slot) => sentence.includes(`{${slot}}`)),
+    isOne: !/[.?!](?:\s|$)/.test(sentence),
   }));
   cut.set(sentences, made);
   return made;
@@ -173,9 +192,13 @@ function piecesOf(sentence: string): readonly Piece[] {
 /** Fills a rule's sentences for one match. Offsets are those of the block. */
 export function suggest(rule: Rule, sentences: readonly string[], place: Place): LocalSuggestion[] {
   if (sentences.length === 0) return [];
-  const templates = templatesOf(sentences);
+  const all = templatesOf(sentences);
   const { sentence } = place;
-  const clause = replacedBy(rule, place);
+  const wanted = replacedBy(rule, place);
+  const isFollowed = rule.replaces === 'statement' && wanted.end < withoutStop(sentence.around, sentence);
+  const followable = isFollowed ? all.filter(({ isOne }) => isOne) : all;
+  const templates = followable.length > 0 ? followable : all;
+  const clause = followable.length > 0 ? wanted : replacedBy({ replaces: 'sentence' }, place);
   const said = sentence.around.slice(clause.start, clause.end);
   const named = another.exec(said);
   const found = named ?? (rule.marksPromise ? somebodyElse.exec(said) : null);
@@ -236,9 +259,10 @@ function saidIn(
   return said;
 }
 
-function replacedBy({ replaces }: Rule, place: Place): Span {
+function replacedBy({ replaces }: Pick<Rule, 'replaces'>, place: Place): Span {
   const { sentence, from, to } = place;
   if (replaces === 'sentence') return { start: sentence.start, end: withoutStop(sentence.around, sentence) };
+  if (replaces === 'statement') return statementOf(place);
   if (replaces === 'words') return { start: sentence.startOf(from), end: sentence.endOf(to) };
   return clauseOf(place);
 }

@@ -32,7 +32,7 @@ export const agentlessMistake = defineRule({
   source: 'Micro-breaks: recognition without euphemism, responsibility without deflection.',
   silent: 'I missed the deadline.',
   unless: ['quoted', 'question', 'agent', 'conditional', 'repair', 'repair-beside', 'heading', 'reported'],
-  replaces: 'sentence',
+  replaces: 'statement',
   frames: [
     // A word for the failure, and it happened; or a thing was let down.
     {

@@ -31,7 +31,7 @@ export const opaqueDecision = defineRule({
   source: 'Micro-breaks: what is left opaque breeds speculation.',
   silent: 'Ana chose vendor B: half the cost, same terms.',
   unless: ['quoted', 'question', 'told-of', 'conditional-before', 'taken-back'],
-  replaces: 'sentence',
+  replaces: 'statement',
   frames: [
     // Decided, by nobody or by those above, and no why.
     {

@@ -45,7 +45,7 @@ export const ownerlessAction = defineRule({
   source: 'Borden: agree instead of assume; who does what is said, not hoped for.',
   silent: 'Priya will update the wiki by Thursday.',
   unless: ['quoted', 'reported', 'heading', 'owned'],
-  replaces: 'sentence',
+  replaces: 'statement',
   frames: [
     // "Someone" is to do it.
     {

@@ -72,8 +72,11 @@ export interface Rule {
   readonly unless?: readonly Fact[];
   /** Whether the mark reaches on over what is promised, and does not end with the words that were found. */
   readonly marksPromise?: true;
-  /** Whether a suggestion takes the place of the whole sentence, of the clause, or only of the words that were found. */
-  readonly replaces?: 'sentence' | 'clause' | 'words';
+  /**
+   * What a suggestion takes the place of: the whole sentence; one statement of several in it ("…, and it was decided to close");
+   * the clause of a promise; or only the words that were found.
+   */
+  readonly replaces?: 'sentence' | 'statement' | 'clause' | 'words';
   readonly suggest: readonly string[];
   readonly flags: readonly FlagExample[];
   readonly leaves: readonly LeaveExample[];

@@ -49,7 +49,7 @@ export const unexplainedDelay = defineRule({
     'date-beside',
     'heading',
   ],
-  replaces: 'sentence',
+  replaces: 'statement',
   frames: [
     // Late, by its own account, or moved by nobody to nowhere.
     {

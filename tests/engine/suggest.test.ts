@@ -193,6 +193,22 @@ it('tells where the draft asked, with a stop of its own', () => {
   ]);
 });
 
+it.each([
+  ['Someone should update the wiki, it is a year old.', 'I’ll update the wiki by [which day], it is a year old.'],
+  [
+    'Thanks for the list, but I haven’t got round to your quotation yet.',
+    'Thanks for the list, but You can expect your quotation by [which day]; the delay comes from [why].',
+  ],
+  ['Someone should, I think, update the wiki.', 'I’ll [do what] by [which day].'],
+])('takes in “%s” the place of one statement, and leaves the others', isOfferedFirst);
+
+it('offers where another statement follows only what is one sentence', () => {
+  expect(mended('Someone should update the wiki, it is a year old.')).toEqual([
+    'I’ll update the wiki by [which day], it is a year old.',
+    '[Name] will update the wiki by [which day], it is a year old.',
+  ]);
+});
+
 it('speaks in the writer’s own person throughout', () => {
   expect(mended('We might be able to fit the gate.')).toEqual([
     'We’ll fit the gate by [which day].',
