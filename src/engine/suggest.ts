@@ -78,6 +78,12 @@ function statementOf({ sentence, from, to }: Place): Span {
   return { start, end: withoutStop(text, sentence) };
 }
 
+/** A sentence but for its stop. */
+const unstopped = (sentence: Sentence): Span => ({
+  start: sentence.start,
+  end: withoutStop(sentence.around, sentence),
+});
+
 function withoutStop(text: string, sentence: Sentence): number {
   let end = sentence.end;
   while (end > sentence.start && /[.!?…\s]/.test(text[end - 1] as string)) end--;
@@ -194,11 +200,12 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
   if (sentences.length === 0) return [];
   const all = templatesOf(sentences);
   const { sentence } = place;
-  const wanted = replacedBy(rule, place);
-  const isFollowed = rule.replaces === 'statement' && wanted.end < withoutStop(sentence.around, sentence);
-  const followable = isFollowed ? all.filter(({ isOne }) => isOne) : all;
-  const templates = followable.length > 0 ? followable : all;
-  const clause = followable.length > 0 ? wanted : replacedBy({ replaces: 'sentence' }, place);
+  const whole = unstopped(sentence);
+  const own = replacedBy(rule, place);
+  // Another statement can follow one sentence; what makes several takes the place of the whole.
+  const isFollowed = rule.replaces === 'statement' && own.end < whole.end;
+  const fitting = all.filter(({ isOne }) => isOne || !isFollowed);
+  const [templates, clause] = fitting.length > 0 ? [fitting, own] : [all, whole];
   const said = sentence.around.slice(clause.start, clause.end);
   const named = another.exec(said);
   const found = named ?? (rule.marksPromise ? somebodyElse.exec(said) : null);
@@ -259,9 +266,9 @@ function saidIn(
   return said;
 }
 
-function replacedBy({ replaces }: Pick<Rule, 'replaces'>, place: Place): Span {
+function replacedBy({ replaces }: Rule, place: Place): Span {
   const { sentence, from, to } = place;
-  if (replaces === 'sentence') return { start: sentence.start, end: withoutStop(sentence.around, sentence) };
+  if (replaces === 'sentence') return unstopped(sentence);
   if (replaces === 'statement') return statementOf(place);
   if (replaces === 'words') return { start: sentence.startOf(from), end: sentence.endOf(to) };
   return clauseOf(place);

@@ -1,3 +1,4 @@
+import { actionWords } from '../text/action-label';
 import type { Kind } from '../text/kind';
 import type { Spot } from './hearing';
 import { openNames } from './names';
@@ -15,8 +16,7 @@ export interface ActionLine extends Spot {
   readonly due?: string;
 }
 
-const label =
-  /^\W{0,8}(?:AI|AP|(?:action|to-? ?do|task|next step|follow[- ]?up)s?(?: (?:item|point)s?)?)(?: ?#?\d{1,3})?\W{0,3}?(?::\W{0,3}\s|\s[–—-]\s)\s*/iu;
+const label = new RegExp(`^\\W{0,8}${actionWords}(?: ?#?\\d{1,3})?\\W{0,3}?(?::\\W{0,3}\\s|\\s[–—-]\\s)\\s*`, 'iu');
 const heading =
   /^(?:(?:open|new|standing|outstanding|our|the|all|agreed|decisions [/&]) )*(?:actions?(?: (?:items?|points?|list|log|arising|agreed|with names))?|ais?(?: [/&] to-?dos?)?|to-?\s?dos?(?: list)?|tasks?(?: list)?|jobs(?: list)?|who does what|next steps?|follow[- ]?ups?|(?:still|left) to do|assigned|homework)(?: (?:from|until|till|for|before|by) .{1,30})?$/;
 // Done, or only told.

@@ -1,10 +1,5 @@
+import type { Owned } from '../text/action-label';
 import type { Turn } from './turn';
-
-/** Who a line says has it, and what is left to do. */
-export interface Owned {
-  readonly owner: string;
-  readonly action: string;
-}
 
 const title = '(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sr|Fr|Br|Rev|Cllr|Capt|Sgt|PC|Chef|Sister|Father|Pastor|Frau|Herr)\\.?';
 const one = `(?:${title}\\s+)?\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:\\p{Lu}\\.?|(?:de|van|von|der|al|ter)\\s+\\p{Lu}[\\p{L}'’-]*|\\p{Lu}[\\p{L}'’-]+)){0,2}`;

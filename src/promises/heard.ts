@@ -1,5 +1,5 @@
 import type { FoundSpan } from '../engine/finding';
-import { actionLabelOf } from '../text/action-label';
+import { readActionLabel } from '../text/action-label';
 import type { Span } from '../text/span';
 import type { HeardPromise } from './promise';
 
@@ -144,9 +144,8 @@ const shapes: readonly (readonly [shape: RegExp, read: (found: RegExpExecArray) 
 ];
 
 function read(clause: string): Part {
-  const labelled = actionLabelOf(clause);
-  if (labelled && !speaksFor.test(clause.slice(labelled.end)))
-    return owned(clause.slice(labelled.owner.start, labelled.owner.end), straight(clause.slice(labelled.end)));
+  const labelled = readActionLabel(clause);
+  if (labelled && !speaksFor.test(labelled.action)) return owned(labelled.owner, straight(labelled.action));
   const said = straight(clause).replace(box, '').replace(opener, '').replace(label, '').replace(opener, '');
   for (const [shape, readShape] of shapes) {
     const found = shape.exec(said);

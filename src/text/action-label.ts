@@ -1,7 +1,6 @@
-import type { Span } from './span';
-
-const label =
-  /^\W{0,8}(?:AI|AP|(?:action|to-? ?do|task|next step|follow[- ]?up)s?(?: (?:item|point)s?)?)(?![\p{L}])(?:[ -]?#?\d{1,3}\b)?/iu;
+/** What a line that is to be done is labelled with, in any case; the source of a pattern. */
+export const actionWords = '(?:AI|AP|(?:action|to-? ?do|task|next step|follow[- ]?up)s?(?: (?:item|point)s?)?)';
+const label = new RegExp(`^\\W{0,8}${actionWords}(?![\\p{L}])(?:[ -]?#?\\d{1,3}\\b)?`, 'iu');
 const name = "\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}";
 const names = `@?${name}(?:(?:\\s*[,/&+]\\s*|\\s+and\\s+)@?${name}){0,3}`;
 // What parts a name from the work behind it: "Lee]", "Lee:", "Lee –". "Ask the board" has no such mark behind "Ask".
@@ -14,21 +13,20 @@ const owner = new RegExp(
 const noName =
   /^(?:tb[acd]|all|anyone|everyone|everybody|group|none|nobody|open|owner|someone|somebody|team|unassigned|us|we|who|x|call|date|due|force|list|log|meeting|needed|plan|register|required|report|review|status|tracker|update)$/i;
 
-/** Where the owner stands whom an action's label names, and where the work begins behind it, in the text's UTF-16 units. */
-export interface ActionLabel {
-  readonly owner: Span;
-  readonly end: number;
+/** Who a line says has it, and what is left to do. */
+export interface Owned {
+  readonly owner: string;
+  readonly action: string;
 }
 
 /**
- * The label of a line that says of itself that it is to be done, and by whom: "[ACTION: Lee] ask the hall", "AI Mira: …",
+ * What a line says is to be done, and by whom, where its label names somebody: "[ACTION: Lee] ask the hall", "AI Mira: …",
  * "TODO(@lee): …". None where the label names nobody.
  */
-export function actionLabelOf(line: string): ActionLabel | undefined {
+export function readActionLabel(line: string): Owned | undefined {
   const labelled = label.exec(line)?.[0].length ?? 0;
   const found = labelled > 0 ? owner.exec(line.slice(labelled)) : null;
   const who = (found?.[1] ?? found?.[2])?.replace(/^@/, '');
   if (!found || !who || noName.test(who)) return undefined;
-  const start = line.indexOf(who, labelled);
-  return { owner: { start, end: start + who.length }, end: labelled + found[0].length };
+  return { owner: who, action: line.slice(labelled + found[0].length) };
 }

@@ -1,4 +1,4 @@
-import { actionLabelOf } from './action-label';
+import { readActionLabel } from './action-label';
 import { classes } from './classes';
 import type { Cue } from './cues';
 import type { Kind } from './kind';
@@ -364,7 +364,7 @@ export const facts = {
   loosened: isLoosened,
   named: isNamed,
   /** It stands behind a label that names who has it: "[ACTION: Lee]", "AI Mira:". */
-  owned: ({ sentence }) => actionLabelOf(sentence.text) !== undefined,
+  owned: ({ sentence }) => readActionLabel(sentence.text) !== undefined,
   'told-of': isToldOf,
   'at-once': ({ sentence }) => atOnce.test(sentence.text),
   /** Minutes that record a decision with its discussion. */
