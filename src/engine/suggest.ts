@@ -202,10 +202,11 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
   const { sentence } = place;
   const whole = unstopped(sentence);
   const own = replacedBy(rule, place);
-  // Another statement can follow one sentence; what makes several takes the place of the whole.
   const isFollowed = rule.replaces === 'statement' && own.end < whole.end;
-  const fitting = all.filter(({ isOne }) => isOne || !isFollowed);
-  const [templates, clause] = fitting.length > 0 ? [fitting, own] : [all, whole];
+  // Another statement can follow one sentence only. Where the best suggestion makes several, all take the place of the whole.
+  const isWhole = isFollowed && all[0]?.isOne === false;
+  const clause = isWhole ? whole : own;
+  const templates = isFollowed && !isWhole ? all.filter(({ isOne }) => isOne) : all;
   const said = sentence.around.slice(clause.start, clause.end);
   const named = another.exec(said);
   const found = named ?? (rule.marksPromise ? somebodyElse.exec(said) : null);

@@ -209,6 +209,12 @@ it('offers where another statement follows only what is one sentence', () => {
   ]);
 });
 
+it('takes the place of the whole sentence where the best suggestion makes several', () => {
+  const [first = '', ...others] = mended('The file was accidentally deleted, it was the old one.');
+  expect(first).toMatch(/^We .*\. It \[what it meant for them\], and I’ll \[what changes\] by \[which day\]\.$/);
+  expect(others).toHaveLength(2);
+});
+
 it('speaks in the writer’s own person throughout', () => {
   expect(mended('We might be able to fit the gate.')).toEqual([
     'We’ll fit the gate by [which day].',
