@@ -69,13 +69,15 @@ export function writeAgreementFile(agreements: Agreements): string {
   return `${JSON.stringify(file, undefined, 2)}\n`;
 }
 
-/** What is here, with all that is written in a file in its place. One with the title of one here is that one. */
+/** What is here, with all that is written in a file in its place. One that is not here by its id, but by its title, is that one. */
 export function withFile(here: Agreements, file: AgreementFile): Agreements {
   const written = kinds.filter((kind) => isWritten(file[kind]?.said ?? ''));
   const titled = ({ title }: OwnPact) => title.trim().toLowerCase();
   const own = new Map(here.own.map((pact) => [pact.id, pact]));
   for (const pact of file.own.filter(({ said }) => isWritten(said))) {
-    const same = here.own.find((mine) => mine.id === pact.id || (titled(mine) !== '' && titled(mine) === titled(pact)));
+    const same =
+      here.own.find(({ id }) => id === pact.id) ??
+      here.own.find((mine) => titled(mine) !== '' && titled(mine) === titled(pact));
     const id = same?.id ?? pact.id;
     own.set(id, { ...pact, id });
   }

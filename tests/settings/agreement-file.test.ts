@@ -154,6 +154,12 @@ describe('what somebody’s file would change', () => {
     );
   });
 
+  it('takes none for another that has the same title', () => {
+    const own = ['own-a', 'own-b'].map((id) => ({ id, title: 'Lunch', said: `At ${id}.` }));
+    const here = { ...noAgreements, own };
+    expect(withFile(here, { own })).toEqual(here);
+  });
+
   it('puts one that was removed back where it stood', () => {
     const own = ['own-a', 'own-b', 'own-c'].map((id) => ({ id, title: id, said: 'Yes.' }));
     const before = { ...noAgreements, own };
