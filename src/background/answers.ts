@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { loadEngine } from '../engine/built';
 import { checkOwn } from '../engine/own';
 import { leaveHeard, takeHeard } from '../messages/heard-promises';
 import type { ToBackground } from '../messages/map';
@@ -14,6 +15,7 @@ import { hearDraft } from './hear-draft';
 import { hearPassage } from './hear-passage';
 import { hearRepair } from './hear-repair';
 import { offersFor } from './offers';
+import { loadOwnEngine } from './own-engine';
 import { readMeeting } from './read-meeting';
 import { showDue } from './reminder';
 import { rereadForHints } from './reread';
@@ -27,6 +29,9 @@ const face = '/face.js' as ScriptPublicPath;
  */
 export const answers: Handlers<ToBackground> = {
   reread: rereadForHints,
+  async wake() {
+    await Promise.all([loadEngine(), loadOwnEngine()]);
+  },
   repair: hearRepair,
   hear: hearDraft,
   hearPassage,

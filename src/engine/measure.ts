@@ -117,28 +117,27 @@ export function measure(
   function ofSequence(begin: number): Measure {
     const parts: Measure[] = [];
     for (let at = begin; steps[at] !== step.end; at++) parts.push(ofStep(steps[at] as number));
-    const { after, isLast } = roundOf(parts, -1);
+    if (parts.length === 1) return parts[0] as Measure;
+    const { rounds, ...round } = lookRound(parts);
     return {
-      firstBits: after,
-      lastBits: roundOf(parts, parts.length).before,
-      isPassed: isLast,
+      ...round,
       shortest: parts.reduce((sum, { shortest }) => sum + shortest, 0),
       longest: parts.reduce((sum, { longest }) => sum + longest, 0),
-      anchors: cheapest(parts),
+      anchors: cheapest(parts, rounds),
     };
   }
 
   /** The anchors of that part of a sequence whose anchors cost least, as they stand in the sequence. */
-  function cheapest(parts: readonly Measure[]): readonly InnerAnchor[] | undefined {
+  function cheapest(parts: readonly Measure[], rounds: readonly Round[]): readonly InnerAnchor[] | undefined {
     let best = -1;
     let least = Number.POSITIVE_INFINITY;
     for (const [at, { anchors }] of parts.entries()) {
-      const cost = anchors ? costOf(anchors, roundOf(parts, at)) : least;
+      const cost = anchors ? costOf(anchors, rounds[at] as Round) : least;
       if (cost >= least) continue;
       best = at;
       least = cost;
     }
-    return best < 0 ? undefined : inPlace(parts, best);
+    return best < 0 ? undefined : inPlace(parts, best, rounds[best] as Round);
   }
 
   /** What anchors cost for each token of a text. */
@@ -208,33 +207,39 @@ export function measure(
 
 /** What stands round a part of a sequence: the bits of the words right before and behind it, and whether none may. */
 interface Round {
-  readonly before: number;
-  readonly isFirst: boolean;
-  readonly after: number;
-  readonly isLast: boolean;
+  before: number;
+  isFirst: boolean;
+  after: number;
+  isLast: boolean;
 }
 
-function roundOf(parts: readonly Measure[], part: number): Round {
+/** What stands round each part of a sequence; what the whole can begin and end with, and whether it can do without any word. */
+function lookRound(
+  parts: readonly Measure[],
+): Pick<Measure, 'firstBits' | 'lastBits' | 'isPassed'> & { readonly rounds: readonly Round[] } {
+  const rounds: Round[] = [];
   let before = 0;
   let isFirst = true;
-  for (let at = part - 1; at >= 0 && isFirst; at--) {
-    before |= (parts[at] as Measure).lastBits;
-    isFirst = (parts[at] as Measure).isPassed;
+  for (const { lastBits, isPassed } of parts) {
+    rounds.push({ before, isFirst, after: 0, isLast: true });
+    before = isPassed ? before | lastBits : lastBits;
+    isFirst &&= isPassed;
   }
   let after = 0;
   let isLast = true;
-  for (let at = part + 1; at < parts.length && isLast; at++) {
-    after |= (parts[at] as Measure).firstBits;
-    isLast = (parts[at] as Measure).isPassed;
+  for (let at = parts.length - 1; at >= 0; at--) {
+    const { firstBits, isPassed } = parts[at] as Measure;
+    const round = rounds[at] as Round;
+    round.after = after;
+    round.isLast = isLast;
+    after = isPassed ? after | firstBits : firstBits;
+    isLast &&= isPassed;
   }
-  return { before, isFirst, after, isLast };
+  return { rounds, firstBits: after, lastBits: before, isPassed: isFirst };
 }
 
 /** The anchors of a part of a sequence, with what stands round the part. */
-function inPlace(parts: readonly Measure[], part: number): readonly InnerAnchor[] | undefined {
-  // Alone it stands as it is.
-  if (parts.length === 1) return parts[0]?.anchors;
-  const round = roundOf(parts, part);
+function inPlace(parts: readonly Measure[], part: number, round: Round): readonly InnerAnchor[] | undefined {
   let least = 0;
   let most = 0;
   for (const { shortest, longest } of parts.slice(0, part)) {

@@ -67,6 +67,7 @@ export const lastWord = v.object({
 /** Checks what pages ask of the background; throws valibot's error where the shape or the size is not right. */
 export const asks: Parsers<ToBackground> = {
   reread: v.parser(draft),
+  wake: v.parser(v.undefined_()),
   repair: v.parser(draft),
   hear: v.parser(hear),
   hearPassage: v.parser(v.object({ kind, lines: some(line, 10_000), now: milliseconds })),

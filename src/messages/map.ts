@@ -102,6 +102,8 @@ export interface ToBackground {
    * is read anew; offsets of the answer are UTF-16 units of the lines joined by `\n`.
    */
   reread: { ask: Reread; answer: HeardDraft };
+  /** Loads what drafts are read with: one is being written, and will be asked about at the next pause. */
+  wake: { ask: undefined; answer: undefined };
   /** Which steps of a repair a draft takes whose writer says that it is one. */
   repair: { ask: Reread; answer: Repair };
   /** Which promises a draft makes, with their days. */

@@ -20,6 +20,8 @@ const fewestOfRow = 9;
 const isRow = lowMask;
 const ofNumber = 4;
 const raised = 128;
+/** A row of nothing: `raised` in each byte. */
+const allRaised = 0x80808080 | 0;
 const everyOther = 0x00ff00ff;
 // So many bytes can be added up in 16 bits.
 const mostRows = 256;
@@ -45,12 +47,13 @@ class Index {
   }
 
   put(hash: number, where: number): void {
-    const { bits, slots } = this;
+    const { bits, slots, bitsShift, slotsShift } = this;
     const mixed = mixOf(hash);
-    const word = mixed >>> this.bitsShift;
+    const word = mixed >>> bitsShift;
     bits[word] = (bits[word] as number) | (1 << (mixed & 31));
-    let slot = (mixed >>> this.slotsShift) * 2;
-    while (slots[slot + 1] !== 0) slot = (slot + 2) & (slots.length - 1);
+    const last = slots.length - 1;
+    let slot = (mixed >>> slotsShift) * 2;
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & last;
     slots[slot] = hash;
     slots[slot + 1] = where;
   }
@@ -89,8 +92,7 @@ export class Table {
     let rows = 0;
     for (let feature = 0; feature < length; feature++)
       if ((firsts[feature + 1] as number) - (firsts[feature] as number) >= fewestOfRow) rows++;
-    const bytes = new Uint8Array(rows * this.width * ofNumber).fill(raised);
-    const entryOf = (at: number) => ((weight[at] as number) << lowBits) | (ofSignal[at] as number);
+    this.rows = new Int32Array(rows * this.width).fill(allRaised);
     let row = 0;
     let entry = 0;
     for (let feature = 0; feature < length; feature++) {
@@ -100,19 +102,23 @@ export class Table {
       if (behind - first <= mostWithin) {
         let within = behind - first;
         for (let at = first, place = lowBits; at < behind; at++, place += entryBits)
-          within |= (entryOf(at) & entryMask) << place;
+          within |= (entryOf(weight[at] as number, ofSignal[at] as number) & entryMask) << place;
         this.index.put(hash, within);
       } else if (behind - first < fewestOfRow) {
         this.index.put(hash, (entry << lowBits) | (behind - first));
-        for (let at = first; at < behind; at++) this.entries[entry++] = entryOf(at);
+        for (let at = first; at < behind; at++)
+          this.entries[entry++] = entryOf(weight[at] as number, ofSignal[at] as number);
       } else {
         this.index.put(hash, (row << lowBits) | isRow);
-        for (let at = first; at < behind; at++)
-          bytes[row * ofNumber + (ofSignal[at] as number)] = raised + (weight[at] as number);
+        for (let at = first; at < behind; at++) this.putInRow(row, ofSignal[at] as number, weight[at] as number);
         row += this.width;
       }
     }
-    this.rows = numbersOf(bytes);
+  }
+
+  private putInRow(row: number, signal: number, weight: number): void {
+    const number = row + (signal >> 2);
+    this.rows[number] = (this.rows[number] as number) + (weight << ((signal & 3) * 8));
   }
 
   /** Adds up what all features say, by signal. */
@@ -182,11 +188,7 @@ export class Table {
   }
 }
 
-/** Four bytes to a number, the first the lowest, whatever the order of the machine. */
-function numbersOf(bytes: Uint8Array): Int32Array {
-  const view = new DataView(bytes.buffer);
-  return Int32Array.from({ length: bytes.length / ofNumber }, (_, at) => view.getInt32(at * ofNumber, true));
-}
+const entryOf = (weight: number, signal: number): number => (weight << lowBits) | signal;
 
 /** Adds a weight by itself. */
 function put(sums: Int32Array, entry: number): void {

@@ -61,6 +61,8 @@ const leastText = 3;
 // What tells that somebody writes here; some editors take the key and put its letter in by themselves.
 const writing = ['beforeinput', 'input', 'keypress', 'paste', 'drop'];
 const wholeFor = 4000;
+// A background that was asked nothing for thirty seconds is put to sleep by the browser.
+const staysAwake = 25_000;
 
 /**
  * Listens to one editor until the signal aborts. `onChange` is called when something to be drawn has changed: at once,
@@ -88,6 +90,8 @@ export function openDraft(
   let answered: readonly string[] | undefined;
   /** What the background was asked about last. */
   let latest: readonly string[] = lines;
+  /** When it was asked, in milliseconds of the page's own clock. */
+  let askedAt = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** When the pause is over, in milliseconds of the page's own clock. */
   let pauseEnds = 0;
@@ -146,6 +150,7 @@ export function openDraft(
   const hear = async () => {
     const asked = lines;
     latest = asked;
+    askedAt = performance.now();
     // Without the background what was heard before still stands.
     const answer = await send('reread', draft.asked).catch(() => undefined);
     // The writer may have gone on meanwhile, or a later answer may have been here first.
@@ -183,8 +188,16 @@ export function openDraft(
   const hurry = () => {
     if (frame === 0) frame = view.requestAnimationFrame(follow);
     const { pause } = settings();
-    pauseEnds = performance.now() + pause;
-    if (timer === undefined) wait(pause);
+    const now = performance.now();
+    pauseEnds = now + pause;
+    if (timer !== undefined) return;
+    wait(pause);
+    if (now - askedAt > staysAwake && !isSilent()) wake(now);
+  };
+  // It loads what it hears with while the writer goes on, and is not waited for.
+  const wake = (now: number) => {
+    askedAt = now;
+    send('wake', undefined).catch(() => undefined);
   };
 
   const keep = (outcome: FindingRecord['outcome'], hints: readonly Hint[]) => {

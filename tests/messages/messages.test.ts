@@ -8,6 +8,7 @@ import { joinWire } from './wire';
 
 const handlers: Handlers<ToBackground> = {
   reread: () => ({ findings: [] }),
+  wake: () => undefined,
   repair: () => ({ taken: {}, last: '' }),
   hear: ({ lines }) => lines.map((quote) => ({ start: 0, end: quote.length, quote })),
   hearPassage: () => ({ findings: [], promises: [] }),

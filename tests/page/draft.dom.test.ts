@@ -14,6 +14,7 @@ let element: HTMLElement;
 let to: readonly string[];
 let asked: Reread[];
 let kept: FindingRecord[];
+let woken: number;
 let page: AbortController;
 
 /** Hears the one phrase wherever it stands. */
@@ -69,9 +70,11 @@ beforeEach(() => {
   to = [];
   asked = [];
   kept = [];
+  woken = 0;
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message) => {
     const { kind, ask } = message as unknown as { kind: string; ask: Reread & FindingRecord[] };
     if (kind === 'recordFindings') kept.push(...ask);
+    if (kind === 'wake') woken++;
     if (kind !== 'reread') return { answer: undefined };
     asked.push(ask);
     return { answer: hear(ask) };
@@ -95,6 +98,25 @@ it('is written to whoever it is addressed to by then', async () => {
   expect(asked.map(({ reader }) => reader)).toEqual([undefined, 'Priya', 'Tom']);
   to = ['Tom Lee', 'Priya Nair'];
   expect(draft.sending().asked.reader).toBeUndefined();
+});
+
+it('wakes a background that may sleep with the first key, not with the pause', async () => {
+  const { draft } = await open();
+  await write('One.');
+  expect(woken).toBe(0);
+  await vi.advanceTimersByTimeAsync(30_000);
+  const before = asked.length;
+  element.append(document.createElement('div'));
+  await vi.advanceTimersByTimeAsync(defaultSettings.pause / 2);
+  element.append(document.createElement('div'));
+  await vi.advanceTimersByTimeAsync(defaultSettings.pause / 2);
+  expect([woken, asked.length - before]).toEqual([1, 0]);
+  await settle();
+  expect([woken, asked.length - before]).toEqual([1, 1]);
+  draft.pause(true);
+  await vi.advanceTimersByTimeAsync(30_000);
+  await write('Two.');
+  expect(woken).toBe(1);
 });
 
 it('that was put away comes back with what was left in it, and is counted once', async () => {
