@@ -50,6 +50,8 @@ const beginsHeader =
   /^[>*\s]*(?:from|von|de(?: la)?|da|van|från|fra|od|от|від|发件人|寄件者|差出人|보낸 ?사람|lähettäjä|kimden|gönderen|feladó|από|من|מאת|date|datum|sent|gesendet|subject|betreff)\s?\*?[:：]\*?\s*\S/i;
 const confirmsHeader =
   /^[>*\s]*(?:from|von|de(?: la)?|da|van|från|fra|od|от|від|sent|gesendet|envoyé|enviad[oa](?: el| em)?|inviato|verzonden|skickat|sendt|lähetetty|wysłano|odesláno|odoslané|отправлено|надіслано|gönderildi|gönderilme(?: tarihi)?|elküldve|trimis|στάλθηκε|נשלח|date|datum|data|fecha|päivämäärä|tarih|дата|发送时间|日期|寄件日期|送信日時|보낸 ?날짜|to|an|à|para|a|aan|till|til|vastaanottaja|do|komu|кому|kime|címzett|către|προς|אל|收件人|收件者|宛先|받는 ?사람|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|aihe|temat|předmět|predmet|ämne|emne|тема|konu|tárgy|subiect|θέμα|נושא|主题|主旨|件名|제목|cc)\s?\*?[:：]/i;
+// Of the header that a memo begins with.
+const memoLabel = /^\s*(?:from|to|cc|through|subject|re|ref)\s?[:：]/i;
 const cut =
   /^[-_\u2010\u2013\s]{2,}\s*(?:original message|forwarded message|original appointment|ursprüngliche nachricht|weitergeleitete nachricht|message d['’]origine|message transféré|mensaje original|mensaje reenviado|messaggio originale|messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht|mensagem (?:original|encaminhada)|ursprungligt meddelande|vidarebefordrat meddelande|oprindelig (?:besked|meddelelse)|videresendt (?:besked|melding)|opprinnelig melding|alkuperäinen viesti|wiadomość oryginalna|přeposlaná zpráva|původní zpráva|原始邮件|转发(?:的)?邮件|原始郵件|轉寄郵件|転送メッセージ|元のメッセージ|원본 메(?:시|세)지|исходное сообщение|пересылаемое сообщение).*$/i;
 // Apple Mail in its languages.
@@ -95,6 +97,8 @@ const turn = new RegExp(`^(?:(${name})(?:\\s+|\\s*[-–|,]\\s*|(?=[[(]))${time}|
 // WebVTT names the speaker in a tag.
 const voice = /^\s*<v(?:\.\S+)? ([^>]+)>/;
 const endOfVoice = /<\/v>\s*$/;
+// Captions open a turn with these; in a transcript nobody is quoted by them.
+const opensTurn = /^\s*>{2,3}\s*(?=[^>\s])/;
 // What captions hold beside what is said: their head, their numbers and their times.
 const caption = new RegExp(`^(?:WEBVTT\\b.*|\\d+|${time}(?:\\s*-->.*)?)$`);
 
@@ -178,7 +182,7 @@ export function ownLines(lines: readonly string[], kind: Kind = 'email'): boolea
       own[at] = false;
       continue;
     }
-    if (isQuoteShape(found)) {
+    if (isQuoteShape(found) && !(kind === 'transcript' && opensTurn.test(line))) {
       own[at] = false;
       sawSignoff = -1;
       continue;
@@ -218,7 +222,8 @@ function findForeign(lines: readonly string[], at: number, found: Shape, kind: K
     case 'rule':
       return isMail ? { start: at, end: lines.length } : undefined;
     case 'header':
-      return isMail && isConfirmed(lines, at) ? { start: at, end: lines.length } : findAttribution(lines, at, kind);
+      if (!isMail || !isConfirmed(lines, at)) return findAttribution(lines, at, kind);
+      return { start: at, end: behindMemoHeader(lines, at) ?? lines.length };
     case 'dashes':
       return isMail ? untilLine(lines, at, (line) => isQuote(line) || shape(line) === 'attribution') : undefined;
     case 'footer':
@@ -246,6 +251,19 @@ function untilLine(lines: readonly string[], start: number, isEnd: (line: string
 /** Whether what looks like the first label of a mail's header is followed by others. */
 const isConfirmed = (lines: readonly string[], at: number): boolean =>
   lines.slice(at + 1, at + 6).filter((line) => confirmsHeader.test(look(line).text)).length >= 2;
+
+/**
+ * The line behind the header of a memo, whose words are the writer's own; undefined where it is that of a mail below. Memos
+ * begin with theirs, and it says neither when it was sent nor from what address, as all mail programs do.
+ */
+function behindMemoHeader(lines: readonly string[], at: number): number | undefined {
+  if (!lines.slice(0, at).every(isBlank)) return undefined;
+  let behind = at;
+  while (behind < lines.length && memoLabel.test(lines[behind] as string)) behind++;
+  const header = lines.slice(at, behind);
+  const isOver = isBlank(lines[behind] ?? '') && header.length > 2;
+  return isOver && !header.some((line) => line.includes('@')) ? behind : undefined;
+}
 
 /** The lines of an attribution that ends at a line, and all below them where no line there is marked as quoted. */
 function findAttribution(lines: readonly string[], at: number, kind: Kind): Span | undefined {
@@ -455,7 +473,8 @@ function readBlock(
     if (hasNoWords(found)) continue;
     const is = kindOf(found, line, lines[at + 1], kind);
     if (!is) continue;
-    let start = found === 'item' ? (item.exec(line)?.[0].length ?? 0) : 0;
+    const mark = found === 'item' ? item : kind === 'transcript' ? opensTurn : undefined;
+    let start = mark?.exec(line)?.[0].length ?? 0;
     const label = kind === 'email' ? undefined : findLabel(line.slice(start), kind);
     if (label && kind === 'transcript') start += label.length;
     const said = label?.name ?? turns[at];

@@ -186,6 +186,27 @@ describe('the writer’s own lines', () => {
     expect(own('Done.\n\nCheers,\nMick\nPS I’ll look into the tills.')).toContain('PS I’ll look into the tills.');
   });
 
+  const memo = 'From: Ana Ruiz\nTo: All branches\nSubject: Keys';
+
+  it.each([
+    ['below its header', `${memo}\n\nThe keys are with Tom.`],
+    ['below its header, behind an empty line', `\n${memo}\n\nThe keys are with Tom.`],
+    ['with its labels in capitals', 'FROM: Ana Ruiz\nTO: All branches\nSUBJECT: Keys\n\nThe keys are with Tom.'],
+  ])('are those of a memo, %s', (_, text) => {
+    expect(own(text).filter((line) => line !== '')).toEqual(['The keys are with Tom.']);
+  });
+
+  it.each([
+    [
+      'that says when it was sent',
+      'From: Ana Ruiz\nSent: 14 May 2024\nTo: Tom Lee\nSubject: Keys\n\nThe keys are with Tom.',
+    ],
+    ['that has an address', 'From: Ana Ruiz <ana@example.org>\nTo: Tom Lee\nSubject: Keys\n\nThe keys are with Tom.'],
+    ['below words of one’s own', `See below.\n\n${memo}\n\nThe keys are with Tom.`],
+  ])('are not those of a mail %s', (_, text) => {
+    expect(own(text)).not.toContain('The keys are with Tom.');
+  });
+
   it('leave out what stands for a quote box', () => {
     expect(own(`Fine by me.\n${foreignLine}\nOne more thing.`)).toEqual(['Fine by me.', 'One more thing.']);
   });
@@ -318,6 +339,9 @@ describe('blocks', () => {
     ['Speaker 2 | 00:12\nI’ll send it.', 'Speaker 2'],
     ['00:12 Priya Shah\nI’ll send it.', 'Priya Shah'],
     ['[00:12] Priya Shah\nI’ll send it.', 'Priya Shah'],
+    ['>> PRIYA SHAH: I’ll send it.', 'PRIYA SHAH'],
+    ['>> I’ll send it.', undefined],
+    ['>>> I’ll send it.', undefined],
   ])('know who speaks in “%s”', (text, speaker) => {
     expect(
       openBlocks('transcript')
@@ -361,6 +385,16 @@ describe('blocks', () => {
       ['body', 'I’ll send it.'],
       ['body', 'Fine.'],
     ]);
+  });
+
+  it('begin anew where captions say that somebody else speaks, and take nothing for theirs in a mail', () => {
+    const captions = '>> I can’t find it.\n>> It’s in the second drawer.';
+    expect(texts(captions, 'transcript')).toEqual([
+      ['body', 'I can’t find it.'],
+      ['body', 'It’s in the second drawer.'],
+    ]);
+    expect(texts(`${captions}\nThank you.`)).toEqual([['signoff', 'Thank you.']]);
+    expect(texts(captions, 'notes')).toEqual([]);
   });
 
   it('last while their lines do', () => {
