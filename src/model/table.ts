@@ -20,8 +20,10 @@ const fewestOfRow = 9;
 const isRow = lowMask;
 const ofNumber = 4;
 const raised = 128;
-/** A row of nothing: `raised` in each byte. */
-const allRaised = 0x80808080 | 0;
+const allRaised = (raised * 0x01010101) | 0;
+/** Which number of a row holds a signal’s byte, and how many bits stand below it there. */
+const numberFor = (signal: number): number => Math.floor(signal / ofNumber);
+const bitsBelow = (signal: number): number => (signal % ofNumber) * 8;
 const everyOther = 0x00ff00ff;
 // So many bytes can be added up in 16 bits.
 const mostRows = 256;
@@ -117,8 +119,8 @@ export class Table {
   }
 
   private putInRow(row: number, signal: number, weight: number): void {
-    const number = row + (signal >> 2);
-    this.rows[number] = (this.rows[number] as number) + (weight << ((signal & 3) * 8));
+    const number = row + numberFor(signal);
+    this.rows[number] = (this.rows[number] as number) + (weight << bitsBelow(signal));
   }
 
   /** Adds up what all features say, by signal. */
@@ -176,8 +178,8 @@ export class Table {
     const first = where >>> lowBits;
     const size = where & lowMask;
     if (size === isRow) {
-      const four = this.rows[first + Math.floor(signal / ofNumber)] as number;
-      return ((four >>> ((signal % ofNumber) * 8)) & 255) - raised;
+      const four = this.rows[first + numberFor(signal)] as number;
+      return ((four >>> bitsBelow(signal)) & 255) - raised;
     }
     for (let at = 0; at < size; at++) {
       const entry =
