@@ -3,7 +3,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { triedEditors } from '../../../build/editors';
 import { defaultSettings, type Settings } from '../../../src/settings/settings';
 import { type OpenBrowser, openBrowser } from '../browser';
-import { patience } from '../patience';
 import { openChromiumTab } from './chromium-tab';
 import { contract, type Desk } from './contract';
 import { editorPage } from './page';
@@ -27,7 +26,7 @@ beforeAll(async () => {
   await vi.waitUntil(async () => {
     const registered = await browser.inBackground('chrome.scripting.getRegisteredContentScripts()');
     return Array.isArray(registered) && registered.length === 1;
-  }, patience.expect.poll);
+  });
 });
 afterAll(() => browser.close());
 afterEach(async () => {

@@ -7,6 +7,7 @@ export default defineConfig({
     globalSetup: 'tests/e2e/built.ts',
     fileParallelism: false,
     chaiConfig: { truncateThreshold: 0 },
+    setupFiles: 'tests/patient-waits.ts',
     ...patience,
   },
 });

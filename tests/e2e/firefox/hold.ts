@@ -5,7 +5,6 @@ import { buildFor } from '../built';
 import { contract, type Desk } from '../editors/contract';
 import { editorPage } from '../editors/page';
 import { type GrantedCopy, grantedCopy } from '../granted';
-import { patience } from '../patience';
 import { type OpenFirefox, openFirefox } from './firefox';
 import type { Tab } from './tab';
 
@@ -27,9 +26,8 @@ async function start({ id }: TriedEditor): Promise<void> {
   firefox = await openFirefox({ extension: extension.folder, standIns });
   const settings: Settings = { ...defaultSettings, onOrigins: [origin], pause: 100 };
   await firefox.welcome.evaluate(`browser.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
-  await vi.waitUntil(
-    () => firefox.welcome.evaluate(`browser.scripting.getRegisteredContentScripts().then((all) => all.length === 1)`),
-    patience.expect.poll,
+  await vi.waitUntil(() =>
+    firefox.welcome.evaluate(`browser.scripting.getRegisteredContentScripts().then((all) => all.length === 1)`),
   );
 }
 

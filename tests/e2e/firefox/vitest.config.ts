@@ -7,6 +7,7 @@ export default defineConfig({
     maxWorkers: 2,
     // Node 20 has a WebSocket, and keeps it behind this.
     execArgv: ['--experimental-websocket'],
+    setupFiles: 'tests/patient-waits.ts',
     ...patience,
   },
 });
