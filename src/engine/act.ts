@@ -3,7 +3,7 @@ import { workVerbs } from '../text/work';
 
 // What puts a promise off or takes it back, behind it.
 const looseEnds = [
-  'soon|shortly|later(?: on)?|eventually|some ?time|some day|one day|one of these (?:days|weeks)|(?:another|some other) time|before long|asap|in due course|somehow',
+  'soon(?:est)?|shortly|later(?: on)?|eventually|some ?time|some day|one day|one of these (?:days|weeks)|(?:another|some other) (?:time|day|week)|before (?:too )?long|any (?:day|minute|time)(?: now)?|asap|in due course|somehow',
   'at (?:some|a later|another|a future) (?:point|stage|hour|date|time|meeting)|at (?:the|my|our|your) (?:very )?earliest(?: possible| convenience| opportunity)?|in (?:the (?:near future|meantime)|a (?:bit|while))|(?:going|moving) forward',
   'as soon as (?:possible|(?:I|we) can)|(?:when|once|as soon as|if) .*',
   'hopefully|perhaps|maybe|all being well|fingers crossed|touch wood|with (?:any )?luck',
@@ -15,23 +15,24 @@ const looseEnd = new RegExp(`,?\\s*\\b(?:${looseEnds.join('|')})\\s*$`, 'i');
 
 // From here on only excuses follow.
 const excuse =
-  /,?\s*\b(?:(?:but|and|though) )?(?:(?:with )?no (?:guarantees?|promises)|subject to|depending on|(?:(?:my|our|the|his|her) )?[\p{L}-]+ (?:permitting|allowing)|(?:as|so) far as|within (?:my|our)|(?:let's|we'll) (?:see|say)|(?:one|you) never knows?|(?:don't|do not) (?:you )?worry|(?:don't|can't|cannot|couldn't) (?:bank|hold|count|pin|quote|swear|promise|guarantee)|(?:everything|all) crossed|sort of thing|god (?:willing|knows))\b.*$/iu;
+  /,?\s*\b(?:(?:but|and|though) )?(?:(?:with )?no (?:guarantees?|promises)|for as long as (?:i|we)|subject to|depending on|(?:(?:my|our|the|his|her) )?[\p{L}-]+ (?:permitting|allowing)|(?:as|so) far as|within (?:my|our)|(?:let's|we'll) (?:see|say)|(?:one|you) never knows?|(?:don't|do not) (?:you )?worry|(?:don't|can't|cannot|couldn't) (?:bank|hold|count|pin|quote|swear|promise|guarantee)|(?:everything|all) crossed|sort of thing|god (?:willing|knows))\b.*$/iu;
 
 // A time that nobody could hold them to.
 const season =
-  '(?:week|weekend|holidays?|days|weeks|months?|year|spring|summer|autumn|fall|winter|new year|period|christmas|easter|advent|clocks go (?:back|forward))';
+  '(?:week|weekend|holidays?|days|weeks|months?|year|spring|quarter|term|summer|autumn|fall|winter|new year|period|christmas|easter|advent|clocks go (?:back|forward))';
+const timely = 'by|before|over|around|round|about|in|during|at|within|towards?|after';
 const vagueTime = new RegExp(
-  `,?\\s*\\b(?:by|before|over|around|round|about|in|during|at|within|towards?|after)(?: (?:the|a|this|next|early|late|mid|coming|few|couple of|(?:turn|end|start|middle|half|second half) of))*[ -]${season}(?:-?ish)?\\s*$`,
-  'i',
+  `,?\\s*\\b(?:${timely})(?: (?!(?:${timely})\\b)\\p{L}+){0,4}?[ -]${season}(?:-?ish)?(?: (?:rush|break))?\\s*$|\\s(?:(?:later|early|late|some ?time) )?(?:this|next) ${season}\\s*$`,
+  'iu',
 );
 
 const eager = 'happy|glad|pleased|delighted|willing|prepared|ready|keen';
 // What stands before the act: who, helping verbs, and words that take it half back.
 const frills = [
-  '(?:do|doing|try|trying) (?:my|our|his|her|their) (?:very |level )?best|see (?:if|whether)|make (?:every|an) effort',
+  '(?:do|doing|try|trying) (?:my|our|his|her|their) (?:very |level )?(?:best|utmost|possible)|see (?:if|whether)|make (?:every|an) effort',
   "(?:i|we|he|she|they)(?:'(?:ll|m|re|d|s))?|let(?:'s| us| me)|lets|lemme",
   `and|but|so|ok|okay|yes|well|will|shall|can|could|should|might|may|would|am|are|is|be(?= (?:[a-z]+ing|able|in a position|${eager})\\b)|going|gonna|to|able|in a position|manage(?= to)|ought`,
-  'just|really|also|still|then|definitely|certainly|probably|possibly|conceivably|theoretically|perhaps|maybe|likely|potentially|actually|quickly|gladly',
+  'just|really|somehow|also|still|then|definitely|certainly|probably|possibly|conceivably|theoretically|perhaps|maybe|likely|potentially|actually|quickly|gladly',
   'hopefully|ideally|all being well|touch wood|fingers crossed|with (?:any|a bit of|a little)? ?luck|in theory|in principle|chances are|odds are',
   '(?:try|trying|attempt(?:ing)?|endeavou?r(?:ing)?|striv(?:e|ing))(?: (?:and|to))?|(?:hop(?:e|es|ing)|aim(?:s|ing)?|look(?:ing)?|plan(?:ning)?|fixing|intend|expect|like|love|wish) to',
   '(?:think|feel|believe|reckon|guess|suspect|imagine|say)(?: that)?(?= (?:i|we)\\b)',
@@ -47,7 +48,7 @@ const noActs = [
   '(?:do|make) (?:what|everything|all|every)|(?:have|take|give (?:it|this|that)) a (?:go|stab|crack|bash|swing|shot|try|punt)',
   "(?:have been|isn't|would|wouldn't|couldn't|shouldn't|didn't|don't)",
   'i|you|he|she|it|they|there|some|something|nothing|anyone|anything|an?|the|this|that|these|those|my|our|his|her|their',
-  'in|on|at|by|for|from|with|within|of|as|if|when|once|(?:sort|kind) of|hopeful|confident|optimistic|certain',
+  'in|on|at|by|for|from|with|within|of|as|if|when|where|though|although|unless|whether|once|(?:sort|kind) of|hopeful|confident|optimistic|certain',
   '(?!(?:bring|ring|sing|swing|string|fling|ping|wing)\\b)[\\p{L}]+ing|(?!(?:embed|shed|wed)\\b)[\\p{L}]+[^\\We]ed',
 ];
 const noAct = new RegExp(`^(?:${noActs.join('|')})(?!\\p{L})`, 'iu');
@@ -63,7 +64,7 @@ const underWay = new Map(
 
 // Another promise, or another doubt, within it.
 const speaksOn =
-  /\b(?:i|we)(?:'(?:d|ll)| (?:can|could|might|may|would|should|will|shall|manage))\b|,\s(?:i|we|you|he|she|they|it|there)\b/i;
+  /\band will\b|\b(?:i|we)(?:'(?:d|ll)| (?:can|could|might|may|would|should|will|shall|manage))\b|,\s(?:i|we|you|he|she|they|it|there)\b/i;
 
 /** Words without what puts them off behind them: "soon", "at some point", "when I can". */
 export function withoutLooseEnds(words: string): string {

@@ -1,7 +1,7 @@
 import { inflections } from '../text/inflect';
 import { workVerbs } from '../text/work';
 import { withoutLooseEnds } from './act';
-import { uncapitalised, withoutLeadIn } from './thing';
+import { ofCalendar, within, withoutLeadIn } from './thing';
 
 const adverb =
   'still|really|also|badly|urgently|now|just|please|all|yet|probably|finally|properly|somehow|apparently|accidentally|mistakenly|wrongly|incorrectly|inadvertently|simply|then';
@@ -10,8 +10,13 @@ const somebody = new RegExp(
   `^(?:some(?:one|body)(?: else)?|any(?:one|body)|one of us|we|people|folks|(?:some|any) of (?:you|us))(?:'s|'d)?\\s+${adverbs}(?:should|must|ought to|needs? to|has to|have to|have got to|could|can|had better|better|will (?:have|need) to|is to|to)\\s+${adverbs}(\\p{Ll}+)\\b(.*)$`,
   'iu',
 );
+const ofSomebody = new RegExp(
+  `^(?:please\\s+)?(?:(?:can|could|will|would|might)\\s+(?:some(?:one|body)|any(?:one|body)|one of (?:you|us))|(?:i|we)(?:'d|'ll)? ${adverbs}(?:need|want|like) (?:some(?:one|body)|any(?:one|body)|one of you|a volunteer|volunteers) to)\\s+(?:please\\s+|kindly\\s+)?${adverbs}(\\p{Ll}+)\\b(.*)$`,
+  'iu',
+);
+const bare = /^(\p{L}+)\s+(\S.*)$/u;
 const toBeDone = new RegExp(
-  `^(.+?)\\s+${adverbs}(?:(?:needs?|wants?|has|have|had|ought|is|are|will (?:have|need))\\s+)?${adverbs}(?:to|should|must|can|could|shall|will)\\s+${adverbs}(?:be|get)\\s+${adverbs}(\\p{Ll}+)\\b(.*)$`,
+  `^(.+?)\\s+${adverbs}(?:(?:needs?|wants?|(?:has|have|had)(?: got)?|ought|is|are|(?:will|would) (?:have|need))\\s+)?${adverbs}(?:to|should|must|can|could|shall|will)\\s+${adverbs}(?:be|get)\\s+${adverbs}(\\p{Ll}+)\\b(.*)$`,
   'iu',
 );
 const inNeed = new RegExp(
@@ -37,6 +42,9 @@ const objects: Readonly<Record<string, string>> = { they: 'them', he: 'him', she
 const missed =
   'lose miss overlook drop break delete forget leave mix misplace misfile mislay omit skip charge bill enter type copy key turn lift hit spill scratch damage misread spell attach assign allocate invert select pull shred bin';
 
+const handled =
+  'accept adapt adjust adopt alter anonymise anonymize archive attend authorise authorize block bolt borrow budget buy calibrate cancel cap capture carry catalogue caulk certify chain commission configure connect consult convert cost countersign declutter defer defrost delay deposit descale digitise digitize disable disconnect disinfect dismantle display divide download drain draw drill dry dust edit encrypt exchange exclude execute extend fence fill film flush fold forecast formalise formalize freeze fund generate glue grease grout hold honour identify include index insulate insure introduce iron isolate lock lower lubricate mark match mop mount mow note oil overwrite paste photograph place plant plaster plug polish postpone pour preserve press price proofread provide prune purge push quote read reallocate reassign rebalance rebook recalculate recode recount recruit redo redraw reformat refill refloor regrade register reissue relocate renegotiate renumber reopen repaint repeat reprice request requote reschedule reseal reserve resource restock resurface retender retrain retune retype reverse revert rewire reword rinse roll sand save scrap screw scrub seal search secure sell serve shelve shift show shut sieve source splice stack stamp start sterilise sterilize stock stop store strengthen strip survey suspend swap telephone tender thaw tidy tie top trace treat trim tune unblock unclog unload unlock unplug vacuum validate vet visit waive wax weed weld widen wipe wire withdraw wrap';
+
 const asked =
   'refresh revisit explain clarify analyse analyze examine assess evaluate consider discuss define rework retest rerun restart reprint recheck rebuild reinstall monitor upgrade patch automate align communicate tape staff scope prioritise prioritize rotate shorten simplify tighten';
 
@@ -48,8 +56,8 @@ function bentFormsOf(verb: string): readonly string[] {
 
 /** Of each form in which such a verb stands behind "be" or "needs", the verb. */
 const verbOf = new Map<string, string>();
-for (const verb of [...workVerbs, ...missed.split(' '), ...asked.split(' ')])
-  for (const form of bentFormsOf(verb)) if (!verbOf.has(form)) verbOf.set(form, verb);
+const verbs = new Set([...workVerbs, ...[missed, handled, asked].flatMap((some) => some.split(' '))]);
+for (const verb of verbs) for (const form of bentFormsOf(verb)) if (!verbOf.has(form)) verbOf.set(form, verb);
 verbOf.set('redone', 'redo');
 /** The same of verbs that say nothing without what belongs to them. */
 const withParticle = new Map([
@@ -67,14 +75,21 @@ interface Deed {
   readonly rest: string;
 }
 
+/** Whether somebody is named who does it: "by Mr Penney", and not "by Monday". */
+const hasDoer = (rest: string): boolean => {
+  const [, who = ''] = /\sby (\p{Lu}.*)$/u.exec(rest) ?? [];
+  return who !== '' && !ofCalendar.test(who);
+};
+
 /** What is done in a clause whose subject it is done to: `form` is the verb as it stands there. */
 function deedOf(subject: string, form: string, behind: string): Deed | undefined {
   const [added = ''] = particle.exec(behind) ?? [];
   const verb = verbOf.get(form.toLowerCase()) ?? (added ? withParticle.get(form.toLowerCase()) : undefined);
   const thing = subject.trim();
   const rest = behind.slice(added.length);
-  if (!verb || noThing.test(thing) || thing.split(' ').length > 9 || /^\s+(?:and|or)\b/.test(rest)) return undefined;
-  return { verb, rest: `${added} ${objects[thing.toLowerCase()] ?? uncapitalised(thing, verb)}${rest}` };
+  if (!verb || noThing.test(thing) || thing.split(' ').length > 9 || /^\s+(?:and|or)\b/.test(rest) || hasDoer(rest))
+    return undefined;
+  return { verb, rest: `${added} ${objects[thing.toLowerCase()] ?? within(thing, verb)}${rest}` };
 }
 
 const clauseIn = (said: string): string => withoutLooseEnds(withoutLeadIn(said.replace(nobody, '')));
@@ -91,11 +106,18 @@ const plain = (deed: string): string =>
  */
 export function neededIn(said: string): string {
   const clause = clauseIn(said);
-  const active = somebody.exec(clause);
-  if (active) return workVerbs.has(active[1] ?? '') ? plain(`${active[1]}${active[2]}`) : '';
+  const active = somebody.exec(clause) ?? ofSomebody.exec(clause);
+  if (active) return verbs.has(active[1] ?? '') ? plain(`${active[1]}${active[2]}`) : '';
   const done = toBeDone.exec(clause) ?? inNeed.exec(clause);
   const deed = done && deedOf(done[1] ?? '', done[2] ?? '', done[3] ?? '');
   return deed ? plain(`${deed.verb}${deed.rest}`) : '';
+}
+
+/** What a line that says no more asks to be done: of "Order till rolls", "order till rolls". Empty where it is not plain to see. */
+export function ordered(said: string): string {
+  const [, verb = '', rest = ''] = bare.exec(clauseIn(said)) ?? [];
+  const act = verb.toLowerCase();
+  return verbs.has(act) && !noThing.test(rest) ? plain(`${act} ${rest}`) : '';
 }
 
 const decided =

@@ -1,13 +1,14 @@
 import type { Rule } from '../rules/rule';
+import { classes } from '../text/classes';
 import type { Place } from '../text/facts';
 import type { Sentence } from '../text/sentence';
 import type { Span } from '../text/span';
 import { actIn } from './act';
-import { decidedIn, doneIn, neededIn, regrettedIn } from './deeds';
+import { decidedIn, doneIn, neededIn, ordered, regrettedIn } from './deeds';
 import type { Part } from './finding';
 import { capitalised } from './plain-text';
 import { claimOf, pointOf } from './point';
-import { thingOf, uncapitalised } from './thing';
+import { thingOf, within } from './thing';
 import { askedIn, wantedIn } from './wanted';
 
 /** A suggestion in the offsets of its block. */
@@ -20,7 +21,7 @@ const opensClause = new RegExp(`${opening}$`, 'i');
 // What ends the clause a promise stands in: a mark, or a conjunction with a new subject. "once", "when" and their kin
 // belong to the promise they put off, and go with it.
 const endsClause =
-  /\s*(?:[;:–—]|,\s+(?:but|and|so|which|because|as|since|though|although)\b|\s(?:but|because|so that)\s|\s(?:and|so)\s+(?:i|we|you|he|she|they|it|the|please|can|could|thanks)\b)/i;
+  /\s*(?:[;:–—]|,\s+(?:(?:they|it|he|she|you|there)(?:'s|'re|'ll| is| are| was| were| has| have| will)\b|but|and|so|which|because|as|since|though|although)\b|\s(?:but|because|so that)\s|\s(?:and|so)\s+(?:i|we|you|he|she|they|it|the|please|can|could|thanks)\b)/i;
 const subject = /^(?:i|we|let|will|more|it|this|that|you)$/;
 
 // Between statements of one sentence: a mark, or a comma before a new subject. "I think" and its kin open none.
@@ -94,7 +95,7 @@ function withoutStop(text: string, sentence: Sentence): number {
 type Owner = 'I' | 'we' | { readonly name: string };
 
 const noName =
-  'I|We|You|It|This|That|Let|More|Further|Details|News|Updates?|Answers?|Feedback|Rest|Nothing|Due|Agreed|Somebody|Someone|The|There|Everyone|Everybody|Nobody|Perhaps|Maybe|Hopefully|Possibly|Ideally|With|If|All|And|But|So|As|On|In|At|For|Then|Still|What|He|She|They|Might|Should|Could|Would|Will|Can|May|Must|Hope|Hoping|Aim|Plan|Try|Trying|Going';
+  'I|We|You|It|This|That|Let|More|Further|Details|News|Updates?|Answers?|Feedback|Rest|Nothing|Due|Agreed|Somebody|Someone|The|There|Everyone|Everybody|Nobody|Perhaps|Maybe|Hopefully|Possibly|Ideally|With|If|All|And|But|So|As|On|In|At|For|Then|Still|What|He|She|They|Might|Should|Could|Would|Will|Can|May|Must|Hope|Hoping|Aim|Plans?|Planning|Try|Trying|Going|Mean|Meaning|Meant|Needs?|Wants?|Happy|Glad|Keen|Ready|Able|Likely|Bound|Set|Looking|Thinking|Yet';
 const another = new RegExp(
   `^(?!(?:${noName})\\b)(\\p{Lu}[\\p{L}.]*(?:(?: and| &)? (?!(?:I|we|you|would|could|should|might|may|can|going|undertook|said|is|are)\\b)\\p{L}+){0,2}?)(?:'ll| (?:to|will|shall|(?:is|are) going to|agreed to|hopes? to|aims? to))\\s+`,
   'u',
@@ -104,8 +105,44 @@ const another = new RegExp(
 const somebodyElse =
   /^(?:[^,]{0,40}\bluck\s+|(?:and|so|but|hopefully|perhaps|maybe|ideally)[,\s]+)*(he|she|they|(?:the|our|your|my|an?|some(?:one|body)|any(?:one|body))(?: (?!(?:will|shall|should|would|could|may|might|is|are|can|has|have|hopefully|probably)\b)[\p{L}'’-]+){0,4})(?:'ll|'re|'s| (?:will|shall|should|would|could|may|might|is|are|can|hopes? to))(?!\p{L})/iu;
 
-function ownerOf({ sentence, from, to }: Place, name: string | undefined): Owner {
-  if (name) return { name };
+// "Debrief to be arranged", "a further update will be provided": nobody who does it.
+const isDoneTo = /^(?:(?:also|then|now|all|both)\s+)*(?:be|get)\s+\p{L}+(?:ed|en|wn|ne|pt|nt|lt|ut|ld|ound)\b/iu;
+// "Ola: write up the importer", in notes.
+const labelled = new RegExp(
+  `^(?!(?:${noName})\\b)(me|us|\\p{Lu}[\\p{L}.]*(?: (?:and |& )?\\p{Lu}\\p{L}*){0,2})(?:\\s*:|\\s[-–—])\\s+`,
+  'u',
+);
+const writers: Readonly<Record<string, Owner>> = { me: 'I', us: 'we' };
+const people = new Set([...(classes.role ?? []), 'he', 'she', 'they', 'someone', 'somebody', 'anyone', 'anybody']);
+
+/** Who is said to do it, other than the writer. */
+interface Other {
+  readonly owner: Owner;
+  /** The words that say so, before the act. */
+  readonly words: string;
+  /** "The foreword will follow": it is on its way, but tells nobody anything. */
+  readonly isThing: boolean;
+}
+
+/** Whom the words before an act name for it; nobody where that is the writer, or what it is done to. */
+function otherIn(
+  said: string,
+  { sentence, from, kind }: Place,
+  clause: Span,
+  { marksPromise }: Rule,
+): Other | undefined {
+  const isLabelled = kind === 'notes' && marksPromise && sentence.startOf(from) === clause.start;
+  const label = isLabelled ? labelled.exec(said) : null;
+  if (label?.[1]) return { owner: writers[label[1]] ?? { name: label[1] }, words: label[0], isThing: false };
+  const name = another.exec(said);
+  const [words, who = ''] = name ?? ((marksPromise && somebodyElse.exec(said)) || []);
+  if (!words || isDoneTo.test(said.slice(words.length).trimStart())) return undefined;
+  if (name) return { owner: { name: who }, words, isThing: false };
+  const small = who.toLowerCase();
+  return { owner: { name: small }, words, isThing: !people.has(small.split(' ').at(-1) as string) };
+}
+
+function ownerOf({ sentence, from, to }: Place): Owner {
   if (/^(?:let's|lets|let us)\b/i.test(sentence.around.slice(sentence.startOf(from), sentence.end))) return 'we';
   for (let at = Math.max(0, from - 2); at <= to; at++) {
     const word = sentence.word(at);
@@ -120,7 +157,7 @@ const hasOwnTime = ({ sentence }: Place, clause: Span): boolean =>
   sentence.cues.some((hit) => hit.cue === 'time' && sentence.startOf(hit.from) < clause.end);
 
 // Slots that a rule gives words of its own to ask for what the draft does not say.
-const told = ['decision', 'deed', 'fault', 'thing', 'point', 'claim', 'asked', 'wanted'] as const;
+const told = ['decision', 'deed', 'fault', 'thing', 'point', 'claim', 'asked', 'wanted', 'said'] as const;
 type Told = (typeof told)[number];
 const isTold = (slot: string | undefined): slot is Told => told.some((one) => one === slot);
 
@@ -149,6 +186,8 @@ interface Template {
   readonly has: readonly string[];
   /** What it cannot be said without. */
   readonly needs: readonly Told[];
+  /** Whether it goes on in the sentence that the draft began. */
+  readonly tiesOn: boolean;
   /** Whether it is one sentence without its stop, which another statement can follow. */
   readonly isOne: boolean;
 }
@@ -177,6 +216,7 @@ function templatesOf(sentences: readonly string[]): readonly Template[] {
     asks: /(?:^|[.?!] )(?:who|what|which|how|could|can|would|\[name\], could|\{point\})[^.?!]*$/i.test(sentence),
     has: piecesOf(sentence).flatMap((piece) => ('text' in piece || !piece.slot ? [] : [piece.slot])),
     needs: told.filter((slot) => sentence.includes(`{${slot}}`)),
+    tiesOn: sentence.startsWith('{said},'),
     isOne: !/[.?!](?:\s|$)/.test(sentence),
   }));
   cut.set(sentences, made);
@@ -208,13 +248,12 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
   const clause = isWhole ? whole : own;
   const templates = isFollowed && !isWhole ? all.filter(({ isOne }) => isOne) : all;
   const said = sentence.around.slice(clause.start, clause.end);
-  const named = another.exec(said);
-  const found = named ?? (rule.marksPromise ? somebodyElse.exec(said) : null);
-  const owner = ownerOf(place, named ? named[1] : found?.[1]?.toLowerCase());
+  const other = otherIn(said, place, clause, rule);
+  const writer = ownerOf(place);
   const ownTime = hasOwnTime(place, clause);
   const words = saidIn(sentence, templates, {
-    action: () => actIn(found ? `to ${said.slice(found[0].length)}` : said, { keepsTime: ownTime }),
-    work: () => neededIn(said),
+    action: () => actIn(other ? `to ${said.slice(other.words.length)}` : said, { keepsTime: ownTime }),
+    work: () => neededIn(said) || (place.sentence.startOf(place.from) === clause.start ? ordered(said) : ''),
     decision: () => decidedIn(said),
     deed: () => doneIn(said),
     fault: () => regrettedIn(said),
@@ -223,22 +262,63 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
     thing: () => thingOf(place),
     point: () => pointOf(place),
     claim: () => claimOf(place),
+    said: () => keptIn(said, sentence),
   });
-  return templates
-    .filter(({ isOwn, needs }) => !(isOwn && typeof owner === 'object') && needs.every((slot) => words[slot] !== ''))
-    .map(({ pieces, dayless, hasStop, asks }) => {
-      const parts = (ownTime && (words.action !== '' || words.work !== '') ? dayless : pieces).map((piece) =>
-        'text' in piece ? piece : part(piece, owner, words),
-      );
-      // A question mark behind what asks nothing, or an exclamation mark, gives way to a stop.
-      const mark = hasStop ? undefined : sentence.around[clause.end];
-      const stop = mark === '!' || (mark === '?' && !asks) ? (asks ? '?' : '.') : undefined;
-      return {
-        start: clause.start,
-        end: hasStop || stop ? afterStop(sentence, clause.end) : clause.end,
-        parts: stop ? [...parts, { text: stop }] : parts,
-      };
-    });
+  // What is not said to be done by the other is told by the writer.
+  const ownerIn = ({ has }: Template) =>
+    other && !(other.isThing && !(has.includes('action') && words.action)) ? other.owner : writer;
+  const speakable = templates.filter((template) => !(template.isOwn && typeof ownerIn(template) === 'object'));
+  return offered(speakable, words).map((template) => {
+    const { pieces, dayless, hasStop, asks } = template;
+    const owner = ownerIn(template);
+    const parts = (ownTime && (words.action !== '' || words.work !== '') ? dayless : pieces).map((piece) =>
+      'text' in piece ? piece : part(piece, owner, words),
+    );
+    // A question mark behind what asks nothing, or an exclamation mark, gives way to a stop.
+    const mark = hasStop ? undefined : sentence.around[clause.end];
+    const stop = mark === '!' || (mark === '?' && !asks) ? (asks ? '?' : '.') : undefined;
+    return {
+      start: clause.start,
+      end: hasStop || stop ? afterStop(sentence, clause.end) : clause.end,
+      parts: stop ? [...parts, { text: stop }] : parts,
+    };
+  });
+}
+
+/**
+ * The sentences to choose from, of a rule's. The draft's own words are kept only where it does not say plainly what the others
+ * would say again; of these then go those that would ask for all of it, and those that ask for no more than a day come first.
+ */
+function offered(templates: readonly Template[], words: Said): readonly Template[] {
+  const sayable = templates.filter(
+    ({ needs, tiesOn }) => needs.every((slot) => words[slot] !== '') && (!tiesOn || endsPlainly(words.said)),
+  );
+  const keeps = ({ has }: Template) => has.includes('said');
+  if (templates.some(({ has }) => has.some((slot) => slot !== 'said' && isSlotSaid(slot, words))))
+    return sayable.filter((template) => !keeps(template));
+  const others = sayable.filter(({ has }) => !has.includes('action') && !has.includes('work'));
+  const asksMore = ({ pieces }: Template) => pieces.some((piece) => !('text' in piece || isReady(piece, words)));
+  return (sayable.some(keeps) && others.length > 1 ? others : [...sayable]).sort(
+    (a, b) => Number(asksMore(a)) - Number(asksMore(b)),
+  );
+}
+
+const isSlotSaid = (slot: string, words: Said): boolean => slot in words && words[slot as keyof Said] !== '';
+
+const isReady = ({ slot }: Slot, words: Said): boolean =>
+  slot !== undefined && (slot === 'day' || !(slot in words) || isSlotSaid(slot, words));
+
+const longestKept = 160;
+const somebodyElseOnly = /\b(?:else|another|other than|except)\b/i;
+
+/** Whether a statement can be gone on with by "because": what stands behind its last comma is no afterthought. */
+const endsPlainly = (said: string): boolean =>
+  !/;|\s[–—-]\s/.test(said) && (said.split(/,\s+/).at(-1) as string).split(' ').length > (said.includes(',') ? 4 : 0);
+
+/** The words that are replaced as they stand, for what can follow any statement; empty where they are a question, or long. */
+function keptIn(said: string, { text }: Sentence): string {
+  const isStatement = !/\?\s*$/.test(text) && !/["“”]/.test(said);
+  return isStatement && said.length <= longestKept && !somebodyElseOnly.test(said) ? said : '';
 }
 
 /** What the draft says itself; empty where it does not. */
@@ -305,8 +385,9 @@ function part({ slot, prompt = prompts[slot ?? ''] ?? 'do what', isFirst }: Slot
   if (slot === 'day') return { slot, prompt };
   if (slot === 'action' || slot === 'work')
     return said[slot] ? { slot: 'action', value: said[slot], prompt } : { slot: 'gap', prompt };
+  if (slot === 'said') return { text: said.said };
   if (isTold(slot)) {
-    const words = slot === 'thing' ? uncapitalised(said.thing) : said[slot];
+    const words = slot === 'thing' ? within(said.thing) : said[slot];
     const value = isFirst ? capitalised(words) : words;
     return { slot: 'gap', prompt, ...(value ? { value } : {}) };
   }

@@ -4,15 +4,26 @@ import type { Place } from '../text/facts';
 const toPeople =
   /^(?:tell|ask|inform|notify|remind|pay|contact|ring|call|phone|email|text|message|chase|brief|invite|meet|train|hire|appoint|interview)$/;
 
-const ofCalendar =
+/** Easter, Monday, May: begins with a capital and is nobody’s name. */
+export const ofCalendar =
   /^(?:Easter|Christmas|Diwali|Ramadan|Eid|Lent|Advent|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
-/** A thing that begins a sentence, as it stands within one: but for names, and words in capitals. */
-export const uncapitalised = (thing: string, verb = ''): string =>
+const uncapitalised = (thing: string, verb = ''): string =>
   /^(?:An?|The|Our|Your|My|This|That|These|Those|Some|One|All)\s/.test(thing) ||
   (/^\p{Lu}[\p{Ll}-]+(?!\s\p{Lu})(?=\s|$)/u.test(thing) && !toPeople.test(verb) && !ofCalendar.test(thing))
     ? thing.charAt(0).toLowerCase() + thing.slice(1)
     : thing;
+
+// What says which one is meant, or how many.
+const isTold =
+  /\b(?:the|an?|our|your|my|his|her|their|its|this|that|these|those|some|any|all|both|each|every|no|more|most|many|few|several|another|other|new ones?|one|two|three|four|five|six|seven|eight|nine|ten|everything|everyone|what|who|where|how|whether|and|or|it|they|them|him|her|he|she)\b|\d|['’]/i;
+const isNamed = /^\p{Lu}\S*$|\s\p{Lu}\S*$/u;
+
+// Notes leave it out: "walk-in door seal must be looked at".
+const articleOf = (thing: string): string => (thing === '' || isTold.test(thing) || isNamed.test(thing) ? '' : 'the ');
+
+/** A thing that begins a sentence, as it stands within one: with its article, and small but for names, and words in capitals. */
+export const within = (thing: string, verb = ''): string => articleOf(thing) + uncapitalised(thing, verb);
 
 const ends =
   /\s+(?:still |also |now |again )*(?:is|are|isn't|aren't|has|have|hasn't|haven't|had|hadn't|will|won't|was|were|wasn't|weren't|still|not|can't|cannot|got|gets?|keeps?|remains?|continues?)\b|['’]s\s+(?:still|not|now|also|again|been|being|late|overdue)\b|\s*[:–—]\s|\s+-\s|,\s/i;

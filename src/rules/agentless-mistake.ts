@@ -166,6 +166,7 @@ export const agentlessMistake = defineRule({
   },
   suggest: [
     'We {deed: what we did or missed}. It [what it meant for them], and I’ll [what changes] by {day}',
+    '{said}; I should have [what would have caught it], and I’ll [what changes] by {day}',
     'I should have [what would have caught it]. I’ll [what puts it right] by {day}',
     'I don’t know yet how [what happened]; I’ll find out and tell you by {day}',
   ],

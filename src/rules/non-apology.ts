@@ -63,7 +63,7 @@ export const nonApology = defineRule({
       certainty: 'clear',
       check: isFelt,
       suggest: [
-        '{I} can see that it [what it meant for them]. {I} [what you did], and {I’ll} [what changes]',
+        '{I} can see that it [what it meant for them]. {I} [what you did], and {I’ll} [what changes] by {day}',
         '{I} [what you did], and that was {my} mistake. Next time {I’ll} [what changes]',
       ],
       phrases: [
@@ -90,7 +90,7 @@ export const nonApology = defineRule({
       certainty: 'clear',
       check: isExcuse,
       suggest: [
-        'Sorry for [what you did]. It [what it meant for them], and {I’ll} [what changes]',
+        'Sorry for [what you did]. It [what it meant for them], and {I’ll} [what changes] by {day}',
         '{I} [what you did], and that was {my} mistake. If the background helps: [what was going on]',
       ],
       phrases: [`${say} {3,9} ${but}`, `${say} (about|for|you|it) {1,2} ${but}`],
@@ -158,7 +158,7 @@ export const nonApology = defineRule({
   },
   suggest: [
     'Sorry that {fault}. Next time {I’ll} [what changes]',
-    'Sorry for [what you did]. It [what it meant for them], and {I’ll} [what changes]',
+    'Sorry for [what you did]. It [what it meant for them], and {I’ll} [what changes] by {day}',
     '{I} [what you did], and that was {my} mistake. Next time {I’ll} [what changes]',
   ],
   flags: [

@@ -14,6 +14,7 @@ const debate = '(discussion|debate|negotiation|comment|appeal|questions|correspo
 
 const announced = [
   '[Who] decided {decision: what} because [why]. What is still open: [what can change]',
+  '{said}; [who] decided it, because [why]',
   'The decision is [what], and [who] made it. You can still tell [whom] what it means for you until {day}',
 ] as const;
 
@@ -30,7 +31,7 @@ export const opaqueDecision = defineRule({
   about: 'A decision with no reason, no decider or no way to be heard; or something withheld without saying why.',
   source: 'Micro-breaks: what is left opaque breeds speculation.',
   silent: 'Ana chose vendor B: half the cost, same terms.',
-  unless: ['quoted', 'question', 'told-of', 'conditional-before', 'taken-back'],
+  unless: ['quoted', 'question', 'told-of', 'conditional-before', 'taken-back', 'told-why'],
   replaces: 'statement',
   frames: [
     // Decided, by nobody or by those above, and no why.
@@ -177,6 +178,7 @@ export const opaqueDecision = defineRule({
   },
   suggest: [
     '[Who] decided {decision: what} because [why]. You can still tell [whom] what it means for you until {day}',
+    '{said}; [who] decided it, because [why]',
     'What is settled: [what], because [why]. What is still open: [what can change]',
   ],
   flags: [

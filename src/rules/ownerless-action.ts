@@ -34,7 +34,11 @@ const act =
 const toDo = '(someone|somebody) {0,2} to {1,1}';
 
 const asked = ['[Name], could you {work} by {day}', 'Who can {work} by {day}'] as const;
-const inNotes = ['[Name] to {work} by {day}', 'Owner to be agreed by {day}: {work}'] as const;
+const inNotes = [
+  '[Name] to {work} by {day}',
+  '{said} – [name], by {day}',
+  'Owner to be agreed by {day}: {work}',
+] as const;
 
 export const ownerlessAction = defineRule({
   id: 'ownerless-action',
@@ -44,7 +48,7 @@ export const ownerlessAction = defineRule({
   about: 'Work that is called for and given to nobody. It is often the work that is still there at the next meeting.',
   source: 'Borden: agree instead of assume; who does what is said, not hoped for.',
   silent: 'Priya will update the wiki by Thursday.',
-  unless: ['quoted', 'reported', 'heading', 'owned'],
+  unless: ['quoted', 'reported', 'heading', 'owned', 'told-when'],
   replaces: 'statement',
   frames: [
     // "Someone" is to do it.
@@ -244,6 +248,9 @@ export const ownerlessAction = defineRule({
     'I’ll {work} by {day}',
     '[Name] will {work} by {day}',
     'Who can {work} by {day}? Without a taker it falls to me',
+    '{said}; I’ll see to it by {day}',
+    '{said}; [name] will see to it by {day}',
+    '{said}; who can see to it by {day}?',
   ],
   flags: [
     { text: 'Someone should update the wiki.', marks: ['Someone should update the wiki'] },

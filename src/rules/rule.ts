@@ -50,7 +50,8 @@ export interface Inkling {
 /**
  * Everything about one signal. Texts people read may hold these, filled from the draft: `{Reader}` the reader's name or
  * "The reader"; in suggestions `{I’ll}` who does it, `{I}` `{my}` `{me}` the same person, `{action}` what they said they
- * would do, `{work}` what they said needs doing, `{point}` what the sentence says besides the words that were found, `{claim}` what it says is so, `{day}` a day, and `[what only the writer knows]` for a gap.
+ * would do, `{work}` what they said needs doing, `{point}` what the sentence says besides the words that were found, `{claim}` what it says is so, `{said}` the
+ * sentence itself where nothing of these is plain to see, `{day}` a day, and `[what only the writer knows]` for a gap.
  */
 export interface Rule {
   readonly id: string;

@@ -227,7 +227,7 @@ export const selfSilencing = defineRule({
   ],
   flags: [
     { text: 'This might be a stupid question, but where do the logs go?', marks: ['might be a stupid question'] },
-    { text: 'Silly question: who holds the spare key?', marks: ['Silly question'] },
+    { text: 'Silly question: which lift goes to the roof?', marks: ['Silly question'] },
     { text: 'I’m no expert, but the totals look off.', marks: ['I’m no expert'] },
     { text: 'I’m only an intern, but the door swings the wrong way.', marks: ['I’m only an intern'] },
     { text: 'It’s hardly my place, but nobody has counted the float.', marks: ['hardly my place'] },

@@ -33,7 +33,7 @@ export const softenedPromise = defineRule({
   source: 'Micro-breaks: promises softened until nobody can hold them.',
   silent: 'If legal signs by noon I’ll ship today; otherwise Monday.',
   marksPromise: true,
-  unless: ['question', 'quoted', 'reported', 'conditional-before', 'told-of', 'at-once'],
+  unless: ['question', 'quoted', 'reported', 'conditional-before', 'told-of', 'at-once', 'told-when'],
   frames: [
     // An effort is promised, not the thing.
     {
@@ -197,6 +197,7 @@ export const softenedPromise = defineRule({
   },
   suggest: [
     '{I’ll} {action} by {day}',
+    '{said}; {I’ll} know by {day} and tell you either way',
     '{I’ll} know by {day} whether {I} can, and tell you either way',
     '{I} can promise [the part that is certain] by {day}; the rest hangs on [what]',
   ],

@@ -22,7 +22,7 @@ export const unexplainedChange = defineRule({
   about: 'A plan, priority or decision that changes while the why is missing.',
   source: 'Borden: priorities that shift with no reason given.',
   silent: 'We’re pausing the pilot because two customers left.',
-  unless: ['question', 'quoted', 'conditional', 'because', 'reason-beside', 'reported', 'heading'],
+  unless: ['question', 'quoted', 'conditional', 'because', 'reason-beside', 'reported', 'heading', 'told-why'],
   replaces: 'sentence',
   frames: [
     // Said to be a change.
@@ -167,6 +167,7 @@ export const unexplainedChange = defineRule({
     ],
   },
   suggest: [
+    '{said}, because [why]; the work done so far [what happens to it]',
     'The plan changes: [what], because [why]. [Who] decided; the work done so far [what happens to it]',
     '[New plan] from {day}, because [why]',
     '[What] gives way to [what], because [why]. Please say by {day} what this breaks for you',

@@ -223,6 +223,7 @@ export const unexplainedDelay = defineRule({
     ],
   },
   suggest: [
+    '{said}, because [why]; the new date is {day}',
     'You can expect {thing: what} by {day}; the delay comes from [why]',
     '[What] isn’t finished: [what held it up]. You’ll have it by {day}',
     'No new date yet for {thing: what}; you’ll hear by {day} where it stands. Until then, [what you can rely on]',

@@ -49,7 +49,7 @@ export const vagueCommitment = defineRule({
   source: 'Micro-breaks: promises softened until nobody can hold them.',
   silent: 'I’ll circle back on Tuesday with the numbers.',
   marksPromise: true,
-  unless: ['question', 'quoted', 'reported', 'time', 'time-beside', 'heading', 'told-of'],
+  unless: ['question', 'quoted', 'reported', 'time', 'time-beside', 'heading', 'told-of', 'from-now-on'],
   frames: [
     // What they will do says nothing of what will be done.
     {
@@ -241,7 +241,7 @@ export const vagueCommitment = defineRule({
       certainty: 'likely',
       when: ['notes', 'at-start', 'item', 'parted'],
       unless: ['hedged'],
-      suggest: ['[who] will [do what] by {day}', inMinutes[1]],
+      suggest: inMinutes,
       phrases: ['(<name>|me|us) <act>'],
     },
     // Further ways to say it.

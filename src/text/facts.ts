@@ -308,6 +308,10 @@ const isToldOf = ({ sentence, from }: Place): boolean =>
 const atOnce =
   /\b(?:while (?:we|you|i)|hang on|hold on|one sec|bear with|below|attached|my screen|next (?:slide|item)|move on|skip)\b/i;
 
+/** By when it will be told how it stands, or who has it. */
+const tellsWhen =
+  /\bto be (?:agreed|decided|named) by\b|\bwho (?:can|could|will)\b[^?]*\bby\b|(?:[;,:–—]|\s(?:and|but))\s+(?:(?:I|we|he|she|they|\p{Lu}\p{L}+)(?:'ll| will)|will)\s+(?:then |also )?(?:know|tell|confirm|report|update|let \p{L}+ know)\b[^;.]*\b(?:by|on|before|tomorrow|today|tonight|this (?:morning|afternoon|evening))\b/u;
+
 /** Time that goes with the words: soon after them, or right in front of them. */
 const isTimed = ({ sentence, from, to }: Place): boolean =>
   sentence.cues.some(
@@ -336,6 +340,8 @@ export const facts = {
     /[:–—]\s+\S+\s+\S+/.test(place.sentence.text.slice(place.sentence.endOf(place.to) - place.sentence.start)),
   /** A why in so many words. */
   because: ({ sentence }) => hasWhy(sentence),
+  /** A clause behind "because": what the model alone hears does not stand against it. */
+  'told-why': ({ sentence }) => /\bbecause (?!of\b|(?:i|we) sa(?:id|y)\b)/i.test(sentence.text) && hasWhy(sentence),
   'reason-beside': isBesideWhy,
   /** A clause after it that says why without saying because. */
   explained: hasClauseAfter,
@@ -365,6 +371,10 @@ export const facts = {
   named: isNamed,
   /** It stands behind a label that names who has it: "[ACTION: Lee]", "AI Mira:". */
   owned: ({ sentence }) => readActionLabel(sentence.text) !== undefined,
+  /** A promise that hangs on something, and by when it will be known: "I’ll try, and will let you know by noon". */
+  'told-when': ({ sentence }) => tellsWhen.test(sentence.text),
+  /** Done each time from now on: it needs no day of its own. */
+  'from-now-on': ({ sentence }) => /\b(?:next time|from now on)\b/i.test(sentence.text),
   'told-of': isToldOf,
   'at-once': ({ sentence }) => atOnce.test(sentence.text),
   /** Minutes that record a decision with its discussion. */
@@ -446,8 +456,8 @@ export const ofManner: ReadonlySet<Fact> = new Set([
   'privacy',
 ]);
 
-/** Facts that leave nothing open, however sure the model is of what it misses. */
-export const settling: ReadonlySet<Fact> = new Set(['owned']);
+/** Facts that leave nothing open of what a rule clears by them, however sure the model is of what it misses. */
+export const settling: ReadonlySet<Fact> = new Set(['owned', 'told-when', 'told-why', 'from-now-on']);
 
 const opposites = new Map<string, (place: Place) => boolean>(
   Object.entries(facts).map(([name, holds]) => [`not ${name}`, (place) => !holds(place)]),

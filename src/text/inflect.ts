@@ -11,15 +11,20 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   come: ['come', 'comes', 'came', 'coming'],
   cut: ['cut', 'cuts', 'cutting'],
   do: ['do', 'does', 'did', 'done', 'doing'],
+  dig: ['dig', 'digs', 'dug', 'digging'],
   draw: ['draw', 'draws', 'drew', 'drawn', 'drawing'],
+  drive: ['drive', 'drives', 'drove', 'driven', 'driving'],
   drop: ['drop', 'drops', 'dropped', 'dropping'],
   fall: ['fall', 'falls', 'fell', 'fallen', 'falling'],
+  feed: ['feed', 'feeds', 'fed', 'feeding'],
   feel: ['feel', 'feels', 'felt', 'feeling'],
   find: ['find', 'finds', 'found', 'finding'],
   forget: ['forget', 'forgets', 'forgot', 'forgotten', 'forgetting'],
+  freeze: ['freeze', 'freezes', 'froze', 'frozen', 'freezing'],
   get: ['get', 'gets', 'got', 'gotten', 'getting'],
   give: ['give', 'gives', 'gave', 'given', 'giving'],
   go: ['go', 'goes', 'went', 'gone', 'going'],
+  hang: ['hang', 'hangs', 'hung', 'hanging'],
   have: ['have', 'has', 'had', 'having'],
   hear: ['hear', 'hears', 'heard', 'hearing'],
   hide: ['hide', 'hides', 'hid', 'hidden', 'hiding'],
@@ -35,10 +40,14 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   make: ['make', 'makes', 'made', 'making'],
   mean: ['mean', 'means', 'meant', 'meaning'],
   meet: ['meet', 'meets', 'met', 'meeting'],
+  overwrite: ['overwrite', 'overwrites', 'overwrote', 'overwritten', 'overwriting'],
   pay: ['pay', 'pays', 'paid', 'paying'],
   plan: ['plan', 'plans', 'planned', 'planning'],
   put: ['put', 'puts', 'putting'],
   read: ['read', 'reads', 'reading'],
+  rebuild: ['rebuild', 'rebuilds', 'rebuilt', 'rebuilding'],
+  redo: ['redo', 'redoes', 'redid', 'redone', 'redoing'],
+  redraw: ['redraw', 'redraws', 'redrew', 'redrawn', 'redrawing'],
   reset: ['reset', 'resets', 'resetting'],
   rewrite: ['rewrite', 'rewrites', 'rewrote', 'rewritten', 'rewriting'],
   ring: ['ring', 'rings', 'rang', 'rung', 'ringing'],
@@ -56,6 +65,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   split: ['split', 'splits', 'splitting'],
   spend: ['spend', 'spends', 'spent', 'spending'],
   stop: ['stop', 'stops', 'stopped', 'stopping'],
+  sweep: ['sweep', 'sweeps', 'swept', 'sweeping'],
   take: ['take', 'takes', 'took', 'taken', 'taking'],
   teach: ['teach', 'teaches', 'taught', 'teaching'],
   tell: ['tell', 'tells', 'told', 'telling'],
@@ -63,11 +73,12 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   throw: ['throw', 'throws', 'threw', 'thrown', 'throwing'],
   try: ['try', 'tries', 'tried', 'trying'],
   understand: ['understand', 'understands', 'understood', 'understanding'],
+  withdraw: ['withdraw', 'withdraws', 'withdrew', 'withdrawn', 'withdrawing'],
   write: ['write', 'writes', 'wrote', 'written', 'writing'],
 };
 
 const doubling =
-  /^(?:chat|commit|dig|fit|flag|format|jog|log|mop|nod|pop|prep|refer|scan|ship|skip|step|submit|swap|tag|tap|tip|top|transfer|trim|wrap)$/;
+  /^(?:cap|chat|commit|fit|flag|format|jog|log|mop|nod|plug|pop|prep|refer|scan|scrap|scrub|ship|skip|step|submit|swap|tag|tap|tip|top|transfer|trim|unclog|unplug|vet|wrap)$/;
 
 /** Every form of an English verb, the base form first and the one under way last: send, sends, sent, sending. Regular verbs by rule. */
 export function inflections(verb: string): readonly string[] {
