@@ -385,7 +385,7 @@ function part({ slot, prompt = prompts[slot ?? ''] ?? 'do what', isFirst }: Slot
   if (slot === 'day') return { slot, prompt };
   if (slot === 'action' || slot === 'work')
     return said[slot] ? { slot: 'action', value: said[slot], prompt } : { slot: 'gap', prompt };
-  if (slot === 'said') return { text: said.said };
+  if (slot === 'said') return { text: said.said, isKept: true };
   if (isTold(slot)) {
     const words = slot === 'thing' ? within(said.thing) : said[slot];
     const value = isFirst ? capitalised(words) : words;

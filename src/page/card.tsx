@@ -287,7 +287,12 @@ function Rewrite({
       <span class="words" ref={sentence}>
         {parts.map((part, index) => {
           const key = `${index}`;
-          if ('text' in part) return <span key={key}>{part.text}</span>;
+          if ('text' in part)
+            return (
+              <span key={key} class={part.isKept && 'kept'}>
+                {part.isKept && !isPicked ? shortened(part.text) : part.text}
+              </span>
+            );
           const value = slotValue(part, chosen[index]);
           const isEdited = isPicked && open === index && (part.slot !== 'owner' || isNaming) && part.slot !== 'day';
           if (!isPicked) {
@@ -371,6 +376,14 @@ function Rewrite({
       )}
     </>
   );
+}
+
+// Of the draft's own words each way to go on with them needs no more than the end.
+const lastWords = 3;
+
+function shortened(kept: string): string {
+  const all = kept.split(' ');
+  return all.length > lastWords + 2 ? `… ${all.slice(-lastWords).join(' ')}` : kept;
 }
 
 function slotOrder(parts: readonly Part[], index: number): number {

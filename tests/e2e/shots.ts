@@ -177,6 +177,13 @@ const hinted: Written = {
   lines: ['We’ll circle back on the numbers.', 'Sorry if that came across as harsh.', 'I’ll call you on Friday.'],
   says: '2 missing steps',
 };
+// Said in a way of its own, so that its words are kept.
+const kept: Written = {
+  lines: [
+    'The ladder at the visitors’ pontoon is in a dangerous state again, and could do with replacing soon by somebody.',
+  ],
+  says: '1 missing step',
+};
 const apology: Written = {
   lines: [
     'I’m sorry. I sent you the wrong May figures on Monday, and you had to correct them in front of your board.',
@@ -275,6 +282,7 @@ const surfaces: readonly Surface[] = [
   { name: 'list', prepare: openList },
   { name: 'list-more', prepare: openMore },
   { name: 'card', prepare: openCard },
+  { name: 'card-kept', draft: kept, prepare: openCard },
   { name: 'steps', draft: apology, prepare: openList },
   { name: 'step', draft: apology, prepare: openCard },
   { name: 'toast', prepare: openToast },

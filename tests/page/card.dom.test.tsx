@@ -34,6 +34,12 @@ const apology: Suggestion = {
   ],
 };
 
+const kept = (text: string): Suggestion => ({
+  start: 0,
+  end: 40,
+  parts: [{ text: 'The ladder by the pontoon wants replacing', isKept: true }, { text }],
+});
+
 function show(props: Partial<CardProps> = {}) {
   const on = { onApply: vi.fn(), onLeave: vi.fn(), onClose: vi.fn() };
   act(() =>
@@ -110,6 +116,17 @@ describe('a card', () => {
     const on = show();
     press('Apply');
     expect(applied(on)).toEqual([{ text: 'I’ll send the corrected numbers by Friday 27 November.', empty: 0 }]);
+  });
+
+  it('shows in the ways that are not chosen only the end of the draft’s own words, and applies all of them', () => {
+    const on = show({ suggestions: [kept('; I’ll see to it.'), kept('; who can see to it?')] });
+    expect(all('.rewrite .words').map((each) => each.textContent)).toEqual([
+      'The ladder by the pontoon wants replacing; I’ll see to it.',
+      '… pontoon wants replacing; who can see to it?',
+    ]);
+    act(() => all('.rewrite > input')[1]?.click());
+    press('Apply');
+    expect(applied(on)).toEqual([{ text: 'The ladder by the pontoon wants replacing; who can see to it?', empty: 0 }]);
   });
 
   it('applies another way once it is chosen', () => {
