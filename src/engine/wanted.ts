@@ -1,34 +1,57 @@
 import { workVerbs } from '../text/work';
+import { neededIn } from './deeds';
+import { within } from './thing';
 
 // How soon, without a time; what follows only presses on.
 const hurry =
-  /[,\s]*\b(?:(?:like|please|pls|so|very|and|really),?\s+)*(?:asap|as (?:soon|quickly|fast) as (?:possible|you can|humanly possible)|right (?:away|now|this (?:minute|second))|straight ?away|immediately|at once|urgently|now|this (?:very )?(?:minute|second|instant)|pronto|instantly|without (?:(?:any|a|another|more|further|moment's) )*(?:delay|loss of time|messing about|waiting)|quick(?:er than|[ -]as)?[ -]quick|with (?:\S+ ){0,3}speed|and (?:i|we) (?:want|need) (?:it|them|this)|at (?:the|your) (?:very )?earliest(?: convenience)?|soonest|quickly|yesterday|on the double|chop[ -]chop|(?:with|in) the (?:greatest|utmost|highest)(?: possible)? (?:urgency|haste|hurry|speed)|(?:on|as) (?:an? )?(?:top |highest )?priority(?: basis)?)\b.*$/i;
+  /[,\s]*\b(?:(?:like|please|pls|so|very|and|really),?\s+)*(?:asap|as (?:soon|quickly|fast) as (?:possible|you can|humanly possible)|right (?:away|now|this (?:minute|second))|straight ?away|immediately|at once|urgently|now|this (?:very )?(?:minute|second|instant)|pronto|instantly|without (?:(?:any|a|another|more|further|moment's) )*(?:delay|loss of time|ado|messing about|waiting)|(?:with|to) immediate effect|on (?:an )?urgent basis|super (?:urgent(?:ly)?|time-critical)|a matter of urgency|quick(?:er than|[ -]as)?[ -]quick|with (?:\S+ ){0,3}speed|and (?:i|we) (?:want|need) (?:it|them|this)|at (?:the|your) (?:very )?earliest(?: convenience)?|soonest|quickly|yesterday|on the double|chop[ -]chop|(?:with|in) the (?:greatest|utmost|highest)(?: possible)? (?:urgency|haste|hurry|speed)|(?:on|as) (?:an? )?(?:top |highest )?priority(?: basis)?)\b.*$/i;
 // Behind a comma stands who is meant, or more of the same, unless a list goes on there.
 const pressing = /(?:,(?:(?! and\b)[^,])*)+$|, and (?:fast|quick|sharp|sharpish|soon)$/i;
 const asking =
   /^(?:(?:please|kindly|pls|(?:can|could|would|will) you|(?:i|we) need you to|(?:please )?(?:can|could) you please)\s+)+(?:just\s+)?(\p{Ll}+)\b(.*)$/iu;
+// Who is spoken to, and what leads up to it: "And please, Tom, ".
+const opening = [
+  /^(?:(?:and|so|then|but|also|ok(?:ay)?|right|now|hi|hello|hey|look|sorry|one (?:more )?thing(?: more)?)\b,?\s+)+/i,
+  /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,\s+(?:(?:love|mate|guys|team|all|both|please|pls),\s+)?/u,
+];
 const wanting =
   /^(?:i|we)(?:'d)? (?:really |also |just |still )*(?:need|want|require|must have)\s+(?!to\b|you\b)(\S.*)$/i;
+const having =
+  /^(?:can|could|may|might) (?:i|we) (?:please |just |kindly )*(?:have|get|see) (?!to\b|a (?:word|chat|look)\b)(\S.*?)(?: back)?$/i;
+const isWanted =
+  /^(\S.*?)(?:\s+(?:is|are)|\s*[:–—]|\s+-)\s+(?:(?:really|very|also|still) )*(?:needed|wanted|required)$/i;
 const more = 'get give let reply look come pull push stop start';
 const verbs = new Set([...workVerbs, ...more.split(' ')]);
 
-const withoutHurry = (said: string): string =>
-  said
+// What says enough by itself.
+const alone = /^(?:reply|respond|answer|call|ring|confirm|pay|help|sign)$/;
+
+const bareOf = (said: string): string => {
+  return opening
+    .reduce((words, one) => words.replace(one, ''), said)
     .replace(hurry, '')
     .replace(pressing, '')
-    .replace(/,? (?:please|pls|like|most|real|and),?$/i, '')
+    .replace(/,? (?:please|pls|like|most|real|and)$|,$/i, '')
     .trim();
+};
 
 const plain = (words: string): string => (words.length < 120 && !/[;:!?]/.test(words) ? words : '');
 
 /** What somebody is pressed to do, without the pressing: of "Please send the figures ASAP", "send the figures". Empty where it is not plain to see. */
 export function askedIn(said: string): string {
-  const [, verb = '', rest = ''] = asking.exec(withoutHurry(said)) ?? [];
-  return verbs.has(verb.toLowerCase()) && rest.trim() !== '' ? plain(`${verb.toLowerCase()}${rest}`) : '';
+  const bare = bareOf(said);
+  const [, verb = '', rest = ''] = asking.exec(bare) ?? /^(\p{L}+)\b(.*)$/u.exec(bare) ?? [];
+  const act = verb.toLowerCase();
+  return verbs.has(act) && (rest.trim() !== '' || alone.test(act)) ? plain(`${act}${rest}`) : neededIn(bare);
 }
 
 /** What somebody says they need at once: of "I need the keys right now", "the keys". Empty where it is not plain to see. */
 export function wantedIn(said: string): string {
-  const [, thing = ''] = wanting.exec(withoutHurry(said)) ?? [];
-  return /^(?:it|this|that|them|those|these)$/i.test(thing) || thing.split(' ').length > 10 ? '' : plain(thing);
+  const bare = bareOf(said);
+  const [, thing = ''] = wanting.exec(bare) ?? having.exec(bare) ?? [];
+  const [, named = ''] = (thing === '' && isWanted.exec(bare)) || [];
+  const wanted = thing || (named && within(named));
+  return /^(?:it|this|that|them|those|these|one|some)$/i.test(wanted) || wanted.split(' ').length > 10
+    ? ''
+    : plain(wanted);
 }

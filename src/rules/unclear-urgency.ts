@@ -123,8 +123,9 @@ export const unclearUrgency = defineRule({
   },
   suggest: [
     'Please {asked} by {day}, because [why].',
-    '{I} need {wanted: what} by {day}, because [why]; [what else] can wait',
-    'Please [do what] by {day}, so that [what depends on it]',
+    '{I} need {wanted} by {day}, because [why]; [what else] can wait',
+    '{said}; the latest that works is {day}, because [why]',
+    'Please {asked: do what} by {day}, so that [what depends on it]',
     'The latest that works is {day}, because [why]',
   ],
   flags: [

@@ -79,7 +79,7 @@ describe('the first suggestion', () => {
       'The delay to the site survey is due to operational reasons.',
       'You can expect the site survey by [which day]; the delay comes from [why].',
     ],
-    ['I need it ASAP!!', 'I need [what] by [which day], because [why]; [what else] can wait.'],
+    ['I need it ASAP!!', 'I need it ASAP; the latest that works is [which day], because [why].'],
   ])('for “%s” names what it is about', isOfferedFirst);
 
   it.each([
@@ -163,6 +163,15 @@ describe('what the draft says already is said again, not asked for', () => {
     ],
     // What is pressed for, without the pressing.
     ['Please send the figures ASAP.', 'Please send the figures by [which day], because [why].'],
+    [
+      'And I need your headcount sheets right away.',
+      'I need your headcount sheets by [which day], because [why]; [what else] can wait.',
+    ],
+    ['Please reply ASAP.', 'Please reply by [which day], because [why].'],
+    [
+      'Roof seals – needed like yesterday!',
+      'I need the roof seals by [which day], because [why]; [what else] can wait.',
+    ],
     ['I need the keys right now.', 'I need the keys by [which day], because [why]; [what else] can wait.'],
     ['I need the keys, Tom, chop chop.', 'I need the keys by [which day], because [why]; [what else] can wait.'],
     [
@@ -206,7 +215,7 @@ describe('what the draft says already is said again, not asked for', () => {
 it('tells where the draft asked, with a stop of its own', () => {
   expect(mended('Could you send the figures as soon as possible?').slice(0, 2)).toEqual([
     'Please send the figures by [which day], because [why].',
-    'I need [what] by [which day], because [why]; [what else] can wait.',
+    'Please send the figures by [which day], so that [what depends on it].',
   ]);
 });
 
