@@ -3,10 +3,12 @@ import { workVerbs } from '../text/work';
 
 // What puts a promise off or takes it back, behind it.
 const looseEnds = [
-  'soon(?:est)?|shortly|later(?: on)?|eventually|some ?time|some day|one day|one of these (?:days|weeks)|(?:another|some other) (?:time|day|week)|before (?:too )?long|any (?:day|minute|time)(?: now)?|asap|in due course|somehow',
+  'soon(?:est)?|shortly|later(?: on)?|eventually|some ?time|some day|one day|one of these (?:days|weeks)|(?:another|some other) (?:time|day|week)|before (?:too )?long|any (?:day|minute|time)(?: now)?|asap|in due (?:course|time)|somehow',
   'at (?:some|a later|another|a future) (?:point|stage|hour|date|time|meeting)|at (?:the|my|our|your) (?:very )?earliest(?: possible| convenience| opportunity)?|in (?:the (?:near future|meantime)|a (?:bit|while))|(?:going|moving) forward',
-  'as soon as (?:possible|(?:I|we) can)|(?:when|once|as soon as|if) .*',
-  'hopefully|perhaps|maybe|all being well|fingers crossed|touch wood|with (?:any )?luck',
+  'as soon as (?:possible|(?:I|we) can)|(?:when|once(?! more\\b| again\\b| an?\\b)|as soon as|if) .*',
+  'hopefully|perhaps|maybe|possibly|probably|all being well|fingers crossed|touch wood|with (?:any )?luck|some (?:day|morning|afternoon|evening)',
+  // Who is spoken to.
+  '(?<=,\\s)(?:sir|madam|mate|love|folks|guys|all|team)',
 ];
 // "At some point next quarter" is next quarter.
 const looseStart =
@@ -15,7 +17,7 @@ const looseEnd = new RegExp(`,?\\s*\\b(?:${looseEnds.join('|')})\\s*$`, 'i');
 
 // From here on only excuses follow.
 const excuse =
-  /,?\s*\b(?:(?:but|and|though) )?(?:(?:with )?no (?:guarantees?|promises)|for as long as (?:i|we)|subject to|depending on|(?:(?:my|our|the|his|her) )?[\p{L}-]+ (?:permitting|allowing)|(?:as|so) far as|within (?:my|our)|(?:let's|we'll) (?:see|say)|(?:one|you) never knows?|(?:don't|do not) (?:you )?worry|(?:don't|can't|cannot|couldn't) (?:bank|hold|count|pin|quote|swear|promise|guarantee)|(?:everything|all) crossed|sort of thing|god (?:willing|knows))\b.*$/iu;
+  /,?\s*\b(?:(?:but|and|though) )?(?:(?:with )?no (?:guarantees?|promises)|for as long as (?:i|we)|subject to|depend(?:s|ing)|knock on wood|(?:(?:my|our|the|his|her) )?[\p{L}-]+ (?:permitting|allowing)|(?:as|so) far as|within (?:my|our)|(?:let's|we'll) (?:see|say)|(?:one|you) never knows?|(?:don't|do not) (?:you )?worry|(?:don't|can't|cannot|couldn't) (?:bank|hold|count|pin|quote|swear|promise|guarantee|say|tell)|(?:everything|all) crossed|sort of thing|god (?:willing|knows))\b.*$/iu;
 
 // A time that nobody could hold them to.
 const season =
@@ -29,12 +31,13 @@ const vagueTime = new RegExp(
 const eager = 'happy|glad|pleased|delighted|willing|prepared|ready|keen';
 // What stands before the act: who, helping verbs, and words that take it half back.
 const frills = [
-  '(?:do|doing|try|trying) (?:my|our|his|her|their) (?:very |level )?(?:best|utmost|possible)|see (?:if|whether)|make (?:every|an) effort',
+  '(?:do|doing|try|trying) (?:my|our|his|her|their) (?:very |level )?(?:best|utmost|possible|darnedest|damnedest)|see (?:if|whether)|make (?:every|an) effort|use (?:(?:our|my|all|every|best|reasonable) )*endeavou?rs? to',
   "(?:i|we|he|she|they)(?:'(?:ll|m|re|d|s))?|let(?:'s| us| me)|lets|lemme",
   `and|but|so|ok|okay|yes|well|will|shall|can|could|should|might|may|would|am|are|is|be(?= (?:[a-z]+ing|able|in a position|${eager})\\b)|going|gonna|to|able|in a position|manage(?= to)|ought`,
-  'just|really|somehow|also|still|then|definitely|certainly|probably|possibly|conceivably|theoretically|perhaps|maybe|likely|potentially|actually|quickly|gladly',
+  'just|really|dearly|somehow|also|still|then|definitely|certainly|probably|possibly|conceivably|theoretically|perhaps|maybe|likely|potentially|actually|quickly|gladly',
   'hopefully|ideally|all being well|touch wood|fingers crossed|with (?:any|a bit of|a little)? ?luck|in theory|in principle|chances are|odds are',
-  '(?:try|trying|attempt(?:ing)?|endeavou?r(?:ing)?|striv(?:e|ing))(?: (?:and|to))?|(?:hop(?:e|es|ing)|aim(?:s|ing)?|look(?:ing)?|plan(?:ning)?|fixing|intend|expect|like|love|wish) to',
+  '(?:try|trying|attempt(?:ing)?|endeavou?r(?:ing)?|striv(?:e|ing))(?: (?:and|to|n))?|(?:hop(?:e|es|ing)|aim(?:s|ing)?|look(?:ing)?|plan(?:ning)?|fixing|intend|expect|like|love|wish) to',
+  '(?:have|has|need|got) to(?= [a-z])|have (?:a|half a) mind to|(?:suppose|guess|imagine),',
   '(?:think|feel|believe|reckon|guess|suspect|imagine|say)(?: that)?(?= (?:i|we)\\b)',
   '(?:get|have|find) (?:a |the |some )?(?:chance|time|moment|minute|opportunity) to',
   `(?:(?:more than|very|quite) )?(?:${eager}) to`,
@@ -43,12 +46,12 @@ const frill = new RegExp(`^(?:${frills.join('|')})(?=[\\s,]|$)[\\s,]*`, 'i');
 
 // What is no plain act: a state of mind, an attempt, a verb in another form, no verb at all.
 const noActs = [
-  "can't|cannot|won't|not|never|say|see(?! to\\b)|look$|mean|aim|hope|like|love|feel|swear|have to see|rather|must|bound|want|think (?:that|i|we)",
+  "can't|cannot|won't|not|never|say|see(?! to\\b)|look$|mean|aim|hope|like|love|feel|swear|dare|have to see|rather|must|bound|want|suppose|guess|reckon|imagine|believe|think (?:that|i|we|it|he|she|they|the|will)",
   'be (?:[\\p{L}]+ly )?(?:hopeful|optimistic|confident|inclined|minded|glad|happy|sure|certain|tempted|[\\p{L}]+[^e]ed|[\\p{L}]+en|brought)',
   '(?:do|make) (?:what|everything|all|every)|(?:have|take|give (?:it|this|that)) a (?:go|stab|crack|bash|swing|shot|try|punt)',
   "(?:have been|isn't|would|wouldn't|couldn't|shouldn't|didn't|don't)",
-  'i|you|he|she|it|they|there|some|something|nothing|anyone|anything|an?|the|this|that|these|those|my|our|his|her|their',
-  'in|on|at|by|for|from|with|within|of|as|if|when|where|though|although|unless|whether|once|(?:sort|kind) of|hopeful|confident|optimistic|certain',
+  '(?:be )?i|you|he|she|it|they|there|tomorrow|today|tonight|some|something|nothing|anyone|anything|an?|the|this|that|these|those|my|our|his|her|their',
+  'in|on|at|by|for|from|with|within|of|as|to|into|after|before|about|over|under|up|down|out|off|behind|here|not|if|when|where|though|although|unless|whether|once|(?:sort|kind) of|(?:[a-z]+ly )?(?:hopeful|confident|optimistic|certain)',
   '(?!(?:bring|ring|sing|swing|string|fling|ping|wing)\\b)[\\p{L}]+ing|(?!(?:embed|shed|wed)\\b)[\\p{L}]+[^\\We]ed',
 ];
 const noAct = new RegExp(`^(?:${noActs.join('|')})(?!\\p{L})`, 'iu');
@@ -57,14 +60,22 @@ const isNoAct = (act: string): boolean => noAct.test(act) || bentForms.has(/^\p{
 // What people promise beside the work and the verbs that no rule bends.
 const others =
   'ask attend call consider discuss examine explore explain freshen help knock look love monitor natter nudge occupy push pursue reconsider rethink revisit rig sharpen sound strengthen support tackle talk tidy tighten tinker touch visit work';
+const acts = new Set([...others.split(' '), ...workVerbs, ...irregularVerbs]);
 /** Of verbs under way the verb: of "taking" it is "take". */
-const underWay = new Map(
-  [...others.split(' '), ...workVerbs, ...irregularVerbs].map((verb) => [inflections(verb).at(-1) as string, verb]),
-);
+const underWay = new Map([...acts].map((verb) => [inflections(verb).at(-1) as string, verb]));
+
+/** Whether words begin with what somebody does: "to ring", "will ring", "ring the bank", and not "list of names". */
+export function beginsWithAct(words: string): boolean {
+  const [, verb = ''] = /^(\p{Ll}+)(?!\p{L}|\s+of\b)/u.exec(words) ?? [];
+  return /^(?:to|will)$/.test(verb) || acts.has(verb);
+}
 
 // Another promise, or another doubt, within it.
 const speaksOn =
-  /\band will\b|\b(?:i|we)(?:'(?:d|ll)| (?:can|could|might|may|would|should|will|shall|manage))\b|,\s(?:i|we|you|he|she|they|it|there)\b/i;
+  /\band (?:will|shall)\b|\b(?:maybe|perhaps)\b|,\s\p{L}+'s\b|\b(?:i|we)(?:'(?:d|ll)| (?:can|could|might|may|would|should|will|shall|manage))\b|,\s(?:i|we|you|he|she|they|it|there)\b/iu;
+
+// What it is done to or with is missing: it stands elsewhere in the sentence.
+const isCutShort = /\b(?:to|of|for|with|at|from|into|about)$|^(?:get|give|put|take|make|have|do|bring|send|let|show)$/i;
 
 /** Words without what puts them off behind them: "soon", "at some point", "when I can". */
 export function withoutLooseEnds(words: string): string {
@@ -87,5 +98,5 @@ export function actIn(said: string, { keepsTime }: { readonly keepsTime: boolean
   act = withoutLooseEnds(act.replace(excuse, ''));
   act = keepsTime ? act.replace(looseStart, '') : withoutLooseEnds(act.replace(vagueTime, ''));
   act = act.trim();
-  return act.length > 2 && act.length < 120 && !isNoAct(act) && !speaksOn.test(act) ? act : '';
+  return act.length > 2 && act.length < 120 && !isNoAct(act) && !speaksOn.test(act) && !isCutShort.test(act) ? act : '';
 }

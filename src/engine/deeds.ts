@@ -16,11 +16,11 @@ const ofSomebody = new RegExp(
 );
 const bare = /^(\p{L}+)\s+(\S.*)$/u;
 const toBeDone = new RegExp(
-  `^(.+?)\\s+${adverbs}(?:(?:needs?|wants?|(?:has|have|had)(?: got)?|ought|is|are|(?:will|would) (?:have|need))\\s+)?${adverbs}(?:to|should|must|can|could|shall|will)\\s+${adverbs}(?:be|get)\\s+${adverbs}(\\p{Ll}+)\\b(.*)$`,
+  `^(.+?)(?:'(?:ll|d|s))?:?\\s+${adverbs}(?:(?:needs?|wants?|(?:has|have|had)(?: got)?|ought|is|are|(?:will|would) (?:have|need))\\s+)?${adverbs}(?:to|should|must|can|could|shall|will)\\s+${adverbs}(?:be|get)\\s+${adverbs}(\\p{Ll}+)\\b(.*)$`,
   'iu',
 );
 const inNeed = new RegExp(
-  `^(.+?)\\s+${adverbs}(?:needs?|wants?|could do with|is due for)\\s+(?:a good )?(\\p{Ll}+ing)\\b(.*)$`,
+  `^(.+?)(?:'(?:ll|d))?\\s+${adverbs}(?:needs?|wants?|could do with|is due for)\\s+(?:a good )?(\\p{Ll}+ing)\\b(.*)$`,
   'iu',
 );
 const wasDone = new RegExp(
@@ -31,10 +31,10 @@ const nobody =
   /\s+(?:by (?:some(?:one|body)|any(?:one|body)|one of (?:us|you|the \p{L}+))|somewhere (?:along the (?:line|way)|in the \p{L}+)|at some (?:point|stage))(?![\p{L}])/giu;
 // What belongs to the verb, where the thing stood before it.
 const particle =
-  /^\s+(?:rid of|hold of|up|out(?! of)|down|back|off|on|over|away|through|round|in|into|to|at|after|with)(?=\s*$|\s+(?:by|before|for|from|to|on|in|at|of|after|and|or)\b)/;
+  /^\s+(?:rid of|hold of|up(?! to (?:date|standard|speed|scratch|code))|out(?! of)|down|back|off|on|over|away|through|round|in|into|to|at|after|with)(?=\s*$|\s+(?:by|before|for|from|to|on|in|at|of|after|and|or)\b)/;
 // What is a thing, and no clause of its own.
 const noThing =
-  /[,;:()!?]|\b(?:is|are|was|were|has|have|had|will|would|can|could|should|that|which|who|because|so|but|if|when|there|nothing|nobody|i|we|you|not|never)\b|n't\b|\bto$/i;
+  /^(?:in|on|at|for|from|with|by|as|of|oh|yes|if|one|some)\b|[,;:()!?]|\b(?:is|are|was|were|has|have|had|will|would|can|could|should|that|which|who|because|so|but|if|when|there|nothing|nobody|i|we|you|not|never)\b|n't\b|\bto$/i;
 // To say that we made mistakes says no more than that they were made.
 const noDeed = /\b(?:mistakes?|errors?|mix-?ups?|things?|it|this|that)$/i;
 const objects: Readonly<Record<string, string>> = { they: 'them', he: 'him', she: 'her' };
@@ -87,18 +87,25 @@ function deedOf(subject: string, form: string, behind: string): Deed | undefined
   const verb = verbOf.get(form.toLowerCase()) ?? (added ? withParticle.get(form.toLowerCase()) : undefined);
   const thing = subject.trim();
   const rest = behind.slice(added.length);
+  // "It has to be found a person": it is not what is found.
+  if (/^it$/i.test(thing) && /^\s+(?:an?|the|some|who|whether|that)\b/.test(rest)) return undefined;
   if (!verb || noThing.test(thing) || thing.split(' ').length > 9 || /^\s+(?:and|or)\b/.test(rest) || hasDoer(rest))
     return undefined;
-  return { verb, rest: `${added} ${objects[thing.toLowerCase()] ?? within(thing, verb)}${rest}` };
+  const object = ` ${objects[thing.toLowerCase()] ?? within(thing, verb)}`;
+  // "Follow it up", and "look at it".
+  const isBetween =
+    /^(?:it|this|that|these|those|them)$/.test(object.trim()) &&
+    /^\s+(?:up|out|down|back|off|over|away|in)$/.test(added);
+  return { verb, rest: isBetween ? object + added + rest : added + object + rest };
 }
 
-const clauseIn = (said: string): string => withoutLooseEnds(withoutLeadIn(said.replace(nobody, '')));
+// What stands before work in notes: its number, or a word that says it is some.
+const label = /^(?:\d+(?:\.\d+)*\.?\s+|(?:to-?\s?do|actions?|ai|ap|next steps?|follow[- ]?ups?|tasks?)\s*[:–-]\s*)+/i;
+
+const clauseIn = (said: string): string => withoutLooseEnds(withoutLeadIn(said.replace(label, '').replace(nobody, '')));
 
 // One deed, and nothing said of another.
-const plain = (deed: string): string =>
-  deed.length < 120 && !/[;:]|,\s+(?:and|so|but|or|because|which|who|it|they|he|she|we|i|you|there)\b/i.test(deed)
-    ? deed.trim()
-    : '';
+const plain = (deed: string): string => (deed.length < 120 && !/[,;:]/.test(deed) ? deed.trim() : '');
 
 /**
  * What a clause says needs to be done, as somebody would do it: of "The wiki needs to be updated", and of "Someone should update

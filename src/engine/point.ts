@@ -56,12 +56,12 @@ export function pointOf(place: Place): string {
 const telling =
   'say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|understand|understood|clear|obvious|plain|evident|natural|nature|given|granted|agreed|footing|thought|taken it|take it|trust|aware|spelling out|spell out|write down|writing down|down|telling|tell|told|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+ \\S+|(?:tell|telling|told|remind|reminded) \\S+';
 const clause = new RegExp(
-  `(?:\\b(?:${telling})|,)\\s+that\\s+(?!(?:is|was|are|isn't|wasn't|would|will|can|one|way|much|far|in|without)\\b)(?=\\S)`,
+  `(?:\\b(?:${telling})|,)\\s+that\\s+(?!(?:is|was|are|isn't|wasn't|do|does|did|don't|doesn't|didn't|has|have|had|would|will|won't|can|can't|cannot|one|way|much|far|in|without)\\b)(?=\\S)`,
   'i',
 );
 const goesOn = /^(?:so|and|but|or|because|since|which|as|if|when|then|not)\b/i;
 const adverb = /^(?:obviously|naturally|clearly|evidently|needless to say|of course|surely),?\s+/i;
-const afterthought = /,\s+(?:so\s.*|yeah|right|ok(?:ay)?|no|eh|really|though|innit|isn't it)$/i;
+const afterthought = /,\s+(?:so\s.*|yeah|right|ok(?:ay)?|no|eh|really|though|innit|isn't it\b.*)$/i;
 const pauseBehind = /^[^,:]{0,60}[,:]\s+/;
 
 /**

@@ -3,7 +3,7 @@ import { classes } from '../text/classes';
 import type { Place } from '../text/facts';
 import type { Sentence } from '../text/sentence';
 import type { Span } from '../text/span';
-import { actIn } from './act';
+import { actIn, beginsWithAct } from './act';
 import { decidedIn, doneIn, neededIn, ordered, regrettedIn } from './deeds';
 import type { Part } from './finding';
 import { capitalised } from './plain-text';
@@ -97,19 +97,19 @@ type Owner = 'I' | 'we' | { readonly name: string };
 const noName =
   'I|We|You|It|This|That|Let|More|Further|Details|News|Updates?|Answers?|Feedback|Rest|Nothing|Due|Agreed|Somebody|Someone|The|There|Everyone|Everybody|Nobody|Perhaps|Maybe|Hopefully|Possibly|Ideally|With|If|All|And|But|So|As|On|In|At|For|Then|Still|What|He|She|They|Might|Should|Could|Would|Will|Can|May|Must|Hope|Hoping|Aim|Plans?|Planning|Try|Trying|Going|Mean|Meaning|Meant|Needs?|Wants?|Happy|Glad|Keen|Ready|Able|Likely|Bound|Set|Looking|Thinking|Yet';
 const another = new RegExp(
-  `^(?!(?:${noName})\\b)(\\p{Lu}[\\p{L}.]*(?:(?: and| &)? (?!(?:I|we|you|would|could|should|might|may|can|going|undertook|said|is|are)\\b)\\p{L}+){0,2}?)(?:'ll| (?:to|will|shall|(?:is|are) going to|agreed to|hopes? to|aims? to))\\s+`,
+  `^(?!(?:${noName})\\b)(\\p{Lu}[\\p{L}.]*(?:(?: and| &)? (?!(?:I|we|you|would|could|should|might|may|can|going|undertook|said|is|are|wants?|plans?|intends?|hopes?|aims?|needs?|means|reckons?|thinks?|says|he|she|they)\\b)\\p{L}+){0,2}?)(?:'ll| (?:to|will|shall|(?:is|are) going to|(?:is|are) to|agreed to|(?:hopes?|aims?|wants?|plans?|intends?|needs?|means) to))\\s+`,
   'u',
 );
 
 // "She should be able to send it", "the team will look into it", "someone will be in touch".
 const somebodyElse =
-  /^(?:[^,]{0,40}\bluck\s+|(?:and|so|but|hopefully|perhaps|maybe|ideally)[,\s]+)*(he|she|they|(?:the|our|your|my|an?|some(?:one|body)|any(?:one|body))(?: (?!(?:will|shall|should|would|could|may|might|is|are|can|has|have|hopefully|probably)\b)[\p{L}'’-]+){0,4})(?:'ll|'re|'s| (?:will|shall|should|would|could|may|might|is|are|can|hopes? to))(?!\p{L})/iu;
+  /^(?:[^,]{0,40}\bluck\s+|(?:and|so|but|hopefully|perhaps|maybe|ideally)[,\s]+)*(he|she|they|(?:the|our|your|my|an?|some(?:one|body)|any(?:one|body))(?: (?!(?:will|shall|should|would|could|may|might|is|are|can|has|have|hopefully|probably|i|we|you)\b)[\p{L}'’-]+){0,4})(?:'ll|'re|'s| (?:will|shall|should|would|could|may|might|is|are|can|hopes? to))(?!\p{L})/iu;
 
 // "Debrief to be arranged", "a further update will be provided": nobody who does it.
 const isDoneTo = /^(?:(?:also|then|now|all|both)\s+)*(?:be|get)\s+\p{L}+(?:ed|en|wn|ne|pt|nt|lt|ut|ld|ound)\b/iu;
 // "Ola: write up the importer", in notes.
 const labelled = new RegExp(
-  `^(?!(?:${noName})\\b)(me|us|\\p{Lu}[\\p{L}.]*(?: (?:and |& )?\\p{Lu}\\p{L}*){0,2})(?:\\s*:|\\s[-–—])\\s+`,
+  `^(?!(?:${noName})\\b)(me|us|\\p{Lu}[\\p{L}.]*(?: (?:and |& )?\\p{Lu}\\p{L}*){0,2})(?:\\s*:|\\s[-–—→])\\s+`,
   'u',
 );
 const writers: Readonly<Record<string, Owner>> = { me: 'I', us: 'we' };
@@ -133,13 +133,15 @@ function otherIn(
 ): Other | undefined {
   const isLabelled = kind === 'notes' && marksPromise && sentence.startOf(from) === clause.start;
   const label = isLabelled ? labelled.exec(said) : null;
-  if (label?.[1]) return { owner: writers[label[1]] ?? { name: label[1] }, words: label[0], isThing: false };
-  const name = another.exec(said);
+  const behind = label ? said.slice(label[0].length) : said;
+  if (label?.[1] && beginsWithAct(behind))
+    return { owner: writers[label[1]] ?? { name: label[1] }, words: label[0], isThing: false };
+  const name = another.exec(behind);
   const [words, who = ''] = name ?? ((marksPromise && somebodyElse.exec(said)) || []);
   if (!words || isDoneTo.test(said.slice(words.length).trimStart())) return undefined;
-  if (name) return { owner: { name: who }, words, isThing: false };
-  const small = who.toLowerCase();
-  return { owner: { name: small }, words, isThing: !people.has(small.split(' ').at(-1) as string) };
+  if (name) return { owner: { name: who }, words: (label?.[0] ?? '') + words, isThing: false };
+  const isThing = !people.has(who.toLowerCase().split(' ').at(-1) as string);
+  return { owner: { name: who.charAt(0).toLowerCase() + who.slice(1) }, words, isThing };
 }
 
 function ownerOf({ sentence, from, to }: Place): Owner {
@@ -152,9 +154,11 @@ function ownerOf({ sentence, from, to }: Place): Owner {
   return 'I';
 }
 
-/** Whether the writer names a time of their own, before the clause ends. */
-const hasOwnTime = ({ sentence }: Place, clause: Span): boolean =>
-  sentence.cues.some((hit) => hit.cue === 'time' && sentence.startOf(hit.from) < clause.end);
+/** The times the writer names, before the clause ends. */
+const ownTimes = ({ sentence }: Place, clause: Span): readonly string[] =>
+  sentence.cues
+    .filter((hit) => hit.cue === 'time' && sentence.startOf(hit.from) < clause.end)
+    .map((hit) => sentence.around.slice(sentence.startOf(hit.from), sentence.endOf(hit.to)));
 
 // Slots that a rule gives words of its own to ask for what the draft does not say.
 const told = ['decision', 'deed', 'fault', 'thing', 'point', 'claim', 'asked', 'wanted', 'said'] as const;
@@ -250,9 +254,9 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
   const said = sentence.around.slice(clause.start, clause.end);
   const other = otherIn(said, place, clause, rule);
   const writer = ownerOf(place);
-  const ownTime = hasOwnTime(place, clause);
+  const times = ownTimes(place, clause);
   const words = saidIn(sentence, templates, {
-    action: () => actIn(other ? `to ${said.slice(other.words.length)}` : said, { keepsTime: ownTime }),
+    action: () => actIn(other ? `to ${said.slice(other.words.length)}` : said, { keepsTime: times.length > 0 }),
     work: () => neededIn(said) || (place.sentence.startOf(place.from) === clause.start ? ordered(said) : ''),
     decision: () => decidedIn(said),
     deed: () => doneIn(said),
@@ -264,6 +268,7 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
     claim: () => claimOf(place),
     said: () => keptIn(said, sentence),
   });
+  const isTimed = times.some((time) => `${words.action} ${words.work}`.replaceAll('’', "'").includes(time));
   // What is not said to be done by the other is told by the writer.
   const ownerIn = ({ has }: Template) =>
     other && !(other.isThing && !(has.includes('action') && words.action)) ? other.owner : writer;
@@ -271,9 +276,7 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
   return offered(speakable, words).map((template) => {
     const { pieces, dayless, hasStop, asks } = template;
     const owner = ownerIn(template);
-    const parts = (ownTime && (words.action !== '' || words.work !== '') ? dayless : pieces).map((piece) =>
-      'text' in piece ? piece : part(piece, owner, words),
-    );
+    const parts = (isTimed ? dayless : pieces).map((piece) => ('text' in piece ? piece : part(piece, owner, words)));
     // A question mark behind what asks nothing, or an exclamation mark, gives way to a stop.
     const mark = hasStop ? undefined : sentence.around[clause.end];
     const stop = mark === '!' || (mark === '?' && !asks) ? (asks ? '?' : '.') : undefined;
@@ -296,12 +299,16 @@ function offered(templates: readonly Template[], words: Said): readonly Template
   const keeps = ({ has }: Template) => has.includes('said');
   if (templates.some(({ has }) => has.some((slot) => slot !== 'said' && isSlotSaid(slot, words))))
     return sayable.filter((template) => !keeps(template));
-  const others = sayable.filter(({ has }) => !has.includes('action') && !has.includes('work'));
+  const asksForAll = ({ has }: Template) => has.includes('action') || has.includes('work');
   const asksMore = ({ pieces }: Template) => pieces.some((piece) => !('text' in piece || isReady(piece, words)));
-  return (sayable.some(keeps) && others.length > 1 ? others : [...sayable]).sort(
-    (a, b) => Number(asksMore(a)) - Number(asksMore(b)),
-  );
+  const others = sayable.filter((template) => !asksForAll(template));
+  if (!sayable.some(keeps)) return byLeast(sayable, asksMore);
+  return others.length > 1 ? byLeast(others, asksMore) : byLeast(sayable, asksForAll);
 }
+
+/** Those first of which something does not hold. */
+const byLeast = (templates: readonly Template[], holds: (template: Template) => boolean): readonly Template[] =>
+  [...templates].sort((a, b) => Number(holds(a)) - Number(holds(b)));
 
 const isSlotSaid = (slot: string, words: Said): boolean => slot in words && words[slot as keyof Said] !== '';
 

@@ -4,13 +4,18 @@ import type { Place } from '../text/facts';
 const toPeople =
   /^(?:tell|ask|inform|notify|remind|pay|contact|ring|call|phone|email|text|message|chase|brief|invite|meet|train|hire|appoint|interview)$/;
 
+// People who are named by what they are.
+const several = /^\p{Lu}\p{Ll}*(?:ers|ors|ours|ants|ents|acts|ees|ians|ists|men|women|staff)\b/u;
+
 /** Easter, Monday, May: begins with a capital and is nobody’s name. */
 export const ofCalendar =
   /^(?:Easter|Christmas|Diwali|Ramadan|Eid|Lent|Advent|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 const uncapitalised = (thing: string, verb = ''): string =>
   /^(?:An?|The|Our|Your|My|This|That|These|Those|Some|One|All)\s/.test(thing) ||
-  (/^\p{Lu}[\p{Ll}-]+(?!\s\p{Lu})(?=\s|$)/u.test(thing) && !toPeople.test(verb) && !ofCalendar.test(thing))
+  (/^\p{Lu}[\p{Ll}-]+(?!\s\p{Lu})(?=\s|$)/u.test(thing) &&
+    (!toPeople.test(verb) || several.test(thing)) &&
+    !ofCalendar.test(thing))
     ? thing.charAt(0).toLowerCase() + thing.slice(1)
     : thing;
 
@@ -19,23 +24,29 @@ const isTold =
   /\b(?:the|an?|our|your|my|his|her|their|its|this|that|these|those|some|any|all|both|each|every|no|more|most|many|few|several|another|other|new ones?|one|two|three|four|five|six|seven|eight|nine|ten|everything|everyone|what|who|where|how|whether|and|or|it|they|them|him|her|he|she)\b|\d|['’]/i;
 const isNamed = /^\p{Lu}\S*$|\s\p{Lu}\S*$/u;
 
+// "Take action", "give notice": what they are said with is no thing by itself.
+const light = /^(?:take|make|give|pay|hold|get)$/;
+
 // Notes leave it out: "walk-in door seal must be looked at".
-const articleOf = (thing: string): string => (thing === '' || isTold.test(thing) || isNamed.test(thing) ? '' : 'the ');
+const articleOf = (thing: string, verb: string): string =>
+  light.test(verb) || thing === '' || isTold.test(thing) || isNamed.test(thing) ? '' : 'the ';
 
 /** A thing that begins a sentence, as it stands within one: with its article, and small but for names, and words in capitals. */
-export const within = (thing: string, verb = ''): string => articleOf(thing) + uncapitalised(thing, verb);
+export const within = (thing: string, verb = ''): string => articleOf(thing, verb) + uncapitalised(thing, verb);
 
 const ends =
-  /\s+(?:still |also |now |again )*(?:is|are|isn't|aren't|has|have|hasn't|haven't|had|hadn't|will|won't|was|were|wasn't|weren't|still|not|can't|cannot|got|gets?|keeps?|remains?|continues?)\b|['’]s\s+(?:still|not|now|also|again|been|being|late|overdue)\b|\s*[:–—]\s|\s+-\s|,\s/i;
+  /\s+(?:still |also |now |again )*(?:is|are|isn't|aren't|has|have|hasn't|haven't|had|hadn't|do|does|did|don't|doesn't|didn't|will|won't|was|were|wasn't|weren't|still|not|can't|cannot|got|gets?|keeps?|remains?|continues?)\b|['’]s\s+(?:still|not|now|also|again|been|being|late|overdue)\b|\s*[:–—]\s|\s+-\s|,\s/i;
 const noThing =
   /[;:()!?"“”*#_]|n't\b|\b(?:that|note|regrets?|whoever|whatever|which|who)\b|^(?:it|this|these|those|there|they|he|she|i|we|you|no|not|nothing|still|for|on|in|at|as|if|when|by|from|with|about|hi|dear|hello|then|so|and|but|yes|well|regarding|re|what|how|where|why)\b/i;
 // "Moved to March" is what became of a thing.
 const fate =
   /^\p{L}+ed\s+(?:to|by|from|until|till|for|in|on|since|due|because|as|again|back)\b|\b(?:since|because|due)\b/iu;
+// "Ben", "Printer": who or what, no one can tell from one word that begins a sentence; "Drawings" are several.
+const mayBeName = /^\p{Lu}\p{Ll}*(?:[^s\P{Ll}]|ss)$/u;
 const article = /^(?:the|our|your|my|a|an|his|her|their)\s/i;
 
 const leadIn =
-  /^(?:(?:and|so|but|well|maybe|perhaps|then|also|hopefully|somehow|apparently|unfortunately|regrettably|sadly|i(?:'m| am) afraid(?: that)?|it (?:seems|appears|would (?:seem|appear)|turns out|looks)(?: as if| like| that)?|looks like|seems(?: that)?|somewhere (?:on|along) the (?:way|line))[,\s]+)+/i;
+  /^(?:(?:and|so|but|oh|ok(?:ay)?|right|yes|yeah|in the meantime|well|maybe|perhaps|then|also|hopefully|somehow|apparently|unfortunately|regrettably|sadly|i(?:'m| am) afraid(?: that)?|it (?:seems|appears|would (?:seem|appear)|turns out|looks)(?: as if| like| that)?|looks like|seems(?: that)?|somewhere (?:on|along) the (?:way|line))[,\s]+)+/i;
 
 /** Words without what leads up to their subject: "So", "Unfortunately", "I'm afraid". */
 export const withoutLeadIn = (words: string): string => words.replace(leadIn, '');
@@ -71,6 +82,7 @@ function thingIn(text: string, holds: RegExp): string {
     holds.test(end?.[0] ?? '') &&
     !noThing.test(thing) &&
     !fate.test(thing) &&
+    !mayBeName.test(thing) &&
     thing.split(' ').length <= 7
     ? thing
     : '';

@@ -4,7 +4,7 @@ import { within } from './thing';
 
 // How soon, without a time; what follows only presses on.
 const hurry =
-  /[,\s]*\b(?:(?:like|please|pls|so|very|and|really),?\s+)*(?:asap|as (?:soon|quickly|fast) as (?:possible|you can|humanly possible)|right (?:away|now|this (?:minute|second))|straight ?away|immediately|at once|urgently|now|this (?:very )?(?:minute|second|instant)|pronto|instantly|without (?:(?:any|a|another|more|further|moment's) )*(?:delay|loss of time|ado|messing about|waiting)|(?:with|to) immediate effect|on (?:an )?urgent basis|super (?:urgent(?:ly)?|time-critical)|a matter of urgency|quick(?:er than|[ -]as)?[ -]quick|with (?:\S+ ){0,3}speed|and (?:i|we) (?:want|need) (?:it|them|this)|at (?:the|your) (?:very )?earliest(?: convenience)?|soonest|quickly|yesterday|on the double|chop[ -]chop|(?:with|in) the (?:greatest|utmost|highest)(?: possible)? (?:urgency|haste|hurry|speed)|(?:on|as) (?:an? )?(?:top |highest )?priority(?: basis)?)\b.*$/i;
+  /[,\s]*\b(?:(?:like|please|pls|so|very|and|really),?\s+)*(?:asap|as (?:soon|quickly|fast) as (?:possible|you can|humanly possible)|right (?:away|now|this (?:minute|second))|straight ?away|immediately|at once|urgently|now|this (?:very )?(?:minute|second|instant)|pronto|instantly|without (?:(?:any|a|another|more|further|moment's) )*(?:delay|loss of time|ado|messing about|waiting)|(?:with|to) immediate effect|on (?:an? )?(?:very |most )?urgent basis|super (?:urgent(?:ly)?|time-critical)|(?:as )?a matter of urgency|the (?:minute|moment|second) you|in a hurry|quick(?:er than|[ -]as)?[ -]quick|with (?:\S+ ){0,3}(?:speed|haste|urgency|dispatch)|and (?:i|we) (?:want|need) (?:it|them|this)|at (?:the|your) (?:very )?earliest(?: convenience)?|soonest|quickly|yesterday|on the double|chop[ -]chop|(?:with|in) the (?:greatest|utmost|highest)(?: possible)? (?:urgency|haste|hurry|speed)|(?:on|as) (?:an? )?(?:top |highest )?priority(?: basis)?)\b.*$/i;
 // Behind a comma stands who is meant, or more of the same, unless a list goes on there.
 const pressing = /(?:,(?:(?! and\b)[^,])*)+$|, and (?:fast|quick|sharp|sharpish|soon)$/i;
 const asking =
@@ -35,7 +35,7 @@ const bareOf = (said: string): string => {
     .trim();
 };
 
-const plain = (words: string): string => (words.length < 120 && !/[;:!?]/.test(words) ? words : '');
+const plain = (words: string): string => (words.length < 120 && !/[;:!?]|\bbecause\b/.test(words) ? words : '');
 
 /** What somebody is pressed to do, without the pressing: of "Please send the figures ASAP", "send the figures". Empty where it is not plain to see. */
 export function askedIn(said: string): string {

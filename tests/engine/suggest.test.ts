@@ -103,6 +103,7 @@ describe('the first suggestion', () => {
     ['Ciara to see if she can borrow a projector', 'Ciara will borrow a projector by [which day]'],
     ['Plant department to look at it', 'Plant department will look at it by [which day]'],
     ['- Ola: chase the glass supplier', '- Ola will chase the glass supplier by [which day]'],
+    ['- Rota: Sven to look into it', '- Rota: Sven will look into it by [which day]'],
     ['- Debrief to be arranged at a later stage', '- I’ll tell you on [which day] where this stands'],
   ])('for “%s” in notes keeps who does it', (text, first) => {
     expect(mended(text, 'notes')[0]).toBe(first);
@@ -147,6 +148,9 @@ describe('what the draft says already is said again, not asked for', () => {
     ['Someone should update the wiki.', 'I’ll update the wiki by [which day].'],
     ['The old signs need to be taken down.', 'I’ll take down the old signs by [which day].'],
     ['The projector needs replacing.', 'I’ll replace the projector by [which day].'],
+    ['This should be written up.', 'I’ll write this up by [which day].'],
+    ['They’d want typing up.', 'I’ll type them up by [which day].'],
+    ['The rota has to be brought up to date.', 'I’ll bring the rota up to date by [which day].'],
     ['Front gutter needs clearing out.', 'I’ll clear out the front gutter by [which day].'],
     [
       'Can somebody tell the bank about the new address?',
