@@ -266,7 +266,7 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
     thing: () => thingOf(place),
     point: () => pointOf(place),
     claim: () => claimOf(place),
-    said: () => keptIn(said, sentence),
+    said: () => keptIn(said, sentence, clause),
   });
   const isTimed = times.some((time) => `${words.action} ${words.work}`.replaceAll('’', "'").includes(time));
   // What is not said to be done by the other is told by the writer.
@@ -322,10 +322,14 @@ const somebodyElseOnly = /\b(?:else|another|other than|except)\b/i;
 const endsPlainly = (said: string): boolean =>
   !/;|\s[–—-]\s/.test(said) && (said.split(/,\s+/).at(-1) as string).split(' ').length > (said.includes(',') ? 4 : 0);
 
-/** The words that are replaced as they stand, for what can follow any statement; empty where they are a question, or long. */
-function keptIn(said: string, { text }: Sentence): string {
+/**
+ * The words that are replaced as they stand in the draft, but for its line breaks; empty where no statement can be added to
+ * them, or they are long.
+ */
+function keptIn(said: string, { text, block, folded }: Sentence, { start, end }: Span): string {
   const isStatement = !/\?\s*$/.test(text) && !/["“”]/.test(said);
-  return isStatement && said.length <= longestKept && !somebodyElseOnly.test(said) ? said : '';
+  if (!isStatement || said.length > longestKept || somebodyElseOnly.test(said)) return '';
+  return block.text.slice(folded.rawOf(start), folded.rawOf(end - 1) + 1).replace(/[ \t\r\n]+/g, ' ');
 }
 
 /** What the draft says itself; empty where it does not. */
@@ -348,7 +352,8 @@ function saidIn(
   for (const slot of everySlot) {
     if (!templates.some(({ has }) => has.includes(slot))) continue;
     const words = tell[slot]();
-    const isCurly = words.includes("'") && block.text.slice(folded.rawOf(start), folded.rawOf(end)).includes('’');
+    const isCurly =
+      slot !== 'said' && words.includes("'") && block.text.slice(folded.rawOf(start), folded.rawOf(end)).includes('’');
     said[slot] = isCurly ? words.replaceAll("'", '’') : words;
   }
   return said;

@@ -38,7 +38,8 @@ export function fillParts(parts: readonly Part[], chosen: Chosen, place: Place =
   let empty = 0;
   for (const [index, part] of parts.entries()) {
     if ('text' in part) {
-      text += index === 0 && !place.startsSentence ? small(part.text) : part.text;
+      if (part.isKept) text += part.text;
+      else text += written(index === 0 && !place.startsSentence ? small(part.text) : part.text, place.apostrophe);
       continue;
     }
     const value = tidy(chosen[index] ?? part.value ?? '', parts[index + 1]);
@@ -48,9 +49,9 @@ export function fillParts(parts: readonly Part[], chosen: Chosen, place: Place =
       continue;
     }
     const isFirst = text === '' ? place.startsSentence : endsSentence(text);
-    text += part.slot === 'owner' ? casedOwner(value, isFirst) : value;
+    text += written(part.slot === 'owner' ? casedOwner(value, isFirst) : value, place.apostrophe);
   }
-  return { text: quoted(place.startsSentence ? capital(text) : text, place.apostrophe), empty };
+  return { text: place.startsSentence && !isKept(parts[0]) ? capital(text) : text, empty };
 }
 
 // How a verb is said after `I`, after `we` and after a name.
@@ -107,7 +108,9 @@ function tidy(value: string, next: Part | undefined): string {
   return isFollowedByStop ? folded.replace(/[.,;:!?\s]+$/, '') : folded;
 }
 
-function quoted(text: string, apostrophe: Place['apostrophe']): string {
+const isKept = (part: Part | undefined): boolean => part !== undefined && 'text' in part && part.isKept === true;
+
+function written(text: string, apostrophe: Place['apostrophe']): string {
   if (apostrophe === "'") return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
   return text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 }

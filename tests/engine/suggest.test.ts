@@ -235,6 +235,13 @@ it.each([
   ],
 ])('takes in “%s” the place of one statement, and leaves the others', isOfferedFirst);
 
+it('keeps the draft’s own words as they are spelt', () => {
+  const text = "we’ll see what i can\u00a0do about Ben's van,\nsomehow.";
+  expect(mended(text)[0]).toBe(
+    "we’ll see what i can\u00a0do about Ben's van, somehow; we’ll know by [which day] and tell you either way.",
+  );
+});
+
 it('offers where another statement follows only what is one sentence', () => {
   expect(mended('Someone should update the wiki, it is a year old.')).toEqual([
     'I’ll update the wiki by [which day], it is a year old.',

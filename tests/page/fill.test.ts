@@ -39,6 +39,15 @@ describe('a suggestion with its slots', () => {
     });
   });
 
+  it('leaves the draft’s own words as they are', () => {
+    const kept: readonly Part[] = [{ text: "ben's on it, isn’t he", isKept: true }, { text: '; I’ll ask him' }];
+    const straight = { startsSentence: true, apostrophe: "'" } as const;
+    expect(fillParts(kept, {}, straight).text).toBe("ben's on it, isn’t he; I'll ask him");
+    expect(fillParts(kept, {}, { ...straight, startsSentence: false }).text).toBe(
+      "ben's on it, isn’t he; I'll ask him",
+    );
+  });
+
   it.each([' ', ''])('does not take “%s” for an answer', (blank) => {
     expect(fillParts(promise, { 1: 'x', 4: blank }).empty).toBe(1);
   });
