@@ -6,8 +6,8 @@ import { openAnalysis } from './analysis';
 import { packTables } from './compile';
 import { type Engine, makeEngine } from './engine';
 import type { Finding } from './finding';
-import { findUnknownSlot } from './suggest';
 import { unpackTables } from './tables';
+import { findUnknownSlot } from './template';
 
 /**
  * An engine of what people added, to be run beside the other: its words need not be in the tables that ship, and the

@@ -1,0 +1,80 @@
+import type { Rule } from '../rules/rule';
+import { classes } from '../text/classes';
+import type { Place } from '../text/facts';
+import type { Span } from '../text/span';
+import { beginsWithAct } from './act';
+
+/** Who is to do it: the writer, the writer's group, or somebody by name or office. */
+export type Owner = 'I' | 'we' | { readonly name: string };
+
+const noName =
+  'I|We|You|It|This|That|Let|More|Further|Details|News|Updates?|Answers?|Feedback|Rest|Nothing|Due|Agreed|Somebody|Someone|The|There|Everyone|Everybody|Nobody|Perhaps|Maybe|Hopefully|Possibly|Ideally|With|If|All|And|But|So|As|On|In|At|For|Then|Still|What|He|She|They|Might|Should|Could|Would|Will|Can|May|Must|Hope|Hoping|Aim|Plans?|Planning|Try|Trying|Going|Mean|Meaning|Meant|Needs?|Wants?|Happy|Glad|Keen|Ready|Able|Likely|Bound|Set|Looking|Thinking|Yet';
+const another = new RegExp(
+  `^(?!(?:${noName})\\b)(\\p{Lu}[\\p{L}.]*(?:(?: and| &)? (?!(?:I|we|you|would|could|should|might|may|can|going|undertook|said|is|are|wants?|plans?|intends?|hopes?|aims?|needs?|means|reckons?|thinks?|says|he|she|they)\\b)\\p{L}+){0,2}?)(?:'ll| (?:to|will|shall|(?:is|are) going to|(?:is|are) to|agreed to|(?:hopes?|aims?|wants?|plans?|intends?|needs?|means) to))\\s+`,
+  'u',
+);
+
+// "She should be able to send it", "the team will look into it", "someone will be in touch".
+const somebodyElse =
+  /^(?:[^,]{0,40}\bluck\s+|(?:and|so|but|hopefully|perhaps|maybe|ideally)[,\s]+)*(he|she|they|(?:the|our|your|my|an?|some(?:one|body)|any(?:one|body))(?: (?!(?:will|shall|should|would|could|may|might|is|are|can|has|have|hopefully|probably|i|we|you)\b)[\p{L}'’-]+){0,4})(?:'ll|'re|'s| (?:will|shall|should|would|could|may|might|is|are|can|hopes? to))(?!\p{L})/iu;
+
+// "Debrief to be arranged", "a further update will be provided": nobody who does it.
+const isDoneTo = /^(?:(?:also|then|now|all|both)\s+)*(?:be|get)\s+\p{L}+(?:ed|en|wn|ne|pt|nt|lt|ut|ld|ound)\b/iu;
+// "Ola: write up the importer", in notes.
+const labelled = new RegExp(
+  `^(?!(?:${noName})\\b)(me|us|\\p{Lu}[\\p{L}.]*(?: (?:and |& )?\\p{Lu}\\p{L}*){0,2})(?:\\s*:|\\s[-–—→])\\s+`,
+  'u',
+);
+const writers: Readonly<Record<string, Owner>> = { me: 'I', us: 'we' };
+const people = new Set([...(classes.role ?? []), 'he', 'she', 'they', 'someone', 'somebody', 'anyone', 'anybody']);
+
+/** Who is said to do it, other than the writer. */
+export interface Other {
+  readonly owner: Owner;
+  /** The words that say so, before the act. */
+  readonly words: string;
+  /** "The foreword will follow": it is on its way, but tells nobody anything. */
+  readonly isThing: boolean;
+}
+
+/** Whom the words before an act name for it; nobody where that is the writer, or what it is done to. */
+export function otherIn(
+  said: string,
+  { sentence, from, kind }: Place,
+  clause: Span,
+  { marksPromise }: Rule,
+): Other | undefined {
+  const isLabelled = kind === 'notes' && marksPromise && sentence.startOf(from) === clause.start;
+  const label = isLabelled ? labelled.exec(said) : null;
+  const behind = label ? said.slice(label[0].length) : said;
+  if (label?.[1] && beginsWithAct(behind))
+    return { owner: writers[label[1]] ?? { name: label[1] }, words: label[0], isThing: false };
+  const name = another.exec(behind);
+  const [words, who = ''] = name ?? ((marksPromise && somebodyElse.exec(said)) || []);
+  if (!words || isDoneTo.test((name ? behind : said).slice(words.length).trimStart())) return undefined;
+  if (name) return { owner: { name: who }, words: (label?.[0] ?? '') + words, isThing: false };
+  const isThing = !people.has(who.toLowerCase().split(' ').at(-1) as string);
+  return { owner: { name: who.charAt(0).toLowerCase() + who.slice(1) }, words, isThing };
+}
+
+/** Who writes: one or several, by the words near the match. */
+export function ownerOf({ sentence, from, to }: Place): Owner {
+  if (/^(?:let's|lets|let us)\b/i.test(sentence.around.slice(sentence.startOf(from), sentence.end))) return 'we';
+  for (let at = Math.max(0, from - 2); at <= to; at++) {
+    const word = sentence.word(at);
+    if (/^(?:we|our|us)$/.test(word)) return 'we';
+    if (/^(?:i|my|me)$/.test(word)) return 'I';
+  }
+  return 'I';
+}
+
+const slots = {
+  I: { 'I’ll': 'I’ll', I: 'I', my: 'my', me: 'me' },
+  we: { 'I’ll': 'we’ll', I: 'we', my: 'our', me: 'us' },
+} as const;
+
+/** A slot for who does it, as it is said of an owner. */
+export function wordFor(slot: 'I’ll' | 'I' | 'my' | 'me', owner: Owner): string {
+  if (typeof owner === 'string') return slots[owner][slot];
+  return { 'I’ll': `${owner.name} will`, I: 'they', my: 'their', me: 'them' }[slot];
+}

@@ -1,0 +1,95 @@
+import type { Rule } from '../rules/rule';
+import type { Place } from '../text/facts';
+import type { Sentence } from '../text/sentence';
+import type { Span } from '../text/span';
+
+const opening = '(?:^|[,;:–—]\\s+(?:(?:and|but|so|or)\\s+)?|\\s(?:and|but|so|or)\\s+)';
+const opensClause = new RegExp(`${opening}$`, 'i');
+// What ends the clause a promise stands in: a mark, or a conjunction with a new subject. "once", "when" and their kin
+// belong to the promise they put off, and go with it.
+const endsClause =
+  /\s*(?:[;:–—]|,\s+(?:(?:they|it|he|she|you|there)(?:'s|'re|'ll| is| are| was| were| has| have| will)\b|but|and|so|which|because|as|since|though|although)\b|\s(?:but|because|so that)\s|\s(?:and|so)\s+(?:i|we|you|he|she|they|it|the|please|can|could|thanks)\b)/i;
+const subject = /^(?:i|we|let|will|more|it|this|that|you)$/;
+
+// Between statements of one sentence: a mark, or a comma before a new subject. "I think" and its kin open none.
+const betweenStatements =
+  /;\s+|\s+[–—]\s+|,\s+(?:(?:and|but|so)\s+)?(?=(?:i|we|you|he|she|they|it|there)(?:'\p{L}+)?\s+(?!(?:think|thought|guess|suppose|reckon|believe|feel|fear|hope|gather|imagine|know|mean|see|say|understand|must say|(?:am )?(?:sure|afraid|sorry|told)|seems?|appears?)\b))/giu;
+
+// What follows belongs to it: "Don't hold me to it, but I'd say Thursday".
+const takesBack = /^(?:(?:i|we) )?(?:don't|won't|wouldn't|can't|cannot|no|not|without|barring)\b/i;
+
+const ownClause = new RegExp(`${opening}(?=(?:I|we|will|hopefully|perhaps|maybe)\\b)`, 'gi');
+
+// "I passed it on and someone will be in touch": the words that were found may have their subject before them.
+const anyClause = new RegExp(`${opening}(?=\\S)`, 'gi');
+const helper = /^(?:will|shall|'ll|should|would|could|might|may)$/;
+
+/** Where in the words before it a clause begins, the last such place. */
+function clauseAt(before: string, clause: RegExp): number {
+  const last = [...before.matchAll(clause)].at(-1);
+  return last ? last.index + last[0].length : 0;
+}
+
+// What only leads up to a promise goes with it.
+const leadUp =
+  /^(?:(?:and|so|but|well|hopefully|ideally|perhaps|maybe|all being well|if all goes well|touch wood|fingers crossed|rest assured|(?:with )?(?:any|a bit of|a little|some) luck)(?:[,\s]+|[,\s]+that\s+))+$/i;
+
+/** The clause a match stands in, as offsets of the block: from the match's own subject to where its promise ends. */
+function clauseOf({ sentence, from, to }: Place): Span {
+  const text = sentence.around;
+  let start = sentence.startOf(from);
+  const before = text.slice(sentence.start, start);
+  if (takesBack.test(text.slice(start, sentence.end))) start = sentence.start + clauseAt(before, ownClause);
+  else if (leadUp.test(before)) start = sentence.start;
+  else if (!opensClause.test(before)) {
+    if (helper.test(sentence.word(from))) start = sentence.start + clauseAt(before, anyClause);
+    else if (!subject.test(sentence.word(from))) start = sentence.start;
+  }
+  const rest = text.slice(sentence.endOf(to), sentence.end);
+  const stop = endsClause.exec(rest);
+  const end =
+    stop && !takesBack.test(text.slice(start, sentence.end))
+      ? sentence.endOf(to) + stop.index
+      : withoutStop(text, sentence);
+  return { start, end };
+}
+
+/** The statement a match stands in, as offsets of the block: the sentence, where it makes only one. */
+function statementOf({ sentence, from, to }: Place): Span {
+  const text = sentence.around;
+  let start = sentence.start;
+  for (const { index, 0: mark } of text.slice(sentence.start, sentence.end).matchAll(betweenStatements)) {
+    const begun = sentence.start + index;
+    if (begun >= sentence.endOf(to)) return { start, end: begun };
+    if (begun + mark.length <= sentence.startOf(from)) start = begun + mark.length;
+  }
+  return { start, end: withoutStop(text, sentence) };
+}
+
+/** A sentence but for its stop. */
+export const unstopped = (sentence: Sentence): Span => ({
+  start: sentence.start,
+  end: withoutStop(sentence.around, sentence),
+});
+
+function withoutStop(text: string, sentence: Sentence): number {
+  let end = sentence.end;
+  while (end > sentence.start && /[.!?…\s]/.test(text[end - 1] as string)) end--;
+  return end;
+}
+
+/** What a suggestion takes the place of, as offsets of the block. */
+export function replacedBy({ replaces }: Rule, place: Place): Span {
+  const { sentence, from, to } = place;
+  if (replaces === 'sentence') return unstopped(sentence);
+  if (replaces === 'statement') return statementOf(place);
+  if (replaces === 'words') return { start: sentence.startOf(from), end: sentence.endOf(to) };
+  return clauseOf(place);
+}
+
+/** Behind the marks that end a sentence, which begin at `end`. */
+export function afterStop({ around, end: last }: Sentence, end: number): number {
+  let after = end;
+  while (after < last && /[.!?…]/.test(around[after] as string)) after++;
+  return after;
+}

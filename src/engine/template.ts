@@ -1,0 +1,79 @@
+// Slots that a rule gives words of its own to ask for what the draft does not say.
+export const told = ['decision', 'deed', 'fault', 'thing', 'point', 'claim', 'asked', 'wanted', 'said'] as const;
+export type Told = (typeof told)[number];
+export const isTold = (slot: string | undefined): slot is Told => told.some((one) => one === slot);
+
+const slotNames = ['I’ll', 'I', 'my', 'me', 'action', 'work', 'day', ...told].join('|');
+const pieces = new RegExp(`\\{(${slotNames})(?:: ([^{}]+))?\\}|\\[([^\\]]+)\\]`, 'gu');
+const known = new RegExp(`^\\{(?:${slotNames}|I'll|(?:${told.join('|')}): [^{}]+)\\}$`, 'u');
+
+/** The first slot of a sentence that has no meaning, and its UTF-16 offset. */
+export function findUnknownSlot(template: string): { readonly words: string; readonly at: number } | undefined {
+  for (const { 0: words, 1: slot = '', index: at } of template.matchAll(/\{([^{}]*)\}?|\}/g))
+    if (!known.test(`{${slot}}`) || !words.endsWith('}')) return { words, at };
+  return undefined;
+}
+
+/** A rule's sentence, cut at its slots. */
+export interface Template {
+  readonly pieces: readonly Piece[];
+  /** The same without the day, for where the writer names a time of their own. */
+  readonly dayless: readonly Piece[];
+  /** Whether it begins with the writer, and can be said of nobody else. */
+  readonly isOwn: boolean;
+  /** A suggestion with a mark of its own takes the place of the draft's as well. */
+  readonly hasStop: boolean;
+  /** Whether it asks something, or may: then the draft's question mark stays. */
+  readonly asks: boolean;
+  readonly has: readonly string[];
+  /** What it cannot be said without. */
+  readonly needs: readonly Told[];
+  /** Whether it goes on in the sentence that the draft began. */
+  readonly tiesOn: boolean;
+  /** Whether it is one sentence without its stop, which another statement can follow. */
+  readonly isOne: boolean;
+}
+
+export interface Slot {
+  readonly slot: string | undefined;
+  /** What the writer is asked for where nothing fills it. */
+  readonly prompt: string | undefined;
+  /** Whether it begins a sentence. */
+  readonly isFirst: boolean;
+}
+
+type Piece = { readonly text: string } | Slot;
+
+const cut = new WeakMap<readonly string[], readonly Template[]>();
+
+/** A rule's sentences, cut once. */
+export function templatesOf(sentences: readonly string[]): readonly Template[] {
+  const known = cut.get(sentences);
+  if (known) return known;
+  const made = sentences.map((sentence) => ({
+    pieces: piecesOf(sentence),
+    dayless: piecesOf(sentence.replace(/(\{(?:action|work)\}) by \{day\}/, '$1')),
+    isOwn: sentence.startsWith('{I} '),
+    hasStop: /[.?!]$/.test(sentence),
+    // What it ends with counts: many a question is followed by what it is asked for.
+    asks: /(?:^|[.?!] )(?:who|what|which|how|could|can|would|\[name\], could|\{point\})[^.?!]*$/i.test(sentence),
+    has: piecesOf(sentence).flatMap((piece) => ('text' in piece || !piece.slot ? [] : [piece.slot])),
+    needs: told.filter((slot) => sentence.includes(`{${slot}}`)),
+    tiesOn: sentence.startsWith('{said},'),
+    isOne: !/[.?!](?:\s|$)/.test(sentence),
+  }));
+  cut.set(sentences, made);
+  return made;
+}
+
+function piecesOf(sentence: string): readonly Piece[] {
+  const found: Piece[] = [];
+  let at = 0;
+  for (const { index, 0: words, 1: slot, 2: ofSlot, 3: gap } of sentence.matchAll(pieces)) {
+    if (index > at) found.push({ text: sentence.slice(at, index) });
+    at = index + words.length;
+    found.push({ slot, prompt: gap ?? ofSlot, isFirst: index === 0 || /[.!?]\s*$/.test(sentence.slice(0, index)) });
+  }
+  if (at < sentence.length) found.push({ text: sentence.slice(at) });
+  return found;
+}
