@@ -91,9 +91,9 @@ function offered(templates: readonly Template[], words: Said): readonly Template
   return others.length > 1 ? byLeast(others, asksMore) : byLeast(sayable, asksForAll);
 }
 
-/** Those first of which something does not hold. */
-const byLeast = (templates: readonly Template[], holds: (template: Template) => boolean): readonly Template[] =>
-  [...templates].sort((a, b) => Number(holds(a)) - Number(holds(b)));
+/** In their order, but some of them last. */
+const byLeast = (templates: readonly Template[], isLast: (template: Template) => boolean): readonly Template[] =>
+  [...templates].sort((a, b) => Number(isLast(a)) - Number(isLast(b)));
 
 const isSlotSaid = (slot: string, words: Said): boolean => slot in words && words[slot as keyof Said] !== '';
 
