@@ -5,7 +5,7 @@ import { workVerbs } from '../text/work';
 const looseEnds = [
   'soon(?:est)?|shortly|later(?: on)?|eventually|some ?time|some day|one day|one of these (?:days|weeks)|(?:another|some other) (?:time|day|week)|before (?:too )?long|any (?:day|minute|time)(?: now)?|asap|in due (?:course|time)|somehow',
   'at (?:some|a later|another|a future) (?:point|stage|hour|date|time|meeting)|at (?:the|my|our|your) (?:very )?earliest(?: possible| convenience| opportunity)?|in (?:the (?:near future|meantime)|a (?:bit|while))|(?:going|moving) forward',
-  'as soon as (?:possible|(?:I|we) can)|(?:when|once(?! more\\b| again\\b| an?\\b)|as soon as|if) .*',
+  'as soon as (?:possible|(?:I|we) can)|(?<!\\b(?:see|out|check|ask|decide|say|tell(?: \\S+)?|confirm|show|wonder) )(?:when|once(?! more\\b| again\\b| an?\\b)|as soon as|if) .*',
   'hopefully|perhaps|maybe|possibly|probably|all being well|fingers crossed|touch wood|with (?:any )?luck|some (?:day|morning|afternoon|evening)',
   // Who is spoken to.
   '(?<=,\\s)(?:sir|madam|mate|love|folks|guys|all|team)',
@@ -17,12 +17,12 @@ const looseEnd = new RegExp(`,?\\s*\\b(?:${looseEnds.join('|')})\\s*$`, 'i');
 
 // From here on only excuses follow.
 const excuse =
-  /,?\s*\b(?:(?:but|and|though) )?(?:(?:with )?no (?:guarantees?|promises)|for as long as (?:i|we)|subject to|depend(?:s|ing)|knock on wood|(?:(?:my|our|the|his|her) )?[\p{L}-]+ (?:permitting|allowing)|(?:as|so) far as|within (?:my|our)|(?:let's|we'll) (?:see|say)|(?:one|you) never knows?|(?:don't|do not) (?:you )?worry|(?:don't|can't|cannot|couldn't) (?:bank|hold|count|pin|quote|swear|promise|guarantee|say|tell)|(?:everything|all) crossed|sort of thing|god (?:willing|knows))\b.*$/iu;
+  /,?\s*\b(?:(?:but|and|though) )?(?:(?:with )?no (?:guarantees?|promises)|for as long as (?:i|we)|subject to|depend(?:s|ing)|knock on wood|(?:(?:my|our|the|his|her) )?[\p{L}-]+ (?:permitting|allowing)|(?:as|so) far as|within (?:my|our)|(?:let's|we'll) (?:see|say)|(?:one|you) never knows?|(?:don't|do not) (?:you )?worry|(?:don't|can't|cannot|couldn't) (?:bank|hold|count|pin|quote|swear|promise|guarantee|say|tell)|(?:but |and |though )?(?:it|that|this) (?:may|might|could|depends)|if not|(?:everything|all) crossed|sort of thing|god (?:willing|knows))\b.*$/iu;
 
 // A time that nobody could hold them to.
 const season =
   '(?:week|weekend|holidays?|days|weeks|months?|year|spring|quarter|term|summer|autumn|fall|winter|new year|period|christmas|easter|advent|clocks go (?:back|forward))';
-const timely = 'by|before|over|around|round|about|in|during|at|within|towards?|after';
+const timely = 'before|over|around|round|about|in|during|at|within|towards?|after';
 const vagueTime = new RegExp(
   `,?\\s*\\b(?:${timely})(?: (?!(?:${timely})\\b)\\p{L}+){0,4}?[ -]${season}(?:-?ish)?(?: (?:rush|break))?\\s*$|\\s(?:(?:later|early|late|some ?time) )?(?:this|next) ${season}\\s*$`,
   'iu',
@@ -36,7 +36,7 @@ const frills = [
   `and|but|so|ok|okay|yes|well|will|shall|can|could|should|might|may|would|am|are|is|be(?= (?:[a-z]+ing|able|in a position|${eager})\\b)|going|gonna|to|able|in a position|manage(?= to)|ought`,
   'just|really|dearly|somehow|also|still|then|definitely|certainly|probably|possibly|conceivably|theoretically|perhaps|maybe|likely|potentially|actually|quickly|gladly',
   'hopefully|ideally|all being well|touch wood|fingers crossed|with (?:any|a bit of|a little)? ?luck|in theory|in principle|chances are|odds are',
-  '(?:try|trying|attempt(?:ing)?|endeavou?r(?:ing)?|striv(?:e|ing))(?: (?:and|to|n))?|(?:hop(?:e|es|ing)|aim(?:s|ing)?|look(?:ing)?|plan(?:ning)?|fixing|intend|expect|like|love|wish) to',
+  '(?:try|trying|attempt(?:ing)?|endeavou?r(?:ing)?|striv(?:e|ing))(?: (?:and|to|n))?|(?:hop(?:e|es|ing)|aim(?:s|ing)?|look(?:ing)?|plan(?:ning)?|fixing|intend|expect|like|love|wish|promised?) to',
   '(?:have|has|need|got) to(?= [a-z])|have (?:a|half a) mind to|(?:suppose|guess|imagine),',
   '(?:think|feel|believe|reckon|guess|suspect|imagine|say)(?: that)?(?= (?:i|we)\\b)',
   '(?:get|have|find) (?:a |the |some )?(?:chance|time|moment|minute|opportunity) to',
@@ -46,7 +46,8 @@ const frill = new RegExp(`^(?:${frills.join('|')})(?=[\\s,]|$)[\\s,]*`, 'i');
 
 // What is no plain act: a state of mind, an attempt, a verb in another form, no verb at all.
 const noActs = [
-  "can't|cannot|won't|not|never|say|see(?! to\\b)|look$|mean|aim|hope|like|love|feel|swear|dare|have to see|rather|must|bound|want|suppose|guess|reckon|imagine|believe|think (?:that|i|we|it|he|she|they|the|will)",
+  "can't|cannot|won't|not|never|say|see(?! to\\b)|look$|mean|aim|hope|like|love|feel|swear|dare|keep|continue|stay|remain|monitor|avoid|ensure|make sure|maintain|carry on|do better|hear (?:back|from)|receive|win|persuade|convince|get (?:(?:them|him|her|it|everyone|the [a-z]+) to (?!(?:you|us|me|them|him|her|the|an?|your|our|my)\\b)[a-z]+|(?:the )?(?:approval|sign-off|green light|go-ahead|permission))|have to see|rather|must|bound|want|suppose|guess|reckon|imagine|believe|think (?:that|i|we|it|he|she|they|the|will)",
+  'be (?:more|less|careful|better)',
   'be (?:[\\p{L}]+ly )?(?:hopeful|optimistic|confident|inclined|minded|glad|happy|sure|certain|tempted|[\\p{L}]+[^e]ed|[\\p{L}]+en|brought)',
   '(?:do|make) (?:what|everything|all|every)|(?:have|take|give (?:it|this|that)) a (?:go|stab|crack|bash|swing|shot|try|punt)',
   "(?:have been|isn't|would|wouldn't|couldn't|shouldn't|didn't|don't)",
@@ -77,9 +78,17 @@ const speaksOn =
 // What it is done to or with is missing: it stands elsewhere in the sentence.
 const isCutShort = /\b(?:to|of|for|with|at|from|into|about)$|^(?:get|give|put|take|make|have|do|bring|send|let|show)$/i;
 
+// "Read it when things calm down and come back to you": two acts, and what puts them off between them.
+const between = /^(.+?)\s+(?:when|once|as soon as|if)\s+(?:(?! and ).)+\s+and\s+(.+)$/i;
+
+function withoutWhen(words: string): string {
+  const [, first = '', second = ''] = between.exec(words) ?? [];
+  return beginsWithAct(second) ? `${first} and ${second}` : words;
+}
+
 /** Words without what puts them off behind them: "soon", "at some point", "when I can". */
 export function withoutLooseEnds(words: string): string {
-  let kept = words;
+  let kept = withoutWhen(words);
   while (looseEnd.test(kept)) kept = kept.replace(looseEnd, '');
   return kept;
 }
@@ -97,6 +106,6 @@ export function actIn(said: string, { keepsTime }: { readonly keepsTime: boolean
   act = act.replace(/^\p{L}+ing(?!\p{L})/u, (verb) => underWay.get(verb.toLowerCase()) ?? verb);
   act = withoutLooseEnds(act.replace(excuse, ''));
   act = keepsTime ? act.replace(looseStart, '') : withoutLooseEnds(act.replace(vagueTime, ''));
-  act = act.trim();
+  act = act.replace(/,? too$/i, '').trim();
   return act.length > 2 && act.length < 120 && !isNoAct(act) && !speaksOn.test(act) && !isCutShort.test(act) ? act : '';
 }

@@ -341,6 +341,10 @@ interface Local extends Span {
   suggestions?: readonly LocalSuggestion[];
 }
 
+/** What is offered: for its way, for notes, or by its rule. */
+const sentencesOf = ({ rule, frame, place }: Local): readonly string[] =>
+  frame?.suggest ?? (place.kind === 'notes' ? rule.suggestInNotes : undefined) ?? rule.suggest;
+
 /** A finding where its block stands now. Its suggestions are made when they are first looked at. */
 class PlacedFinding implements Finding {
   readonly signal: string;
@@ -386,7 +390,7 @@ class PlacedFinding implements Finding {
 
   get suggestions(): readonly Suggestion[] {
     const local = this.local;
-    local.suggestions ??= suggest(local.rule, local.frame?.suggest ?? local.rule.suggest, local.place);
+    local.suggestions ??= suggest(local.rule, sentencesOf(local), local.place);
     this.placedSuggestions ??= local.suggestions.map((one) => ({ ...this.placed(one), parts: one.parts }));
     return this.placedSuggestions;
   }

@@ -1,3 +1,4 @@
+import { classes } from '../text/classes';
 import { inflections } from '../text/inflect';
 import { workVerbs } from '../text/work';
 import { withoutLooseEnds } from './act';
@@ -19,6 +20,10 @@ const toBeDone = new RegExp(
   `^(.+?)(?:'(?:ll|d|s))?:?\\s+${adverbs}(?:(?:needs?|wants?|(?:has|have|had)(?: got)?|ought|is|are|(?:will|would) (?:have|need))\\s+)?${adverbs}(?:to|should|must|can|could|shall|will)\\s+${adverbs}(?:be|get)\\s+${adverbs}(\\p{Ll}+)\\b(.*)$`,
   'iu',
 );
+const toBeAsked = new RegExp(
+  `^(?:can|could|should|shouldn't|may|might)\\s+((?:the|our|your|these|those|this|that) .+?)\\s+(?:please )?(?:be|get)\\s+${adverbs}(\\p{Ll}+)\\b(.*)$`,
+  'iu',
+);
 const inNeed = new RegExp(
   `^(.+?)(?:'(?:ll|d))?\\s+${adverbs}(?:needs?|wants?|could do with|is due for)\\s+(?:a good )?(\\p{Ll}+ing)\\b(.*)$`,
   'iu',
@@ -28,13 +33,13 @@ const wasDone = new RegExp(
   'iu',
 );
 const nobody =
-  /\s+(?:by (?:some(?:one|body)|any(?:one|body)|one of (?:us|you|the \p{L}+))|somewhere (?:along the (?:line|way)|in the \p{L}+)|at some (?:point|stage))(?![\p{L}])/giu;
+  /\s+(?:by (?:some(?:one|body)|any(?:one|body)|one of (?:us|you|the \p{L}+))(?: (?:in|from|on) (?:the )?\p{L}+)?|somewhere (?:along the (?:line|way)|in the \p{L}+)|at some (?:point|stage))(?![\p{L}])/giu;
 // What belongs to the verb, where the thing stood before it.
 const particle =
   /^\s+(?:rid of|hold of|up(?! to (?:date|standard|speed|scratch|code))|out(?! of)|down|back|off|on|over|away|through|round|in|into|to|at|after|with)(?=\s*$|\s+(?:by|before|for|from|to|on|in|at|of|after|and|or)\b)/;
 // What is a thing, and no clause of its own.
 const noThing =
-  /^(?:in|on|at|for|from|with|by|as|of|oh|yes|if|one|some)\b|[,;:()!?]|\b(?:is|are|was|were|has|have|had|will|would|can|could|should|that|which|who|because|so|but|if|when|there|nothing|nobody|i|we|you|not|never)\b|n't\b|\bto$/i;
+  /^(?:in|on|at|for|from|with|by|as|of|oh|yes|if|one|some)\b|[,;:()!?]|\b(?:is|are|was|were|has|have|had|will|would|can|could|should|that|which|who|because|so|but|if|came|went|did|made|said|when|there|nothing|nobody|i|we|you|not|never)\b|n't\b|\bto$/i;
 // To say that we made mistakes says no more than that they were made.
 const noDeed = /\b(?:mistakes?|errors?|mix-?ups?|things?|it|this|that)$/i;
 const objects: Readonly<Record<string, string>> = { they: 'them', he: 'him', she: 'her' };
@@ -75,10 +80,23 @@ interface Deed {
   readonly rest: string;
 }
 
+const doers = new Set([
+  ...(classes.role ?? []),
+  'shift',
+  'joiner',
+  'builder',
+  'builders',
+  'supplier',
+  'courier',
+  'agency',
+]);
+
 /** Whether somebody is named who does it: "by Mr Penney", and not "by Monday". */
 const hasDoer = (rest: string): boolean => {
   const [, who = ''] = /\sby (\p{Lu}.*)$/u.exec(rest) ?? [];
-  return who !== '' && !ofCalendar.test(who);
+  if (who !== '' && !ofCalendar.test(who)) return true;
+  const [, words = ''] = /\sby ((?:the|our|your|my|an?) .*)$/i.exec(rest) ?? [];
+  return words.split(' ', 4).some((word) => doers.has(word.toLowerCase()));
 };
 
 /** What is done in a clause whose subject it is done to: `form` is the verb as it stands there. */
@@ -88,6 +106,7 @@ function deedOf(subject: string, form: string, behind: string): Deed | undefined
   const thing = subject.trim();
   const rest = behind.slice(added.length);
   // "It has to be found a person": it is not what is found.
+  if (/\bwithout being\b/.test(rest)) return undefined;
   if (/^it$/i.test(thing) && /^\s+(?:an?|the|some|who|whether|that)\b/.test(rest)) return undefined;
   if (!verb || noThing.test(thing) || thing.split(' ').length > 9 || /^\s+(?:and|or)\b/.test(rest) || hasDoer(rest))
     return undefined;
@@ -115,7 +134,7 @@ export function neededIn(said: string): string {
   const clause = clauseIn(said);
   const active = somebody.exec(clause) ?? ofSomebody.exec(clause);
   if (active) return verbs.has(active[1] ?? '') ? plain(`${active[1]}${active[2]}`) : '';
-  const done = toBeDone.exec(clause) ?? inNeed.exec(clause);
+  const done = toBeAsked.exec(clause) ?? toBeDone.exec(clause) ?? inNeed.exec(clause);
   const deed = done && deedOf(done[1] ?? '', done[2] ?? '', done[3] ?? '');
   return deed ? plain(`${deed.verb}${deed.rest}`) : '';
 }

@@ -37,6 +37,14 @@ export interface Other {
   readonly isThing: boolean;
 }
 
+// "The clerk to write to the county".
+const office = /^((?:The|the|Our|our) \p{L}+(?: \p{L}+)?) to\s+/u;
+
+function officeBefore(words: string): RegExpExecArray | null {
+  const found = office.exec(words);
+  return found && beginsWithAct(words.slice(found[0].length)) ? found : null;
+}
+
 /** Whom the words before an act name for it; nobody where that is the writer, or what it is done to. */
 export function otherIn(
   said: string,
@@ -49,7 +57,7 @@ export function otherIn(
   const behind = label ? said.slice(label[0].length) : said;
   if (label?.[1] && beginsWithAct(behind))
     return { owner: writers[label[1]] ?? { name: label[1] }, words: label[0], isThing: false };
-  const name = another.exec(behind);
+  const name = another.exec(behind) ?? officeBefore(behind);
   const [words, who = ''] = name ?? ((marksPromise && somebodyElse.exec(said)) || []);
   if (!words || isDoneTo.test((name ? behind : said).slice(words.length).trimStart())) return undefined;
   if (name) return { owner: { name: who }, words: (label?.[0] ?? '') + words, isThing: false };
@@ -60,6 +68,8 @@ export function otherIn(
 /** Who writes: one or several, by the words near the match. */
 export function ownerOf({ sentence, from, to }: Place): Owner {
   if (/^(?:let's|lets|let us)\b/i.test(sentence.around.slice(sentence.startOf(from), sentence.end))) return 'we';
+  if (/\bI (?:think|believe|guess|reckon|suspect|imagine|suppose|hope|expect)(?: that)? we\b/i.test(sentence.text))
+    return 'we';
   for (let at = Math.max(0, from - 2); at <= to; at++) {
     const word = sentence.word(at);
     if (/^(?:we|our|us)$/.test(word)) return 'we';

@@ -7,8 +7,22 @@ const opening = '(?:^|[,;:–—]\\s+(?:(?:and|but|so|or)\\s+)?|\\s(?:and|but|so
 const opensClause = new RegExp(`${opening}$`, 'i');
 // What ends the clause a promise stands in: a mark, or a conjunction with a new subject. "once", "when" and their kin
 // belong to the promise they put off, and go with it.
-const endsClause =
-  /\s*(?:[;:–—]|,\s+(?:(?:they|it|he|she|you|there)(?:'s|'re|'ll| is| are| was| were| has| have| will)\b|but|and|so|which|because|as|since|though|although)\b|\s(?:but|because|so that)\s|\s(?:and|so)\s+(?:i|we|you|he|she|they|it|the|please|can|could|thanks)\b)/i;
+const finite =
+  "(?:'(?:s|re|ll|ve|d)|\\s(?:is|are|was|were|will|has|have|had|can|could|should|would|may|might|do|does|did|need|needs|know|knows|want|wants|get|gets|go|goes|come|comes|say|says)\\b)";
+const endsClause = new RegExp(
+  [
+    '\\s*(?:[;:–—]',
+    `,\\s+(?:(?:they|it|he|she|you|there)${finite}|(?:but|and|so|which|because|as|since|though|although)\\b)`,
+    '\\s(?:but|because|so that)\\s',
+    '\\s(?:and|so)\\s+(?:i|we|please|can|could|thanks)\\b',
+    // "And the lift is broken", and not "the heating and the lift".
+    `\\s(?:and|so)\\s+(?:you|he|she|they|it|the(?: [a-z-]+){1,3}?)${finite})`,
+  ].join('|'),
+  'i',
+);
+// It takes back what stands before it, and goes with it: ", but it may slip", ", but no promises".
+const takenBack =
+  /^,?\s*(?:(?:but|and|though|although|so|or)\b,?\s*)?(?:(?:it|that|this|they)(?: all)? (?:may|might|could|depends?|hangs)\b|no (?:promises|guarantees?)|(?:please )?(?:do not|don't) (?:hold|quote|bank|count|pin)|(?:i|we) (?:can't|cannot|won't|couldn't|wouldn't|can not|don't want to) (?:really )?(?:promise|guarantee|swear|be sure|say|bank|plan)|(?:i|we)(?:'d| would) not (?:bank|count|plan|swear)|if not\b|not sure|who knows|(?:we|i)'ll see|may(?:be)? not\b|might not\b|depends\b)/i;
 const subject = /^(?:i|we|let|will|more|it|this|that|you)$/;
 
 // Between statements of one sentence: a mark, or a comma before a new subject. "I think" and its kin open none.
@@ -32,7 +46,13 @@ function clauseAt(before: string, clause: RegExp): number {
 
 // What only leads up to a promise goes with it.
 const leadUp =
-  /^(?:(?:and|so|but|well|hopefully|ideally|perhaps|maybe|all being well|if all goes well|touch wood|fingers crossed|rest assured|(?:with )?(?:any|a bit of|a little|some) luck)(?:[,\s]+|[,\s]+that\s+))+$/i;
+  /^(?:(?:and|so|but|well|hopefully|ideally|perhaps|maybe|all being well|if all goes well|touch wood|fingers crossed|rest assured|i (?:think|believe|guess|reckon|suspect|imagine|suppose|hope|expect)(?: that)?|(?:with )?(?:any|a bit of|a little|some) luck)(?:[,\s]+|[,\s]+that\s+))+$|^(?:once|when|as soon as|after)\b[^,;:]*,?\s*$/i;
+
+/** Where in the words behind it a promise ends, undefined where that is with its sentence. */
+function endOf(rest: string): number | undefined {
+  const stop = endsClause.exec(rest);
+  return stop && !takenBack.test(rest.slice(stop.index)) ? stop.index : undefined;
+}
 
 /** The clause a match stands in, as offsets of the block: from the match's own subject to where its promise ends. */
 function clauseOf({ sentence, from, to }: Place): Span {
@@ -46,20 +66,22 @@ function clauseOf({ sentence, from, to }: Place): Span {
     else if (!subject.test(sentence.word(from))) start = sentence.start;
   }
   const rest = text.slice(sentence.endOf(to), sentence.end);
-  const stop = endsClause.exec(rest);
+  const stop = endOf(rest);
   const end =
-    stop && !takesBack.test(text.slice(start, sentence.end))
-      ? sentence.endOf(to) + stop.index
+    stop !== undefined && !takesBack.test(text.slice(start, sentence.end))
+      ? sentence.endOf(to) + stop
       : withoutStop(text, sentence);
   return { start, end };
 }
 
 /** The statement a match stands in, as offsets of the block: the sentence, where it makes only one. */
-function statementOf({ sentence, from, to }: Place): Span {
+function statementOf({ sentence, from, to, kind }: Place): Span {
   const text = sentence.around;
   let start = sentence.start;
   for (const { index, 0: mark } of text.slice(sentence.start, sentence.end).matchAll(betweenStatements)) {
     const begun = sentence.start + index;
+    // In notes a few words before a dash say what it is about.
+    if (kind === 'notes' && /^\s+[–—]/.test(mark) && text.slice(start, begun).trim().split(' ').length <= 5) continue;
     if (begun >= sentence.endOf(to)) return { start, end: begun };
     if (begun + mark.length <= sentence.startOf(from)) start = begun + mark.length;
   }

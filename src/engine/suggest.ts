@@ -18,11 +18,26 @@ export interface LocalSuggestion extends Span {
   readonly parts: readonly Part[];
 }
 
+// Nobody's calendar says it, and yet it is a time to be held to.
+const roughly =
+  /\bby (?:the )?(?:weekend|christmas|easter|summer|autumn|spring|winter|new year)\b|\b(?:every|each) (?:day|morning|evening|night|shift|week|month|quarter|year|\p{L}+day)\b/giu;
+
 /** The times the writer names, before the clause ends. */
-const ownTimes = ({ sentence }: Place, clause: Span): readonly string[] =>
-  sentence.cues
+const ownTimes = ({ sentence }: Place, clause: Span): readonly string[] => [
+  ...sentence.cues
     .filter((hit) => hit.cue === 'time' && sentence.startOf(hit.from) < clause.end)
-    .map((hit) => sentence.around.slice(sentence.startOf(hit.from), sentence.endOf(hit.to)));
+    .map((hit) => sentence.around.slice(sentence.startOf(hit.from), sentence.endOf(hit.to))),
+  ...(sentence.around.slice(clause.start, clause.end).match(roughly) ?? []),
+];
+
+// To be told: what "I can't promise this yet" makes no sense of.
+const isTelling =
+  /^(?:be in (?:touch|contact)|let|keep|give (?:you|them|him|her) a|ping|tell|get back|come back|circle back|update|report|shout|write|call|ring)\b/;
+// What it comes before or after says something of when, and a day is said beside it.
+const isPartlyTimed = /\b(?:before|after|by the time|post)\b/;
+/** The writer, for one, will not do it. */
+const declines =
+  /\b(?:i|we)(?:'d| would) (?:do|take|help)\b.*\bbut\b|\b(?:i|we) (?:can't|cannot|won't|(?:don't|do not|haven't) (?:really )?(?:have|got) (?:the )?(?:time|capacity|bandwidth))\b|\b(?:swamped|snowed under|up to my (?:eyes|neck))\b/i;
 
 /** Fills a rule's sentences for one match. Offsets are those of the block. */
 export function suggest(rule: Rule, sentences: readonly string[], place: Place): LocalSuggestion[] {
@@ -33,7 +48,7 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
   const own = replacedBy(rule, place);
   const isFollowed = rule.replaces === 'statement' && own.end < whole.end;
   // Another statement can follow one sentence only. Where the best suggestion makes several, all take the place of the whole.
-  const isWhole = isFollowed && all[0]?.isOne === false;
+  const isWhole = isFollowed && all.find(({ has }) => !has.includes('said'))?.isOne === false;
   const clause = isWhole ? whole : own;
   const templates = isFollowed && !isWhole ? all.filter(({ isOne }) => isOne) : all;
   const said = sentence.around.slice(clause.start, clause.end);
@@ -44,7 +59,7 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
     action: () => actIn(other ? `to ${said.slice(other.words.length)}` : said, { keepsTime: times.length > 0 }),
     work: () => neededIn(said) || (place.sentence.startOf(place.from) === clause.start ? ordered(said) : ''),
     decision: () => decidedIn(said),
-    deed: () => doneIn(said),
+    deed: () => doneIn(said) || (isWhole ? doneIn(sentence.around.slice(own.start, own.end)) : ''),
     fault: () => regrettedIn(said),
     asked: () => askedIn(said),
     wanted: () => wantedIn(said),
@@ -57,11 +72,17 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
   // What is not said to be done by the other is told by the writer.
   const ownerIn = ({ has }: Template) =>
     other && !(other.isThing && !(has.includes('action') && words.action)) ? other.owner : writer;
-  const speakable = templates.filter((template) => !(template.isOwn && typeof ownerIn(template) === 'object'));
+  const speakable = templates.filter(
+    (template) =>
+      !(template.isOwn && (typeof ownerIn(template) === 'object' || isTelling.test(words.action))) &&
+      !(template.isMine && declines.test(sentence.next?.text ?? '')),
+  );
   return offered(speakable, words).map((template) => {
-    const { pieces, dayless, hasStop, asks } = template;
+    const { pieces, dayless, commaed, hasStop, asks } = template;
     const owner = ownerIn(template);
-    const parts = (isTimed ? dayless : pieces).map((piece) => ('text' in piece ? piece : part(piece, owner, words)));
+    const parts = (isTimed ? dayless : isPartlyTimed.test(words.action) ? commaed : pieces).map((piece) =>
+      'text' in piece ? piece : part(piece, owner, words),
+    );
     // A question mark behind what asks nothing, or an exclamation mark, gives way to a stop.
     const mark = hasStop ? undefined : sentence.around[clause.end];
     const stop = mark === '!' || (mark === '?' && !asks) ? (asks ? '?' : '.') : undefined;
@@ -101,11 +122,15 @@ const isReady = ({ slot }: Slot, words: Said): boolean =>
   slot !== undefined && (slot === 'day' || !(slot in words) || isSlotSaid(slot, words));
 
 const longestKept = 160;
-const somebodyElseOnly = /\b(?:else|another|other than|except)\b/i;
+// Nobody's to take over, or to be asked first; or more than one thing.
+const isNotToAdd = /\b(?:else|another|other than|except|who|tb[acd])\b|,.*,.*,|,\s+[A-Z][a-z]+ to\b/;
+
+const afterthought =
+  /,\s+(?:\S+|i'm (?:afraid|sorry)|(?:you (?:see|know)|by the way|for now|as it happens|to be honest|if you like|and (?:so on|all))|as (?:\S+ ){1,5}\S+|i \S+)$/i;
 
 /** Whether a statement can be gone on with by "because": what stands behind its last comma is no afterthought. */
 const endsPlainly = (said: string): boolean =>
-  !/;|\s[–—-]\s/.test(said) && (said.split(/,\s+/).at(-1) as string).split(' ').length > (said.includes(',') ? 4 : 0);
+  !/;|\s[–—-]\s|\bdate\b|\bbear with\b/i.test(said) && !afterthought.test(said);
 
 /**
  * The words that are replaced as they stand in the draft, but for its line breaks; empty where no statement can be added to
@@ -113,7 +138,7 @@ const endsPlainly = (said: string): boolean =>
  */
 function keptIn(said: string, { text, block, folded }: Sentence, { start, end }: Span): string {
   const isStatement = !/\?\s*$/.test(text) && !/["“”]/.test(said);
-  if (!isStatement || said.length > longestKept || somebodyElseOnly.test(said)) return '';
+  if (!isStatement || said.length > longestKept || isNotToAdd.test(said)) return '';
   return block.text.slice(folded.rawOf(start), folded.rawOf(end - 1) + 1).replace(/[ \t\r\n]+/g, ' ');
 }
 

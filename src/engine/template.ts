@@ -19,6 +19,10 @@ export interface Template {
   readonly pieces: readonly Piece[];
   /** The same without the day, for where the writer names a time of their own. */
   readonly dayless: readonly Piece[];
+  /** The same with a comma before the day, for where something is said of when. */
+  readonly commaed: readonly Piece[];
+  /** Whether the writer takes it on. */
+  readonly isMine: boolean;
   /** Whether it begins with the writer, and can be said of nobody else. */
   readonly isOwn: boolean;
   /** A suggestion with a mark of its own takes the place of the draft's as well. */
@@ -53,6 +57,8 @@ export function templatesOf(sentences: readonly string[]): readonly Template[] {
   const made = sentences.map((sentence) => ({
     pieces: piecesOf(sentence),
     dayless: piecesOf(sentence.replace(/(\{(?:action|work)\}) by \{day\}/, '$1')),
+    commaed: piecesOf(sentence.replace(/(\{(?:action|work)\}) by \{day\}/, '$1, by {day}')),
+    isMine: /(?:^|; )I’ll /.test(sentence),
     isOwn: sentence.startsWith('{I} '),
     hasStop: /[.?!]$/.test(sentence),
     // What it ends with counts: many a question is followed by what it is asked for.

@@ -35,7 +35,7 @@ const articleOf = (thing: string, verb: string): string =>
 export const within = (thing: string, verb = ''): string => articleOf(thing, verb) + uncapitalised(thing, verb);
 
 const ends =
-  /\s+(?:still |also |now |again )*(?:is|are|isn't|aren't|has|have|hasn't|haven't|had|hadn't|do|does|did|don't|doesn't|didn't|will|won't|was|were|wasn't|weren't|still|not|can't|cannot|got|gets?|keeps?|remains?|continues?)\b|['’]s\s+(?:still|not|now|also|again|been|being|late|overdue)\b|\s*[:–—]\s|\s+-\s|,\s/i;
+  /\s+(?:still |also |now |again )*(?:is|are|isn't|aren't|has|have|hasn't|haven't|had|hadn't|do|does|did|don't|doesn't|didn't|will|won't|was|were|wasn't|weren't|still|not|can't|cannot|got|gets?|keeps?|remains?|continues?|postponed|delayed|awaited|outstanding|pending|overdue|deferred|stalled)\b|['’]s\s+(?:still|not|now|also|again|been|being|late|overdue)\b|\s*[:–—]\s|\s+-\s|,\s/i;
 const noThing =
   /[;:()!?"“”*#_]|n't\b|\b(?:that|note|regrets?|whoever|whatever|which|who)\b|^(?:it|this|these|those|there|they|he|she|i|we|you|no|not|nothing|still|for|on|in|at|as|if|when|by|from|with|about|hi|dear|hello|then|so|and|but|yes|well|regarding|re|what|how|where|why)\b/i;
 // "Moved to March" is what became of a thing.
@@ -46,7 +46,7 @@ const mayBeName = /^\p{Lu}\p{Ll}*(?:[^s\P{Ll}]|ss)$/u;
 const article = /^(?:the|our|your|my|a|an|his|her|their)\s/i;
 
 const leadIn =
-  /^(?:(?:and|so|but|oh|ok(?:ay)?|right|yes|yeah|in the meantime|well|maybe|perhaps|then|also|hopefully|somehow|apparently|unfortunately|regrettably|sadly|i(?:'m| am) afraid(?: that)?|it (?:seems|appears|would (?:seem|appear)|turns out|looks)(?: as if| like| that)?|looks like|seems(?: that)?|somewhere (?:on|along) the (?:way|line))[,\s]+)+/i;
+  /^(?:(?:and|so|but|oh|ok(?:ay)?|right|yes|yeah|in the meantime|ah|hmm|look|honestly|basically|fyi|(?:just )?(?:a )?(?:heads[- ]up|note|fyi)(?: that)?|please note that|(?:i|we)(?:'m| am|'re| are)? (?:regret|sorry)(?: to say)? that|well|maybe|perhaps|then|also|hopefully|somehow|apparently|unfortunately|regrettably|sadly|i(?:'m| am) afraid(?: that)?|it (?:seems|appears|would (?:seem|appear)|turns out|looks)(?: as if| like| that)?|looks like|seems(?: that)?|somewhere (?:on|along) the (?:way|line))[,\s]+)+/i;
 
 /** Words without what leads up to their subject: "So", "Unfortunately", "I'm afraid". */
 export const withoutLeadIn = (words: string): string => words.replace(leadIn, '');
@@ -55,9 +55,13 @@ export const withoutLeadIn = (words: string): string => words.replace(leadIn, ''
 const delay =
   /^(?:(?:the|this|any|our)\s+)?(?:delay|hold-up|postponement|wait)s?(?:\s+(?:to|of|in|with|on|for)\s+(.+))?$/i;
 
+// Theirs, by what it is.
+const sentBy =
+  /^your (?:\p{L}+ )?(?:comments?|e-?mails?|mails?|messages?|letters?|reports?|drafts?|feedback|cv|complaints?|questions?|quer(?:y|ies)|requests?|applications?|notes?|slides|proposals?|paper|points?|suggestions?)$/iu;
+
 // "I haven't got round to your quotation yet", "we have not been able to release the payment".
 const undone =
-  /\b(?:(?:got|gotten|get) (?:round|around)? ?to|(?:able|chance|time|moment|opportunity|managed?) to (?:get to|look at|look into|go through|\p{Ll}+))\s+((?:the|your|our|my|his|her|their|this|these|those)\s[^,;:.!?]+?)(?:\s+(?:yet|so far|today|this week|at the moment|as yet|as on date|so))?\s*[.!]*$/iu;
+  /\b(?:still (?:working )?on|(?:got|gotten|get) (?:round|around)? ?to|(?:able|chance|time|moment|opportunity|managed?) to (?:get to|look at|look into|go through|\p{Ll}+))\s+((?:the|your|our|my|his|her|their|this|these|those)\s[^,;:.!?]+?)(?:\s+(?:yet|so far|today|this week|at the moment|as yet|as on date|so))?\s*[.!]*$/iu;
 
 /**
  * What a sentence is about: its first words, or those behind its colon, up to the verb; or what somebody has not come to.
@@ -68,7 +72,9 @@ export function thingOf({ sentence }: Place): string {
   const colon = /^[^:]{1,40}:\s/.exec(text);
   const subject = (colon && thingIn(text.slice(colon[0].length), /^[^:,–—-]*$/)) || thingIn(text, /^/);
   const [, object = ''] = (subject === '' && undone.exec(text)) || [];
-  const thing = subject || (object.split(' ').length <= 7 && !noThing.test(object) ? object : '');
+  // What the reader sent comes back as an answer.
+  const own = sentBy.test(object) ? `an answer to ${object}` : object;
+  const thing = subject || (object.split(' ').length <= 7 && !noThing.test(object) ? own : '');
   const late = delay.exec(thing);
   return late ? (late[1] ?? '') : thing;
 }

@@ -190,9 +190,9 @@ export const feedbackBrushOff = defineRule({
     ],
   },
   suggest: [
+    '{I} need to think about [what they said]; {I’ll} tell you by {day} what comes of it',
     'You’re right about [what they said]. {I’ll} [what will change] by {day}',
     '{I} won’t change [what they asked about], because [why]. What {I} can do is [what you can do]',
-    '{I} need to think about [what they said]; {I’ll} tell you by {day} what comes of it',
   ],
   flags: [
     { text: 'Duly noted.', marks: ['Duly noted'] },

@@ -13,8 +13,8 @@ const grounds = '(reason|reasons|grounds|rationale|basis|criteria|process)';
 const debate = '(discussion|debate|negotiation|comment|appeal|questions|correspondence|review|consultation|challenge)';
 
 const announced = [
-  '[Who] decided {decision: what} because [why]. What is still open: [what can change]',
   '{said}; [who] decided it, because [why]',
+  '[Who] decided {decision: what} because [why]. What is still open: [what can change]',
   'The decision is [what], and [who] made it. You can still tell [whom] what it means for you until {day}',
 ] as const;
 
@@ -177,8 +177,8 @@ export const opaqueDecision = defineRule({
     ],
   },
   suggest: [
-    '[Who] decided {decision: what} because [why]. You can still tell [whom] what it means for you until {day}',
     '{said}; [who] decided it, because [why]',
+    '[Who] decided {decision: what} because [why]. You can still tell [whom] what it means for you until {day}',
     'What is settled: [what], because [why]. What is still open: [what can change]',
   ],
   flags: [

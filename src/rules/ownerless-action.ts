@@ -48,7 +48,7 @@ export const ownerlessAction = defineRule({
   about: 'Work that is called for and given to nobody. It is often the work that is still there at the next meeting.',
   source: 'Borden: agree instead of assume; who does what is said, not hoped for.',
   silent: 'Priya will update the wiki by Thursday.',
-  unless: ['quoted', 'reported', 'heading', 'owned', 'told-when'],
+  unless: ['quoted', 'reported', 'heading', 'owned', 'told-when', 'ticked'],
   replaces: 'statement',
   frames: [
     // "Someone" is to do it.
@@ -244,6 +244,7 @@ export const ownerlessAction = defineRule({
       '(have|has) to (be|go)',
     ],
   },
+  suggestInNotes: inNotes,
   suggest: [
     'I’ll {work} by {day}',
     '[Name] will {work} by {day}',

@@ -79,6 +79,8 @@ export interface Rule {
    */
   readonly replaces?: 'sentence' | 'statement' | 'clause' | 'words';
   readonly suggest: readonly string[];
+  /** The same for notes, where it is mostly not the writer who will do it. */
+  readonly suggestInNotes?: readonly string[];
   readonly flags: readonly FlagExample[];
   readonly leaves: readonly LeaveExample[];
 }

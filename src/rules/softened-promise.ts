@@ -33,7 +33,7 @@ export const softenedPromise = defineRule({
   source: 'Micro-breaks: promises softened until nobody can hold them.',
   silent: 'If legal signs by noon I’ll ship today; otherwise Monday.',
   marksPromise: true,
-  unless: ['question', 'quoted', 'reported', 'conditional-before', 'told-of', 'at-once', 'told-when'],
+  unless: ['question', 'quoted', 'reported', 'conditional-before', 'told-of', 'at-once', 'told-when', 'ticked'],
   frames: [
     // An effort is promised, not the thing.
     {

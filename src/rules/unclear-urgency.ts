@@ -37,7 +37,7 @@ export const unclearUrgency = defineRule({
   about: 'Pressure without a time. A reader who knows the hour and what hangs on it can choose what to let slip.',
   source: 'Borden: people who never agreed what urgent means.',
   silent: 'I need it by 3 pm: the board pack closes at 4.',
-  unless: ['quoted', 'reported', 'deadline', 'deadline-beside', 'conditional'],
+  unless: ['quoted', 'reported', 'deadline', 'deadline-beside', 'conditional', 'will-be-done'],
   replaces: 'sentence',
   frames: [
     {

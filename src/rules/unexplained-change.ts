@@ -50,6 +50,7 @@ export const unexplainedChange = defineRule({
       when: ['at-start'],
       doubt: ['explained'],
       suggest: [
+        '{said}, because [why]; what is done so far [what happens to it]',
         'Please stop work on [what], because [why]. What is done so far [what happens to it]',
         '[What] comes first from {day}, because [why]. Please say what this breaks for you',
       ],

@@ -48,6 +48,8 @@ export const unexplainedDelay = defineRule({
     'time-after',
     'date-beside',
     'heading',
+    'on-the-way',
+    'ticked',
   ],
   replaces: 'statement',
   frames: [

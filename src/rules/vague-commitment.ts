@@ -17,6 +17,7 @@ const isTied = (place: Place): boolean =>
 
 const withAction = [
   '{I’ll} {action} by {day}',
+  '{said}; {I’ll} tell you on {day} where this stands',
   '{I’ll} tell you on {day} where this stands',
   '{I} can’t promise this yet; {I’ll} know by {day} whether {I} can',
 ] as const;
@@ -49,7 +50,18 @@ export const vagueCommitment = defineRule({
   source: 'Micro-breaks: promises softened until nobody can hold them.',
   silent: 'I’ll circle back on Tuesday with the numbers.',
   marksPromise: true,
-  unless: ['question', 'quoted', 'reported', 'time', 'time-beside', 'heading', 'told-of', 'from-now-on'],
+  unless: [
+    'question',
+    'quoted',
+    'reported',
+    'time',
+    'time-beside',
+    'heading',
+    'told-of',
+    'told-when',
+    'from-now-on',
+    'ticked',
+  ],
   frames: [
     // What they will do says nothing of what will be done.
     {
@@ -306,6 +318,7 @@ export const vagueCommitment = defineRule({
   },
   suggest: [
     '{I’ll} {action} by {day}',
+    '{said}; {I’ll} tell you on {day} where this stands',
     '{I’ll} tell you on {day} where this stands',
     '{I} can’t promise this yet; {I’ll} know by {day} whether {I} can',
   ],

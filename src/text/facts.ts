@@ -308,6 +308,10 @@ const isToldOf = ({ sentence, from }: Place): boolean =>
 const atOnce =
   /\b(?:while (?:we|you|i)|hang on|hold on|one sec|bear with|below|attached|my screen|next (?:slide|item)|move on|skip)\b/i;
 
+// "Risk assessment – Ana, by Friday": but "– Monday" is nobody.
+const endsWithOwner =
+  /\s[-–—]\s(?!\p{L}+day\b|(?:T[BO]|N\/?A|Done|Open|Not|No|To|By|In|On|At|See|Next|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)?(?:,? (?:by|on|before|due)\b.*|, .*\d.*)?$/u;
+
 /** By when it will be told how it stands, or who has it. */
 const tellsWhen =
   /\bto be (?:agreed|decided|named) by\b|\bwho (?:can|could|will)\b[^?]*\bby\b|(?:[;,:–—]|\s(?:and|but))\s+(?:(?:I|we|he|she|they|\p{Lu}\p{L}+)(?:'ll| will)|will)\s+(?:then |also )?(?:know|tell|confirm|report|update|let \p{L}+ know)\b[^;.]*\b(?:by|on|before|tomorrow|today|tonight|this (?:morning|afternoon|evening))\b/u;
@@ -370,9 +374,23 @@ export const facts = {
   loosened: isLoosened,
   named: isNamed,
   /** It stands behind a label that names who has it: "[ACTION: Lee]", "AI Mira:". */
-  owned: ({ sentence }) => readActionLabel(sentence.text) !== undefined,
+  owned: ({ sentence, kind }) =>
+    readActionLabel(sentence.text) !== undefined || (kind !== 'email' && endsWithOwner.test(sentence.text)),
   /** A promise that hangs on something, and by when it will be known: "I’ll try, and will let you know by noon". */
   'told-when': ({ sentence }) => tellsWhen.test(sentence.text),
+  /** A promise in the passive, and no request: "it shall be sent", "your claim will be dealt with". */
+  'will-be-done': ({ sentence }) =>
+    /\b(?:shall|will|'ll) (?:now |soon |then )?be (?!needed|required|wanted|late|due|asked)\p{L}+(?:ed|en|wn|nt|lt|pt|id|ade|one|ent)\b/iu.test(
+      sentence.text,
+    ),
+  /** On the road, and no work that is late: "my train is running late". */
+  'on-the-way': ({ sentence }) =>
+    /\b(?:my|the|our|her|his) (?:train|bus|flight|plane|tube|tram|ferry|taxi|cab|metro)\b|\b(?:i|we)(?:'m|'re| am| are) (?:just |still )?running (?:\p{L}+ ){0,2}late\b(?! (?:with|on)\b)/iu.test(
+      sentence.text,
+    ),
+  /** Ticked off: "[x] Order chairs", "Update the website (done)". */
+  ticked: ({ sentence: { block, around } }) =>
+    /^\s*(?:[-*•]\s+)?(?:\[[xX]\]|[☑✓✔✅]|~~)/u.test(block.text) || /(?:\(|[-–—:✓✔]\s*)done\)?\W*$/i.test(around),
   /** Done each time from now on: it needs no day of its own. */
   'from-now-on': ({ sentence }) => /\b(?:next time|from now on)\b/i.test(sentence.text),
   'told-of': isToldOf,
@@ -457,7 +475,15 @@ export const ofManner: ReadonlySet<Fact> = new Set([
 ]);
 
 /** Facts that leave nothing open of what a rule clears by them, however sure the model is of what it misses. */
-export const settling: ReadonlySet<Fact> = new Set(['owned', 'told-when', 'told-why', 'from-now-on']);
+export const settling: ReadonlySet<Fact> = new Set([
+  'owned',
+  'told-when',
+  'told-why',
+  'from-now-on',
+  'will-be-done',
+  'on-the-way',
+  'ticked',
+]);
 
 const opposites = new Map<string, (place: Place) => boolean>(
   Object.entries(facts).map(([name, holds]) => [`not ${name}`, (place) => !holds(place)]),

@@ -40,6 +40,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   make: ['make', 'makes', 'made', 'making'],
   mean: ['mean', 'means', 'meant', 'meaning'],
   meet: ['meet', 'meets', 'met', 'meeting'],
+  mislay: ['mislay', 'mislays', 'mislaid', 'mislaying'],
   overwrite: ['overwrite', 'overwrites', 'overwrote', 'overwritten', 'overwriting'],
   pay: ['pay', 'pays', 'paid', 'paying'],
   plan: ['plan', 'plans', 'planned', 'planning'],

@@ -104,7 +104,10 @@ describe('the first suggestion', () => {
     ['Plant department to look at it', 'Plant department will look at it by [which day]'],
     ['- Ola: chase the glass supplier', '- Ola will chase the glass supplier by [which day]'],
     ['- Rota: Sven to look into it', '- Rota: Sven will look into it by [which day]'],
-    ['- Debrief to be arranged at a later stage', '- I’ll tell you on [which day] where this stands'],
+    [
+      '- Debrief to be arranged at a later stage',
+      '- Debrief to be arranged at a later stage; I’ll tell you on [which day] where this stands',
+    ],
   ])('for “%s” in notes keeps who does it', (text, first) => {
     expect(mended(text, 'notes')[0]).toBe(first);
   });
