@@ -16,7 +16,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // A property that is tried a thousand times, or a command in a process of its own, takes what the machine makes it take.
     testTimeout: 30_000,
-    setupFiles: 'tests/patient-waits.ts',
+    setupFiles: ['tests/patient-waits.ts', 'tests/locks.ts'],
     projects: [
       {
         extends: true,

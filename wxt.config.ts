@@ -56,7 +56,13 @@ export default defineConfig({
       ? {}
       : { key: KEY, minimum_chrome_version: '123', storage: { managed_schema: 'managed-schema.json' } }),
     // Firefox would ask about room; it evicts nothing of an extension's own.
-    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['unlimitedStorage'])],
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['unlimitedStorage']),
+    ],
     // Only what the content script is in already: the background brings the rest of us into it.
     host_permissions: [...sitePatterns, ...framePatterns],
     optional_host_permissions: ['*://*/*'],

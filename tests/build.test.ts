@@ -26,7 +26,13 @@ describe.each(browsers)('the extension for %s', (browser) => {
     const { manifest_version, permissions, host_permissions, optional_host_permissions } = manifestOf(browser);
     expect({ manifest_version, permissions, host_permissions, optional_host_permissions }).toEqual({
       manifest_version: 3,
-      permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'chrome' ? ['unlimitedStorage'] : [])],
+      permissions: [
+        'storage',
+        'scripting',
+        'activeTab',
+        'alarms',
+        ...(browser === 'chrome' ? ['unlimitedStorage'] : []),
+      ],
       host_permissions: [...sitePatterns, ...framePatterns],
       optional_host_permissions: ['*://*/*'],
     });

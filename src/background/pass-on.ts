@@ -21,9 +21,9 @@ export function keepLastWords(signal: AbortSignal): void {
       word = v.is(lastWord, message) ? message : undefined;
     });
     port.onDisconnect.addListener(() => {
-      const tabId = port.sender?.tab?.id;
-      if (!word || tabId === undefined || Date.now() > (word.until ?? Number.POSITIVE_INFINITY)) return;
-      passOn(word, tabId).catch((problem) =>
+      const tab = port.sender?.tab;
+      if (!word || tab?.id === undefined || Date.now() > (word.until ?? Number.POSITIVE_INFINITY)) return;
+      passOn(word, tab.id, tab.incognito).catch((problem) =>
         console.warn('Handrail could not ask about a mail that was sent.', problem),
       );
     });
@@ -34,9 +34,10 @@ export function keepLastWords(signal: AbortSignal): void {
 
 /**
  * Has a question asked on the page that follows in a tab; where that tab closes, as a compose window does that sends, on the
- * page of the same site that was used last. Where none follows the question goes with the mail.
+ * page of the same site that was used last, in a private window only if it was one. Where none follows the question goes with
+ * the mail.
  */
-export async function passOn({ origin, about }: LastWord, tabId: number): Promise<void> {
+export async function passOn({ origin, about }: LastWord, tabId: number, isPrivate = false): Promise<void> {
   const stop = new AbortController();
   // Watched before anything is waited for, so that no page is missed.
   const pages = watchPages(tabId, AbortSignal.any([stop.signal, AbortSignal.timeout(comesWithin)]));
@@ -45,7 +46,9 @@ export async function passOn({ origin, about }: LastWord, tabId: number): Promis
     if (question.promises.length === 0) return;
     do if (await ask(tabId, question)) return;
     while (await pages.next());
-    const others = await browser.tabs.query({ url: patternOf(origin) });
+    const all = await browser.tabs.query({ url: patternOf(origin) });
+    // What was written in a private window is nobody's in another.
+    const others = all.filter(({ incognito = false }) => incognito === isPrivate);
     others.sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
     for (const { id } of others) if (id !== undefined && (await ask(id, question))) return;
   } finally {

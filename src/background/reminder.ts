@@ -17,6 +17,24 @@ export function countDue(promises: readonly LedgerPromise[], today: string): num
   ).length;
 }
 
+const alarm = 'a day has begun';
+
+/** Shows what is due now, and again with each day that begins while the browser is open, until the signal aborts. */
+export function keepDue(signal: AbortSignal): void {
+  const ring = ({ name }: { name: string }) => {
+    if (name === alarm) begin();
+  };
+  const begin = () => {
+    const now = new Date();
+    const tomorrow = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, 0, 1);
+    void browser.alarms.create(alarm, { when: tomorrow.getTime() });
+    showDue();
+  };
+  browser.alarms.onAlarm.addListener(ring);
+  signal.addEventListener('abort', () => browser.alarms.onAlarm.removeListener(ring), { once: true });
+  begin();
+}
+
 /** Shows on the toolbar how many promises are due, and nothing where none is or the user does not want it. Never rejects. */
 export async function showDue(): Promise<void> {
   try {

@@ -11,7 +11,7 @@ import { keepGrantedSites } from './granted-sites';
 import { takeOverOpenTabs } from './open-tabs';
 import { keepOwnEngine } from './own-engine';
 import { keepLastWords } from './pass-on';
-import { showDue } from './reminder';
+import { keepDue, showDue } from './reminder';
 
 const walks: readonly Walk[] = ['next-hint', 'previous-hint', 'apply-hint', 'leave-hint'];
 
@@ -37,26 +37,21 @@ export function startBackground(signal: AbortSignal): void {
 }
 
 /**
- * What is older than is set goes when the browser starts and when less is to be kept, whether anybody writes or not. What is
- * due is looked up whenever the background wakes, which it does with the first draft of a while.
+ * What is older than is set goes when the browser starts, whether anybody writes or not; not when less is to be kept, since who
+ * looks through the choices would lose what each of them on the way does not keep. What is due is looked up whenever the
+ * background wakes, and once a day has begun.
  */
 function keepHouse(signal: AbortSignal): void {
   const forget = () =>
     forgetOld(new Date()).catch((problem) => console.warn('Handrail could not erase what is old.', problem));
   browser.runtime.onStartup.addListener(forget);
   browser.runtime.onInstalled.addListener(forget);
-  let kept: number | undefined;
-  watchSettings(({ keepDays }) => {
-    showDue();
-    if (keepDays === kept) return;
-    kept = keepDays;
-    forget();
-  }, signal);
+  watchSettings(() => showDue(), signal);
+  keepDue(signal);
   signal.addEventListener('abort', () => {
     browser.runtime.onStartup.removeListener(forget);
     browser.runtime.onInstalled.removeListener(forget);
   });
-  showDue();
 }
 
 async function press(command: string): Promise<void> {

@@ -14,15 +14,20 @@ export async function readHeard(): Promise<readonly LedgerPromise[]> {
 }
 
 /** Puts promises beside those that wait for an answer; of many the latest stay. */
-export async function leaveHeard(promises: readonly LedgerPromise[]): Promise<void> {
-  const all = [...promises, ...(await readHeard())];
-  await browser.storage.session.set({ [key]: all.slice(0, most) });
+export function leaveHeard(promises: readonly LedgerPromise[]): Promise<void> {
+  return change((waiting) => [...promises, ...waiting].slice(0, most));
 }
 
 /** Takes away those that were answered, or whose mail was not sent after all. */
-export async function takeHeard(ids: readonly string[]): Promise<void> {
-  const left = (await readHeard()).filter(({ id }) => !ids.includes(id));
-  await browser.storage.session.set({ [key]: left });
+export function takeHeard(ids: readonly string[]): Promise<void> {
+  return change((waiting) => waiting.filter(({ id }) => !ids.includes(id)));
+}
+
+/** One change after the other, whether the background or the popup makes it: two pages may put theirs off in the same moment. */
+function change(make: (waiting: readonly LedgerPromise[]) => readonly LedgerPromise[]): Promise<void> {
+  return navigator.locks.request(key, async () => {
+    await browser.storage.session.set({ [key]: make(await readHeard()) });
+  });
 }
 
 export async function forgetHeard(): Promise<void> {

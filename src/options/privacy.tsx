@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { allPatternsOf } from '../messages/asked-patterns';
 import { takeHandedOver } from '../messages/handed-over';
 import { forgetHeard } from '../messages/heard-promises';
 import { isoDay } from '../promises/day';
@@ -17,7 +18,6 @@ import { Icon } from '../ui/icon';
 import { PickFile } from '../ui/pick-file';
 import { saveFile } from '../ui/save-file';
 import { countWords, words } from '../ui/words';
-import { allPatternsOf } from './asked-patterns';
 import { BACKUP_BYTES, type Backup, readBackup, restore, writeBackup } from './backup';
 import { ByOrganisation } from './by-organisation';
 import { ErasePerson } from './erase-person';

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
+import { giveBack } from '../messages/asked-patterns';
 import { patternOf, withHost, withOrigin } from '../settings/here';
 import { changeSettings } from '../settings/stored';
 import { words } from '../ui/words';
-import { allPatternsOf } from './asked-patterns';
 import { ByOrganisation } from './by-organisation';
 import type { Shelf } from './options';
 
@@ -111,11 +111,6 @@ async function turnOn(origin: string): Promise<void> {
 }
 
 async function turnOff(origin: string): Promise<void> {
-  await changeSettings((settings) => withOrigin(settings, origin, false));
-  try {
-    await browser.permissions.remove({ origins: await allPatternsOf(origin) });
-  } catch (problem) {
-    // A permission that cannot be given back is not used either once the site is off.
-    console.debug('Handrail kept a permission.', problem);
-  }
+  const { onOrigins } = await changeSettings((settings) => withOrigin(settings, origin, false));
+  await giveBack(origin, onOrigins);
 }

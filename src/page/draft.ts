@@ -325,6 +325,15 @@ export function openDraft(
     },
     { signal },
   );
+  // A page that takes away the block an input method writes in takes its end along: then the next key says how it stands.
+  editor.element.addEventListener('focusout', () => (isComposing = false), { signal });
+  editor.element.addEventListener(
+    'beforeinput',
+    (event) => {
+      if (event.isTrusted && 'isComposing' in event) isComposing = event.isComposing === true;
+    },
+    { capture: true, signal },
+  );
   signal.addEventListener(
     'abort',
     () => {

@@ -226,20 +226,30 @@ function boxes(editor: Editor, span: Span): readonly DOMRect[] {
   return isField(editor.element) ? fieldBoxes(editor.element, span) : editor.boxesOf(span);
 }
 
+/** Whether a document has a window, or a shadow root stands in one. */
+const isShown = (root: Root): boolean =>
+  'defaultView' in root ? root.defaultView !== null : root.isConnected && root.ownerDocument.defaultView !== null;
+
 /**
  * Opens the marks of a page. They are all gone when the signal aborts.
  * @param layer an element of ours over the whole top window that lets the pointer through, for what highlights cannot mark
  */
 export function createMarks(layer: HTMLElement, signal: AbortSignal): Marks {
-  const sheets = new Map<Document, CSSStyleSheet>();
+  const sheets = new WeakMap<Document, CSSStyleSheet>();
   const adopted = new Map<Root, CSSStyleSheet>();
   const drawings = new Map<HTMLElement, { draw: Marks['draw']; clear(): void }>();
   keepMirrorsIn(layer, signal);
+
+  // A frame that closed would stay in memory for as long as the page, with all its document.
+  const forgetGone = () => {
+    for (const root of adopted.keys()) if (!isShown(root)) adopted.delete(root);
+  };
 
   const sheetFor = (view: PageWindow) => (root: Root) => {
     const sheet = sheets.get(view.document) ?? new view.CSSStyleSheet();
     if (!sheets.has(view.document)) sheet.replaceSync(rules);
     sheets.set(view.document, sheet);
+    forgetGone();
     adopted.set(root, sheet);
     // Asked for at every drawing, because a page may set the list anew, and document.open empties it.
     adopt(root, sheet);

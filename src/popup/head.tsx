@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { giveBack } from '../messages/asked-patterns';
 import { rememberAsked } from '../settings/asked';
 import { isOnHere, patternOf, withHost, withOrigin } from '../settings/here';
 import { changeSettings } from '../settings/stored';
@@ -28,9 +29,11 @@ export function Head(props: {
     // What is set counts, and not what is seen: pressed twice in a moment, it is back where it was.
     if (place.isListed)
       return changeSettings((settings) => withHost(settings, place.host, !isOnHere(settings, place, true)));
-    const isAllowed = await (isOn ? giveBack(place) : askFor(place));
+    const isAllowed = isOn || (await askFor(place));
     setRefused(!isAllowed);
-    if (isAllowed) await changeSettings((settings) => withOrigin(settings, place.origin, !isOn));
+    if (!isAllowed) return;
+    const { onOrigins } = await changeSettings((settings) => withOrigin(settings, place.origin, !isOn));
+    if (isOn) await giveBack(place.origin, onOrigins);
   };
   return (
     <>
@@ -74,14 +77,4 @@ const patternsOf = ({ origin, frames }: Place) => [patternOf(origin), ...frames]
 function askFor(place: Place): Promise<boolean> {
   rememberAsked(place.origin);
   return browser.permissions.request({ origins: patternsOf(place) });
-}
-
-async function giveBack(place: Place): Promise<boolean> {
-  try {
-    await browser.permissions.remove({ origins: patternsOf(place) });
-  } catch (problem) {
-    // A permission that cannot be given back is not used either once the site is off.
-    console.debug('Handrail kept a permission.', problem);
-  }
-  return true;
 }

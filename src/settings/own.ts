@@ -33,12 +33,7 @@ export function watchOwn(onChange: (own: Own) => void, signal: AbortSignal): voi
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), { once: true });
 }
 
-let lastChange: Promise<unknown> = Promise.resolve();
-
-/** Stores what `change` makes of the own rules as they are then, one change after the other. */
+/** Stores what `change` makes of the own rules as they are then, one change after the other, whichever page makes it. */
 export function changeOwn(change: (own: Own) => Own): Promise<void> {
-  const next = lastChange.then(async () => browser.storage.local.set({ [key]: change(await readOwn()) }));
-  // The caller hears of a failure; the next change starts from what is stored either way.
-  lastChange = next.catch(() => undefined);
-  return next;
+  return navigator.locks.request(key, async () => browser.storage.local.set({ [key]: change(await readOwn()) }));
 }

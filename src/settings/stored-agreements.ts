@@ -67,8 +67,6 @@ export function watchAgreements(onChange: () => void, signal: AbortSignal): void
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), { once: true });
 }
 
-let lastChange: Promise<unknown> = Promise.resolve();
-
 /** Stores what `change` makes of the agreements as they are then, one change after the other. What could not be read is put aside. */
 export function changeAgreements(change: (agreements: Agreements) => Agreements): Promise<void> {
   return afterLast(async () => {
@@ -91,11 +89,9 @@ export function eraseAgreements(): Promise<void> {
   return afterLast(() => browser.storage.local.remove([key, unreadKey]));
 }
 
+/** Whichever page does it. */
 function afterLast(work: () => Promise<void>): Promise<void> {
-  const next = lastChange.then(work);
-  // The caller hears of a failure; the next change starts from what is stored either way.
-  lastChange = next.catch(() => undefined);
-  return next;
+  return navigator.locks.request(key, work);
 }
 
 async function readAll() {

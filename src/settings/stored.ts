@@ -9,16 +9,11 @@ export async function readStoredSettings(): Promise<Settings> {
   return settingsFrom((await browser.storage.local.get(key))[key]);
 }
 
-let lastChange: Promise<unknown> = Promise.resolve();
-
-/** Stores what `change` makes of the settings as they are then, one change after the other, and returns it. */
+/** Stores what `change` makes of the settings as they are then, and returns it: one change after the other, whichever page makes it. */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const next = lastChange.then(async () => {
+  return navigator.locks.request(key, async () => {
     const settings = change(await readStoredSettings());
     await browser.storage.local.set({ [key]: settings });
     return settings;
   });
-  // The caller hears of a failure; the next change starts from what is stored either way.
-  lastChange = next.catch(() => undefined);
-  return next;
 }

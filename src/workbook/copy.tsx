@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Icon } from '../ui/icon';
 import { words } from '../ui/words';
 
@@ -15,13 +15,13 @@ export function Copy(props: {
   readonly of?: string;
 }) {
   const { text, label, isQuiet = false, isPrimary = false, isDisabled = false, isLarge = false, of } = props;
-  const [copied, setCopied] = useState<'yes' | 'no'>();
-  // What was copied is not what stands there now.
-  useEffect(() => setCopied(undefined), [text]);
+  const [last, setLast] = useState<{ readonly text: string; readonly how: 'yes' | 'no' }>();
+  // What was copied may not be what stands there now.
+  const copied = last?.text === text ? last.how : undefined;
   const copy = () =>
     navigator.clipboard.writeText(text).then(
-      () => setCopied('yes'),
-      () => setCopied('no'),
+      () => setLast({ text, how: 'yes' }),
+      () => setLast({ text, how: 'no' }),
     );
   return (
     <span class="acts">

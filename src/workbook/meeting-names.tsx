@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { listSpeakers, renameSpeakers } from '../meetings/speakers';
 import { words } from '../ui/words';
 import type { OpenMeeting } from './open-meeting';
@@ -12,6 +12,11 @@ export function MeetingNames(props: {
   const { meeting, title, onChange } = props;
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const speakers = listSpeakers(meeting.turns);
+  const isTyped = useRef(false);
+  const takeDay = ({ value, validity }: HTMLInputElement) => {
+    isTyped.current = false;
+    if (validity.valid && value !== meeting.day) onChange({ day: value });
+  };
   const rename = (event: SubmitEvent) => {
     event.preventDefault();
     const own = meeting.own && (names.get(meeting.own)?.trim() || meeting.own);
@@ -40,12 +45,17 @@ export function MeetingNames(props: {
       <label>
         <span>{words('meeting_day')}</span>
         <input
+          key={meeting.day}
           class="field"
           type="date"
           required
+          min="1970-01-02"
           max="9999-12-31"
-          value={meeting.day}
-          onChange={({ currentTarget }) => currentTarget.value && onChange({ day: currentTarget.value })}
+          defaultValue={meeting.day}
+          // Who types a day comes past others, each of which is a change: it counts once the field is left.
+          onKeyDown={({ key }) => (isTyped.current = key !== 'Enter')}
+          onChange={({ currentTarget }) => !isTyped.current && takeDay(currentTarget)}
+          onBlur={({ currentTarget }) => takeDay(currentTarget)}
         />
       </label>
       <label class="wide">

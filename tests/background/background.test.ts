@@ -230,7 +230,34 @@ describe('the background', () => {
     vi.useRealTimers();
   });
 
-  it('forgets phrases and meetings as soon as less is to be kept, though nobody writes', async () => {
+  it('shows what is due with each day that begins', async () => {
+    vi.setSystemTime(new Date(2026, 10, 22, 23));
+    startBackground(stop.signal);
+    await send('addPromises', [
+      {
+        id: 'a',
+        quote: 'I’ll ring.',
+        made: '2026-11-20',
+        due: '2026-11-23',
+        owner: 'I',
+        site: '',
+        outcome: { state: 'open' },
+      },
+    ]);
+    await vi.waitFor(async () =>
+      expect((await fakeBrowser.alarms.getAll()).map(({ scheduledTime }) => scheduledTime)).toEqual([
+        new Date(2026, 10, 23, 0, 1).getTime(),
+      ]),
+    );
+    expect(badge).toBe('');
+    vi.setSystemTime(new Date(2026, 10, 23, 0, 1));
+    const [alarm] = await fakeBrowser.alarms.getAll();
+    await fakeBrowser.alarms.onAlarm.trigger(alarm as never);
+    await vi.waitFor(() => expect(badge).toBe('1'));
+    vi.useRealTimers();
+  });
+
+  it('forgets phrases and meetings that are older than is set when the browser starts, and not when less is chosen', async () => {
     vi.setSystemTime(new Date(2026, 10, 23));
     startBackground(stop.signal);
     const finding = { signal: 'blame', words: 'you failed to', site: 'a.example', outcome: 'left' } as const;
@@ -238,6 +265,9 @@ describe('the background', () => {
     const lists = { decisions: [], promises: [], questions: [], looseEnds: [] };
     await keepMeeting({ id: 'm', title: 'Weekly', day: '2026-10-20', kept: '2026-10-20', speakers: [], ...lists });
     await changeSettings((settings) => ({ ...settings, keepDays: 7 }));
+    await vi.waitFor(() => expect(badge).toBe(''));
+    expect(await listMeetings()).toHaveLength(1);
+    await fakeBrowser.runtime.onStartup.trigger();
     await vi.waitFor(async () => expect(await listMeetings()).toEqual([]));
     await vi.waitFor(async () => expect(await findingsSince('2026-01-01')).toEqual([]));
     vi.useRealTimers();

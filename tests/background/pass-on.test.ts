@@ -90,6 +90,22 @@ it('asks where the site was used last when the mail had a window of its own, whi
   expect(asked).toEqual([asks(4)]);
 });
 
+it.each([
+  { isPrivate: true, other: 4 },
+  { isPrivate: false, other: 3 },
+])('asks of what was private $isPrivate in a window of that kind alone', async ({ isPrivate, other }) => {
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([
+    { id: 3, lastAccessed: 2, incognito: false },
+    { id: 4, lastAccessed: 1, incognito: true },
+  ] as never);
+  for (const id of [3, 4]) ready.add(id);
+  const passing = passOn({ origin, about: question }, 7, isPrivate);
+  await tries(1);
+  close(7);
+  await passing;
+  expect(asked).toEqual([asks(other)]);
+});
+
 it('asks there as well when the window was gone before its word came', async () => {
   vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValue(new Error('No tab with id: 7.'));
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 3 }] as never);

@@ -148,6 +148,17 @@ it('takes back what was turned on or off at a site', async () => {
   expect(remove).toHaveBeenCalledWith({ origins: ['https://wiki.example.org/*'] });
 });
 
+it('keeps the permission that another site shares', async () => {
+  const remove = vi.fn(async () => true);
+  vi.spyOn(fakeBrowser.permissions, 'remove').mockImplementation(remove);
+  await openWith({ onOrigins: ['http://localhost:3000', 'http://localhost:8080', 'https://wiki.example.org'] });
+  find('button', 'Turn off localhost:3000').click();
+  find('button', 'Turn off wiki.example.org').click();
+  await vi.waitFor(() => expect(remove).toHaveBeenCalledWith({ origins: ['https://wiki.example.org/*'] }));
+  expect(remove).toHaveBeenCalledTimes(1);
+  expect((await readSettings()).onOrigins).toEqual(['http://localhost:8080']);
+});
+
 async function keepSomething(): Promise<void> {
   const site = 'mail.google.com';
   await recordFindings([
