@@ -7,7 +7,8 @@ const looseEnds = [
   'at (?:some|a later|another|a future) (?:point|stage|hour|date|time|meeting)|at (?:the|my|our|your) (?:very )?earliest(?: possible| convenience| opportunity)?|in (?:the (?:near future|meantime)|a (?:bit|while))|(?:going|moving) forward',
   'as soon as (?:possible|(?:I|we) can)|(?<!\\b(?:see|out|check|ask|decide|say|tell(?: \\S+)?|confirm|show|wonder) )(?:when|once(?! more\\b| again\\b| an?\\b)|as soon as|if) .*',
   'hopefully|perhaps|maybe|possibly|probably|all being well|fingers crossed|touch wood|with (?:any )?luck|some (?:day|morning|afternoon|evening)',
-  // Who is spoken to.
+  // An assurance, and who is spoken to.
+  '(?:absolutely|definitely|for sure|i promise|no (?:worries|bother|problem|probs|fear))|(?<=,\\s)(?:sure|promise)',
   '(?<=,\\s)(?:sir|madam|mate|love|folks|guys|all|team)',
 ];
 // "At some point next quarter" is next quarter.
@@ -47,7 +48,8 @@ const frill = new RegExp(`^(?:${frills.join('|')})(?=[\\s,]|$)[\\s,]*`, 'i');
 // What is no plain act: a state of mind, an attempt, a verb in another form, no verb at all.
 const noActs = [
   "can't|cannot|won't|not|never|say|see(?! to\\b)|look$|mean|aim|hope|like|love|feel|swear|dare|keep|continue|stay|remain|monitor|avoid|ensure|make sure|maintain|carry on|do better|hear (?:back|from)|receive|win|persuade|convince|get (?:(?:them|him|her|it|everyone|the [a-z]+) to (?!(?:you|us|me|them|him|her|the|an?|your|our|my)\\b)[a-z]+|(?:the )?(?:approval|sign-off|green light|go-ahead|permission))|have to see|rather|must|bound|want|suppose|guess|reckon|imagine|believe|think (?:that|i|we|it|he|she|they|the|will)",
-  'be (?:more|less|careful|better)',
+  'be (?:more|less|careful|better|indoors|inside|outdoors|outside|around|away|home)',
+  '(?:get|have|find) (?:a |the |some )?(?:chance|time|moment|minute)',
   'be (?:[\\p{L}]+ly )?(?:hopeful|optimistic|confident|inclined|minded|glad|happy|sure|certain|tempted|[\\p{L}]+[^e]ed|[\\p{L}]+en|brought)',
   '(?:do|make) (?:what|everything|all|every)|(?:have|take|give (?:it|this|that)) a (?:go|stab|crack|bash|swing|shot|try|punt)',
   "(?:have been|isn't|would|wouldn't|couldn't|shouldn't|didn't|don't)",
@@ -70,6 +72,10 @@ export function beginsWithAct(words: string): boolean {
   const [, verb = ''] = /^(\p{Ll}+)(?!\p{L}|\s+of\b)/u.exec(words) ?? [];
   return /^(?:to|will)$/.test(verb) || acts.has(verb);
 }
+
+// It has begun, and is nothing to be done by a day.
+const isUnderWay =
+  /^(?:i|we)(?:'m|'re| am| are)(?: (?:still|also|now|currently|already))* (?:working on|chasing|speaking|talking|discussing|investigating|trying)\b/i;
 
 // Another promise, or another doubt, within it.
 const speaksOn =
@@ -100,6 +106,7 @@ export function withoutLooseEnds(words: string): string {
  * @param keepsTime whether the time they named is one to be held to, and stays
  */
 export function actIn(said: string, { keepsTime }: { readonly keepsTime: boolean }): string {
+  if (isUnderWay.test(said)) return '';
   let act = said;
   while (frill.test(act)) act = act.replace(frill, '');
   if (act === said) return '';

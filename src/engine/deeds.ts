@@ -5,10 +5,10 @@ import { withoutLooseEnds } from './act';
 import { ofCalendar, within, withoutLeadIn } from './thing';
 
 const adverb =
-  'still|really|also|badly|urgently|now|just|please|all|yet|probably|finally|properly|somehow|apparently|accidentally|mistakenly|wrongly|incorrectly|inadvertently|simply|then';
+  'still|really|also|badly|urgently|now|just|please|all|yet|probably|finally|properly|somehow|apparently|accidentally|mistakenly|wrongly|incorrectly|inadvertently|simply|then|unfortunately|sadly|regrettably';
 const adverbs = `(?:(?:${adverb})\\s+)*`;
 const somebody = new RegExp(
-  `^(?:some(?:one|body)(?: else)?|any(?:one|body)|one of us|we|people|folks|(?:some|any) of (?:you|us))(?:'s|'d)?\\s+${adverbs}(?:should|must|ought to|needs? to|has to|have to|have got to|could|can|had better|better|will (?:have|need) to|is to|to)\\s+${adverbs}(\\p{Ll}+)\\b(.*)$`,
+  `^(?:it(?:'d| would) (?:be|really be) (?:great|good|nice|lovely|helpful|handy|useful|best) if )?(?:some(?:one|body)(?: else)?|any(?:one|body)|one of us|we|people|folks|(?:some|any) of (?:you|us))(?:'s|'d)?\\s+${adverbs}(?:should|must|ought to|needs? to|has to|have to|have got to|could|can|had better|better|will (?:have|need) to|is to|to)\\s+${adverbs}(\\p{Ll}+)\\b(.*)$`,
   'iu',
 );
 const ofSomebody = new RegExp(
@@ -21,7 +21,7 @@ const toBeDone = new RegExp(
   'iu',
 );
 const toBeAsked = new RegExp(
-  `^(?:can|could|should|shouldn't|may|might)\\s+((?:the|our|your|these|those|this|that) .+?)\\s+(?:please )?(?:be|get)\\s+${adverbs}(\\p{Ll}+)\\b(.*)$`,
+  `^(?:can|could|should|shouldn't|may|might)\\s+((?:the|our|your|these|those|this|that)(?: .+?)?|it)\\s+(?:please )?(?:be|get)\\s+${adverbs}(\\p{Ll}+)\\b(.*)$`,
   'iu',
 );
 const inNeed = new RegExp(
@@ -174,7 +174,8 @@ export function regrettedIn(said: string): string {
 /** What a clause says was done by nobody, as it would be said of who did it: of "The file was deleted", "deleted the file". */
 export function doneIn(said: string): string {
   const [, subject = '', helper = '', how = '', form = '', behind = ''] = wasDone.exec(clauseIn(said)) ?? [];
-  const deed = noDeed.test(subject.trim()) ? undefined : deedOf(subject, form, behind);
+  // "Mistakes were made" says no more of whoever made them; made with what, it does.
+  const deed = noDeed.test(subject.trim()) && !/\p{L}/u.test(behind) ? undefined : deedOf(subject, form, behind);
   if (!deed) return '';
   const isNot = /n't|not|never/i.test(helper + how);
   const rest = how.replace(/\b(?:not|never|somehow|apparently)\s+/gi, '');

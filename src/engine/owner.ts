@@ -68,7 +68,11 @@ export function otherIn(
 /** Who writes: one or several, by the words near the match. */
 export function ownerOf({ sentence, from, to }: Place): Owner {
   if (/^(?:let's|lets|let us)\b/i.test(sentence.around.slice(sentence.startOf(from), sentence.end))) return 'we';
-  if (/\bI (?:think|believe|guess|reckon|suspect|imagine|suppose|hope|expect)(?: that)? we\b/i.test(sentence.text))
+  if (
+    /\bI(?:'d| would)? (?:like to think|think|believe|guess|reckon|suspect|imagine|suppose|hope|expect)(?: that)? we\b/i.test(
+      sentence.text,
+    )
+  )
     return 'we';
   for (let at = Math.max(0, from - 2); at <= to; at++) {
     const word = sentence.word(at);

@@ -60,7 +60,8 @@ const clause = new RegExp(
   'i',
 );
 const goesOn = /^(?:so|and|but|or|because|since|which|as|if|when|then|not)\b/i;
-const adverb = /^(?:obviously|naturally|clearly|evidently|needless to say|of course|surely),?\s+/i;
+const adverb =
+  /^(?:as (?:you|we|everyone|everybody)(?: all| both)? knows?|obviously|naturally|clearly|evidently|needless to say|of course|surely),?\s+/i;
 const afterthought = /,\s+(?:so\s.*|yeah|right|ok(?:ay)?|no|eh|really|though|innit|isn't it\b.*)$/i;
 const pauseBehind = /^[^,:]{0,60}[,:]\s+/;
 

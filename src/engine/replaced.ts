@@ -77,7 +77,7 @@ function clauseOf({ sentence, from, to }: Place): Span {
 /** The statement a match stands in, as offsets of the block: the sentence, where it makes only one. */
 function statementOf({ sentence, from, to, kind }: Place): Span {
   const text = sentence.around;
-  let start = sentence.start;
+  let { start } = unstopped(sentence);
   for (const { index, 0: mark } of text.slice(sentence.start, sentence.end).matchAll(betweenStatements)) {
     const begun = sentence.start + index;
     // In notes a few words before a dash say what it is about.
@@ -88,9 +88,13 @@ function statementOf({ sentence, from, to, kind }: Place): Span {
   return { start, end: withoutStop(text, sentence) };
 }
 
-/** A sentence but for its stop. */
+// Who is spoken to stays: "Hi Ann, can you send me the keys?"
+const greeting = /^(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening)|morning)\b[^,.:;?!]{0,40},\s+(?=\S)/i;
+const greetingIn = ({ text }: Sentence): number => greeting.exec(text)?.[0].length ?? 0;
+
+/** A sentence but for its greeting and its stop. */
 export const unstopped = (sentence: Sentence): Span => ({
-  start: sentence.start,
+  start: sentence.start + greetingIn(sentence),
   end: withoutStop(sentence.around, sentence),
 });
 

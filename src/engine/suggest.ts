@@ -20,7 +20,7 @@ export interface LocalSuggestion extends Span {
 
 // Nobody's calendar says it, and yet it is a time to be held to.
 const roughly =
-  /\bby (?:the )?(?:weekend|christmas|easter|summer|autumn|spring|winter|new year)\b|\b(?:every|each) (?:day|morning|evening|night|shift|week|month|quarter|year|\p{L}+day)\b/giu;
+  /\bby (?:the )?(?:weekend|christmas|easter|summer|autumn|spring|winter|new year)\b|\b(?:every|each) (?:day|morning|evening|night|shift|week|month|quarter|year|\p{L}+day)\b|\bin the next (?:version|release|issue|update|edition)\b/giu;
 
 /** The times the writer names, before the clause ends. */
 const ownTimes = ({ sentence }: Place, clause: Span): readonly string[] => [
@@ -66,7 +66,7 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
     thing: () => thingOf(place),
     point: () => pointOf(place),
     claim: () => claimOf(place),
-    said: () => keptIn(said, sentence, clause),
+    said: () => keptIn(said, place, clause),
   });
   const isTimed = times.some((time) => `${words.action} ${words.work}`.replaceAll('’', "'").includes(time));
   // What is not said to be done by the other is told by the writer.
@@ -80,8 +80,8 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
   return offered(speakable, words).map((template) => {
     const { pieces, dayless, commaed, hasStop, asks } = template;
     const owner = ownerIn(template);
-    const parts = (isTimed ? dayless : isPartlyTimed.test(words.action) ? commaed : pieces).map((piece) =>
-      'text' in piece ? piece : part(piece, owner, words),
+    const parts = (isTimed ? dayless : isPartlyTimed.test(`${words.action} ${words.work}`) ? commaed : pieces).map(
+      (piece) => ('text' in piece ? piece : part(piece, owner, words)),
     );
     // A question mark behind what asks nothing, or an exclamation mark, gives way to a stop.
     const mark = hasStop ? undefined : sentence.around[clause.end];
@@ -136,10 +136,12 @@ const endsPlainly = (said: string): boolean =>
  * The words that are replaced as they stand in the draft, but for its line breaks; empty where no statement can be added to
  * them, or they are long.
  */
-function keptIn(said: string, { text, block, folded }: Sentence, { start, end }: Span): string {
+function keptIn(said: string, { kind, sentence: { text, block, folded } }: Place, { start, end }: Span): string {
   const isStatement = !/\?\s*$/.test(text) && !/["“”]/.test(said);
   if (!isStatement || said.length > longestKept || isNotToAdd.test(said)) return '';
-  return block.text.slice(folded.rawOf(start), folded.rawOf(end - 1) + 1).replace(/[ \t\r\n]+/g, ' ');
+  const kept = block.text.slice(folded.rawOf(start), folded.rawOf(end - 1) + 1);
+  // In notes a new line may be another point.
+  return kind === 'notes' && kept.includes('\n') ? '' : kept.replace(/[ \t\r\n]+/g, ' ');
 }
 
 /** What the draft says itself; empty where it does not. */

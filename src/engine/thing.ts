@@ -5,7 +5,8 @@ const toPeople =
   /^(?:tell|ask|inform|notify|remind|pay|contact|ring|call|phone|email|text|message|chase|brief|invite|meet|train|hire|appoint|interview)$/;
 
 // People who are named by what they are.
-const several = /^\p{Lu}\p{Ll}*(?:ers|ors|ours|ants|ents|acts|ees|ians|ists|men|women|staff)\b/u;
+const several =
+  /^\p{Lu}\p{Ll}*(?:ers|ors|ours|ants|ents|acts|ees|ians|ists|men|women)\b|^(?:Staff|Police|Everyone|(?:Customer|Client)s?)\b|^(?!(?:Agnes|Andreas|Boris|Carlos|Chris|Curtis|Dennis|Doris|Frances|Hans|Ines|Iris|James|Jens|Jonas|Klaus|Lars|Louis|Lucas|Marcus|Matthias|Nicholas|Niels|Nils|Rhys|Silas|Thomas|Tobias|Travis)\b)\p{Lu}\p{Ll}{3,}[^s\P{Ll}]s\b/u;
 
 /** Easter, Monday, May: begins with a capital and is nobody’s name. */
 export const ofCalendar =
@@ -24,12 +25,16 @@ const isTold =
   /\b(?:the|an?|our|your|my|his|her|their|its|this|that|these|those|some|any|all|both|each|every|no|more|most|many|few|several|another|other|new ones?|one|two|three|four|five|six|seven|eight|nine|ten|everything|everyone|what|who|where|how|whether|and|or|it|they|them|him|her|he|she)\b|\d|['’]/i;
 const isNamed = /^\p{Lu}\S*$|\s\p{Lu}\S*$/u;
 
+// "Rota for August": a name has no such end.
+const isOfSomething = /^\p{Lu}?\p{Ll}[\p{Ll} -]*\s(?:for|with|of)\s/u;
 // "Take action", "give notice": what they are said with is no thing by itself.
 const light = /^(?:take|make|give|pay|hold|get)$/;
 
 // Notes leave it out: "walk-in door seal must be looked at".
 const articleOf = (thing: string, verb: string): string =>
-  light.test(verb) || thing === '' || isTold.test(thing) || isNamed.test(thing) ? '' : 'the ';
+  light.test(verb) || thing === '' || isTold.test(thing) || (isNamed.test(thing) && !isOfSomething.test(thing))
+    ? ''
+    : 'the ';
 
 /** A thing that begins a sentence, as it stands within one: with its article, and small but for names, and words in capitals. */
 export const within = (thing: string, verb = ''): string => articleOf(thing, verb) + uncapitalised(thing, verb);
@@ -41,12 +46,16 @@ const noThing =
 // "Moved to March" is what became of a thing.
 const fate =
   /^\p{L}+ed\s+(?:to|by|from|until|till|for|in|on|since|due|because|as|again|back)\b|\b(?:since|because|due)\b/iu;
+const isUnmended = /\bnot (?:yet |been |yet been )?(?:fixed|resolved|solved|paid|mended|repaired|answered)\b/i;
+// Nobody is handed an event.
+const isHeld =
+  /\b(?:trip|events?|meeting|party|evening|sessions?|workshop|class(?:es)?|visit|fair|match|concert|fete|interviews?|appointment|course|training)\b/i;
 // "Ben", "Printer": who or what, no one can tell from one word that begins a sentence; "Drawings" are several.
 const mayBeName = /^\p{Lu}\p{Ll}*(?:[^s\P{Ll}]|ss)$/u;
 const article = /^(?:the|our|your|my|a|an|his|her|their)\s/i;
 
 const leadIn =
-  /^(?:(?:and|so|but|oh|ok(?:ay)?|right|yes|yeah|in the meantime|ah|hmm|look|honestly|basically|fyi|(?:just )?(?:a )?(?:heads[- ]up|note|fyi)(?: that)?|please note that|(?:i|we)(?:'m| am|'re| are)? (?:regret|sorry)(?: to say)? that|well|maybe|perhaps|then|also|hopefully|somehow|apparently|unfortunately|regrettably|sadly|i(?:'m| am) afraid(?: that)?|it (?:seems|appears|would (?:seem|appear)|turns out|looks)(?: as if| like| that)?|looks like|seems(?: that)?|somewhere (?:on|along) the (?:way|line))[,\s]+)+/i;
+  /^(?:(?:and|so|but|oh|ok(?:ay)?|right|yes|yeah|in the meantime|ah|hmm|look|honestly|basically|fyi|just (?:a (?:quick )?(?:note|line) )?to (?:say|let you know)(?: that)?|(?:just )?(?:a )?(?:heads[- ]up|note|fyi)(?: that)?|please note that|(?:i|we)(?:'m| am|'re| are)? (?:regret|sorry)(?: to say)? that|well|maybe|perhaps|then|also|hopefully|somehow|apparently|unfortunately|regrettably|sadly|i(?:'m| am) afraid(?: that)?|it (?:seems|appears|would (?:seem|appear)|turns out|looks)(?: as if| like| that)?|looks like|seems(?: that)?|somewhere (?:on|along) the (?:way|line))[,\s]+)+/i;
 
 /** Words without what leads up to their subject: "So", "Unfortunately", "I'm afraid". */
 export const withoutLeadIn = (words: string): string => words.replace(leadIn, '');
@@ -68,6 +77,8 @@ const undone =
  * Empty where it is not plain to see.
  */
 export function thingOf({ sentence }: Place): string {
+  // What is not mended or paid is not what is awaited.
+  if (isUnmended.test(sentence.text)) return '';
   const text = withoutLeadIn(sentence.text);
   const colon = /^[^:]{1,40}:\s/.exec(text);
   const subject = (colon && thingIn(text.slice(colon[0].length), /^[^:,–—-]*$/)) || thingIn(text, /^/);
@@ -89,6 +100,7 @@ function thingIn(text: string, holds: RegExp): string {
     !noThing.test(thing) &&
     !fate.test(thing) &&
     !mayBeName.test(thing) &&
+    !isHeld.test(thing) &&
     thing.split(' ').length <= 7
     ? thing
     : '';

@@ -284,6 +284,8 @@ export const ownerlessAction = defineRule({
     },
   ],
   leaves: [
+    { text: '[x] Order the chairs', kind: 'notes', because: 'it is ticked off' },
+    { text: '- Order the chairs – Dermot', kind: 'notes', because: 'an owner' },
     { text: 'Priya will update the wiki by Thursday.', because: 'an owner' },
     { text: 'Can you update the wiki?', because: 'it asks a person' },
     { text: 'The form needs to be signed by the customer.', because: 'a rule with an agent' },

@@ -241,6 +241,7 @@ export const softenedPromise = defineRule({
     { text: 'I might get round to the hedge.', marks: ['I might get round to the hedge'], kind: 'transcript' },
   ],
   leaves: [
+    { text: 'I’ll try the bank again, and I’ll tell you by noon.', because: 'when it will be known' },
     {
       text: 'If legal signs by noon I’ll try the upload today; otherwise it goes out on Monday.',
       because: 'its cause is named',

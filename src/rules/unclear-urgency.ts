@@ -152,6 +152,7 @@ export const unclearUrgency = defineRule({
     { text: 'I need the keys at once.', marks: ['need the keys at once'] },
   ],
   leaves: [
+    { text: 'Your refund will be dealt with as a matter of priority.', because: 'a promise' },
     { text: 'I need it by 3 pm: the board pack closes at 4.', because: 'a time and a reason' },
     { text: 'ASAP please, and by Thursday at the latest.', because: 'a time' },
     { text: 'The urgent care centre is open until eight.', because: 'another sense' },

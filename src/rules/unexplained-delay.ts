@@ -50,6 +50,7 @@ export const unexplainedDelay = defineRule({
     'heading',
     'on-the-way',
     'ticked',
+    'empty-field',
   ],
   replaces: 'statement',
   frames: [
@@ -258,6 +259,7 @@ export const unexplainedDelay = defineRule({
     { text: 'The second kiln is running late.', marks: ['is running late'] },
   ],
   leaves: [
+    { text: 'I’m running late, there in ten.', because: 'outside the work' },
     { text: 'The delay is due to issues with the crane.', because: 'a reason' },
     { text: 'The launch moves to 3 June: the vendor’s audit slipped.', because: 'a reason and a date' },
     { text: 'My train was delayed, so I’ll dial in.', because: 'outside the work' },

@@ -61,6 +61,7 @@ export const vagueCommitment = defineRule({
     'told-when',
     'from-now-on',
     'ticked',
+    'presence',
   ],
   frames: [
     // What they will do says nothing of what will be done.
@@ -356,6 +357,8 @@ export const vagueCommitment = defineRule({
     { text: 'We will keep you in the loop.', marks: ['We will keep you in the loop'] },
   ],
   leaves: [
+    { text: 'We’ll be around if it rains.', because: 'nobody waits for it' },
+    { text: 'Next time I’ll ring you first.', because: 'from now on' },
     { text: 'We are checking the locks and will let you know on Friday.', because: 'a time' },
     { text: 'I’ll send the notes by 5 pm today.', because: 'a time' },
     { text: 'Did you circle back with Ana?', because: 'a question' },

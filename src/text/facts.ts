@@ -310,7 +310,7 @@ const atOnce =
 
 // "Risk assessment – Ana, by Friday": but "– Monday" is nobody.
 const endsWithOwner =
-  /\s[-–—]\s(?!\p{L}+day\b|(?:T[BO]|N\/?A|Done|Open|Not|No|To|By|In|On|At|See|Next|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)?(?:,? (?:by|on|before|due)\b.*|, .*\d.*)?$/u;
+  /(?:\s[-–—]|,)\s(?!\p{L}+day\b|(?:T[BO]|N\/?A|Done|Open|Not|No|To|By|In|On|At|See|Next|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)?(?:,? (?:by|on|before|due)\b.*|, .*\d.*)?$/u;
 
 /** By when it will be told how it stands, or who has it. */
 const tellsWhen =
@@ -383,6 +383,12 @@ export const facts = {
     /\b(?:shall|will|'ll) (?:now |soon |then )?be (?!needed|required|wanted|late|due|asked)\p{L}+(?:ed|en|wn|nt|lt|pt|id|ade|one|ent)\b/iu.test(
       sentence.text,
     ),
+  /** Where somebody will be, which nobody waits for: "we’ll be indoors". */
+  presence: ({ sentence }) =>
+    /\b(?:i|we)(?:'ll| will) be (?:indoors|inside|outdoors|outside|here|there|around|away|home)\b/i.test(sentence.text),
+  /** A field of a form that nobody has filled: "Due: tbc". */
+  'empty-field': ({ sentence }) =>
+    /^\W*(?:due|deadline|by when|date|owner|who|status)\s*:\s*(?:tb[acd]|open)?\W*$/i.test(sentence.text),
   /** On the road, and no work that is late: "my train is running late". */
   'on-the-way': ({ sentence }) =>
     /\b(?:my|the|our|her|his) (?:train|bus|flight|plane|tube|tram|ferry|taxi|cab|metro)\b|\b(?:i|we)(?:'m|'re| am| are) (?:just |still )?running (?:\p{L}+ ){0,2}late\b(?! (?:with|on)\b)/iu.test(
@@ -481,6 +487,8 @@ export const settling: ReadonlySet<Fact> = new Set([
   'told-why',
   'from-now-on',
   'will-be-done',
+  'presence',
+  'empty-field',
   'on-the-way',
   'ticked',
 ]);

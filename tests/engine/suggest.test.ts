@@ -22,6 +22,12 @@ describe('the first suggestion', () => {
   it.each([
     ['I should be able to look at it.', 'I’ll look at it by [which day].'],
     ['Hopefully we can ship Friday.', 'We’ll ship Friday.'],
+    ['I’ll try to get the permit and the keys.', 'I’ll get the permit and the keys by [which day].'],
+    ['I’ll try to ring the bank, but no promises.', 'I’ll ring the bank by [which day].'],
+    [
+      'I’ll read it when things calm down and send you my thoughts.',
+      'I’ll read it and send you my thoughts by [which day].',
+    ],
     ['So hopefully we can ship the crates.', 'We’ll ship the crates by [which day].'],
     ['I’ll try and get it to you this week.', 'I’ll get it to you this week.'],
     ['We are doing our level best to release the payment.', 'We’ll release the payment by [which day].'],
@@ -150,6 +156,10 @@ describe('what the draft says already is said again, not asked for', () => {
     // Work, as somebody would do it.
     ['Someone should update the wiki.', 'I’ll update the wiki by [which day].'],
     ['The old signs need to be taken down.', 'I’ll take down the old signs by [which day].'],
+    [
+      'The shed roof needs fixing before the weather turns.',
+      'I’ll fix the shed roof before the weather turns, by [which day].',
+    ],
     ['The projector needs replacing.', 'I’ll replace the projector by [which day].'],
     ['This should be written up.', 'I’ll write this up by [which day].'],
     ['They’d want typing up.', 'I’ll type them up by [which day].'],
@@ -174,6 +184,7 @@ describe('what the draft says already is said again, not asked for', () => {
       'And I need your headcount sheets right away.',
       'I need your headcount sheets by [which day], because [why]; [what else] can wait.',
     ],
+    ['Hi Ann, can you send me the keys ASAP?', 'Hi Ann, Please send me the keys by [which day], because [why].'],
     ['Please reply ASAP.', 'Please reply by [which day], because [why].'],
     [
       'Roof seals – needed like yesterday!',
