@@ -16,7 +16,7 @@ import { countEverything, eraseStores, type StoreName, storeNames } from '../sto
 import { Icon } from '../ui/icon';
 import { PickFile } from '../ui/pick-file';
 import { saveFile } from '../ui/save-file';
-import { countWords, words } from '../ui/words';
+import { countWords, numberWords, words } from '../ui/words';
 import { allPatternsOf } from './asked-patterns';
 import { BACKUP_BYTES, type Backup, readBackup, restore, writeBackup } from './backup';
 import { ByOrganisation } from './by-organisation';
@@ -95,7 +95,7 @@ export function Privacy({ settings, own, managed }: Shelf) {
                 <b>{words(`options_${name}`)}</b>
                 <span>{words(`options_${name}_about`)}</span>
               </th>
-              <td>{counts?.[name].toLocaleString(browser.i18n.getUILanguage()) ?? '–'}</td>
+              <td>{counts ? numberWords(counts[name]) : '–'}</td>
               <td class="soft small">
                 {name === 'findings' ? (
                   <Retention settings={settings} isFixed={managed?.keepDays !== undefined} />
@@ -250,7 +250,7 @@ async function countKept(): Promise<Counts> {
 /** How much room something takes, roughly, in kilobytes. */
 function sizeOf(kept: unknown): string {
   const bytes = new TextEncoder().encode(JSON.stringify(kept)).length;
-  return words('options_kilobytes', Math.max(1, Math.round(bytes / 1000)).toLocaleString(browser.i18n.getUILanguage()));
+  return words('options_kilobytes', numberWords(Math.max(1, Math.round(bytes / 1000))));
 }
 
 async function erase(what: What, settings: Settings): Promise<void> {

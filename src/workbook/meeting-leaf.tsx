@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { listSpeakers } from '../meetings/speakers';
 import { dateWords } from '../ui/age-words';
 import { Icon } from '../ui/icon';
-import { countWords, type Key, words } from '../ui/words';
+import { countWords, type Key, listWords, words } from '../ui/words';
 import { CloseMeeting } from './close-meeting';
 import { useGrowing } from './growing';
 import { listsOf, type MeetingLists } from './meeting-lists';
@@ -94,8 +93,7 @@ function leadOf(meeting: OpenMeeting, lists: MeetingLists): string {
     ['meeting_count_loose', lists.looseEnds.length] as const,
   ].flatMap(([key, count]) => (count === 0 ? [] : [countWords(key, count)]));
   if (counts.length === 0) return words('meeting_lead_empty', when);
-  const list = new Intl.ListFormat(browser.i18n.getUILanguage()).format(counts);
-  return words('meeting_lead', when, list);
+  return words('meeting_lead', when, listWords(counts));
 }
 
 /** How the file was read, and what was left out of it. */

@@ -113,6 +113,15 @@ describe('the ledger', () => {
     vi.unstubAllGlobals();
   });
 
+  it('offers the update in English alone, whatever the browser speaks', async () => {
+    vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('de');
+    await addPromises([promise('a')]);
+    await open('#promises');
+    expect(text()).toContain('1 promise is open.');
+    fill('.move-form input[type="date"]', '2026-11-27');
+    expect(find('.update').textContent).toContain('You will have it by Friday 27 November.');
+  });
+
   it('tells how a promise moved, and through which days when it did more than once', async () => {
     const last = { state: 'moved', on: '2026-11-22', from: '2026-11-23', why: 'Sam is ill' } as const;
     await addPromises([
