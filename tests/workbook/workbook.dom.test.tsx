@@ -301,8 +301,23 @@ describe('a worksheet', () => {
       answer: (await steps(message)) ?? null,
     }));
   });
-  // What was in hand is in hand still.
-  afterEach(() => press('New worksheet'));
+  const first = () => find<HTMLTextAreaElement>('.asks .area').value;
+  const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  const goBack = () => document.querySelector<HTMLButtonElement>('.lead + [role="status"] button');
+  const keep = async () => {
+    const button = find<HTMLButtonElement>('button', 'Keep the worksheet');
+    act(() => button.click());
+    await vi.waitFor(() => expect(button.disabled).toBe(true));
+  };
+  // What was in hand is in hand still, and what was left for it.
+  afterEach(async () => {
+    await keep();
+    for (let back = goBack(); back; back = goBack()) {
+      act(() => back?.click());
+      await keep();
+    }
+    press('New worksheet');
+  });
 
   it('shows how far the draft has come, and offers a sentence where a step is missing', async () => {
     steps.mockResolvedValue({ taken: { recognition: 'I sent the wrong list.' }, last: 'I sent the wrong list.' });
@@ -347,7 +362,6 @@ describe('a worksheet', () => {
 
   it('in hand is there again after a look at another page, and the browser asks before it goes', async () => {
     await open('#repair');
-    const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
     expect(asks()).toBe(false);
     fill('.asks .area', 'The list by Friday.');
     await open('#promises');
@@ -364,18 +378,64 @@ describe('a worksheet', () => {
     press('New worksheet');
     expect(find<HTMLTextAreaElement>('.asks .area').value).toBe('');
     press('Undo');
-    expect(find<HTMLTextAreaElement>('.asks .area').value).toBe('The list by Friday.');
+    expect(first()).toBe('The list by Friday.');
+    expect(goBack()).toBeNull();
+  });
+
+  it('that was not kept is lost neither by opening another, nor on another page, nor with the tab', async () => {
+    await open('#repair');
+    fill('.asks .area', 'The room by Monday.');
+    press('Keep the worksheet');
+    await vi.waitFor(() => expect(text()).toContain('Kept in this browser.'));
+    press('New worksheet');
+    expect(asks()).toBe(false);
+    fill('.asks .area', 'The list by Friday.');
+    press('New worksheet');
+    await vi.waitFor(() => press('Open The room by Monday.'));
+    expect(asks()).toBe(true);
+    await open('#promises');
+    expect(asks()).toBe(true);
+    await open('#repair');
+    expect(first()).toBe('The room by Monday.');
+    press('Undo');
+    expect(first()).toBe('The list by Friday.');
+  });
+
+  it('goes back through all that were left, and loses none of them on the way', async () => {
+    await open('#repair');
+    for (const written of ['The list by Friday.', 'The room by Monday.', 'The slides by noon.']) {
+      fill('.asks .area', written);
+      if (written !== 'The slides by noon.') press('New worksheet');
+    }
+    const seen = [1, 2, 3].map(() => {
+      press('Undo');
+      return first();
+    });
+    expect(seen).toEqual(['The room by Monday.', 'The list by Friday.', 'The slides by noon.']);
+  });
+
+  it('that was kept and written on is not lost by opening it as it was kept', async () => {
+    await open('#repair');
+    fill('.asks .area', 'The room by Monday.');
+    press('Keep the worksheet');
+    await vi.waitFor(() => expect(text()).toContain('Kept in this browser.'));
+    fill('.asks .area', 'The room by Monday, and a key.');
+    press('New worksheet');
+    await vi.waitFor(() => press('Open The room by Monday.'));
+    press('Undo');
+    expect(first()).toBe('The room by Monday, and a key.');
   });
 
   it('stays as it is where it cannot be kept, and says so', async () => {
     await open('#repair');
     fill('.asks .area', 'The list by Friday.');
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('No room', 'QuotaExceededError');
     });
     press('Keep the worksheet');
     await vi.waitFor(() => expect(text()).toContain('This could not be kept just now.'));
-    expect(find<HTMLTextAreaElement>('.asks .area').value).toBe('The list by Friday.');
+    expect(first()).toBe('The list by Friday.');
+    opening.mockRestore();
   });
 });
