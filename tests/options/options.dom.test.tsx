@@ -540,6 +540,39 @@ it('erases what names one person, and nothing else', async () => {
   expect((await readAgreements()).agreements).toEqual({ ...written, decides: noAgreements.decides });
 });
 
+it('asks before a rule goes that names one person, since it goes whole', async () => {
+  const naming = { ...touchBase, id: 'ask-ana', name: 'Asking Ana' };
+  await openWith({}, { own: { rules: [touchBase, naming], phrases: [] } });
+  await type('.person input', 'Ana');
+  await vi.waitFor(() => expect(text()).toContain('1 entry names Ana.'));
+  find('button', 'Erase…').click();
+  await vi.waitFor(() => expect(text()).toContain('Erase the one entry that names Ana? 1 rule of yours goes whole.'));
+  find('dialog button', 'Erase').click();
+  await vi.waitFor(() => expect(text()).toContain('1 entry is erased.'));
+  expect((await readOwn()).rules).toEqual([touchBase]);
+});
+
+it('says so when what names a person cannot be erased, and keeps the name to try again', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  await changeAgreements(() => written);
+  await openWith();
+  await type('.person input', 'ana');
+  await vi.waitFor(() => expect(text()).toContain('1 entry names ana.'));
+  find('button', 'Erase…').click();
+  const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('Internal error', 'UnknownError');
+  });
+  await vi.waitFor(() => find('dialog button', 'Erase').click());
+  await vi.waitFor(() => expect(text()).toContain('Your browser could not open the place'));
+  expect(text()).not.toContain('erased.');
+  expect(document.querySelector<HTMLInputElement>('.person input')?.value).toBe('ana');
+  opening.mockRestore();
+  find('button', 'Erase…').click();
+  await vi.waitFor(() => find('dialog button', 'Erase').click());
+  await vi.waitFor(() => expect(text()).toContain('1 entry is erased.'));
+  expect(text()).not.toContain('Your browser could not open the place');
+});
+
 it('counts what became of each rule’s hints', async () => {
   await keepSomething();
   await openWith();
