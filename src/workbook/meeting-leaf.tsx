@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { listSpeakers } from '../meetings/speakers';
 import { dateWords } from '../ui/age-words';
@@ -15,6 +15,7 @@ import { MeetingTranscript, type TranscriptPlace } from './meeting-transcript';
 import type { OpenMeeting } from './open-meeting';
 
 export interface LeafProps {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly meeting: OpenMeeting;
   readonly isKept: boolean;
   now(): Date;
@@ -30,7 +31,7 @@ export interface LeafProps {
 
 /** A meeting that lies open. */
 export function MeetingLeaf(props: LeafProps) {
-  const { meeting, isKept, now, isInLedger, onChange, onPromise, onKeep, onForget, onClose, children } = props;
+  const { heading, meeting, isKept, now, isInLedger, onChange, onPromise, onKeep, onForget, onClose, children } = props;
   const [place, setPlace] = useState<TranscriptPlace>({ turn: 0, asked: 0 });
   const [isClosing, setClosing] = useState(false);
   const parts = useGrowing(4);
@@ -41,7 +42,9 @@ export function MeetingLeaf(props: LeafProps) {
   return (
     <>
       <header class="title-row">
-        <h1 class="wrap">{title}</h1>
+        <h1 ref={heading} class="wrap" tabIndex={-1}>
+          {title}
+        </h1>
         <div class="acts">
           <button class="button primary" type="button" aria-expanded={isClosing} onClick={() => setClosing(!isClosing)}>
             {words('meeting_close')}

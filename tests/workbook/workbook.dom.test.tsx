@@ -96,6 +96,35 @@ describe('the ledger', () => {
     expect(await listPromises()).toEqual([promise('a')]);
   });
 
+  it('says every act anew with its way back in hand, and leaves nobody without a place after it', async () => {
+    await addPromises([promise('a'), promise('b', { quote: 'I’ll book the room.' })]);
+    await open('#promises');
+    const keep = (quote: string) => {
+      const button = find<HTMLElement>('button', `Mark as kept: ${quote}`);
+      button.focus();
+      act(() => button.click());
+    };
+    const said = () => document.querySelector('.said [role="status"]');
+    const focused = () => document.activeElement?.textContent;
+    keep('I’ll send the parking list.');
+    await vi.waitFor(() => expect(focused()).toBe('Undo'));
+    const first = said();
+    await vi.waitFor(() => expect(document.querySelectorAll('.slip.kept')).toHaveLength(1));
+    keep('I’ll book the room.');
+    await vi.waitFor(() => expect(document.querySelectorAll('.slip.kept')).toHaveLength(2));
+    expect(focused()).toBe('Undo');
+    expect(said()?.textContent).toBe(first?.textContent);
+    expect(said()).not.toBe(first);
+    press('Undo');
+    await vi.waitFor(() => expect(said()).toBeNull());
+    expect(focused()).toBe('Promises');
+    keep('I’ll book the room.');
+    await vi.waitFor(() => expect(focused()).toBe('Undo'));
+    press('Close');
+    expect(said()).toBeNull();
+    expect(focused()).toBe('Promises');
+  });
+
   it('offers an honest update for what is past its day, with the day that is chosen', async () => {
     await addPromises([promise('a')]);
     await open('#promises');
