@@ -369,7 +369,8 @@ export function openDesk(
 
   // With the caret still in the draft, Escape closes what is ours and nothing of the page's.
   function onEscape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !open || surface.hasFocus()) return;
+    // While a word is put together in the draft, Escape takes that word back and nothing else.
+    if (event.isComposing || event.key !== 'Escape' || !open || surface.hasFocus()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (!closeMenu()) shut();

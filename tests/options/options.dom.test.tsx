@@ -266,6 +266,21 @@ describe('phrases for a rule', () => {
   });
 });
 
+it('keeps a phrase that is typed while Escape takes back a word that is put together', async () => {
+  await openWith();
+  find('button', 'A promise without a date').click();
+  await vi.waitFor(() => find('button', 'Add a phrase Also mark').click());
+  await vi.waitFor(() => type('.adder input', 'touch base'));
+  const pressEscape = (isComposing: boolean) => {
+    const pressed = new KeyboardEvent('keydown', { key: 'Escape', isComposing, bubbles: true });
+    return act(() => void document.querySelector('.adder input')?.dispatchEvent(pressed));
+  };
+  await pressEscape(true);
+  expect(document.querySelector<HTMLInputElement>('.adder input')?.value).toBe('touch base');
+  await pressEscape(false);
+  expect(document.querySelector('.adder')).toBeNull();
+});
+
 describe('a rule of one’s own', () => {
   it('is kept only once its examples are as they say', async () => {
     await openWith();
