@@ -1,24 +1,28 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { countNaming, eraseNaming, peopleInPromises } from '../store/everything';
+import { countNaming, type Naming, peopleInPromises } from '../store/everything';
 import { countWords, words } from '../ui/words';
 import { Question } from './question';
 
-/** Erases all that names one person, wherever it is kept. `onErased` is told how many rows that were. */
-export function ErasePerson({ onErased }: { readonly onErased: (count: number) => void }) {
+/** Asks before all that names one person is erased, wherever it is kept. `onErase` does it, and tells whether it could. */
+export function ErasePerson({ onErase }: { readonly onErase: (person: string) => Promise<boolean> }) {
   const id = useId();
   const [person, setPerson] = useState('');
   const [people, setPeople] = useState<readonly string[]>([]);
-  const [count, setCount] = useState<number>();
+  const [naming, setNaming] = useState<Naming>();
   const [isAsking, setAsking] = useState(false);
 
   const load = () => peopleInPromises().then(setPeople, forgotten);
   useEffect(() => {
     let isLatest = true;
-    if (person.trim() === '') setCount(undefined);
+    if (person.trim() === '') setNaming(undefined);
     else
       countNaming(person).then(
-        (counted) => isLatest && setCount(counted),
-        (problem) => forgotten(problem),
+        (counted) => isLatest && setNaming(counted),
+        (problem) => {
+          // How many name somebody else would be said of this one.
+          if (isLatest) setNaming(undefined);
+          forgotten(problem);
+        },
       );
     return () => {
       isLatest = false;
@@ -27,15 +31,15 @@ export function ErasePerson({ onErased }: { readonly onErased: (count: number) =
 
   const erase = async () => {
     setAsking(false);
-    onErased(await eraseNaming(person));
-    setPerson('');
+    // A name whose entries could not be erased stays, to be tried again.
+    if (await onErase(person)) setPerson('');
   };
   return (
     <form
       class="sheet person"
       onSubmit={(event) => {
         event.preventDefault();
-        if (count) setAsking(true);
+        if (naming?.entries) setAsking(true);
       }}
     >
       <label for={id}>
@@ -59,22 +63,24 @@ export function ErasePerson({ onErased }: { readonly onErased: (count: number) =
             <option key={name} value={name} />
           ))}
         </datalist>
-        <button class="button" type="submit" disabled={!count}>
+        <button class="button" type="submit" disabled={!naming?.entries}>
           {words('options_person_erase')}
         </button>
       </div>
       <p class="small soft" role="status">
-        {count !== undefined && countWords('options_person_count', count, person.trim())}
+        {naming && countWords('options_person_count', naming.entries, person.trim())}
       </p>
-      {isAsking && (
-        <Question
-          title={countWords('options_person_ask', count ?? 0, person.trim())}
-          onErase={erase}
-          onKeep={() => setAsking(false)}
-        />
+      {isAsking && naming && (
+        <Question title={askWords(naming, person.trim())} onErase={erase} onKeep={() => setAsking(false)} />
       )}
     </form>
   );
+}
+
+function askWords({ entries, rules }: Naming, person: string): string {
+  const ask = countWords('options_person_ask', entries, person);
+  // Of a rule more goes than the sentence that names somebody.
+  return rules > 0 ? `${ask} ${countWords('options_person_ask_rules', rules)}` : ask;
 }
 
 /** What cannot be read is said of the whole store, beside the counts. */

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { browser } from 'wxt/browser';
 import type { QuietHours, Settings } from '../settings/settings';
 import { changeSettings } from '../settings/stored';
 import { weekdays } from '../ui/weekdays';
-import { words } from '../ui/words';
+import { numberWords, words } from '../ui/words';
 import type { Shelf } from './options';
 
 // Milliseconds; the second is what is set by itself.
@@ -14,8 +13,7 @@ const budgets = [1, 2, 3, 5, 10, 1000] as const;
 /** When hints come: never in the quiet hours, after a pause in typing, so many at once. */
 export function Pace({ settings }: Shelf) {
   const { quietHours, pause, marksAtOnce, showsDue } = settings;
-  const language = browser.i18n.getUILanguage();
-  const seconds = (milliseconds: number) => words('options_seconds', (milliseconds / 1000).toLocaleString(language));
+  const seconds = (milliseconds: number) => words('options_seconds', numberWords(milliseconds / 1000));
   return (
     <section id="pace" aria-labelledby="pace-title">
       <h2 id="pace-title">{words('options_pace')}</h2>
@@ -27,7 +25,7 @@ export function Pace({ settings }: Shelf) {
         isOn={quietHours.isOn}
         onChange={() => changeQuiet({ isOn: !quietHours.isOn })}
       >
-        {quietHours.isOn && <Hours hours={quietHours} language={language} />}
+        {quietHours.isOn && <Hours hours={quietHours} />}
       </Switch>
       <Switch
         id="due"
@@ -85,7 +83,7 @@ function Switch(props: {
   );
 }
 
-function Hours({ hours, language }: { readonly hours: QuietHours; readonly language: string }) {
+function Hours({ hours }: { readonly hours: QuietHours }) {
   const { from, to, days } = hours;
   return (
     <div class="hours">
@@ -96,7 +94,7 @@ function Hours({ hours, language }: { readonly hours: QuietHours; readonly langu
       </div>
       <fieldset class="choices">
         <legend class="unseen">{words('options_days')}</legend>
-        {weekdays(language).map(({ day, short, long }) => (
+        {weekdays().map(({ day, short, long }) => (
           <label key={day} class="choice">
             <input
               type="checkbox"

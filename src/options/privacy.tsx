@@ -13,11 +13,11 @@ import type { FileProblem } from '../settings/rule-file';
 import { defaultSettings, type Settings } from '../settings/settings';
 import { changeSettings } from '../settings/stored';
 import { eraseAgreements, readAgreements } from '../settings/stored-agreements';
-import { countEverything, eraseStores, type StoreName, storeNames } from '../store/everything';
+import { countEverything, eraseNaming, eraseStores, type StoreName, storeNames } from '../store/everything';
 import { Icon } from '../ui/icon';
 import { PickFile } from '../ui/pick-file';
 import { saveFile } from '../ui/save-file';
-import { countWords, words } from '../ui/words';
+import { countWords, numberWords, words } from '../ui/words';
 import { BACKUP_BYTES, type Backup, readBackup, restore, writeBackup } from './backup';
 import { ByOrganisation } from './by-organisation';
 import { ErasePerson } from './erase-person';
@@ -40,16 +40,19 @@ export function Privacy({ settings, own, managed }: Shelf) {
   const [backup, setBackup] = useState<Backup>();
   const [said, setSaid] = useState('');
 
-  const attempt = async (work: () => Promise<unknown>, after = '') => {
+  /** Whether it was done; `after` says what, once it is. */
+  const attempt = async <Result,>(work: () => Promise<Result>, after: (result: Result) => string = () => '') => {
     setSaid('');
     try {
-      await work();
+      const result = await work();
       setCounts(await countKept());
       setFailed(false);
-      setSaid(after);
+      setSaid(after(result));
+      return true;
     } catch (problem) {
       console.warn('Handrail could not use its store.', problem);
       setFailed(true);
+      return false;
     }
   };
   useEffect(() => {
@@ -63,7 +66,10 @@ export function Privacy({ settings, own, managed }: Shelf) {
 
   const confirm = (what: What) => {
     setAsked(undefined);
-    attempt(() => erase(what, settings), words(`options_erased_${what}`));
+    attempt(
+      () => erase(what, settings),
+      () => words(`options_erased_${what}`),
+    );
   };
   const pick = async (file: File) => {
     const read = await readPicked(file);
@@ -72,7 +78,10 @@ export function Privacy({ settings, own, managed }: Shelf) {
   };
   const bringBack = (file: Backup) => {
     setBackup(undefined);
-    attempt(() => restore(file), words('options_restored'));
+    attempt(
+      () => restore(file),
+      () => words('options_restored'),
+    );
   };
 
   return (
@@ -95,7 +104,7 @@ export function Privacy({ settings, own, managed }: Shelf) {
                 <b>{words(`options_${name}`)}</b>
                 <span>{words(`options_${name}_about`)}</span>
               </th>
-              <td>{counts?.[name].toLocaleString(browser.i18n.getUILanguage()) ?? '–'}</td>
+              <td>{counts ? numberWords(counts[name]) : '–'}</td>
               <td class="soft small">
                 {name === 'findings' ? (
                   <Retention settings={settings} isFixed={managed?.keepDays !== undefined} />
@@ -142,7 +151,14 @@ export function Privacy({ settings, own, managed }: Shelf) {
           </li>
         ))}
       </ul>
-      <ErasePerson onErased={(count) => attempt(async () => undefined, countWords('options_person_erased', count))} />
+      <ErasePerson
+        onErase={(person) =>
+          attempt(
+            () => eraseNaming(person),
+            ({ entries }) => countWords('options_person_erased', entries),
+          )
+        }
+      />
       <div class="acts-row">
         <button
           class="button"
@@ -250,7 +266,7 @@ async function countKept(): Promise<Counts> {
 /** How much room something takes, roughly, in kilobytes. */
 function sizeOf(kept: unknown): string {
   const bytes = new TextEncoder().encode(JSON.stringify(kept)).length;
-  return words('options_kilobytes', Math.max(1, Math.round(bytes / 1000)).toLocaleString(browser.i18n.getUILanguage()));
+  return words('options_kilobytes', numberWords(Math.max(1, Math.round(bytes / 1000))));
 }
 
 async function erase(what: What, settings: Settings): Promise<void> {

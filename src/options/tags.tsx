@@ -70,8 +70,12 @@ function Adder(props: Parameters<typeof Tags>[0] & { readonly onClose: () => voi
     if (!props.phrases.includes(phrase) && !props.fixed.includes(phrase)) await props.onAdd(phrase);
     props.onClose();
   };
+  const onKeyDown = ({ key, isComposing }: KeyboardEvent) => {
+    // While a word is put together, Escape takes that word back and nothing else.
+    if (key === 'Escape' && !isComposing) props.onClose();
+  };
   return (
-    <form class="adder" onSubmit={add} onKeyDown={(event) => event.key === 'Escape' && props.onClose()}>
+    <form class="adder" onSubmit={add} onKeyDown={onKeyDown}>
       <input
         ref={field}
         class="field words"

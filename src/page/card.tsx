@@ -93,7 +93,8 @@ export function Card(props: CardProps) {
     else setOpen(first);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
+    // While a word is put together in a slot, Escape takes that word back and nothing else.
+    if (event.isComposing || event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
     onClose();

@@ -1,7 +1,7 @@
 import { repairSteps } from '../repair/repair';
 import { DraftIcon } from '../ui/draft-icon';
 import { Stairs, type Step } from '../ui/icon';
-import { countWords, words } from '../ui/words';
+import { countWords, numberWords, words } from '../ui/words';
 
 /** What the chip says: one thing. */
 export type ChipState =
@@ -81,11 +81,10 @@ function stepOf(state: Counted): Step {
 
 function labelOf(state: Counted): string {
   if (state.says === 'whole') return words('chip_whole');
-  if (state.says === 'repair')
-    return words('chip_repair', state.count.toLocaleString(), repairSteps.length.toLocaleString());
+  if (state.says === 'repair') return words('chip_repair', numberWords(state.count), numberWords(repairSteps.length));
   const counted = countWords(`chip_${state.says}`, state.count);
   return state.says === 'missing' && state.more > 0
-    ? words('chip_and_more', counted, state.more.toLocaleString())
+    ? words('chip_and_more', counted, numberWords(state.more))
     : counted;
 }
 

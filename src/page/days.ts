@@ -1,4 +1,5 @@
 import { capitalised } from '../engine/plain-text';
+import { english } from '../ui/english';
 
 /** A day offered for a promise. */
 export interface DayChoice {
@@ -16,11 +17,6 @@ const SUNDAY = 0;
 const FRIDAY = 5;
 const SATURDAY = 6;
 const DAYS_WITHOUT_YEAR = 300;
-
-// The sentences are English, so a date in the browser's language would not fit into them; only the kind of English matters.
-function english(locale: string | undefined): string {
-  return locale !== undefined && /^en\b/i.test(locale) ? locale : 'en-GB';
-}
 
 function isWorking(day: Date): boolean {
   return day.getDay() !== SUNDAY && day.getDay() !== SATURDAY;

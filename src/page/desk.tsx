@@ -10,7 +10,7 @@ import { followAgreed, hoursAround } from '../settings/agreed';
 import type { Settings } from '../settings/settings';
 import { inPage, type Site } from '../sites/site';
 import { inFull } from '../ui/sources';
-import { countWords, words } from '../ui/words';
+import { countWords, numberWords, words } from '../ui/words';
 import { agreedWords } from './agreed-words';
 import { Card, type CardProps, type Leave } from './card';
 import { changeSettings } from './change-settings';
@@ -369,7 +369,8 @@ export function openDesk(
 
   // With the caret still in the draft, Escape closes what is ours and nothing of the page's.
   function onEscape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !open || surface.hasFocus()) return;
+    // While a word is put together in the draft, Escape takes that word back and nothing else.
+    if (event.isComposing || event.key !== 'Escape' || !open || surface.hasFocus()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (!closeMenu()) shut();
@@ -678,7 +679,7 @@ const audience = 4;
 /** How a hint may land; with many readers a fault that is told, or a record that is made, is told to all of them. */
 function landsOn({ finding: { signal, message } }: Hint, readers: number): string {
   const isBeforeOthers = (signal === 'blame' || signal === 'receipts') && readers >= audience;
-  return isBeforeOthers ? words('card_audience', message, readers.toLocaleString()) : message;
+  return isBeforeOthers ? words('card_audience', message, numberWords(readers)) : message;
 }
 
 /** Whether a draft holds more than one thing by which a talk is shut or a fault given away. */

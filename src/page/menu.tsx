@@ -33,6 +33,8 @@ function walk(key: string, from: number, count: number): number | undefined {
 
 /** Takes a key in one of `rows`: walks to another, or closes on Escape, which goes no further. Returns whether it walked. */
 export function walkRows(event: KeyboardEvent, rows: readonly HTMLElement[], onClose: () => void): boolean {
+  // While a word is put together, its keys choose among what it may become.
+  if (event.isComposing) return false;
   if (event.key === 'Escape') {
     event.preventDefault();
     event.stopPropagation();

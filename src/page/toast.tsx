@@ -99,7 +99,8 @@ export function Added({ due, onUndo, onCalendar, onClose }: AddedProps) {
 }
 
 function closesOn(event: KeyboardEvent, close: () => void) {
-  if (event.key !== 'Escape') return;
+  // While a word is put together in a field, Escape takes that word back and nothing else.
+  if (event.isComposing || event.key !== 'Escape') return;
   event.preventDefault();
   event.stopPropagation();
   close();

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Settings } from '../settings/settings';
 import { changeSettings } from '../settings/stored';
 import { Icon } from '../ui/icon';
-import { words } from '../ui/words';
+import { language, words } from '../ui/words';
 
 const HOUR = 3_600_000;
 
@@ -55,5 +55,5 @@ export function Foot(props: {
 
 function timeWords(moment: number): string {
   const format = { hour: 'numeric', minute: '2-digit' } as const;
-  return new Date(moment).toLocaleTimeString(browser.i18n.getUILanguage(), format);
+  return new Date(moment).toLocaleTimeString(language(), format);
 }

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { dateWords } from '../ui/age-words';
 import { countWords, words } from '../ui/words';
 import type { Day } from './week';
 
@@ -32,7 +32,7 @@ function DayPile({ day, isToday }: { readonly day: Day; readonly isToday: boolea
   const share = Math.min(1, TALLEST / Math.max(total, 1));
   const put = Math.ceil(day.put * share);
   const left = Math.min(Math.ceil(day.left * share), TALLEST - put);
-  const name = new Date(`${day.day}T12:00`).toLocaleDateString(browser.i18n.getUILanguage(), { weekday: 'short' });
+  const name = dateWords(day.day, { weekday: 'short' });
   return (
     <li class={isToday ? 'now' : undefined}>
       <span class="pile" aria-hidden="true">

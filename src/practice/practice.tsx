@@ -4,7 +4,7 @@ import { Icon, Mark, Tread } from '../ui/icon';
 import { Keys } from '../ui/keys';
 import { Phrase } from '../ui/phrase';
 import { undoKeys } from '../ui/shortcuts';
-import { words } from '../ui/words';
+import { listWords, words } from '../ui/words';
 import { reader, sample } from './sample';
 
 export interface PracticeProps {
@@ -87,9 +87,7 @@ export function Practice({ start, openKeys, siteNames, onDone, onRules }: Practi
       <Lines />
       <section class="where">
         <h2>{words('practice_where')}</h2>
-        <p class="soft">
-          {words('practice_where_about', new Intl.ListFormat(undefined, { type: 'conjunction' }).format(siteNames))}
-        </p>
+        <p class="soft">{words('practice_where_about', listWords(siteNames))}</p>
         <h2>{words('practice_private')}</h2>
         <p class="soft">{words('practice_private_about')}</p>
         <div class="acts-row">

@@ -28,6 +28,6 @@ function sayWhat({ what, limit, expected, words = '', marked = '', at }: FilePro
   if (what === 'other-kind') return say(`file_expected_${expected ?? 'text'}`);
   // The boundary: TypeScript does not follow what replaceAll does to a literal.
   const key = `file_${what.replaceAll('-', '_')}` as ProblemKey;
-  if (limit !== undefined) return say(key, limit.toLocaleString());
+  if (limit !== undefined) return say(key, limit.toLocaleString('en-GB'));
   return say(key, words, marked || `${at ?? ''}`);
 }

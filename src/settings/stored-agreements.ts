@@ -53,8 +53,8 @@ export function agreementsFrom(stored: unknown): { readonly agreements: Agreemen
 }
 
 export async function readAgreements(): Promise<StoredAgreements> {
-  const { stored, agreements, isWhole, unread } = await readAll();
-  return { agreements, unread: isWhole ? unread : [...unread, stored] };
+  const { agreements, unread } = await readAll();
+  return { agreements, unread };
 }
 
 /** Calls back after every change, from whichever page, until the signal aborts. */
@@ -70,18 +70,20 @@ export function watchAgreements(onChange: () => void, signal: AbortSignal): void
 /** Stores what `change` makes of the agreements as they are then, one change after the other. What could not be read is put aside. */
 export function changeAgreements(change: (agreements: Agreements) => Agreements): Promise<void> {
   return afterLast(async () => {
-    const { stored, agreements, isWhole, unread } = await readAll();
-    if (!isWhole) await browser.storage.local.set({ [unreadKey]: [...unread, stored] });
+    const { agreements, isWhole, unread } = await readAll();
+    if (!isWhole) await browser.storage.local.set({ [unreadKey]: unread });
     await browser.storage.local.set({ [key]: { version: 1, ...change(agreements) } });
   });
 }
 
-/** Lets go of what could not be read. */
-export function forgetUnread(): Promise<void> {
+/** Lets go of what could not be read, all of it or the values of which `isGone` holds. */
+export function forgetUnread(isGone: (value: unknown) => boolean = () => true): Promise<void> {
   return afterLast(async () => {
-    const { agreements } = await readAll();
-    await browser.storage.local.set({ [key]: { version: 1, ...agreements } });
-    await browser.storage.local.remove(unreadKey);
+    const { agreements, unread } = await readAll();
+    const left = unread.filter((value) => !isGone(value));
+    // In one write: what stays may have stood among the agreements until now.
+    await browser.storage.local.set({ [key]: { version: 1, ...agreements }, [unreadKey]: left });
+    if (left.length === 0) await browser.storage.local.remove(unreadKey);
   });
 }
 
@@ -97,5 +99,6 @@ function afterLast(work: () => Promise<void>): Promise<void> {
 async function readAll() {
   const { [key]: stored, [unreadKey]: aside } = await browser.storage.local.get([key, unreadKey]);
   const unread: readonly unknown[] = Array.isArray(aside) ? aside : [];
-  return { stored, unread, ...agreementsFrom(stored) };
+  const { agreements, isWhole } = agreementsFrom(stored);
+  return { agreements, isWhole, unread: isWhole ? unread : [...unread, stored] };
 }

@@ -3,10 +3,11 @@ import { readHeard, takeHeard } from '../messages/heard-promises';
 import { findingRecord, ledgerPromise } from '../messages/rows';
 import { isWaiting, movesOf } from '../promises/moves';
 import type { LedgerPromise } from '../promises/promise';
+import type { OwnRule } from '../rules/own';
 import { withoutPerson as agreementsWithout } from '../settings/agreements';
 import { changeOwn, readOwn } from '../settings/own';
 import { changeSettings, readStoredSettings } from '../settings/stored';
-import { changeAgreements, readAgreements } from '../settings/stored-agreements';
+import { changeAgreements, forgetUnread, readAgreements } from '../settings/stored-agreements';
 import { findNamePattern, isNamedIn } from '../text/naming';
 import { type CountedDay, counted } from './counted-day';
 import { withStore } from './database';
@@ -117,24 +118,35 @@ export function eraseStores(names: readonly StoreName[]): Promise<void> {
   });
 }
 
+/** How many entries name a person, and how many of them are rules that the user wrote. */
+export interface Naming {
+  readonly entries: number;
+  readonly rules: number;
+}
+
 /**
- * How many entries name a person, anywhere in what was kept: phrases, promises, answers, agreements, lines of meetings,
- * worksheets, phrases that were left or added for good, promises that were heard and not answered.
+ * What names a person, anywhere in what was kept: phrases, promises, answers, agreements, those that could not be read,
+ * lines of meetings, worksheets, own rules, phrases that were left or added for good, promises that were heard and not
+ * answered.
  */
-export function countNaming(person: string): Promise<number> {
+export function countNaming(person: string): Promise<Naming> {
   return visitNaming(person, false);
 }
 
 /** Erases every entry that names a person, and returns how many they were. */
-export function eraseNaming(person: string): Promise<number> {
+export function eraseNaming(person: string): Promise<Naming> {
   return visitNaming(person, true);
 }
 
-async function visitNaming(person: string, isErasing: boolean): Promise<number> {
+async function visitNaming(person: string, isErasing: boolean): Promise<Naming> {
   const pattern = findNamePattern(person);
-  if (!pattern) return 0;
+  if (!pattern) return { entries: 0, rules: 0 };
   const rows = await visitRows(pattern, isErasing);
-  const { count } = agreementsWithout((await readAgreements()).agreements, pattern);
+  const { agreements, unread } = await readAgreements();
+  const isUnreadNaming = (value: unknown) => isNamedIn(value, pattern);
+  const aside = unread.filter(isUnreadNaming).length;
+  if (isErasing && aside > 0) await forgetUnread(isUnreadNaming);
+  const { count } = agreementsWithout(agreements, pattern);
   if (isErasing && count > 0) await changeAgreements((all) => agreementsWithout(all, pattern).left);
   const isNaming = (words: string) => pattern.test(words);
   const left = (await readStoredSettings()).leftPhrases.filter(({ words }) => isNaming(words)).length;
@@ -143,13 +155,22 @@ async function visitNaming(person: string, isErasing: boolean): Promise<number> 
       ...settings,
       leftPhrases: settings.leftPhrases.filter(({ words }) => !isNaming(words)),
     }));
-  const own = (await readOwn()).phrases.filter(({ phrase }) => isNaming(phrase)).length;
-  if (isErasing && own > 0)
-    await changeOwn((all) => ({ ...all, phrases: all.phrases.filter(({ phrase }) => !isNaming(phrase)) }));
+  const own = await readOwn();
+  const phrases = own.phrases.filter(({ phrase }) => isNaming(phrase)).length;
+  const rules = own.rules.filter((rule) => isRuleNaming(rule, pattern)).length;
+  if (isErasing && phrases + rules > 0)
+    await changeOwn((all) => ({
+      rules: all.rules.filter((rule) => !isRuleNaming(rule, pattern)),
+      phrases: all.phrases.filter(({ phrase }) => !isNaming(phrase)),
+    }));
   const heard = (await readHeard()).filter((promise) => isNamedIn({ ...promise, id: '' }, pattern));
   if (isErasing && heard.length > 0) await takeHeard(heard.map(({ id }) => id));
-  return rows + count + left + own + heard.length;
+  return { entries: rows + aside + count + left + phrases + rules + heard.length, rules };
 }
+
+/** Whether a rule's own words name a person: what it is called, says, marks and shows. */
+const isRuleNaming = ({ name, lands, phrases, suggest, flags, leaves }: OwnRule, pattern: RegExp): boolean =>
+  isNamedIn([name, lands, phrases, suggest, flags, leaves], pattern);
 
 function visitRows(pattern: RegExp, isErasing: boolean): Promise<number> {
   return withStore(async (store) => {

@@ -1,6 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { Age } from '../promises/age';
-import { countWords, words } from './words';
+import { countWords, language, words } from './words';
 
 /** How a promise's day stands to today, as people say it: `A day late`, `Tomorrow`, `Friday`, `4 Dec`. */
 export function ageWords(age: Age, due: string | undefined): string {
@@ -11,7 +10,7 @@ export function ageWords(age: Age, due: string | undefined): string {
   return dateWords(due, age.age === 'soon' ? { weekday: 'long' } : { day: 'numeric', month: 'short' });
 }
 
-/** An ISO date (or date and time) in the reader's language. */
+/** An ISO date (or date and time) as it stands in a sentence. */
 export function dateWords(day: string, format: Intl.DateTimeFormatOptions): string {
-  return new Date(`${day.slice(0, 10)}T12:00`).toLocaleDateString(browser.i18n.getUILanguage(), format);
+  return new Date(`${day.slice(0, 10)}T12:00`).toLocaleDateString(language(), format);
 }

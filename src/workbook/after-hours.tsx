@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { type AfterHours, isAfterHours } from '../settings/after-hours';
 import { Phrase } from '../ui/phrase';
 import { weekdays } from '../ui/weekdays';
@@ -52,7 +51,7 @@ export function AfterHoursSentence(props: {
       {(isChoosing || kind === 'other') && (
         <fieldset class="choices">
           <legend class="unseen">{words('agreements_days')}</legend>
-          {weekdays(browser.i18n.getUILanguage()).map(({ day, short, long }) => (
+          {weekdays().map(({ day, short, long }) => (
             <label key={day} class="choice">
               <input
                 type="checkbox"

@@ -112,6 +112,7 @@ export function Agreements({ now }: PageProps) {
       )}
       {done && (
         <Said
+          key={done}
           said={done.said}
           onUndo={() => {
             keep(done.undo);

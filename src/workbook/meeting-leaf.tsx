@@ -1,10 +1,9 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { listSpeakers } from '../meetings/speakers';
 import { dateWords } from '../ui/age-words';
 import { Icon } from '../ui/icon';
-import { countWords, type Key, words } from '../ui/words';
+import { countWords, type Key, listWords, words } from '../ui/words';
 import { CloseMeeting } from './close-meeting';
 import { useGrowing } from './growing';
 import { listsOf, type MeetingLists } from './meeting-lists';
@@ -16,6 +15,7 @@ import { MeetingTranscript, type TranscriptPlace } from './meeting-transcript';
 import type { OpenMeeting } from './open-meeting';
 
 export interface LeafProps {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly meeting: OpenMeeting;
   readonly isKept: boolean;
   now(): Date;
@@ -31,7 +31,7 @@ export interface LeafProps {
 
 /** A meeting that lies open. */
 export function MeetingLeaf(props: LeafProps) {
-  const { meeting, isKept, now, isInLedger, onChange, onPromise, onKeep, onForget, onClose, children } = props;
+  const { heading, meeting, isKept, now, isInLedger, onChange, onPromise, onKeep, onForget, onClose, children } = props;
   const [place, setPlace] = useState<TranscriptPlace>({ turn: 0, asked: 0 });
   const [isClosing, setClosing] = useState(false);
   const parts = useGrowing(4);
@@ -42,7 +42,9 @@ export function MeetingLeaf(props: LeafProps) {
   return (
     <>
       <header class="title-row">
-        <h1 class="wrap">{title}</h1>
+        <h1 ref={heading} class="wrap" tabIndex={-1}>
+          {title}
+        </h1>
         <div class="acts">
           <button class="button primary" type="button" aria-expanded={isClosing} onClick={() => setClosing(!isClosing)}>
             {words('meeting_close')}
@@ -94,8 +96,7 @@ function leadOf(meeting: OpenMeeting, lists: MeetingLists): string {
     ['meeting_count_loose', lists.looseEnds.length] as const,
   ].flatMap(([key, count]) => (count === 0 ? [] : [countWords(key, count)]));
   if (counts.length === 0) return words('meeting_lead_empty', when);
-  const list = new Intl.ListFormat(browser.i18n.getUILanguage()).format(counts);
-  return words('meeting_lead', when, list);
+  return words('meeting_lead', when, listWords(counts));
 }
 
 /** How the file was read, and what was left out of it. */

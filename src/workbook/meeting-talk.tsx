@@ -3,7 +3,7 @@ import type { MeetingFinding } from '../meetings/hearing';
 import { quoteOf } from '../meetings/quote';
 import { isOwnSignal } from '../rules/own';
 import { Tread } from '../ui/icon';
-import { countWords, words } from '../ui/words';
+import { countWords, numberWords, words } from '../ui/words';
 import { Row } from './meeting-rows';
 import type { OpenMeeting } from './open-meeting';
 
@@ -117,9 +117,8 @@ const quoteOfFinding = ({ turns }: OpenMeeting, { turn, sentence }: MeetingFindi
 function sentencesOf({ view }: OpenMeeting): readonly string[] {
   const { airtime, interruptions, own } = view;
   const { unit, total, own: part, spread, speakers } = airtime;
-  const percent = (share: number) => share.toLocaleString(undefined, { style: 'percent', maximumFractionDigits: 0 });
-  const amount = (units: number) =>
-    unit === 'words' ? units.toLocaleString() : String(Math.max(1, Math.round(units / 60_000)));
+  const percent = (share: number) => numberWords(share, { style: 'percent', maximumFractionDigits: 0 });
+  const amount = (units: number) => numberWords(unit === 'words' ? units : Math.max(1, Math.round(units / 60_000)));
   return [
     countWords('meeting_spoke', speakers),
     part !== undefined &&

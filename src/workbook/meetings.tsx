@@ -53,6 +53,8 @@ export function Meetings({ now, part, promises, readLedger }: PageProps) {
     return listMeetings();
   }, [now]);
   const [kept, readKept] = useStored(read);
+  // That of the list, of the meeting that lies open or of the one that was kept: one of them is there.
+  const heading = useRef<HTMLHeadingElement>(null);
   const running = useRef<AbortController | undefined>(undefined);
   const opening = useRef<(source: MeetingSource) => void>(() => undefined);
   useLayoutEffect(() => {
@@ -151,6 +153,11 @@ export function Meetings({ now, part, promises, readLedger }: PageProps) {
   const forget = async (gone: KeptMeeting) => {
     if (await attempt(removeMeeting(gone.id))) setForgotten(gone);
   };
+  const leaveSaid = () => {
+    setForgotten(undefined);
+    // What had the focus goes.
+    heading.current?.focus({ preventScroll: true });
+  };
   const promise = (line: MeetingLists['promises'][number]) => attempt(addPromises([toLedger(line, meeting, shown)]));
 
   const meetings = kept.state === 'read' ? kept.value : [];
@@ -172,7 +179,9 @@ export function Meetings({ now, part, promises, readLedger }: PageProps) {
       {!meeting && !shown && (
         <>
           <header class="title-row">
-            <h1>{words('workbook_meetings')}</h1>
+            <h1 ref={heading} tabIndex={-1}>
+              {words('workbook_meetings')}
+            </h1>
           </header>
           <p class="lead">{words('meetings_lead')}</p>
           {opener}
@@ -181,17 +190,19 @@ export function Meetings({ now, part, promises, readLedger }: PageProps) {
       )}
       {forgotten && (
         <Said
+          key={forgotten}
           said={words('meeting_forgotten', forgotten.title)}
           onUndo={() => {
-            setForgotten(undefined);
+            leaveSaid();
             attempt(keepMeeting(forgotten));
           }}
-          onClose={() => setForgotten(undefined)}
+          onClose={leaveSaid}
         />
       )}
       {meeting && !shown && (
         <MeetingLeaf
           key={meeting.id}
+          heading={heading}
           meeting={meeting}
           isKept={meetings.some(({ id }) => id === meeting.id)}
           now={now}
@@ -211,7 +222,9 @@ export function Meetings({ now, part, promises, readLedger }: PageProps) {
       {shown && (
         <>
           <header class="title-row">
-            <h1>{shown.title}</h1>
+            <h1 ref={heading} tabIndex={-1}>
+              {shown.title}
+            </h1>
             <button class="button" type="button" onClick={() => setShown(undefined)}>
               {words('meeting_back')}
             </button>

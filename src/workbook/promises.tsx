@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isoDay } from '../promises/day';
 import { isWaiting, type Move } from '../promises/moves';
 import type { LedgerPromise } from '../promises/promise';
@@ -30,6 +30,7 @@ export function Promises({ now, part, promises, readLedger }: PageProps) {
   const [isAdding, setAdding] = useState(false);
   const [done, setDone] = useState<Done>();
   const [hasFailed, setFailed] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const today = isoDay(now());
   const yours = promises?.filter((promise) => isWaiting(promise) && isYours(promise)) ?? [];
   const dated = yours.flatMap((promise) => findCalendarEntry(promise, promise.id) ?? []);
@@ -40,10 +41,16 @@ export function Promises({ now, part, promises, readLedger }: PageProps) {
     </button>
   );
 
+  const leaveSaid = () => {
+    setDone(undefined);
+    // What had the focus goes, and the row it was about may be anywhere.
+    heading.current?.focus({ preventScroll: true });
+  };
   const attempt = async (change: Promise<unknown>, next: Done | undefined) => {
     try {
       await change;
-      setDone(next);
+      if (next) setDone(next);
+      else leaveSaid();
       setFailed(false);
       setAdding(false);
       await readLedger();
@@ -65,7 +72,9 @@ export function Promises({ now, part, promises, readLedger }: PageProps) {
   return (
     <>
       <header class="title-row">
-        <h1>{words('workbook_promises')}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {words('workbook_promises')}
+        </h1>
         <div class="acts">
           {dated.length > 0 && (
             <button class="button" type="button" onClick={() => saveCalendar(dated, now())}>
@@ -96,7 +105,7 @@ export function Promises({ now, part, promises, readLedger }: PageProps) {
           onBringBack={bringBack}
         />
       )}
-      {done && <Said {...done} onUndo={() => attempt(done.undo(), undefined)} onClose={() => setDone(undefined)} />}
+      {done && <Said key={done} said={done.said} onUndo={() => attempt(done.undo(), undefined)} onClose={leaveSaid} />}
     </>
   );
 }

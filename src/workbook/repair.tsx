@@ -29,38 +29,52 @@ const emptySheet = (today: string): Worksheet => ({
 const isEmpty = ({ answers, draft }: Worksheet): boolean =>
   draft.trim() === '' && !Object.values(answers).some((answer) => answer.trim());
 
-// The worksheet in hand outlives a look at another page of the workbook; the browser asks before the tab goes with it.
-let inHand: Worksheet | undefined;
+/** What is written and kept nowhere else. */
+interface InHand {
+  readonly sheet: Worksheet;
+  /** Those that were left for another before they were kept, the last one last. */
+  readonly left: readonly Worksheet[];
+}
+
+// What is in hand outlives a look at another page of the workbook; the browser asks before the tab goes with it.
+let inHand: InHand | undefined;
 const askFirst = (event: BeforeUnloadEvent) => event.preventDefault();
 
-function hold(sheet: Worksheet, isKept: boolean): void {
-  inHand = sheet;
-  if (isKept || isEmpty(sheet)) removeEventListener('beforeunload', askFirst);
-  else addEventListener('beforeunload', askFirst);
+function hold(next: InHand, isUnkept: boolean): void {
+  inHand = next;
+  if (isUnkept) addEventListener('beforeunload', askFirst);
+  else removeEventListener('beforeunload', askFirst);
 }
 
 /** A worksheet for putting something right: what happened, a draft, and how far the draft has come. */
 export function Repair({ now }: PageProps) {
   const [kept, readKept] = useStored(listWorksheets);
-  const [sheet, setSheet] = useState(() => inHand ?? emptySheet(isoDay(now())));
-  /** What was written when another worksheet was begun or opened. */
-  const [before, setBefore] = useState<Worksheet>();
+  const [{ sheet, left }, setInHand] = useState<InHand>(() => inHand ?? { sheet: emptySheet(isoDay(now())), left: [] });
   const [said, setSaid] = useState<'kept' | 'failed'>();
   const all = kept.state === 'read' ? kept.value : [];
-  const same = all.find(({ id }) => id === sheet.id);
-  const isKept = same !== undefined && JSON.stringify(same) === JSON.stringify(sheet);
+  const isKeptAs = (one: Worksheet) => all.some((each) => JSON.stringify(each) === JSON.stringify(one));
+  const isKept = isKeptAs(sheet);
+  const unkept = isEmpty(sheet) || isKept ? [] : [sheet];
+  // One that was left before the store was read may turn out to be in it.
+  const before = left.filter((one) => !isKeptAs(one));
+  const last = before.at(-1);
+  const isUnkept = unkept.length > 0 || last !== undefined;
 
-  useEffect(() => hold(sheet, isKept), [sheet, isKept]);
+  useEffect(() => hold({ sheet, left }, isUnkept), [sheet, left, isUnkept]);
 
   const change = (next: Partial<Worksheet>) => {
-    setSheet((last) => ({ ...last, ...next }));
+    setInHand((last) => ({ ...last, sheet: { ...last.sheet, ...next } }));
     setSaid(undefined);
   };
   const open = (next: Worksheet) => {
-    setBefore(isEmpty(sheet) || isKept ? undefined : sheet);
-    setSheet(next);
+    setInHand({ sheet: next, left: [...before, ...unkept] });
     setSaid(undefined);
     scrollTo(0, 0);
+  };
+  const goBack = (sheet: Worksheet) => {
+    // What is left for it is the first to wait, so that one press after the other shows every one.
+    setInHand({ sheet, left: [...unkept, ...before.slice(0, -1)] });
+    setSaid(undefined);
   };
   const store = async (work: () => Promise<void>, after?: 'kept') => {
     try {
@@ -88,17 +102,10 @@ export function Repair({ now }: PageProps) {
         </div>
       </header>
       <p class="lead">{words('repair_lead')}</p>
-      {before && (
+      {last && (
         <p class="soft" role="status">
           {words('repair_left_unkept')}{' '}
-          <button
-            class="button link small"
-            type="button"
-            onClick={() => {
-              setSheet(before);
-              setBefore(undefined);
-            }}
-          >
+          <button class="button link small" type="button" onClick={() => goBack(last)}>
             {words('undo')}
           </button>
         </p>

@@ -1,9 +1,8 @@
-import { browser } from 'wxt/browser';
 import type { AfterHours } from '../settings/after-hours';
 import { type Pact, type Said, standingOf } from '../settings/agreements';
 import { dateWords } from '../ui/age-words';
 import { weekdays } from '../ui/weekdays';
-import { words } from '../ui/words';
+import { language, listWords, words } from '../ui/words';
 
 /** What an agreement says, in words. */
 export function saidWords(said: Said): string {
@@ -13,10 +12,10 @@ export function saidWords(said: Said): string {
   return words('agreements_decides_sentence', said.who.trim(), said.what.trim(), said.first.trim());
 }
 
-/** `HH:MM` as the reader's language says it. */
+/** `HH:MM` as it stands in a sentence. */
 function clockWords(clock: string): string {
   const format = { hour: 'numeric', minute: '2-digit' } as const;
-  return new Date(`2026-11-23T${clock}`).toLocaleTimeString(browser.i18n.getUILanguage(), format);
+  return new Date(`2026-11-23T${clock}`).toLocaleTimeString(language(), format);
 }
 
 /** Which days: the five of work, all, or a choice of them. */
@@ -34,12 +33,11 @@ export function kindOfDays(days: AfterHours['days']): Days {
 
 /** Days of the week in a sentence; none is an empty text. */
 export function daysWords(days: AfterHours['days']): string {
-  const language = browser.i18n.getUILanguage();
   const kind = kindOfDays(days);
-  const named = weekdays(language).filter(({ day }) => days.includes(day));
+  const named = weekdays().filter(({ day }) => days.includes(day));
   if (kind === 'every') return words('agreements_days_every');
   if (kind === 'work') return words('agreements_days_between', named[0]?.long ?? '', named[4]?.long ?? '');
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(named.map(({ long }) => long));
+  return listWords(named.map(({ long }) => long));
 }
 
 /** How far the team is with an agreement. `today` is an ISO date. */

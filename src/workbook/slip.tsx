@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { ageOf } from '../promises/age';
 import { type Move, movesOf } from '../promises/moves';
 import type { LedgerPromise } from '../promises/promise';
@@ -7,7 +6,7 @@ import { ageWords, dateWords } from '../ui/age-words';
 import { findCalendarEntry, saveCalendar } from '../ui/calendar-entry';
 import { Icon } from '../ui/icon';
 import { MoveForm } from '../ui/move-form';
-import { words } from '../ui/words';
+import { language, numberWords, words } from '../ui/words';
 import { HonestUpdate } from './honest-update';
 
 const inFull = { weekday: 'short', day: 'numeric', month: 'short' } as const;
@@ -80,7 +79,7 @@ function whenWords(due: string, today: string): string {
   const said = ageWords(age, due);
   if (!due.includes('T') || age.age === 'late') return said;
   const format = { hour: 'numeric', minute: '2-digit' } as const;
-  return words('ledger_time', said, new Date(due).toLocaleTimeString(browser.i18n.getUILanguage(), format));
+  return words('ledger_time', said, new Date(due).toLocaleTimeString(language(), format));
 }
 
 function metaWords(promise: LedgerPromise): string {
@@ -102,5 +101,5 @@ function movedWords(promise: LedgerPromise): string | undefined {
   if (moves.length === 1) return words('ledger_moved', dateWords(last.on, inFull), last.why);
   const days = [...moves.map(({ from }) => from), promise.due].filter((day) => day !== undefined);
   const said = days.map((day) => dateWords(day, { day: 'numeric', month: 'short' })).join(' → ');
-  return words('ledger_moved_times', moves.length.toLocaleString(browser.i18n.getUILanguage()), said, last.why);
+  return words('ledger_moved_times', numberWords(moves.length), said, last.why);
 }

@@ -1,12 +1,11 @@
 import { familyOf } from 'virtual:rule-families';
 import { useCallback, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { isoDay } from '../promises/day';
 import { daysSince } from '../store/days';
 import { dateWords } from '../ui/age-words';
 import { Icon, Tread } from '../ui/icon';
 import { Nothing } from '../ui/nothing';
-import { countWords, words } from '../ui/words';
+import { countWords, listWords, words } from '../ui/words';
 import { EndsPicture, ends } from './ends-picture';
 import { FamiliesPicture, groupName, shownGroups } from './families-picture';
 import { KeptPicture } from './kept-picture';
@@ -179,7 +178,7 @@ function leadOf(weeks: readonly Week[]): string {
       sum(weeks, ({ strengths }) => strengths),
     ),
   ];
-  return words('trends_lead', new Intl.ListFormat(browser.i18n.getUILanguage()).format(parts));
+  return words('trends_lead', listWords(parts));
 }
 
 function sum(weeks: readonly Week[], amount: (week: Week) => number): number {

@@ -277,6 +277,21 @@ describe('phrases for a rule', () => {
   });
 });
 
+it('keeps a phrase that is typed while Escape takes back a word that is put together', async () => {
+  await openWith();
+  find('button', 'A promise without a date').click();
+  await vi.waitFor(() => find('button', 'Add a phrase Also mark').click());
+  await vi.waitFor(() => type('.adder input', 'touch base'));
+  const pressEscape = (isComposing: boolean) => {
+    const pressed = new KeyboardEvent('keydown', { key: 'Escape', isComposing, bubbles: true });
+    return act(() => void document.querySelector('.adder input')?.dispatchEvent(pressed));
+  };
+  await pressEscape(true);
+  expect(document.querySelector<HTMLInputElement>('.adder input')?.value).toBe('touch base');
+  await pressEscape(false);
+  expect(document.querySelector('.adder')).toBeNull();
+});
+
 describe('a rule of one’s own', () => {
   it('is kept only once its examples are as they say', async () => {
     await openWith();
@@ -549,6 +564,39 @@ it('erases what names one person, and nothing else', async () => {
   await vi.waitFor(() => expect(text()).toContain('2 entries are erased.'));
   expect((await listPromises()).map(({ id }) => id).sort()).toEqual(['p', 'r']);
   expect((await readAgreements()).agreements).toEqual({ ...written, decides: noAgreements.decides });
+});
+
+it('asks before a rule goes that names one person, since it goes whole', async () => {
+  const naming = { ...touchBase, id: 'ask-ana', name: 'Asking Ana' };
+  await openWith({}, { own: { rules: [touchBase, naming], phrases: [] } });
+  await type('.person input', 'Ana');
+  await vi.waitFor(() => expect(text()).toContain('1 entry names Ana.'));
+  find('button', 'Erase…').click();
+  await vi.waitFor(() => expect(text()).toContain('Erase the one entry that names Ana? 1 rule of yours goes whole.'));
+  find('dialog button', 'Erase').click();
+  await vi.waitFor(() => expect(text()).toContain('1 entry is erased.'));
+  expect((await readOwn()).rules).toEqual([touchBase]);
+});
+
+it('says so when what names a person cannot be erased, and keeps the name to try again', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  await changeAgreements(() => written);
+  await openWith();
+  await type('.person input', 'ana');
+  await vi.waitFor(() => expect(text()).toContain('1 entry names ana.'));
+  find('button', 'Erase…').click();
+  const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('Internal error', 'UnknownError');
+  });
+  await vi.waitFor(() => find('dialog button', 'Erase').click());
+  await vi.waitFor(() => expect(text()).toContain('Your browser could not open the place'));
+  expect(text()).not.toContain('erased.');
+  expect(document.querySelector<HTMLInputElement>('.person input')?.value).toBe('ana');
+  opening.mockRestore();
+  find('button', 'Erase…').click();
+  await vi.waitFor(() => find('dialog button', 'Erase').click());
+  await vi.waitFor(() => expect(text()).toContain('1 entry is erased.'));
+  expect(text()).not.toContain('Your browser could not open the place');
 });
 
 it('counts what became of each rule’s hints', async () => {

@@ -192,6 +192,18 @@ describe('a card', () => {
     expect(on.onClose).not.toHaveBeenCalled();
   });
 
+  it('keeps what is written in a slot while Escape takes back a word that is put together', () => {
+    const on = show();
+    press('Change “send the corrected numbers”');
+    type('something els');
+    const takenBack = { key: 'Escape', isComposing: true, bubbles: true, cancelable: true };
+    act(() => void document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', takenBack)));
+    expect(on.onClose).not.toHaveBeenCalled();
+    type('something else');
+    key('Enter');
+    expect(named('Change “something else”').textContent).toBe('something else');
+  });
+
   it('never applies a gap: it leads to the first one, then to the next', () => {
     const on = show({ suggestions: [apology] });
     press('Fill 2 gaps');

@@ -90,6 +90,15 @@ describe('the list of hints', () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
+  it.each(['Escape', 'ArrowDown'])('leaves %s to a word that is put together', (name) => {
+    const { onClose } = show();
+    const pressed = new KeyboardEvent('keydown', { key: name, isComposing: true, bubbles: true, cancelable: true });
+    act(() => void document.activeElement?.dispatchEvent(pressed));
+    expect(pressed.defaultPrevented).toBe(false);
+    expect(onClose).not.toHaveBeenCalled();
+    expect(focused()).toBe('We’ll circle back on the numbers');
+  });
+
   it('leaves the keyboard in the draft when the pointer opened it', () => {
     show({ takesFocus: false });
     expect(document.activeElement).toBe(document.body);

@@ -74,6 +74,19 @@ describe('the question after Send', () => {
     expect(onAdd.mock.calls).toEqual([[[{ ...numbers, due: undefined }]]]);
   });
 
+  it('goes on Escape, and stays while Escape takes back a word that is put together', () => {
+    const { onNotNow } = show([contract]);
+    const pressEscape = (isComposing: boolean) =>
+      act(() => {
+        const pressed = new KeyboardEvent('keydown', { key: 'Escape', isComposing, bubbles: true, cancelable: true });
+        document.querySelector('.toast button')?.dispatchEvent(pressed);
+      });
+    pressEscape(true);
+    expect(onNotNow).not.toHaveBeenCalled();
+    pressEscape(false);
+    expect(onNotNow).toHaveBeenCalledOnce();
+  });
+
   it('ticks nothing that has no day', () => {
     const { onAdd } = show([numbers, contract]);
     press('Add 1');

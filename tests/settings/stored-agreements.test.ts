@@ -96,6 +96,17 @@ describe('a change', () => {
     expect(await fakeBrowser.storage.local.get()).toEqual({});
   });
 
+  it('that could not be read is let go in part, and what can be read stays', async () => {
+    const aside = { urgent: { said: 'Call Ben.' }, odd: 1 };
+    const broken = { ...stored, dropped: 'Tell Priya.' };
+    await fakeBrowser.storage.local.set({ agreements: broken, agreementsUnread: [aside] });
+    await forgetUnread((value) => JSON.stringify(value).includes('Priya'));
+    const agreements = { ...written, dropped: noAgreements.dropped };
+    expect(await readAgreements()).toEqual({ agreements, unread: [aside] });
+    await forgetUnread((value) => JSON.stringify(value).includes('Ben'));
+    expect(await fakeBrowser.storage.local.get()).toEqual({ agreements: { version: 1, ...agreements } });
+  });
+
   it('that cannot be kept is told to who made it, and stops no other', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QuotaExceeded'));
     const first = changeAgreements((all) => ({ ...all, urgent: written.urgent }));

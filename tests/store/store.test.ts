@@ -2,12 +2,16 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FindingRecord } from '../../src/messages/map';
 import { IllegalMove } from '../../src/promises/moves';
 import type { LedgerPromise } from '../../src/promises/promise';
+import type { OwnRule } from '../../src/rules/own';
+import { noAgreements } from '../../src/settings/agreements';
 import { changeOwn, readOwn } from '../../src/settings/own';
 import { readSettings } from '../../src/settings/read';
 import { changeSettings } from '../../src/settings/stored';
+import { readAgreements } from '../../src/settings/stored-agreements';
 import { type Migration, migrations, type Store, StoreFailed, withStore } from '../../src/store/database';
 import { daysSince } from '../../src/store/days';
 import {
@@ -52,6 +56,7 @@ const promise = (id: string, due?: string): LedgerPromise => ({
 
 beforeEach(() => {
   vi.restoreAllMocks();
+  fakeBrowser.reset();
   vi.stubGlobal('indexedDB', new IDBFactory());
 });
 
@@ -254,12 +259,12 @@ describe('meetings', () => {
   it('lose a person, and nothing of anybody else', async () => {
     await keepMeeting(kept('a'));
     await keepMeeting(kept('b', { speakers: ['Ana Ruiz'], promises: [], questions: [] }));
-    expect(await eraseNaming('tom lee')).toBe(2);
+    expect(await eraseNaming('tom lee')).toEqual({ entries: 2, rules: 0 });
     expect(await listMeetings()).toEqual([
       kept('a', { speakers: ['Ana Ruiz'], promises: [], questions: [] }),
       kept('b', { speakers: ['Ana Ruiz'], promises: [], questions: [] }),
     ]);
-    expect(await eraseNaming(' ')).toBe(0);
+    expect(await eraseNaming(' ')).toEqual({ entries: 0, rules: 0 });
   });
 });
 
@@ -345,7 +350,7 @@ describe('everything that is kept', () => {
       finding('a', '2026-11-20', 'open', 'Priya never sends it'),
       finding('b', '2026-11-20', 'open', 'Priyanka is late'),
     ]);
-    expect(await countNaming('priya')).toBe(3);
+    expect(await countNaming('priya')).toEqual({ entries: 3, rules: 0 });
     expect(await countEverything()).toMatchObject({ findings: 2, reflections: 1 });
     await changeSettings((settings) => ({
       ...settings,
@@ -355,12 +360,40 @@ describe('everything that is kept', () => {
       ],
     }));
     await changeOwn(() => ({ rules: [], phrases: [{ signal: 'receipts', phrase: 'as priya knows' }] }));
-    expect(await eraseNaming('priya')).toBe(5);
+    expect(await eraseNaming('priya')).toEqual({ entries: 5, rules: 0 });
     expect((await readSettings()).leftPhrases).toEqual([{ signal: 'blame', words: 'you never' }]);
     expect((await readOwn()).phrases).toEqual([]);
     const { findings, reflections, worksheets } = await readEverything();
     expect(worksheets.map(({ id }) => id)).toEqual(['other']);
     expect(findings.map(({ id }) => id)).toEqual(['b']);
     expect(reflections).toEqual([{ week: '2026-11-23', answers: { easier: 'Fewer lists.' } }]);
+  });
+
+  it('loses the rules that name a person, and the agreements that could not be read', async () => {
+    const rule: OwnRule = {
+      id: 'ask-about-it',
+      name: 'A talk without a topic',
+      lands: '{Reader} cannot prepare for it.',
+      phrases: ['touch base'],
+      unless: ['time'],
+      suggest: [],
+      replaces: 'words',
+      flags: ['Let’s touch base.'],
+      leaves: [],
+    };
+    const naming = { ...rule, id: 'in-an-example', leaves: ['Priya Shah, let’s touch base on the list.'] };
+    const unread = { urgent: { said: 'Call Tom.' }, odd: 1 };
+    await changeOwn(() => ({ rules: [naming, rule], phrases: [] }));
+    await fakeBrowser.storage.local.set({
+      agreements: { version: 1, dropped: 'Priya Shah picks it up.' },
+      agreementsUnread: [unread, { urgent: { said: 'Call Priya Shah.' }, odd: 1 }],
+    });
+    expect(await countNaming('priya shah')).toEqual({ entries: 3, rules: 1 });
+    expect((await readOwn()).rules).toEqual([naming, rule]);
+    expect(await eraseNaming('priya shah')).toEqual({ entries: 3, rules: 1 });
+    expect(await readOwn()).toEqual({ rules: [rule], phrases: [] });
+    expect(await readAgreements()).toEqual({ agreements: noAgreements, unread: [unread] });
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('Priya');
+    expect(await countNaming('time')).toEqual({ entries: 0, rules: 0 });
   });
 });

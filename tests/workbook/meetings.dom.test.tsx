@@ -11,7 +11,7 @@ import { heardTogether, ownEngine } from '../../src/engine/own';
 import { handOver, takeHandedOver } from '../../src/messages/handed-over';
 import type { Passage } from '../../src/messages/map';
 import { hearPromises, withDays } from '../../src/promises/heard';
-import { listMeetings } from '../../src/store/meetings';
+import { keepMeeting, listMeetings } from '../../src/store/meetings';
 import { listPromises } from '../../src/store/promises';
 import { readDay } from '../../src/text/when';
 import { Workbook } from '../../src/workbook/workbook';
@@ -225,6 +225,27 @@ describe('a transcript that is opened', () => {
     expect(await listMeetings()).toEqual([kept]);
     press('Forget the lists');
     await vi.waitFor(async () => expect(await listMeetings()).toEqual([]));
+  });
+
+  it('that is forgotten can be brought back by keyboard, one after the other', async () => {
+    await openMeeting();
+    press('Keep the lists');
+    await vi.waitFor(() => expect(text()).toContain('Forget the lists'));
+    for (const kept of await listMeetings()) await keepMeeting({ ...kept, id: 'again' });
+    press('Put this meeting away');
+    act(() => render(null, document.body));
+    act(() => render(<Workbook now={now} />, document.body));
+    const focused = () => document.activeElement?.textContent;
+    for (const left of [1, 0]) {
+      const forget = await vi.waitFor(() => find<HTMLElement>('.kept-meetings button', 'Forget'));
+      forget.focus();
+      act(() => forget.click());
+      await vi.waitFor(() => expect(document.querySelectorAll('.kept-meetings li')).toHaveLength(left));
+      expect(focused()).toBe('Undo');
+    }
+    press('Undo');
+    expect(focused()).toBe('Meetings');
+    await vi.waitFor(() => expect(document.querySelectorAll('.kept-meetings li')).toHaveLength(1));
   });
 
   it('is kept under a title of any length', async () => {

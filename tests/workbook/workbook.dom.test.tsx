@@ -96,6 +96,35 @@ describe('the ledger', () => {
     expect(await listPromises()).toEqual([promise('a')]);
   });
 
+  it('says every act anew with its way back in hand, and leaves nobody without a place after it', async () => {
+    await addPromises([promise('a'), promise('b', { quote: 'I’ll book the room.' })]);
+    await open('#promises');
+    const keep = (quote: string) => {
+      const button = find<HTMLElement>('button', `Mark as kept: ${quote}`);
+      button.focus();
+      act(() => button.click());
+    };
+    const said = () => document.querySelector('.said [role="status"]');
+    const focused = () => document.activeElement?.textContent;
+    keep('I’ll send the parking list.');
+    await vi.waitFor(() => expect(focused()).toBe('Undo'));
+    const first = said();
+    await vi.waitFor(() => expect(document.querySelectorAll('.slip.kept')).toHaveLength(1));
+    keep('I’ll book the room.');
+    await vi.waitFor(() => expect(document.querySelectorAll('.slip.kept')).toHaveLength(2));
+    expect(focused()).toBe('Undo');
+    expect(said()?.textContent).toBe(first?.textContent);
+    expect(said()).not.toBe(first);
+    press('Undo');
+    await vi.waitFor(() => expect(said()).toBeNull());
+    expect(focused()).toBe('Promises');
+    keep('I’ll book the room.');
+    await vi.waitFor(() => expect(focused()).toBe('Undo'));
+    press('Close');
+    expect(said()).toBeNull();
+    expect(focused()).toBe('Promises');
+  });
+
   it('offers an honest update for what is past its day, with the day that is chosen', async () => {
     await addPromises([promise('a')]);
     await open('#promises');
@@ -111,6 +140,15 @@ describe('the ledger', () => {
       'Priya, I wrote: “I’ll send the parking list.” I did not get to it. You will have it by Friday 27 November.',
     );
     vi.unstubAllGlobals();
+  });
+
+  it('offers the update in English alone, whatever the browser speaks', async () => {
+    vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('de');
+    await addPromises([promise('a')]);
+    await open('#promises');
+    expect(text()).toContain('1 promise is open.');
+    fill('.move-form input[type="date"]', '2026-11-27');
+    expect(find('.update').textContent).toContain('You will have it by Friday 27 November.');
   });
 
   it('tells how a promise moved, and through which days when it did more than once', async () => {
@@ -292,8 +330,23 @@ describe('a worksheet', () => {
       answer: (await steps(message)) ?? null,
     }));
   });
-  // What was in hand is in hand still.
-  afterEach(() => press('New worksheet'));
+  const first = () => find<HTMLTextAreaElement>('.asks .area').value;
+  const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  const goBack = () => document.querySelector<HTMLButtonElement>('.lead + [role="status"] button');
+  const keep = async () => {
+    const button = find<HTMLButtonElement>('button', 'Keep the worksheet');
+    act(() => button.click());
+    await vi.waitFor(() => expect(button.disabled).toBe(true));
+  };
+  // What was in hand is in hand still, and what was left for it.
+  afterEach(async () => {
+    await keep();
+    for (let back = goBack(); back; back = goBack()) {
+      act(() => back?.click());
+      await keep();
+    }
+    press('New worksheet');
+  });
 
   it('shows how far the draft has come, and offers a sentence where a step is missing', async () => {
     steps.mockResolvedValue({ taken: { recognition: 'I sent the wrong list.' }, last: 'I sent the wrong list.' });
@@ -338,7 +391,6 @@ describe('a worksheet', () => {
 
   it('in hand is there again after a look at another page, and the browser asks before it goes', async () => {
     await open('#repair');
-    const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
     expect(asks()).toBe(false);
     fill('.asks .area', 'The list by Friday.');
     await open('#promises');
@@ -355,18 +407,64 @@ describe('a worksheet', () => {
     press('New worksheet');
     expect(find<HTMLTextAreaElement>('.asks .area').value).toBe('');
     press('Undo');
-    expect(find<HTMLTextAreaElement>('.asks .area').value).toBe('The list by Friday.');
+    expect(first()).toBe('The list by Friday.');
+    expect(goBack()).toBeNull();
+  });
+
+  it('that was not kept is lost neither by opening another, nor on another page, nor with the tab', async () => {
+    await open('#repair');
+    fill('.asks .area', 'The room by Monday.');
+    press('Keep the worksheet');
+    await vi.waitFor(() => expect(text()).toContain('Kept in this browser.'));
+    press('New worksheet');
+    expect(asks()).toBe(false);
+    fill('.asks .area', 'The list by Friday.');
+    press('New worksheet');
+    await vi.waitFor(() => press('Open The room by Monday.'));
+    expect(asks()).toBe(true);
+    await open('#promises');
+    expect(asks()).toBe(true);
+    await open('#repair');
+    expect(first()).toBe('The room by Monday.');
+    press('Undo');
+    expect(first()).toBe('The list by Friday.');
+  });
+
+  it('goes back through all that were left, and loses none of them on the way', async () => {
+    await open('#repair');
+    for (const written of ['The list by Friday.', 'The room by Monday.', 'The slides by noon.']) {
+      fill('.asks .area', written);
+      if (written !== 'The slides by noon.') press('New worksheet');
+    }
+    const seen = [1, 2, 3].map(() => {
+      press('Undo');
+      return first();
+    });
+    expect(seen).toEqual(['The room by Monday.', 'The list by Friday.', 'The slides by noon.']);
+  });
+
+  it('that was kept and written on is not lost by opening it as it was kept', async () => {
+    await open('#repair');
+    fill('.asks .area', 'The room by Monday.');
+    press('Keep the worksheet');
+    await vi.waitFor(() => expect(text()).toContain('Kept in this browser.'));
+    fill('.asks .area', 'The room by Monday, and a key.');
+    press('New worksheet');
+    await vi.waitFor(() => press('Open The room by Monday.'));
+    press('Undo');
+    expect(first()).toBe('The room by Monday, and a key.');
   });
 
   it('stays as it is where it cannot be kept, and says so', async () => {
     await open('#repair');
     fill('.asks .area', 'The list by Friday.');
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('No room', 'QuotaExceededError');
     });
     press('Keep the worksheet');
     await vi.waitFor(() => expect(text()).toContain('This could not be kept just now.'));
-    expect(find<HTMLTextAreaElement>('.asks .area').value).toBe('The list by Friday.');
+    expect(first()).toBe('The list by Friday.');
+    opening.mockRestore();
   });
 });
