@@ -112,12 +112,12 @@ describe('the ledger', () => {
     await vi.waitFor(() => expect(document.querySelectorAll('.slip.kept')).toHaveLength(1));
     keep('I’ll book the room.');
     await vi.waitFor(() => expect(document.querySelectorAll('.slip.kept')).toHaveLength(2));
-    expect(focused()).toBe('Undo');
+    await vi.waitFor(() => expect(said()).not.toBe(first));
+    await vi.waitFor(() => expect(focused()).toBe('Undo'));
     expect(said()?.textContent).toBe(first?.textContent);
-    expect(said()).not.toBe(first);
     press('Undo');
     await vi.waitFor(() => expect(said()).toBeNull());
-    expect(focused()).toBe('Promises');
+    await vi.waitFor(() => expect(focused()).toBe('Promises'));
     keep('I’ll book the room.');
     await vi.waitFor(() => expect(focused()).toBe('Undo'));
     press('Close');
