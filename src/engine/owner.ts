@@ -52,10 +52,12 @@ export function otherIn(
   clause: Span,
   { marksPromise }: Rule,
 ): Other | undefined {
-  const isLabelled = kind === 'notes' && marksPromise && sentence.startOf(from) === clause.start;
-  const label = isLabelled ? labelled.exec(said) : null;
+  const found = kind === 'notes' && marksPromise ? labelled.exec(said) : null;
+  const at = sentence.startOf(from) - clause.start;
+  // "Ola: write it up", and "Board: the CFO is to come back".
+  const label = at === 0 || at === found?.[0].length ? found : null;
   const behind = label ? said.slice(label[0].length) : said;
-  if (label?.[1] && beginsWithAct(behind))
+  if (label?.[1] && at === 0 && beginsWithAct(behind))
     return { owner: writers[label[1]] ?? { name: label[1] }, words: label[0], isThing: false };
   const name = another.exec(behind) ?? officeBefore(behind);
   const [words, who = ''] = name ?? ((marksPromise && somebodyElse.exec(said)) || []);

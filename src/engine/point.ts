@@ -60,9 +60,10 @@ const clause = new RegExp(
   'i',
 );
 const goesOn = /^(?:so|and|but|or|because|since|which|as|if|when|then|not)\b/i;
-const adverb =
-  /^(?:as (?:you|we|everyone|everybody)(?: all| both)? knows?|obviously|naturally|clearly|evidently|needless to say|of course|surely),?\s+/i;
+const adverb = /^(?:obviously|naturally|clearly|evidently|needless to say|of course|surely),?\s+/i;
 const afterthought = /,\s+(?:so\s.*|yeah|right|ok(?:ay)?|no|eh|really|though|innit|isn't it\b.*)$/i;
+// It may have been found by less of it.
+const commonly = /^as (?:you|we|everyone|everybody)(?: all| both)?(?: will)? knows?,?\s+/i;
 const pauseBehind = /^[^,:]{0,60}[,:]\s+/;
 
 /**
@@ -78,6 +79,8 @@ function behindThat(place: Place): string {
   const { before, behind, rest } = cutAt(place);
   const that = clause.exec(rest);
   if (that) return rest.slice(that.index + that[0].length);
+  const common = commonly.exec(before + rest);
+  if (common) return (before + rest).slice(common[0].length);
   if (/\S/.test(before) || /\?\s*$/.test(place.sentence.text)) return '';
   const lead = adverb.exec(rest);
   if (lead) return rest.slice(lead[0].length);

@@ -146,6 +146,10 @@ describe('what the draft says already is said again, not asked for', () => {
       'I’d like us to agree that the gate stays shut; say so if you see it differently.',
     ],
     [
+      'As you all know, timesheets go in on Fridays.',
+      'I’d like us to agree that timesheets go in on Fridays; say so if you see it differently.',
+    ],
+    [
       'Obviously this goes to the printers first.',
       'I’d like us to agree that this goes to the printers first; say so if you see it differently.',
     ],
