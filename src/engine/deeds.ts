@@ -39,7 +39,7 @@ const particle =
   /^\s+(?:rid of|hold of|up(?! to (?:date|standard|speed|scratch|code))|out(?! of)|down|back|off|on|over|away|through|round|in|into|to|at|after|with)(?=\s*$|\s+(?:by|before|for|from|to|on|in|at|of|after|and|or)\b)/;
 // What is a thing, and no clause of its own.
 const noThing =
-  /^(?:in|on|at|for|from|with|by|as|of|oh|yes|if|one|some)\b|[,;:()!?]|\b(?:is|are|was|were|has|have|had|will|would|can|could|should|that|which|who|because|so|but|if|came|went|did|made|said|when|there|nothing|nobody|i|we|you|not|never)\b|n't\b|\bto$/i;
+  /^(?:in|on|at|for|from|with|by|as|of|oh|yes|if|one|some|somewhere|during|after|before|between|while|where)\b|[,;:()!?]|\b(?:is|are|was|were|has|have|had|will|would|can|could|should|that|which|who|because|so|but|if|came|went|did|made|said|when|there|nothing|nobody|i|we|you|not|never)\b|n't\b|\bto$/i;
 // To say that we made mistakes says no more than that they were made.
 const noDeed = /\b(?:mistakes?|errors?|mix-?ups?|things?|it|this|that)$/i;
 const objects: Readonly<Record<string, string>> = { they: 'them', he: 'him', she: 'her' };
@@ -126,6 +126,10 @@ const clauseIn = (said: string): string => withoutLooseEnds(withoutLeadIn(said.r
 // One deed, and nothing said of another.
 const plain = (deed: string): string => (deed.length < 120 && !/[,;:]/.test(deed) ? deed.trim() : '');
 
+// Verbs that are work by what belongs to them.
+const takesCare =
+  /^(?:look (?:at|into|over|after)|see to|go (?:through|over|and)|deal with|speak to|talk to|work out)\b/;
+
 /**
  * What a clause says needs to be done, as somebody would do it: of "The wiki needs to be updated", and of "Someone should update
  * the wiki", that is "update the wiki". Empty where it is not plain to see.
@@ -133,7 +137,10 @@ const plain = (deed: string): string => (deed.length < 120 && !/[,;:]/.test(deed
 export function neededIn(said: string): string {
   const clause = clauseIn(said);
   const active = somebody.exec(clause) ?? ofSomebody.exec(clause);
-  if (active) return verbs.has(active[1] ?? '') ? plain(`${active[1]}${active[2]}`) : '';
+  if (active) {
+    const [, verb = '', rest = ''] = active;
+    return verbs.has(verb) || takesCare.test(verb + rest) ? plain(verb + rest) : '';
+  }
   const done = toBeAsked.exec(clause) ?? toBeDone.exec(clause) ?? inNeed.exec(clause);
   const deed = done && deedOf(done[1] ?? '', done[2] ?? '', done[3] ?? '');
   return deed ? plain(`${deed.verb}${deed.rest}`) : '';

@@ -159,6 +159,7 @@ describe('what the draft says already is said again, not asked for', () => {
     ],
     // Work, as somebody would do it.
     ['Someone should update the wiki.', 'I’ll update the wiki by [which day].'],
+    ['Somebody needs to look at the gutter.', 'I’ll look at the gutter by [which day].'],
     ['The old signs need to be taken down.', 'I’ll take down the old signs by [which day].'],
     [
       'The shed roof needs fixing before the weather turns.',
