@@ -20,7 +20,7 @@ export interface LocalSuggestion extends Span {
 
 // Nobody's calendar says it, and yet it is a time to be held to.
 const roughly =
-  /\bby (?:the )?(?:weekend|christmas|easter|summer|autumn|spring|winter|new year)\b|\b(?:every|each) (?:day|morning|evening|night|shift|week|month|quarter|year|\p{L}+day)\b|\bin the next (?:version|release|issue|update|edition)\b/giu;
+  /\bby (?:the )?(?:weekend|christmas|easter|summer|autumn|spring|winter|new year)\b|\b(?:every|each) (?:day|morning|evening|night|shift|week|month|quarter|year|[a-z]+day)\b|\bin the next (?:version|release|issue|update|edition)\b/gi;
 
 /** The times the writer names, before the clause ends. */
 const ownTimes = ({ sentence }: Place, clause: Span): readonly string[] => [
@@ -54,9 +54,10 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
   const said = sentence.around.slice(clause.start, clause.end);
   const other = otherIn(said, place, clause, rule);
   const writer = ownerOf(place);
-  const times = ownTimes(place, clause);
+  let known: readonly string[] | undefined;
+  const times = () => (known ??= ownTimes(place, clause));
   const words = saidIn(sentence, templates, {
-    action: () => actIn(other ? `to ${said.slice(other.words.length)}` : said, { keepsTime: times.length > 0 }),
+    action: () => actIn(other ? `to ${said.slice(other.words.length)}` : said, { keepsTime: times().length > 0 }),
     work: () => neededIn(said) || (place.sentence.startOf(place.from) === clause.start ? ordered(said) : ''),
     decision: () => decidedIn(said),
     deed: () => doneIn(said) || (isWhole ? doneIn(sentence.around.slice(own.start, own.end)) : ''),
@@ -68,7 +69,8 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
     claim: () => claimOf(place),
     said: () => keptIn(said, place, clause),
   });
-  const isTimed = times.some((time) => `${words.action} ${words.work}`.replaceAll('’', "'").includes(time));
+  const act = `${words.action} ${words.work}`.replaceAll('’', "'");
+  const isTimed = act !== ' ' && times().some((time) => act.includes(time));
   // What is not said to be done by the other is told by the writer.
   const ownerIn = ({ has }: Template) =>
     other && !(other.isThing && !(has.includes('action') && words.action)) ? other.owner : writer;
@@ -80,8 +82,8 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
   return offered(speakable, words).map((template) => {
     const { pieces, dayless, commaed, hasStop, asks } = template;
     const owner = ownerIn(template);
-    const parts = (isTimed ? dayless : isPartlyTimed.test(`${words.action} ${words.work}`) ? commaed : pieces).map(
-      (piece) => ('text' in piece ? piece : part(piece, owner, words)),
+    const parts = (isTimed ? dayless : isPartlyTimed.test(act) ? commaed : pieces).map((piece) =>
+      'text' in piece ? piece : part(piece, owner, words),
     );
     // A question mark behind what asks nothing, or an exclamation mark, gives way to a stop.
     const mark = hasStop ? undefined : sentence.around[clause.end];
