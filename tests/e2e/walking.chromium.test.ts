@@ -127,8 +127,14 @@ it('gives the keyboard back where it was, in whatever way the card or the list i
   await untilMarked(page, ['circle back', 'Sorry if']);
   await page.keyboard.press('Home');
   const before = await caret(page);
+  const isOurs = () =>
+    expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('handrail-surface');
   await browser.press('open-hints');
   await seeInside(page);
+  // Each command is waited for: one that is still on its way would open again what was closed meanwhile.
+  await isOurs();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => ours().count()).toBe(0);
   const pressed = (name: string) => () => ours().getByRole('button', { name, exact: true }).press('Enter');
   const ways = {
     'Escape in the list': ['open-hints', () => page.keyboard.press('Escape')],
@@ -145,7 +151,7 @@ it('gives the keyboard back where it was, in whatever way the card or the list i
   const after: Record<string, unknown> = {};
   for (const [name, [command, close]] of Object.entries(ways)) {
     await browser.press(command);
-    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('handrail-surface');
+    await isOurs();
     await close();
     await expect.poll(() => ours().count()).toBe(0);
     after[name] = [await page.evaluate(() => document.activeElement?.getAttribute('role')), await caret(page)];
