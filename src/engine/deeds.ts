@@ -1,3 +1,4 @@
+import { actionWords } from '../text/action-label';
 import { classes } from '../text/classes';
 import { inflections } from '../text/inflect';
 import { workVerbs } from '../text/work';
@@ -63,7 +64,6 @@ function bentFormsOf(verb: string): readonly string[] {
 const verbOf = new Map<string, string>();
 const verbs = new Set([...workVerbs, ...[missed, handled, asked].flatMap((some) => some.split(' '))]);
 for (const verb of verbs) for (const form of bentFormsOf(verb)) if (!verbOf.has(form)) verbOf.set(form, verb);
-verbOf.set('redone', 'redo');
 /** The same of verbs that say nothing without what belongs to them. */
 const withParticle = new Map([
   ['looked', 'look'],
@@ -105,8 +105,8 @@ function deedOf(subject: string, form: string, behind: string): Deed | undefined
   const verb = verbOf.get(form.toLowerCase()) ?? (added ? withParticle.get(form.toLowerCase()) : undefined);
   const thing = subject.trim();
   const rest = behind.slice(added.length);
-  // "It has to be found a person": it is not what is found.
   if (/\bwithout being\b/.test(rest)) return undefined;
+  // "It has to be found a person": it is not what is found.
   if (/^it$/i.test(thing) && /^\s+(?:an?|the|some|who|whether|that)\b/.test(rest)) return undefined;
   if (!verb || noThing.test(thing) || thing.split(' ').length > 9 || /^\s+(?:and|or)\b/.test(rest) || hasDoer(rest))
     return undefined;
@@ -119,7 +119,7 @@ function deedOf(subject: string, form: string, behind: string): Deed | undefined
 }
 
 // What stands before work in notes: its number, or a word that says it is some.
-const label = /^(?:\d+(?:\.\d+)*\.?\s+|(?:to-?\s?do|actions?|ai|ap|next steps?|follow[- ]?ups?|tasks?)\s*[:–-]\s*)+/i;
+const label = new RegExp(`^(?:\\d+(?:\\.\\d+)*\\.?\\s+|${actionWords}\\s*[:–-]\\s*)+`, 'i');
 
 const clauseIn = (said: string): string => withoutLooseEnds(withoutLeadIn(said.replace(label, '').replace(nobody, '')));
 

@@ -9,8 +9,9 @@ export type Owner = 'I' | 'we' | { readonly name: string };
 
 const noName =
   'I|We|You|It|This|That|Let|More|Further|Details|News|Updates?|Answers?|Feedback|Rest|Nothing|Due|Agreed|Somebody|Someone|The|There|Everyone|Everybody|Nobody|Perhaps|Maybe|Hopefully|Possibly|Ideally|With|If|All|And|But|So|As|On|In|At|For|Then|Still|What|He|She|They|Might|Should|Could|Would|Will|Can|May|Must|Hope|Hoping|Aim|Plans?|Planning|Try|Trying|Going|Mean|Meaning|Meant|Needs?|Wants?|Happy|Glad|Keen|Ready|Able|Likely|Bound|Set|Looking|Thinking|Yet';
+const means = 'hopes?|aims?|wants?|plans?|intends?|needs?|means';
 const another = new RegExp(
-  `^(?!(?:${noName})\\b)(\\p{Lu}[\\p{L}.]*(?:(?: and| &)? (?!(?:I|we|you|would|could|should|might|may|can|going|undertook|said|is|are|wants?|plans?|intends?|hopes?|aims?|needs?|means|reckons?|thinks?|says|he|she|they)\\b)\\p{L}+){0,2}?)(?:'ll| (?:to|will|shall|(?:is|are) going to|(?:is|are) to|agreed to|(?:hopes?|aims?|wants?|plans?|intends?|needs?|means) to))\\s+`,
+  `^(?!(?:${noName})\\b)(\\p{Lu}[\\p{L}.]*(?:(?: and| &)? (?!(?:I|we|you|would|could|should|might|may|can|going|undertook|said|is|are|${means}|reckons?|thinks?|says|he|she|they)\\b)\\p{L}+){0,2}?)(?:'ll| (?:to|will|shall|(?:is|are) going to|(?:is|are) to|agreed to|(?:${means}) to))\\s+`,
   'u',
 );
 
@@ -67,15 +68,14 @@ export function otherIn(
   return { owner: { name: who.charAt(0).toLowerCase() + who.slice(1) }, words, isThing };
 }
 
+/** What leads up to what somebody takes to be so: "I think we can". */
+export const supposing = 'think|believe|guess|reckon|suspect|imagine|suppose|hope|expect';
+const supposesOfUs = new RegExp(`\\bI(?:'d| would)? (?:like to think|${supposing})(?: that)? we\\b`, 'i');
+
 /** Who writes: one or several, by the words near the match. */
 export function ownerOf({ sentence, from, to }: Place): Owner {
   if (/^(?:let's|lets|let us)\b/i.test(sentence.around.slice(sentence.startOf(from), sentence.end))) return 'we';
-  if (
-    /\bI(?:'d| would)? (?:like to think|think|believe|guess|reckon|suspect|imagine|suppose|hope|expect)(?: that)? we\b/i.test(
-      sentence.text,
-    )
-  )
-    return 'we';
+  if (supposesOfUs.test(sentence.text)) return 'we';
   for (let at = Math.max(0, from - 2); at <= to; at++) {
     const word = sentence.word(at);
     if (/^(?:we|our|us)$/.test(word)) return 'we';

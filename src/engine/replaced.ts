@@ -2,13 +2,15 @@ import type { Rule } from '../rules/rule';
 import type { Place } from '../text/facts';
 import type { Sentence } from '../text/sentence';
 import type { Span } from '../text/span';
+import { supposing } from './owner';
 
 const opening = '(?:^|[,;:–—]\\s+(?:(?:and|but|so|or)\\s+)?|\\s(?:and|but|so|or)\\s+)';
 const opensClause = new RegExp(`${opening}$`, 'i');
-// What ends the clause a promise stands in: a mark, or a conjunction with a new subject. "once", "when" and their kin
-// belong to the promise they put off, and go with it.
+// By what a new clause is known behind its subject.
 const finite =
   "(?:'(?:s|re|ll|ve|d)|\\s(?:is|are|was|were|will|has|have|had|can|could|should|would|may|might|do|does|did|need|needs|know|knows|want|wants|get|gets|go|goes|come|comes|say|says)\\b)";
+// What ends the clause a promise stands in: a mark, or a conjunction with a new subject. "once", "when" and their kin
+// belong to the promise they put off, and go with it.
 const endsClause = new RegExp(
   [
     '\\s*(?:[;:–—]',
@@ -45,8 +47,10 @@ function clauseAt(before: string, clause: RegExp): number {
 }
 
 // What only leads up to a promise goes with it.
-const leadUp =
-  /^(?:(?:and|so|but|well|hopefully|ideally|perhaps|maybe|all being well|if all goes well|touch wood|fingers crossed|rest assured|i (?:think|believe|guess|reckon|suspect|imagine|suppose|hope|expect)(?: that)?|(?:with )?(?:any|a bit of|a little|some) luck)(?:[,\s]+|[,\s]+that\s+))+$|^(?:once|when|as soon as|after)\b[^,;:]*,?\s*$/i;
+const leadUp = new RegExp(
+  `^(?:(?:and|so|but|well|hopefully|ideally|perhaps|maybe|all being well|if all goes well|touch wood|fingers crossed|rest assured|i (?:${supposing})(?: that)?|(?:with )?(?:any|a bit of|a little|some) luck)(?:[,\\s]+|[,\\s]+that\\s+))+$|^(?:once|when|as soon as|after)\\b[^,;:]*,?\\s*$`,
+  'i',
+);
 
 /** Where in the words behind it a promise ends, undefined where that is with its sentence. */
 function endOf(rest: string): number | undefined {

@@ -26,14 +26,13 @@ const verbs = new Set([...workVerbs, ...more.split(' ')]);
 // What says enough by itself.
 const alone = /^(?:reply|respond|answer|call|ring|confirm|pay|help|sign)$/;
 
-const bareOf = (said: string): string => {
-  return opening
+const bareOf = (said: string): string =>
+  opening
     .reduce((words, one) => words.replace(one, ''), said)
     .replace(hurry, '')
     .replace(pressing, '')
     .replace(/,? (?:please|pls|like|most|real|and)$|,$/i, '')
     .trim();
-};
 
 const plain = (words: string): string => (words.length < 120 && !/[;:!?]|\bbecause\b/.test(words) ? words : '');
 

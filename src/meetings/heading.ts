@@ -1,3 +1,5 @@
+import { isInCalendar } from '../promises/day';
+
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const month =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -23,8 +25,7 @@ export function findDay(words: string): string | undefined {
     if (!found) continue;
     const [year, at, day] = read(found);
     const iso = `${year}-${at.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    const moment = new Date(`${iso}T00:00:00Z`);
-    if (!Number.isNaN(moment.valueOf()) && moment.toISOString().slice(0, 10) === iso) return iso;
+    if (isInCalendar(iso)) return iso;
   }
   return undefined;
 }

@@ -1,18 +1,17 @@
 import * as v from 'valibot';
+import { isInCalendar } from '../promises/day';
 
 // A tab shows somebody else's page, so what comes from it is taken only in sizes that a person's writing has.
 export const word = v.pipe(v.string(), v.maxLength(200));
 export const quote = v.pipe(v.string(), v.maxLength(2000));
-/** Whether the calendar has an ISO date, and the clock the time behind it: not 2026-02-30, not 25:00. */
-function isThere(moment: string): boolean {
-  const [date = '', time = '00:00'] = moment.split('T');
-  const at = new Date(`${date}T${time}:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(date);
-}
 /** An ISO date. */
-export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/), v.check(isThere));
+export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/), v.check(isInCalendar));
 /** An ISO date, with or without hours and minutes. */
-export const moment = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?$/), v.check(isThere));
+export const moment = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/),
+  v.check((said) => isInCalendar(said.slice(0, 10))),
+);
 /** A list of at most so many. */
 export const some = <Item extends v.GenericSchema>(item: Item, most = 200) => v.pipe(v.array(item), v.maxLength(most));
 

@@ -6,6 +6,12 @@ export function isoDay(moment: Date): string {
   return `${moment.getFullYear()}-${month}-${String(moment.getDate()).padStart(2, '0')}`;
 }
 
+/** Whether the calendar has a day that is written as an ISO date: not 2026-02-30. */
+export function isInCalendar(day: string): boolean {
+  const moment = new Date(`${day}T00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === day;
+}
+
 /** The ISO date that lies `count` days before an ISO date. */
 export function daysBefore(day: string, count: number): string {
   return new Date(Date.parse(day) - count * DAY).toISOString().slice(0, 10);

@@ -317,12 +317,7 @@ export const vagueCommitment = defineRule({
       '(some thought|on the case|care of|come back|hear from|find out|in touch|revert|at some|have words|coming your|word with)',
     ],
   },
-  suggest: [
-    '{I’ll} {action} by {day}',
-    '{said}; {I’ll} tell you on {day} where this stands',
-    '{I’ll} tell you on {day} where this stands',
-    '{I} can’t promise this yet; {I’ll} know by {day} whether {I} can',
-  ],
+  suggest: withAction,
   flags: [
     {
       text: 'We are checking the locks and will keep you posted.',
