@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { originAsked } from '../settings/asked';
 import { patternOf, withOrigin } from '../settings/here';
+import { listen } from '../settings/listen';
 import { readSettings, watchSettings } from '../settings/read';
 import { changeSettings } from '../settings/stored';
 import { isListed } from '../sites';
@@ -42,13 +43,9 @@ export function keepGrantedSites(signal: AbortSignal): void {
     }));
     keep();
   };
-  browser.permissions.onAdded.addListener(granted);
-  browser.permissions.onRemoved.addListener(revoked);
+  listen(browser.permissions.onAdded, granted, signal);
+  listen(browser.permissions.onRemoved, revoked, signal);
   watchSettings(keep, signal);
-  signal.addEventListener('abort', () => {
-    browser.permissions.onAdded.removeListener(granted);
-    browser.permissions.onRemoved.removeListener(revoked);
-  });
   keep();
 }
 

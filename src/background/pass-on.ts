@@ -5,6 +5,7 @@ import { type LastWord, lastWordPort } from '../messages/last-word';
 import type { Question } from '../messages/map';
 import { sendToTab } from '../messages/send';
 import { patternOf } from '../settings/here';
+import { listen } from '../settings/listen';
 import { hearDraft } from './hear-draft';
 
 // Milliseconds in which the page that follows a mail is there. The browser lets a background sleep after thirty seconds.
@@ -28,8 +29,7 @@ export function keepLastWords(signal: AbortSignal): void {
       );
     });
   };
-  browser.runtime.onConnect.addListener(keep);
-  signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(keep), { once: true });
+  listen(browser.runtime.onConnect, keep, signal);
 }
 
 /**
@@ -74,12 +74,10 @@ function watchPages(tabId: number, signal: AbortSignal): { next(): Promise<boole
   const removed = (id: number) => id === tabId && end();
   const end = () => {
     isOver = true;
-    browser.tabs.onUpdated.removeListener(updated);
-    browser.tabs.onRemoved.removeListener(removed);
     tell?.();
   };
-  browser.tabs.onUpdated.addListener(updated);
-  browser.tabs.onRemoved.addListener(removed);
+  listen(browser.tabs.onUpdated, updated, signal);
+  listen(browser.tabs.onRemoved, removed, signal);
   signal.addEventListener('abort', end, { once: true });
   // It may have closed before its message was here.
   browser.tabs.get(tabId).catch(end);

@@ -3,6 +3,7 @@ import { isoDay } from '../promises/day';
 import { isWaiting } from '../promises/moves';
 import type { LedgerPromise } from '../promises/promise';
 import { isYours } from '../promises/yours';
+import { listen } from '../settings/listen';
 import { readSettings } from '../settings/read';
 import { listPromises } from '../store/promises';
 
@@ -30,8 +31,7 @@ export function keepDue(signal: AbortSignal): void {
     void browser.alarms.create(alarm, { when: tomorrow.getTime() });
     showDue();
   };
-  browser.alarms.onAlarm.addListener(ring);
-  signal.addEventListener('abort', () => browser.alarms.onAlarm.removeListener(ring), { once: true });
+  listen(browser.alarms.onAlarm, ring, signal);
   begin();
 }
 

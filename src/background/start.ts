@@ -3,6 +3,7 @@ import { asks } from '../messages/asks';
 import type { ToBackground, Walk } from '../messages/map';
 import { sendToTab, Unreachable } from '../messages/send';
 import { serve } from '../messages/serve';
+import { listen } from '../settings/listen';
 import { keepManaged } from '../settings/managed';
 import { watchSettings } from '../settings/read';
 import { forgetOld } from '../store/retention';
@@ -28,12 +29,8 @@ export function startBackground(signal: AbortSignal): void {
     if (reason === 'install') await openPractice();
     await takeOverOpenTabs();
   };
-  browser.runtime.onInstalled.addListener(welcome);
-  browser.commands.onCommand.addListener(press);
-  signal.addEventListener('abort', () => {
-    browser.runtime.onInstalled.removeListener(welcome);
-    browser.commands.onCommand.removeListener(press);
-  });
+  listen(browser.runtime.onInstalled, welcome, signal);
+  listen(browser.commands.onCommand, press, signal);
 }
 
 /**
@@ -44,14 +41,10 @@ export function startBackground(signal: AbortSignal): void {
 function keepHouse(signal: AbortSignal): void {
   const forget = () =>
     forgetOld(new Date()).catch((problem) => console.warn('Handrail could not erase what is old.', problem));
-  browser.runtime.onStartup.addListener(forget);
-  browser.runtime.onInstalled.addListener(forget);
+  listen(browser.runtime.onStartup, forget, signal);
+  listen(browser.runtime.onInstalled, forget, signal);
   watchSettings(() => showDue(), signal);
   keepDue(signal);
-  signal.addEventListener('abort', () => {
-    browser.runtime.onStartup.removeListener(forget);
-    browser.runtime.onInstalled.removeListener(forget);
-  });
 }
 
 async function press(command: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { listen } from '../settings/listen';
 import type { Reply } from './send';
 
 /** A map of messages: by kind, what is asked and what is answered. */
@@ -43,7 +44,7 @@ export function serve<Kinds extends Exchanges<Kinds>>(
     }
   };
   // Chromium's own API takes a later answer only through `respond`; where there is none, the promise is the answer.
-  const listen = (
+  const hear = (
     message: unknown,
     sender: { id?: string; tab?: { id?: number }; frameId?: number },
     respond?: (reply: Reply) => void,
@@ -55,8 +56,7 @@ export function serve<Kinds extends Exchanges<Kinds>>(
     reply.then(respond);
     return true;
   };
-  browser.runtime.onMessage.addListener(listen);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen), { once: true });
+  listen(browser.runtime.onMessage, hear, signal);
 }
 
 function isMessage(message: unknown): message is { kind: string; ask: unknown } {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type AfterHours, isAfterHours } from './after-hours';
 import type { Decides } from './agreements';
+import { type StoredChanges, watchStored } from './listen';
 
 /** Under what the agreements are stored; here, so that the key comes to pages with drafts without their schema. */
 export const agreementsKey = 'agreements';
@@ -43,14 +44,12 @@ export function hoursAround({ hours }: Agreed, now: Date): AfterHours | undefine
 export function followAgreed(signal: AbortSignal): () => Agreed {
   let agreed: Agreed = {};
   let isKnown = false;
-  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area !== 'local' || !changes[agreementsKey]) return;
-    agreed = agreedFrom(changes[agreementsKey].newValue);
+  const see = (changes: StoredChanges) => {
+    agreed = agreedFrom(changes[agreementsKey]?.newValue);
     isKnown = true;
   };
   // Listened to first, so that no change falls between; what it tells is newer than what is read.
-  browser.storage.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), { once: true });
+  watchStored([agreementsKey], see, signal);
   browser.storage.local.get(agreementsKey).then(
     (read) => {
       if (!isKnown) agreed = agreedFrom(read[agreementsKey]);

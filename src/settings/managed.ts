@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { nothingOwn, type Own, ownSignal } from '../rules/own';
+import { listen, watchStored } from './listen';
 import type { ManagedSettings } from './parse';
 import { type FileProblem, problemFrom, type RuleFile, ruleFileFrom } from './rule-file';
 
@@ -79,12 +80,7 @@ export async function readManaged(): Promise<Managed | undefined> {
 }
 
 export function watchManaged(onChange: (managed: Managed | undefined) => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[key]) onChange(changes[key].newValue as Managed | undefined);
-  };
-  browser.storage.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), { once: true });
+  watchStored([key], (changes) => onChange(changes[key]?.newValue as Managed | undefined), signal);
 }
 
 /**
@@ -96,11 +92,10 @@ export function keepManaged(signal: AbortSignal): void {
   const keep = () => {
     work = work.then(copyPolicy).catch((problem) => console.warn('Handrail could not read the policy.', problem));
   };
-  const listen = (_: unknown, area: string) => {
+  const see = (_: unknown, area: string) => {
     if (area === 'managed') keep();
   };
-  browser.storage.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), { once: true });
+  listen(browser.storage.onChanged, see, signal);
   keep();
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { nothingOwn, type Own } from '../rules/own';
+import { watchStored } from './listen';
 import { ownRule } from './rule-file';
 
 const key = 'own';
@@ -25,12 +26,7 @@ export async function readOwn(): Promise<Own> {
 
 /** Calls back with people's own rules after every change, from whichever page, until the signal aborts. */
 export function watchOwn(onChange: (own: Own) => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[key]) onChange(ownFrom(changes[key].newValue));
-  };
-  browser.storage.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), { once: true });
+  watchStored([key], (changes) => onChange(ownFrom(changes[key]?.newValue)), signal);
 }
 
 /** Stores what `change` makes of the own rules as they are then, one change after the other, whichever page makes it. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { watchStored } from './listen';
 import { parseSettings, withManaged } from './parse';
 import { defaultSettings, type Settings } from './settings';
 
@@ -29,12 +30,9 @@ export async function readSettings(): Promise<Settings> {
 
 /** Calls back with the settings after every change of theirs or of people's own rules, from whichever page, until the signal aborts. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  const listen = async (changes: Record<string, unknown>, area: string) => {
-    if (area !== 'local' || !(key in changes || managedKey in changes || ownKey in changes)) return;
+  const see = async () => {
     const settings = await readSettings();
     if (!signal.aborted) onChange(settings);
   };
-  browser.storage.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), { once: true });
+  watchStored([key, managedKey, ownKey], see, signal);
 }

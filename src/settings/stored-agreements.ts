@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { agreementsKey as key } from './agreed';
 import { type Agreements, expectation, kinds, moments, noAgreements, ownPact, pacts } from './agreements';
+import { watchStored } from './listen';
 
 /** What could not be read when it was written over. */
 const unreadKey = 'agreementsUnread';
@@ -59,12 +60,7 @@ export async function readAgreements(): Promise<StoredAgreements> {
 
 /** Calls back after every change, from whichever page, until the signal aborts. */
 export function watchAgreements(onChange: () => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  const listen = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && (key in changes || unreadKey in changes)) onChange();
-  };
-  browser.storage.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), { once: true });
+  watchStored([key, unreadKey], onChange, signal);
 }
 
 /** Stores what `change` makes of the agreements as they are then, one change after the other. What could not be read is put aside. */
