@@ -14,6 +14,8 @@ export default defineConfig({
   test: {
     // Tests in a browser mostly wait: for a pause in typing, for a pointer that rests.
     maxWorkers: '100%',
+    // They start sooner than processes.
+    pool: 'threads',
     // A property that is tried a thousand times, or a command in a process of its own, takes what the machine makes it take.
     testTimeout: 30_000,
     setupFiles: ['tests/patient-waits.ts', 'tests/locks.ts'],

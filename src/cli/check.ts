@@ -21,7 +21,13 @@ const usage = `usage: npm run check -- FILE…            findings of text, .eml
        the first two take --rules FILE     a rule file, see docs/rule-file.md`;
 
 const engine = once(freshEngine);
-let added: AddedRules | undefined;
+
+/** Where a command reads and writes: `say` and `complain` each put a line. */
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream;
+  say(line: string): void;
+  complain(line: string): void;
+}
 
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   let made: Promise<Value> | undefined;
@@ -29,34 +35,36 @@ function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
 }
 
 /** All that is heard in a text, the grammar's questions answered at once. Offsets are UTF-16 units of `text`. */
-async function hear(text: string, kind: Kind): Promise<readonly Finding[]> {
+async function hear(text: string, kind: Kind, added: AddedRules | undefined): Promise<readonly Finding[]> {
   const lines = text.split('\n');
   const ours = openAnalysis(await engine(), kind).update(lines);
   const own = added ? openAnalysis(added.engine, kind).update(lines) : [];
   const findings = confirmed(heardTogether(ours, own), text, answer);
-  return added ? findings.filter((finding) => added?.shows(finding, text)) : findings;
+  return added ? findings.filter((finding) => added.shows(finding, text)) : findings;
 }
 
-/** Checks files, or standard input with `--jsonl`. Returns the exit code: 1 when something is worth a look, 2 for a wrong call. */
-async function main(given: readonly string[]): Promise<number> {
+/** Checks files, or its input with `--jsonl`. Returns the exit code: 1 when something is worth a look, 2 for a wrong call. */
+export async function check(given: readonly string[], terminal: Terminal): Promise<number> {
+  const { say, complain } = terminal;
   if (given.includes('--help')) {
-    console.log(usage);
+    say(usage);
     return 0;
   }
-  if (given[0] === '--draft') return draft(given.slice(1));
+  if (given[0] === '--draft') return draft(given.slice(1), terminal);
   const at = given.indexOf('--rules');
   const args = at < 0 ? given : [...given.slice(0, at), ...given.slice(at + 2)];
+  let added: AddedRules | undefined;
   if (at >= 0) {
     const read = await readAdded(given[at + 1] ?? '');
     if ('problem' in read) {
-      console.error(read.problem);
+      complain(read.problem);
       return 2;
     }
     added = read;
   }
-  if (args.includes('--jsonl')) return lines();
+  if (args.includes('--jsonl')) return lines(terminal, added);
   if (args.length === 0 || args.some((arg) => arg.startsWith('-'))) {
-    console.error(usage);
+    complain(usage);
     return 2;
   }
   let problems = 0;
@@ -65,76 +73,77 @@ async function main(given: readonly string[]): Promise<number> {
     try {
       content = readFileSync(file, 'utf8');
     } catch (error) {
-      console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+      complain(`${file}: ${error instanceof Error ? error.message : String(error)}`);
       return 2;
     }
-    problems += await print(file, content);
+    const { text, kind } = readMessage(file, content);
+    problems += print(file, text, await hear(text, kind, added), say);
   }
-  console.log(problems === 0 ? 'All steps in place.' : `${problems} worth a look.`);
+  say(problems === 0 ? 'All steps in place.' : `${problems} worth a look.`);
   return problems === 0 ? 0 : 1;
 }
 
-async function print(file: string, content: string): Promise<number> {
-  const { text, kind } = readMessage(file, content);
+/** Puts down each finding. Returns how many are problems. */
+function print(file: string, text: string, findings: readonly Finding[], say: Terminal['say']): number {
   let problems = 0;
   let line = 1;
   let lineStart = 0;
   let lineEnd = text.indexOf('\n');
   // They stand in order, so that lines are counted once, however many findings there are.
-  for (const finding of await hear(text, kind)) {
+  for (const finding of findings) {
     while (lineEnd >= 0 && lineEnd < finding.start) {
       line++;
       lineStart = lineEnd + 1;
       lineEnd = text.indexOf('\n', lineStart);
     }
     const column = finding.start - lineStart + 1;
-    console.log(
+    say(
       `${file}:${line}:${column}: ${finding.isStrength ? 'strength' : finding.certainty} ${finding.signal}: “${finding.words}” ${finding.message}`,
     );
-    for (const suggestion of finding.suggestions) console.log(`    ${plainText(suggestion.parts)}`);
+    for (const suggestion of finding.suggestions) say(`    ${plainText(suggestion.parts)}`);
     if (!finding.isStrength) problems++;
   }
   return problems;
 }
 
 /** Prints the draft of a saved page. Returns the exit code: 2 for a site nobody knows, a file or a frame that is not to be read. */
-async function draft([id = '', file, ...more]: readonly string[]): Promise<number> {
+async function draft([id = '', file, ...more]: readonly string[], { say, complain }: Terminal): Promise<number> {
   // Only this needs a document of its own, which takes a second to load.
   const { findSavedDraft, openSavedPage, ownWordsIn, siteCalled, knownNames } = await import('./saved-draft');
   const site = siteCalled(id);
   if (!site) {
-    console.error(`“${id}” is no site. ${knownNames()}`);
+    complain(`“${id}” is no site. ${knownNames()}`);
     return 2;
   }
   if (file === undefined || more.length > 0) {
-    console.error(usage);
+    complain(usage);
     return 2;
   }
   try {
     const page = openSavedPage(file);
     const found = findSavedDraft(page, site);
     const words = found ? ownWordsIn(found) : '';
-    if (words) console.log(words);
+    if (words) say(words);
     if (found || page.missing.length === 0) return 0;
-    console.error(`${file}: there is no draft in it, and its frames are not beside it: ${page.missing.join(', ')}`);
+    complain(`${file}: there is no draft in it, and its frames are not beside it: ${page.missing.join(', ')}`);
     return 2;
   } catch (error) {
-    console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    complain(`${file}: ${error instanceof Error ? error.message : String(error)}`);
     return 2;
   }
 }
 
 /** Answers each line; one that cannot be read is told of, and keeps none of the others from its answer. */
-async function lines(): Promise<number> {
+async function lines({ input, say, complain }: Terminal, added: AddedRules | undefined): Promise<number> {
   let code = 0;
   let at = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     at++;
     if (line.trim() === '') continue;
     try {
-      process.stdout.write(`${JSON.stringify(await respond(line))}\n`);
+      say(JSON.stringify(await respond(line, added)));
     } catch (error) {
-      console.error(`line ${at}: ${error instanceof Error ? error.message : String(error)}`);
+      complain(`line ${at}: ${error instanceof Error ? error.message : String(error)}`);
       code = 2;
     }
   }
@@ -143,14 +152,14 @@ async function lines(): Promise<number> {
 
 const kinds: readonly string[] = ['email', 'notes', 'transcript'];
 
-async function respond(line: string): Promise<unknown> {
+async function respond(line: string, added: AddedRules | undefined): Promise<unknown> {
   const asked: unknown = JSON.parse(line);
   if (typeof asked !== 'object' || asked === null || !('text' in asked) || typeof asked.text !== 'string')
     throw new Error('there is no "text" in it');
   const kind =
     'kind' in asked && typeof asked.kind === 'string' && kinds.includes(asked.kind) ? (asked.kind as Kind) : 'email';
   const { text } = asked;
-  const findings = await hear(text, kind);
+  const findings = await hear(text, kind, added);
   const now = new Date();
   return {
     id: 'id' in asked ? asked.id : undefined,
@@ -169,5 +178,3 @@ async function respond(line: string): Promise<unknown> {
     ).map((promise) => ({ ...promise, due: readDay(promise.quote, now) })),
   };
 }
-
-process.exitCode = await main(process.argv.slice(2));

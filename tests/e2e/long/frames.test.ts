@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { seeInside } from './browser';
-import { browser, inChromium, page } from './in-chromium';
+import { seeInside } from '../browser';
+import { browser, inChromium, page } from '../in-chromium';
 
 const promise = 'We’ll circle back on the numbers.';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { press, seeInside } from './browser';
-import { caret, draftHtml, restOn, untilMarked, write } from './drafting';
-import { browser, inNewMail, page } from './in-chromium';
+import { press, seeInside } from '../browser';
+import { caret, draftHtml, restOn, untilMarked, write } from '../drafting';
+import { browser, inNewMail, page } from '../in-chromium';
 
 const lines = [
   'We’ll circle back on the numbers.',

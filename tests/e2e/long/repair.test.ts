@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
-import { barriers } from './barriers';
-import { browser, inChromium, page } from './in-chromium';
+import { barriers } from '../barriers';
+import { browser, inChromium, page } from '../in-chromium';
 
 inChromium({});
 afterEach(() => browser.forget());

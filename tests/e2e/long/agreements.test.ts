@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { noAgreements } from '../../src/settings/agreements';
-import { barriers } from './barriers';
-import { press, seeInside } from './browser';
-import { restOn, write } from './drafting';
-import { browser, inChromium, page } from './in-chromium';
-import { gmail, inbox } from './pages/gmail';
+import { noAgreements } from '../../../src/settings/agreements';
+import { barriers } from '../barriers';
+import { press, seeInside } from '../browser';
+import { restOn, write } from '../drafting';
+import { browser, inChromium, page } from '../in-chromium';
+import { gmail, inbox } from '../pages/gmail';
 
 inChromium({ standIns: [gmail] });
 afterEach(() => browser.forget());
