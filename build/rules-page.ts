@@ -6,7 +6,7 @@ import { families } from '../src/rules/signal.ts';
 const head = [
   '# What Handrail hears',
   'Written by `npm run docs` from [`src/rules`](../src/rules); change it there. [Where the signals come from](sources.md) has the sources by their short names.',
-  'In the examples the words that are marked are **bold**, and lines that only stand beside them are in _italics_. In what is offered `[what]` stands for what only the writer knows.',
+  'In the examples the words that are marked are **bold**, and lines that only stand beside them are in _italics_. In what is offered `[what]` stands for what only the writer knows, and … for the draft’s own words.',
 ];
 
 /** The page `docs/rules.md`: every signal, by family, with what it sees and what it leaves alone. */
@@ -23,13 +23,25 @@ export function rulesPage(rules: readonly Rule[]): string {
 function chapter(rule: Rule): string {
   const seen = rule.flags.filter(({ knownMiss }) => knownMiss === undefined);
   const missed = rule.flags.filter(({ knownMiss }) => knownMiss !== undefined);
-  const offers = new Set([...rule.suggest, ...rule.frames.flatMap(({ suggest = [] }) => suggest)].map(offer));
   return [
     `### ${rule.name}`,
     `\`${rule.id}\` · ${plain(rule.about)}`,
     `> ${plain(rule.lands.replaceAll('{Reader}', 'The reader'))}`,
     `Source: ${plain(rule.source)}`,
-    ...list('Offers', [...offers]),
+    ...list(
+      'Offers',
+      offered(
+        rule.suggest,
+        rule.frames.map((frame) => frame.suggest),
+      ),
+    ),
+    ...list(
+      'Offers in notes',
+      offered(
+        rule.suggestInNotes,
+        rule.frames.map((frame) => frame.suggestInNotes),
+      ),
+    ),
     ...list('Sees', seen.map(flagged)),
     ...list(
       'Does not see yet',
@@ -58,11 +70,29 @@ const literal = (text: string): string => text.replace(/[\\`*_[\]<>|~]/g, '\\$&'
 const plain = (text: string): string => literal(text).replace(/^([-+#]|\d+(?=[.)] ))/, leading);
 const leading = (mark: string): string => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`);
 
+type Sentences = readonly string[] | undefined;
+
+/** What a rule offers, and what its frames do, once each. */
+const offered = (own: Sentences, ofFrames: readonly Sentences[]): readonly string[] => [
+  ...new Set([own, ...ofFrames].flatMap((sentences) => sentences ?? []).map(offer)),
+];
+
+/** What stands for the draft’s own words. */
+const kept: Readonly<Record<string, string>> = {
+  said: '…',
+  untimed: '…',
+  unhurried: '…',
+  short: '…',
+  next: 'the next sentence, alone',
+  about: '[the matter]',
+  person: '[name]',
+};
+
 /** A sentence that is offered, with nothing filled in. */
 function offer(template: string): string {
   const text = template.replace(/\{([^}:]+)(?:: ([^}]+))?\}/g, (_, slot: string, own?: string) => {
     const prompt = own ?? prompts[slot];
-    return prompt ? `[${prompt}]` : slot;
+    return kept[slot] ?? (prompt ? `[${prompt}]` : slot);
   });
   return plain(capitalised(text));
 }

@@ -14,11 +14,14 @@ const looseEnds = [
 // "At some point next quarter" is next quarter.
 const looseStart =
   /\b(?:at (?:some|a later) (?:point|stage|time)|some ?time)\s+(?=(?:in|on|by|before|after|during|around|this|next|early|mid|late|tomorrow|today|\p{L}+day\b))/giu;
+// "In due course with the outcome".
+const looseMiddle =
+  /\s(?:in due course|at (?:some|a later) (?:point|stage)|shortly|soon|some ?time|at the earliest)(?=\s(?:with|on|about|to|regarding|for|of)\b)/i;
 const looseEnd = new RegExp(`,?\\s*\\b(?:${looseEnds.join('|')})\\s*$`, 'i');
 
 // From here on only excuses follow.
 const excuse =
-  /,?\s*\b(?:(?:but|and|though) )?(?:(?:with )?no (?:guarantees?|promises)|for as long as (?:i|we)|subject to|depend(?:s|ing)|knock on wood|(?:(?:my|our|the|his|her) )?[\p{L}-]+ (?:permitting|allowing)|(?:as|so) far as|within (?:my|our)|(?:let's|we'll) (?:see|say)|(?:one|you) never knows?|(?:don't|do not) (?:you )?worry|(?:don't|can't|cannot|couldn't) (?:bank|hold|count|pin|quote|swear|promise|guarantee|say|tell)|(?:it|that|this) (?:may|might|could|depends)|if not|(?:everything|all) crossed|sort of thing|god (?:willing|knows))\b.*$/iu;
+  /,?\s*\b(?:(?:but|and|though) )?(?:(?:with )?no (?:guarantees?|promises)|for as long as (?:i|we)|subject to|depend(?:s|ing)|knock on wood|(?:(?:my|our|the|his|her) )?[\p{L}-]+ (?:permitting|allowing)|(?:as|so) far as|within (?:my|our)|(?:let's|we'll) (?:see|say)|see how (?:we|it|things) go(?:es)?|(?:one|you) never knows?|(?:don't|do not) (?:you )?worry|(?:don't|can't|cannot|couldn't) (?:bank|hold|count|pin|quote|swear|promise|guarantee|say|tell)|(?:it|that|this) (?:may|might|could|depends)|if not|(?:everything|all) crossed|sort of thing|god (?:willing|knows))\b.*$/iu;
 
 // A time that nobody could hold them to.
 const season =
@@ -113,6 +116,9 @@ export function actIn(said: string, { keepsTime }: { readonly keepsTime: boolean
   act = act.replace(/^\p{L}+ing(?!\p{L})/u, (verb) => underWay.get(verb.toLowerCase()) ?? verb);
   act = withoutLooseEnds(act.replace(excuse, ''));
   act = keepsTime ? act.replace(looseStart, '') : withoutLooseEnds(act.replace(vagueTime, ''));
-  act = act.replace(/,? too$/i, '').trim();
+  act = act
+    .replace(looseMiddle, '')
+    .replace(/,? too$/i, '')
+    .trim();
   return act.length > 2 && act.length < 120 && !isNoAct(act) && !speaksOn.test(act) && !isCutShort.test(act) ? act : '';
 }

@@ -341,9 +341,11 @@ interface Local extends Span {
   suggestions?: readonly LocalSuggestion[];
 }
 
-/** What is offered: for its way, for notes, or by its rule. */
+/** What is offered: in notes what its way or its rule has for them, else what its way has, or its rule. */
 const sentencesOf = ({ rule, frame, place }: Local): readonly string[] =>
-  frame?.suggest ?? (place.kind === 'notes' ? rule.suggestInNotes : undefined) ?? rule.suggest;
+  (place.kind === 'notes' ? (frame?.suggestInNotes ?? rule.suggestInNotes) : undefined) ??
+  frame?.suggest ??
+  rule.suggest;
 
 /** A finding where its block stands now. Its suggestions are made when they are first looked at. */
 class PlacedFinding implements Finding {

@@ -40,7 +40,7 @@ const particle =
   /^\s+(?:rid of|hold of|up(?! to (?:date|standard|speed|scratch|code))|out(?! of)|down|back|off|on|over|away|through|round|in|into|to|at|after|with)(?=\s*$|\s+(?:by|before|for|from|to|on|in|at|of|after|and|or)\b)/;
 // What is a thing, and no clause of its own.
 const noThing =
-  /^(?:in|on|at|for|from|with|by|as|of|oh|yes|if|one|some|somewhere|during|after|before|between|while|where)\b|[,;:()!?]|\b(?:is|are|was|were|has|have|had|will|would|can|could|should|that|which|who|because|so|but|if|came|went|did|made|said|when|there|nothing|nobody|i|we|you|not|never)\b|n't\b|\bto$/i;
+  /^(?:in|on|at|for|from|with|by|as|of|oh|yes|if|one|some|somewhere|during|after|before|between|while|where)\b|[,;:()!?"“”]|\b(?:is|are|was|were|has|have|had|will|would|can|could|should|that|which|who|because|so|but|if|came|went|did|made|said|when|there|nothing|nobody|i|we|you|not|never)\b|n't\b|\bto$/i;
 // To say that we made mistakes says no more than that they were made.
 const noDeed = /\b(?:mistakes?|errors?|mix-?ups?|things?|it|this|that)$/i;
 const objects: Readonly<Record<string, string>> = { they: 'them', he: 'him', she: 'her' };
@@ -99,6 +99,9 @@ const hasDoer = (rest: string): boolean => {
   return words.split(' ', 4).some((word) => doers.has(word.toLowerCase()));
 };
 
+// "And you were not told", "and forty donors got the old letter": a clause of its own.
+const isAnother = /^\s+and (?:(?:you|they|he|she)\b|(?:\S+ ){1,3}(?:was|were|got|received|had|have|went|did)\b)/i;
+
 /** What is done in a clause whose subject it is done to: `form` is the verb as it stands there. */
 function deedOf(subject: string, form: string, behind: string): Deed | undefined {
   const [added = ''] = particle.exec(behind) ?? [];
@@ -108,7 +111,13 @@ function deedOf(subject: string, form: string, behind: string): Deed | undefined
   if (/\bwithout being\b/.test(rest)) return undefined;
   // "It has to be found a person": it is not what is found.
   if (/^it$/i.test(thing) && /^\s+(?:an?|the|some|who|whether|that)\b/.test(rest)) return undefined;
-  if (!verb || noThing.test(thing) || thing.split(' ').length > 9 || /^\s+(?:and|or)\b/.test(rest) || hasDoer(rest))
+  if (
+    !verb ||
+    noThing.test(thing) ||
+    thing.split(' ').length > 9 ||
+    (/^\s+(?:and|or)\b/.test(rest) && !isAnother.test(rest)) ||
+    hasDoer(rest)
+  )
     return undefined;
   const object = ` ${objects[thing.toLowerCase()] ?? within(thing, verb)}`;
   // "Follow it up", and "look at it".
@@ -154,7 +163,7 @@ export function ordered(said: string): string {
 }
 
 const decided =
-  /\b(?:decided|resolved|agreed|concluded|determined)\s+((?:not )?to\s[^,;]+|that\s[^,;]+|against\s[^,;]+)/i;
+  /\b(?:decided|resolved|agreed|concluded|determined)(?: (?:upstairs|elsewhere|above|today|yesterday|at \S+ level|by (?:the )?\S+))?\s+((?:not )?to\s[^,;]+|that\s[^,;]+|against\s[^,;]+)/i;
 
 /** What a clause says was decided, as it stands behind who did: of "It was decided to close Leeds", "to close Leeds". */
 export function decidedIn(said: string): string {
@@ -165,7 +174,7 @@ export function decidedIn(said: string): string {
 }
 
 const regretted =
-  /\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret|pardon|forgive me)(?: it)? if ((?:my|our|i|we|it|this|that|the) [^,;:.!?–—]+?)(?=$|[,;:.!?–—]|\s(?:but|though|then)\s)/i;
+  /\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret|pardon|forgive me)(?: it)? (?:if|should) ((?:my|our|i|we|it|this|that|the) [^,;:.!?–—]+?)(?=$|[,;:.!?–—]|\s(?:but|though|then)\s)/i;
 // Still an "if", or told of nobody, or of the reader's own feelings.
 const isOpenStill =
   /\b(?:may|might|should|were|would|could|anyone|anybody|someone|somebody|anything|ever|seems?|feels?)\b/i;
@@ -173,7 +182,7 @@ const isOpenStill =
 /** What an apology with an "if" is for, as a fact: of "Sorry if my note came across as harsh", "my note came across as harsh". */
 export function regrettedIn(said: string): string {
   const [, told = ''] = regretted.exec(said) ?? [];
-  const fault = told.replace(/\b(?:may|might) have caused\b/i, 'caused').replace(/\bany\s/gi, '');
+  const fault = told.replace(/\b(?:(?:may|might) )?have caused\b/i, 'caused').replace(/\bany\s/gi, '');
   if (fault === '' || isOpenStill.test(fault)) return '';
   return plain(fault.replace(/^(?:this|that)(?= \p{Ll}+(?:ed|me|s|t|d|ve)?\b)/iu, 'it'));
 }

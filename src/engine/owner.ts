@@ -4,11 +4,11 @@ import type { Place } from '../text/facts';
 import type { Span } from '../text/span';
 import { beginsWithAct } from './act';
 
-/** Who is to do it: the writer, the writer's group, or somebody by name or office. */
-export type Owner = 'I' | 'we' | { readonly name: string };
+/** Who is to do it: the writer, the writer's group, or somebody by name or office; or what a line is labelled with, be it who or what it is about. */
+export type Owner = 'I' | 'we' | { readonly name: string; readonly label?: string };
 
 const noName =
-  'I|We|You|It|This|That|Let|More|Further|Details|News|Updates?|Answers?|Feedback|Rest|Nothing|Due|Agreed|Somebody|Someone|The|There|Everyone|Everybody|Nobody|Perhaps|Maybe|Hopefully|Possibly|Ideally|With|If|All|And|But|So|As|On|In|At|For|Then|Still|What|He|She|They|Might|Should|Could|Would|Will|Can|May|Must|Hope|Hoping|Aim|Plans?|Planning|Try|Trying|Going|Mean|Meaning|Meant|Needs?|Wants?|Happy|Glad|Keen|Ready|Able|Likely|Bound|Set|Looking|Thinking|Yet';
+  'I|We|You|It|This|That|Let|More|Further|Details|News|Updates?|Answers?|Feedback|Rest|Nothing|Due|Agreed|Somebody|Someone|The|There|Everyone|Everybody|Nobody|Perhaps|Maybe|Hopefully|Possibly|Ideally|With|If|All|And|But|So|As|On|In|At|For|Then|Still|What|He|She|They|Might|Should|Could|Would|Will|Can|May|Must|Hope|Hoping|Aim|Plans?|Planning|Try|Trying|Going|Mean|Meaning|Meant|Needs?|Wants?|Happy|Glad|Keen|Ready|Able|Likely|Bound|Set|Looking|Thinking|Yet|Intend|Intending|Expect|Expecting|Aiming|Promise|Remains?|Apologies|Sorry|Thanks|Regrets?|Matter|Decided|Waiting|Subject';
 const means = 'hopes?|aims?|wants?|plans?|intends?|needs?|means';
 const another = new RegExp(
   `^(?!(?:${noName})\\b)(\\p{Lu}[\\p{L}.]*(?:(?: and| &)? (?!(?:I|we|you|would|could|should|might|may|can|going|undertook|said|is|are|${means}|reckons?|thinks?|says|he|she|they)\\b)\\p{L}+){0,2}?)(?:'ll| (?:to|will|shall|(?:is|are) going to|(?:is|are) to|agreed to|(?:${means}) to))\\s+`,
@@ -20,7 +20,8 @@ const somebodyElse =
   /^(?:[^,]{0,40}\bluck\s+|(?:and|so|but|hopefully|perhaps|maybe|ideally)[,\s]+)*(he|she|they|(?:the|our|your|my|an?|some(?:one|body)|any(?:one|body))(?: (?!(?:will|shall|should|would|could|may|might|is|are|can|has|have|hopefully|probably|i|we|you)\b)[\p{L}'’-]+){0,4})(?:'ll|'re|'s| (?:will|shall|should|would|could|may|might|is|are|can|hopes? to))(?!\p{L})/iu;
 
 // "Debrief to be arranged", "a further update will be provided": nobody who does it.
-const isDoneTo = /^(?:(?:also|then|now|all|both)\s+)*(?:be|get)\s+\p{L}+(?:ed|en|wn|ne|pt|nt|lt|ut|ld|ound)\b/iu;
+const isDoneTo =
+  /^(?:(?:also|then|now|all|both)\s+)*(?:be|get)\s+\p{L}+(?:ed|en|wn|ne|pt|nt|lt|ut|ld|ound|read|made|paid|laid|set|run|shut|met|fed|led|heard|gone)\b/iu;
 // "Ola: write up the importer", in notes.
 const labelled = new RegExp(
   `^(?!(?:${noName})\\b)(me|us|\\p{Lu}[\\p{L}.]*(?: (?:and |& )?\\p{Lu}\\p{L}*){0,2})(?:\\s*:|\\s[-–—→])\\s+`,
@@ -59,7 +60,7 @@ export function otherIn(
   const label = at === 0 || at === found?.[0].length ? found : null;
   const behind = label ? said.slice(label[0].length) : said;
   if (label?.[1] && at === 0 && beginsWithAct(behind))
-    return { owner: writers[label[1]] ?? { name: label[1] }, words: label[0], isThing: false };
+    return { owner: writers[label[1]] ?? { name: label[1], label: label[0].trim() }, words: label[0], isThing: false };
   const name = another.exec(behind) ?? officeBefore(behind);
   const [words, who = ''] = name ?? ((marksPromise && somebodyElse.exec(said)) || []);
   if (!words || isDoneTo.test((name ? behind : said).slice(words.length).trimStart())) return undefined;
@@ -72,8 +73,27 @@ export function otherIn(
 export const supposing = 'think|believe|guess|reckon|suspect|imagine|suppose|hope|expect';
 const supposesOfUs = new RegExp(`\\bI(?:'d| would)? (?:like to think|${supposing})(?: that)? we\\b`, 'i');
 
-/** Who writes: one or several, by the words near the match. */
-export function ownerOf({ sentence, from, to }: Place): Owner {
+const holds =
+  'going|hop(?:es?|ing)|reckons?|thinks?|trying|aim(?:s|ing)|plan(?:s|ning)|agreed|promised|undertook|said|will|would|could|should|may|might|can|to(?! be\\b)';
+const somebodys = new RegExp(
+  `\\b(?:he|she|they)\\b|(?:^|[\\s(])(?:(?!(?:${noName})\\b)\\p{Lu}[\\p{L}.]+|(?:${(classes.role ?? []).join('|')}))(?:'ll\\b|(?: [–—-])? (?:${holds})(?!\\p{L}))`,
+  'u',
+);
+
+/** Whether words say whose it is, by a name, an office or "she" before what they do. */
+export const namesSomebody = (said: string): boolean => somebodys.test(said);
+
+/** Who writes: one or several, by the words near the match; where these do not say, by the paragraph. */
+export function ownerOf(place: Place): 'I' | 'we' {
+  const { around } = place.sentence;
+  return (
+    writerIn(place) ??
+    (place.kind === 'email' && /\b(?:we|our|us)\b/i.test(around) && !/\b(?:I|[Mm]y|me)\b/.test(around) ? 'we' : 'I')
+  );
+}
+
+/** Who writes, by the words near the match; undefined where these do not say. */
+export function writerIn({ sentence, from, to }: Place): 'I' | 'we' | undefined {
   if (/^(?:let's|lets|let us)\b/i.test(sentence.around.slice(sentence.startOf(from), sentence.end))) return 'we';
   if (supposesOfUs.test(sentence.text)) return 'we';
   for (let at = Math.max(0, from - 2); at <= to; at++) {
@@ -81,7 +101,7 @@ export function ownerOf({ sentence, from, to }: Place): Owner {
     if (/^(?:we|our|us)$/.test(word)) return 'we';
     if (/^(?:i|my|me)$/.test(word)) return 'I';
   }
-  return 'I';
+  return undefined;
 }
 
 const slots = {

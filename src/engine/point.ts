@@ -54,16 +54,19 @@ export function pointOf(place: Place): string {
 
 // What a "that" follows which says what is so, and not which thing is meant.
 const telling =
-  'say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|understand|understood|clear|obvious|plain|evident|natural|nature|given|granted|agreed|footing|thought|taken it|take it|trust|aware|spelling out|spell out|write down|writing down|down|telling|tell|told|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+ \\S+|(?:tell|telling|told|remind|reminded) \\S+';
+  'say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|understand|understood|clear|obvious|plain|evident|natural|nature|given|granted|agreed|footing|thought|taken it|take it|trust|aware|spelling out|spell out|write down|writing down|down|telling|tell|told|read|assumed|presumed|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+ \\S+|(?:tell|telling|told|remind|reminded) \\S+';
 const clause = new RegExp(
   `(?:\\b(?:${telling})|,)\\s+that\\s+(?!(?:is|was|are|isn't|wasn't|do|does|did|don't|doesn't|didn't|has|have|had|would|will|won't|can|can't|cannot|one|way|much|far|in|without)\\b)(?=\\S)`,
   'i',
 );
-const goesOn = /^(?:so|and|but|or|because|since|which|as|if|when|then|not)\b/i;
+const goesOn =
+  /^(?:so|and|but|or|because|since|which|as|if|when|then|not|no|needn't|need not|it(?:'s| is) (?:clear|obvious|understood|common|known|agreed)|(?:it|this|that) goes without)\b/i;
 const adverb = /^(?:obviously|naturally|clearly|evidently|needless to say|of course|surely),?\s+/i;
-const afterthought = /,\s+(?:so\s.*|yeah|right|ok(?:ay)?|no|eh|really|though|innit|isn't it\b.*)$/i;
+const afterthought =
+  /,\s+(?:(?:that|this|it)(?:'s| is| goes)\s.*|(?:needn't|need not|no need)\s.*|so\s.*|yeah|right|ok(?:ay)?|no|eh|really|though|innit|isn't it\b.*)$/i;
 // It may have been found by less of it.
-const commonly = /^as (?:you|we|everyone|everybody)(?: all| both)?(?: will)? knows?,?\s+/i;
+const commonly =
+  /^(?:as (?:you|we|everyone|everybody)(?: all| both)?(?: will)? knows?,?|(?:everyone|everybody|anyone|any \S+|every \S+)(?: (?:in|on|with|who) (?:\S+ ){0,3}?\S+)? knows|(?:it's|it is|that's) (?:common (?:knowledge|sense)|well known|a given)(?: that)?|(?:it )?goes without saying(?: that)?|by default|(?:you|we) (?:all )?know as well as (?:i|we|me)(?: do)?(?: that)?|let (?:the record|it) (?:show|be (?:noted|recorded|known))(?: that)?),?\s+(?=\S)/i;
 const pauseBehind = /^[^,:]{0,60}[,:]\s+/;
 
 /**
@@ -81,6 +84,8 @@ function behindThat(place: Place): string {
   if (that) return rest.slice(that.index + that[0].length);
   const common = commonly.exec(before + rest);
   if (common) return (before + rest).slice(common[0].length);
+  const [, led = ''] = /:\s+(\S.*)$/.exec(rest) ?? [];
+  if (led) return led;
   if (/\S/.test(before) || /\?\s*$/.test(place.sentence.text)) return '';
   const lead = adverb.exec(rest);
   if (lead) return rest.slice(lead[0].length);

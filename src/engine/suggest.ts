@@ -2,16 +2,17 @@ import type { Rule } from '../rules/rule';
 import type { Place } from '../text/facts';
 import type { Sentence } from '../text/sentence';
 import type { Span } from '../text/span';
-import { actIn } from './act';
+import { actIn, withoutLooseEnds } from './act';
 import { decidedIn, doneIn, neededIn, ordered, regrettedIn } from './deeds';
 import type { Part } from './finding';
-import { type Owner, otherIn, ownerOf, wordFor } from './owner';
+import { namesSomebody, type Owner, otherIn, ownerOf, wordFor, writerIn } from './owner';
 import { capitalised } from './plain-text';
 import { claimOf, pointOf } from './point';
 import { afterStop, replacedBy, unstopped } from './replaced';
 import { isTold, type Slot, type Template, type Told, templatesOf, told } from './template';
 import { thingOf, within } from './thing';
-import { askedIn, wantedIn } from './wanted';
+import { personIn, topicIn } from './topic';
+import { askedIn, wantedIn, withoutHurry } from './wanted';
 
 /** A suggestion in the offsets of its block. */
 export interface LocalSuggestion extends Span {
@@ -20,7 +21,7 @@ export interface LocalSuggestion extends Span {
 
 // Nobody's calendar says it, and yet it is a time to be held to.
 const roughly =
-  /\bby (?:the )?(?:weekend|christmas|easter|summer|autumn|spring|winter|new year)\b|\b(?:every|each) (?:day|morning|evening|night|shift|week|month|quarter|year|[a-z]+day)\b|\bin the next (?:version|release|issue|update|edition)\b/gi;
+  /\b(?:by|before) (?:(?:the|our|your) )?(?:weekend|bank holiday|christmas|easter|new year)\b|\bby (?:the )?(?:summer|autumn|spring|winter)\b|\b(?:every|each) (?:day|morning|evening|night|shift|week|month|quarter|year|[a-z]+day)\b|\bin the next (?:version|release|issue|update|edition)\b/giu;
 
 /** The times the writer names, before the clause ends. */
 const ownTimes = ({ sentence }: Place, clause: Span): readonly string[] => [
@@ -35,6 +36,9 @@ const isTelling =
   /^(?:be in (?:touch|contact)|let|keep|give (?:you|them|him|her) a|ping|tell|get back|come back|circle back|update|report|shout|write|call|ring)\b/;
 // What it comes before or after says something of when, and a day is said beside it.
 const isPartlyTimed = /\b(?:before|after|by the time|post)\b/;
+// What takes place on a day.
+const isMeeting =
+  /^(?:chat|talk|meet|speak|discuss|sit down|catch up|revisit|have an? (?:\p{Ll}+ )?(?:chat|word|talk|call|meeting))\b/u;
 /** The writer, for one, will not do it. */
 const declines =
   /\b(?:i|we)(?:'d| would) (?:do|take|help)\b.*\bbut\b|\b(?:i|we) (?:can't|cannot|won't|(?:don't|do not|haven't) (?:really )?(?:have|got) (?:the )?(?:time|capacity|bandwidth))\b|\b(?:swamped|snowed under|up to my (?:eyes|neck))\b/i;
@@ -68,28 +72,38 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
     point: () => pointOf(place),
     claim: () => claimOf(place),
     said: () => keptIn(said, place, clause),
+    untimed: ({ action }) => (action ? '' : beginningOf(said, withoutLooseEnds(said), place, clause)),
+    unhurried: (known) => (known.asked || known.wanted ? '' : beginningOf(said, withoutHurry(said), place, clause)),
+    short: () => (rule.tail ? beginningOf(said, said.replace(rule.tail, ''), place, clause) : ''),
+    next: ({ point }) => (point ? '' : nextIn(place)),
+    about: () => topicIn(said),
+    person: () => personIn(said),
   });
   const act = `${words.action} ${words.work}`.replaceAll('’', "'");
   const isTimed = act !== ' ' && times().some((time) => act.includes(time));
   // What is not said to be done by the other is told by the writer.
   const ownerIn = ({ has }: Template) =>
     other && !(other.isThing && !(has.includes('action') && words.action)) ? other.owner : writer;
+  const isSomebodys = other !== undefined || writerIn(place) !== undefined || namesSomebody(said);
   const speakable = templates.filter(
     (template) =>
       !(template.isOwn && (typeof ownerIn(template) === 'object' || isTelling.test(words.action))) &&
-      !(template.isMine && declines.test(sentence.next?.text ?? '')),
+      !(template.isMine && declines.test(sentence.next?.text ?? '')) &&
+      !(place.kind === 'notes' && (isSomebodys ? template.asksName : template.namesOwner)),
   );
+  // What a line of notes is about stays before it.
+  const about = place.kind === 'notes' && clause.start === sentence.start ? labelIn(said, place, clause) : 0;
   return offered(speakable, words).map((template) => {
-    const { pieces, dayless, commaed, hasStop, asks } = template;
+    const { pieces, dayless, commaed, onDay, hasStop, asks, has } = template;
     const owner = ownerIn(template);
-    const parts = (isTimed ? dayless : isPartlyTimed.test(act) ? commaed : pieces).map((piece) =>
-      'text' in piece ? piece : part(piece, owner, words),
-    );
+    const dayed = isPartlyTimed.test(act) ? commaed : isMeeting.test(words.action) ? onDay : pieces;
+    const parts = (isTimed ? dayless : dayed).map((piece) => ('text' in piece ? piece : part(piece, owner, words)));
+    if (has.includes('next')) return { start: clause.start, end: sentence.next?.end ?? clause.end, parts };
     // A question mark behind what asks nothing, or an exclamation mark, gives way to a stop.
     const mark = hasStop ? undefined : sentence.around[clause.end];
     const stop = mark === '!' || (mark === '?' && !asks) ? (asks ? '?' : '.') : undefined;
     return {
-      start: clause.start,
+      start: clause.start + (has.some((slot) => isSlotSaid(slot, words)) ? 0 : about),
       end: hasStop || stop ? afterStop(sentence, clause.end) : clause.end,
       parts: stop ? [...parts, { text: stop }] : parts,
     };
@@ -105,14 +119,29 @@ function offered(templates: readonly Template[], words: Said): readonly Template
     ({ needs, tiesOn }) => needs.every((slot) => words[slot] !== '') && (!tiesOn || endsPlainly(words.said)),
   );
   const keeps = ({ has }: Template) => has.includes('said');
+  const isUnsaid = ({ has }: Template) => has.some((slot) => slot in words && words[slot as keyof Said] === '');
   if (templates.some(({ has }) => has.some((slot) => slot !== 'said' && isSlotSaid(slot, words))))
-    return sayable.filter((template) => !keeps(template));
-  const asksForAll = ({ has }: Template) => has.includes('action') || has.includes('work');
-  const asksMore = ({ pieces }: Template) => pieces.some((piece) => !('text' in piece || isReady(piece, words)));
+    return byLeast(withoutTwins(sayable.filter((template) => !keeps(template))), isUnsaid);
+  const tellsMuch = words.said.split(' ').length >= fewestTold;
+  const asksForAll = ({ has }: Template) =>
+    has.some((slot) => slot === 'action' || slot === 'work' || (tellsMuch && slot !== 'said' && isTold(slot)));
+  // Who and when is what a sentence that is kept lacks.
+  const asksMore = (template: Template) =>
+    template.pieces.some(
+      (piece) => !('text' in piece || isReady(piece, words) || (keeps(template) && piece.prompt === 'name')),
+    );
   const others = sayable.filter((template) => !asksForAll(template));
   if (!sayable.some(keeps)) return byLeast(sayable, asksMore);
   return others.length > 1 ? byLeast(others, asksMore) : byLeast(sayable, asksForAll);
 }
+
+/** Without those that say the same as one that names the matter. */
+const withoutTwins = (templates: readonly Template[]): readonly Template[] =>
+  templates.filter(
+    (one) =>
+      one.has.includes('about') ||
+      !templates.some((other) => other.has.includes('about') && other.unnamed === one.unnamed),
+  );
 
 /** In their order, but some of them last. */
 const byLeast = (templates: readonly Template[], isLast: (template: Template) => boolean): readonly Template[] =>
@@ -123,6 +152,8 @@ const isSlotSaid = (slot: string, words: Said): boolean => slot in words && word
 const isReady = ({ slot }: Slot, words: Said): boolean =>
   slot !== undefined && (slot === 'day' || !(slot in words) || isSlotSaid(slot, words));
 
+// "Mistakes were made" tells nothing that is worth keeping.
+const fewestTold = 6;
 const longestKept = 160;
 // Nobody's to take over, or to be asked first; or more than one thing.
 const isNotToAdd = /\b(?:else|another|other than|except|who|tb[acd])\b|,.*,.*,|,\s+[A-Z][a-z]+ to\b/;
@@ -146,12 +177,51 @@ function keptIn(said: string, { kind, sentence: { text, block, folded } }: Place
   return kind === 'notes' && kept.includes('\n') ? '' : kept.replace(/[ \t\r\n]+/g, ' ');
 }
 
+const isBrokenOff = /\b(?:the|an|your|our|his|her|their|this|that|for|with|and|most|very|more|please)$/i;
+
+/** Those words up to where `beginning` ends, as they stand in the draft; empty where it is all of them, or not how they begin. */
+function beginningOf(said: string, beginning: string, place: Place, { start }: Span): string {
+  const isPart =
+    beginning.length < said.length &&
+    said.startsWith(beginning) &&
+    /\p{L}{3}$/u.test(beginning) &&
+    !isBrokenOff.test(beginning);
+  return isPart ? keptIn(beginning, place, { start, end: start + beginning.length }) : '';
+}
+
+const label = /^(?:[^:]{1,40}:|[^–—]{1,30}\s[–—])\s+/;
+
+/** How many UTF-16 units at the beginning of a line of notes say what it is about, before the words that were found. */
+function labelIn(said: string, { sentence, from }: Place, { start }: Span): number {
+  const { length } = label.exec(said)?.[0] ?? '';
+  return start + length <= sentence.startOf(from) ? length : 0;
+}
+
+// More of the same, and not yet the point.
+const isAside =
+  /^(?:\s(?:you|both|all|everyone|again|with|about|this|on|a|the|weekend|friday|for|to|in|at|so|late|early|time|be|pain|nuisance))*\W*(?:(?:and |but )?(?:i'm sure|i know|i realise|i realize|thank|thanks|please|as you|as always|for (?:taking|asking|writing|troubling)|with (?:such|another)|at the end)\b.*)?$/i;
+
+const leadsUp = /^\W*(?:(?:\S+\W+){0,2}|(?:\S+ )?(?:sorry|excuse|apolog\S+|forgive|pardon)\b.*)$/i;
+
+/** The sentence that follows in the same block, where this one says nothing but the words that were found. */
+function nextIn({ sentence, from, to }: Place): string {
+  const { next, around, start, end } = sentence;
+  const isAll =
+    isAside.test(around.slice(sentence.endOf(to), end)) && leadsUp.test(around.slice(start, sentence.startOf(from)));
+  if (!next || next.block !== sentence.block || !isAll || next.length < 4 || next.end - next.start > longestKept)
+    return '';
+  const { folded, block } = next;
+  return block.text.slice(folded.rawOf(next.start), folded.rawOf(next.end - 1) + 1).replace(/[ \t\r\n]+/g, ' ');
+}
+
 /** What the draft says itself; empty where it does not. */
 type Said = Readonly<Record<'action' | 'work' | Told, string>>;
 
 // What goes on for longer than this many UTF-16 units is not said plainly.
 const longest = 1000;
 
+/** Taken from the draft as it is. */
+const asItStands: ReadonlySet<string> = new Set(['said', 'untimed', 'unhurried', 'short', 'next']);
 const everySlot: readonly (keyof Said)[] = ['action', 'work', ...told];
 const nothingSaid = Object.fromEntries(everySlot.map((slot) => [slot, ''])) as Said;
 
@@ -159,15 +229,17 @@ const nothingSaid = Object.fromEntries(everySlot.map((slot) => [slot, ''])) as S
 function saidIn(
   { block, folded, start, end }: Sentence,
   templates: readonly Template[],
-  tell: Readonly<Record<keyof Said, () => string>>,
+  tell: Readonly<Record<keyof Said, (known: Said) => string>>,
 ): Said {
   if (end - start > longest) return nothingSaid;
   const said: Record<keyof Said, string> = { ...nothingSaid };
   for (const slot of everySlot) {
     if (!templates.some(({ has }) => has.includes(slot))) continue;
-    const words = tell[slot]();
+    const words = tell[slot](said);
     const isCurly =
-      slot !== 'said' && words.includes("'") && block.text.slice(folded.rawOf(start), folded.rawOf(end)).includes('’');
+      !asItStands.has(slot) &&
+      words.includes("'") &&
+      block.text.slice(folded.rawOf(start), folded.rawOf(end)).includes('’');
     said[slot] = isCurly ? words.replaceAll("'", '’') : words;
   }
   return said;
@@ -187,13 +259,15 @@ function part({ slot, prompt = prompts[slot ?? ''] ?? 'do what', isFirst }: Slot
   if (slot === 'day') return { slot, prompt };
   if (slot === 'action' || slot === 'work')
     return said[slot] ? { slot: 'action', value: said[slot], prompt } : { slot: 'gap', prompt };
-  if (slot === 'said') return { text: said.said, isKept: true };
+  if (slot === 'next') return { text: said.next };
+  if (isTold(slot) && asItStands.has(slot)) return { text: said[slot], isKept: true };
   if (isTold(slot)) {
     const words = slot === 'thing' ? within(said.thing) : said[slot];
     const value = isFirst ? capitalised(words) : words;
     return { slot: 'gap', prompt, ...(value ? { value } : {}) };
   }
   if (slot === 'I’ll' || slot === 'I' || slot === 'my' || slot === 'me') {
+    if (slot === 'I’ll' && typeof owner === 'object' && owner.label) return { text: owner.label };
     const word = wordFor(slot, owner);
     const text = isFirst ? capitalised(word) : word;
     return slot === 'I’ll' ? { slot: 'owner', value: text, prompt: 'who' } : { text };

@@ -1,5 +1,21 @@
 // Slots that a rule gives words of its own to ask for what the draft does not say.
-export const told = ['decision', 'deed', 'fault', 'thing', 'point', 'claim', 'asked', 'wanted', 'said'] as const;
+export const told = [
+  'decision',
+  'deed',
+  'fault',
+  'thing',
+  'point',
+  'claim',
+  'asked',
+  'wanted',
+  'said',
+  'untimed',
+  'unhurried',
+  'short',
+  'next',
+  'about',
+  'person',
+] as const;
 export type Told = (typeof told)[number];
 export const isTold = (slot: string | undefined): slot is Told => told.some((one) => one === slot);
 
@@ -21,10 +37,16 @@ export interface Template {
   readonly dayless: readonly Piece[];
   /** The same with a comma before the day, for where something is said of when. */
   readonly commaed: readonly Piece[];
+  /** The same for what is done on a day, as a talk is, and not by it. */
+  readonly onDay: readonly Piece[];
   /** Whether the writer takes it on. */
   readonly isMine: boolean;
   /** Whether it begins with the writer, and can be said of nobody else. */
   readonly isOwn: boolean;
+  /** Whether it speaks of who does it. */
+  readonly namesOwner: boolean;
+  /** Whether it asks who does it. */
+  readonly asksName: boolean;
   /** A suggestion with a mark of its own takes the place of the draft's as well. */
   readonly hasStop: boolean;
   /** Whether it asks something, or may: then the draft's question mark stays. */
@@ -32,6 +54,8 @@ export interface Template {
   readonly has: readonly string[];
   /** What it cannot be said without. */
   readonly needs: readonly Told[];
+  /** The sentence as it is where nothing names the matter. */
+  readonly unnamed: string;
   /** Whether it goes on in the sentence that the draft began. */
   readonly tiesOn: boolean;
   /** Whether it is one sentence without its stop, which another statement can follow. */
@@ -58,13 +82,17 @@ export function templatesOf(sentences: readonly string[]): readonly Template[] {
     pieces: piecesOf(sentence),
     dayless: piecesOf(sentence.replace(/(\{(?:action|work)\}) by \{day\}/, '$1')),
     commaed: piecesOf(sentence.replace(/(\{(?:action|work)\}) by \{day\}/, '$1, by {day}')),
+    onDay: piecesOf(sentence.replace('{action} by {day}', '{action} on {day}')),
     isMine: /(?:^|; )I’ll /.test(sentence),
     isOwn: sentence.startsWith('{I} '),
+    namesOwner: /\{(?:I’ll|I|my|me)\}/.test(sentence),
+    asksName: /\[name\]/i.test(sentence),
     hasStop: /[.?!]$/.test(sentence),
     // What it ends with counts: many a question is followed by what it is asked for.
     asks: /(?:^|[.?!] )(?:who|what|which|how|could|can|would|\[name\], could|\{point\})[^.?!]*$/i.test(sentence),
     has: piecesOf(sentence).flatMap((piece) => ('text' in piece || !piece.slot ? [] : [piece.slot])),
     needs: told.filter((slot) => sentence.includes(`{${slot}}`)),
+    unnamed: sentence.replace('{about}', 'This'),
     tiesOn: sentence.startsWith('{said},'),
     isOne: !/[.?!](?:\s|$)/.test(sentence),
   }));

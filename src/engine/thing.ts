@@ -55,7 +55,7 @@ const mayBeName = /^\p{Lu}\p{Ll}*(?:[^s\P{Ll}]|ss)$/u;
 const article = /^(?:the|our|your|my|a|an|his|her|their)\s/i;
 
 const leadIn =
-  /^(?:(?:and|so|but|oh|ok(?:ay)?|right|yes|yeah|in the meantime|ah|hmm|look|honestly|basically|fyi|just (?:a (?:quick )?(?:note|line) )?to (?:say|let you know)(?: that)?|(?:just )?(?:a )?(?:heads[- ]up|note|fyi)(?: that)?|please note that|(?:i|we)(?:'m| am|'re| are)? (?:regret|sorry)(?: to say)? that|well|maybe|perhaps|then|also|hopefully|somehow|apparently|unfortunately|regrettably|sadly|i(?:'m| am) afraid(?: that)?|it (?:seems|appears|would (?:seem|appear)|turns out|looks)(?: as if| like| that)?|looks like|seems(?: that)?|somewhere (?:on|along) the (?:way|line))[,\s]+)+/i;
+  /^(?:(?:and|so|but|oh|ok(?:ay)?|right|yes|yeah|in the meantime|ah|hmm|look|honestly|basically|fyi|just (?:a (?:quick )?(?:note|line) )?to (?:say|let you know)(?: that)?|(?:just )?(?:a )?(?:heads[- ]up|note|fyi)(?: that)?|please note that|(?:i|we)(?:'m| am|'re| are)? (?:regret|sorry)(?: to say)? that|well|maybe|perhaps|then|also|hopefully|somehow|apparently|unfortunately|regrettably|sadly|i(?:'m| am) afraid(?: that)?|it (?:has come to (?:our|my) (?:attention|notice)|seems|appears|would (?:seem|appear)|turns out|looks)(?: as if| like| that)?|looks like|seems(?: that)?|somewhere (?:on|along) the (?:way|line))[,\s]+)+/i;
 
 /** Words without what leads up to their subject: "So", "Unfortunately", "I'm afraid". */
 export const withoutLeadIn = (words: string): string => words.replace(leadIn, '');
@@ -70,7 +70,7 @@ const sentBy =
 
 // "I haven't got round to your quotation yet", "we have not been able to release the payment".
 const undone =
-  /\b(?:still (?:working )?on|(?:got|gotten|get) (?:round|around)? ?to|(?:able|chance|time|moment|opportunity|managed?) to (?:get to|look at|look into|go through|\p{Ll}+))\s+((?:the|your|our|my|his|her|their|this|these|those)\s[^,;:.!?]+?)(?:\s+(?:yet|so far|today|this week|at the moment|as yet|as on date|so))?\s*[.!]*$/iu;
+  /\b(?:still (?:working )?on|(?:got|gotten|get) (?:round|around)? ?to|(?:able|chance|time|moment|opportunity|managed?) to (?:get to|look at|look into|go through|\p{Ll}+))\s+((?:the|your|our|my|his|her|their|this|these|those)\s[^,;:.!?]+?)(?:\s+(?:yet|so far|today|this week|at the moment|as yet|as on date|so))?(?:,?\s+(?:i'm afraid|i know|sorry|mate|sir|madam|love|folks|guys|all|team))*\s*[.!]*$/iu;
 
 /**
  * What a sentence is about: its first words, or those behind its colon, up to the verb; or what somebody has not come to.

@@ -4,14 +4,14 @@ import { within } from './thing';
 
 // How soon, without a time; what follows only presses on.
 const hurry =
-  /[,\s]*\b(?:(?:like|please|pls|so|very|and|really),?\s+)*(?:asap|as (?:soon|quickly|fast) as (?:possible|you can|humanly possible)|right (?:away|now|this (?:minute|second))|straight ?away|immediately|at once|urgently|now|this (?:very )?(?:minute|second|instant)|pronto|instantly|without (?:(?:any|a|another|more|further|moment's) )*(?:delay|loss of time|ado|messing about|waiting)|(?:with|to) immediate effect|on (?:an? )?(?:very |most )?urgent basis|super (?:urgent(?:ly)?|time-critical)|(?:as )?a matter of urgency|the (?:minute|moment|second) you|in a hurry|quick(?:er than|[ -]as)?[ -]quick|with (?:\S+ ){0,3}(?:speed|haste|urgency|dispatch)|and (?:i|we) (?:want|need) (?:it|them|this)|at (?:the|your) (?:very )?earliest(?: convenience)?|soonest|quickly|yesterday|on the double|chop[ -]chop|(?:with|in) the (?:greatest|utmost|highest)(?: possible)? (?:urgency|haste|hurry|speed)|(?:on|as) (?:an? )?(?:top |highest )?priority(?: basis)?)\b.*$/i;
+  /[,\s]*\b(?:(?:like|please|pls|so|very|and|really),?\s+)*(?:asap|as (?:soon|quickly|fast) as (?:possible|you can|humanly possible)|right (?:away|now|this (?:minute|second))|straight ?away|immediately|at once|urgently|now|this (?:very )?(?:minute|second|instant)|pronto|instantly|without (?:(?:any|a|another|more|further|moment's) )*(?:delay|loss of time|ado|messing about|waiting)|(?:with|to) immediate effect|on (?:an? )?(?:very |most )?urgent basis|super (?:urgent(?:ly)?|time-critical)|(?:as )?a matter of urgency|the (?:minute|moment|second) you|in a hurry|quick(?:er than|[ -]as)?[ -]quick|with (?:\S+ ){0,3}(?:speed|haste|urgency|dispatch)|and (?:i|we) (?:want|need) (?:it|them|this)|at (?:the|your) (?:very )?earliest(?: convenience)?|soonest|quickly|yesterday|sharpish|on the double|chop[ -]chop|(?:with|in) the (?:greatest|utmost|highest)(?: possible)? (?:urgency|haste|hurry|speed)|(?:on|as) (?:an? )?(?:top |highest )?priority(?: basis)?)\b.*$/i;
 // Behind a comma stands who is meant, or more of the same, unless a list goes on there.
 const pressing = /(?:,(?:(?! and\b)[^,])*)+$|, and (?:fast|quick|sharp|sharpish|soon)$/i;
 const asking =
   /^(?:(?:please|kindly|pls|(?:can|could|would|will) you|(?:i|we) need you to|(?:please )?(?:can|could) you please)\s+)+(?:just\s+)?(\p{Ll}+)\b(.*)$/iu;
 // Who is spoken to, and what leads up to it: "And please, Tom, ".
 const opening = [
-  /^(?:(?:and|so|then|but|also|ok(?:ay)?|right|now|hi|hello|hey|look|sorry|one (?:more )?thing(?: more)?|quick (?:one|question|q))\b[,:]?\s+)+/i,
+  /^(?:(?:(?:top )?priority|urgent|important|and|so|then|but|also|ok(?:ay)?|right|now|hi|hello|hey|look|sorry|one (?:more )?thing(?: more)?|quick (?:one|question|q))\b[,:]?\s+)+/i,
   /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,\s+(?:(?:love|mate|guys|team|all|both|please|pls),\s+)?/u,
 ];
 const wanting =
@@ -25,6 +25,9 @@ const verbs = new Set([...workVerbs, ...more.split(' ')]);
 
 // What says enough by itself.
 const alone = /^(?:reply|respond|answer|call|ring|confirm|pay|help|sign)$/;
+
+/** Words up to where they begin to press: of "Need the keys right now", "Need the keys". */
+export const withoutHurry = (said: string): string => said.replace(hurry, '').replace(/[\s,–—-]+$/, '');
 
 const bareOf = (said: string): string =>
   opening

@@ -164,11 +164,16 @@ export const agentlessMistake = defineRule({
       'should not have',
     ],
   },
+  suggestInNotes: [
+    'We {deed: what we did or missed}; [who] [what changes] by {day}',
+    '{said}; it came about through [what], and [who] [what changes] by {day}',
+    'Not known yet how; [who] finds out by {day}',
+  ],
   suggest: [
-    'We {deed: what we did or missed}. It [what it meant for them], and I’ll [what changes] by {day}',
-    '{said}; I should have [what would have caught it], and I’ll [what changes] by {day}',
-    'I should have [what would have caught it]. I’ll [what puts it right] by {day}',
-    'I don’t know yet how [what happened]; I’ll find out and tell you by {day}',
+    'We {deed: what we did or missed}. It [what it meant for them], and {I’ll} [what changes] by {day}',
+    '{said}; {I} should have [what would have caught it], and {I’ll} [what changes] by {day}',
+    '{I} should have [what would have caught it]. {I’ll} [what puts it right] by {day}',
+    '{I} don’t know yet how [what happened]; {I’ll} find out and tell you by {day}',
   ],
   flags: [
     { text: 'Mistakes were made.', marks: ['Mistakes were made'] },

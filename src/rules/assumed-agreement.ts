@@ -26,6 +26,11 @@ const isAbout = (place: Place): boolean =>
   isClosed(place) &&
   !/^ (?:(?:each|one|him|her|them|me|about|to|it|who|what|the)\b|\p{Lu}\p{Ll})/u.test(textAfter(place));
 
+const askedInNotes = [
+  '[Who] asks [whom] by {day} whether {claim: it is so}',
+  'Proposed: [what you expect]; to be agreed with [whom] by {day}',
+];
+
 export const assumedAgreement = defineRule({
   id: 'assumed-agreement',
   family: 'voice',
@@ -98,7 +103,9 @@ export const assumedAgreement = defineRule({
       certainty: 'clear',
       unless: ['negated'],
       check: isClosed,
+      suggestInNotes: askedInNotes,
       suggest: [
+        'I had in mind that {claim}, but I never asked; please say yes or no by {day}',
         'I haven’t heard from [who] yet; please say yes or no by {day}',
         'I propose that [what you expect]; say so by {day} if you see it differently',
       ],
@@ -114,7 +121,9 @@ export const assumedAgreement = defineRule({
     {
       certainty: 'clear',
       check: isClosed,
+      suggestInNotes: askedInNotes,
       suggest: [
+        'I had in mind that {claim}, but I never asked; please say yes or no by {day}',
         'I had [what] in mind for [who], but I never asked; I’d like to agree it by {day}',
         'I’d like to ask you to [what you expect]; say so if that doesn’t suit',
       ],
@@ -176,6 +185,11 @@ export const assumedAgreement = defineRule({
       'always (done|been)',
     ],
   },
+  suggestInNotes: [
+    'Proposed: {claim}; say by {day} if you see it differently',
+    '{said}; to be agreed with [whom] by {day}',
+    'Proposed: [what you expect]; to be agreed with [whom] by {day}',
+  ],
   suggest: [
     'I’d like us to agree that {claim: what you expect}; say so if you see it differently',
     'What I expect is that {claim: what you expect}, because [why]',

@@ -26,14 +26,9 @@ const setTime = [
 ];
 // For what is waved away as over.
 const notOver = [
-  'I’m not at ease with [what] yet. Let’s talk about it on {day}, with [who]',
+  'I’m not at ease with {about: what} yet. Let’s talk about it on {day}, with [who]',
   'We see [what] differently. I’d like to hear your side on {day}, and tell you mine',
 ];
-const inMinutes = [
-  '[What came up] needs a talk of its own: [who] and [whom], {day}',
-  '[What came up]: not settled. [Who] sets a time for it by {day}',
-];
-
 export const avoidance = defineRule({
   id: 'avoidance',
   family: 'openness',
@@ -158,7 +153,6 @@ export const avoidance = defineRule({
       when: ['notes'],
       unless: ['time'],
       check: hasNoHome,
-      suggest: inMinutes,
       phrases: [
         `(agreed|decided|preferred|proposed|suggested|chose) to (leave|drop|park|avoid|let) ${it}`,
         'left (it|that|this) (there|alone|hanging)',
@@ -173,7 +167,6 @@ export const avoidance = defineRule({
       when: ['notes', 'at-end'],
       unless: ['time'],
       check: hasNoHome,
-      suggest: inMinutes,
       phrases: ['(left (it|hanging|unsaid|alone)|parked|skipped|avoided)', 'not (discussed|gone into)', 'moved on'],
     },
     // Further ways to say it.
@@ -228,7 +221,13 @@ export const avoidance = defineRule({
       'it was (felt|thought)',
     ],
   },
+  suggestInNotes: [
+    '{said}; back on the agenda on {day}, [who] brings it',
+    '[What came up] needs a talk of its own: [who] and [whom], {day}',
+    '[What came up]: not settled. [Who] sets a time for it by {day}',
+  ],
   suggest: [
+    '{about} is not easy to talk about, and it matters. Let’s take [how long] for it on {day}, with [who]',
     'This is not easy to talk about, and it matters. Let’s take [how long] for it on {day}, with [who]',
     'I’m too [how you feel] to do this well now. I’ll come back to you on {day}',
   ],

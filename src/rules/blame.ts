@@ -196,6 +196,10 @@ export const blame = defineRule({
       'was you who',
     ],
   },
+  suggestInNotes: [
+    'What happened: [what, and when]; what it meant: [effect]. [Who] and [whom] agree by {day} how it goes from here',
+    '[Whom] to [one clear request] by {day}',
+  ],
   suggest: [
     '[What happened] reached {me} [when], and it meant [effect on the work]. Can we agree [what you ask for]?',
     'Here is what {I} saw: [what happened]. What got in the way, and what would help next time?',

@@ -137,6 +137,10 @@ export const defensiveness = defineRule({
       "(i|we) (have|'ve|had)? never",
     ],
   },
+  suggestInNotes: [
+    'Raised: [what they said]. Our view: [what]. [Who] asks [whom] by {day} what would help',
+    '{said}; [who] asks [whom] by {day} what would help',
+  ],
   suggest: [
     'What {I} hear is [what they said]. What {I} would add is [your view]; which part mattered most to you?',
     'Thank you for saying so. Can you give {me} an example of [what they raised]?',

@@ -191,6 +191,10 @@ export const deflection = defineRule({
       "(it|that) (is|'s) (their|on them|for them)",
     ],
   },
+  suggestInNotes: [
+    '[Who] takes it up with [whom] by {day}; our part: [what we can do]',
+    'What got in the way: [what]; from {day} [what changes]',
+  ],
   suggest: [
     '{my} part in this was [what you did or left undone]. {I’ll} [what you do about it] by {day}',
     'I don’t have the answer yet. {I’ll} ask [name] and tell you by {day}',

@@ -22,6 +22,10 @@ const toWorry = [
   'I can see why [the worry] matters. What could help is [what you can do]',
   'I see [the worry] differently, because [why]. Tell me if I have missed something',
 ];
+const worryInNotes = [
+  '[The worry]: [who] looks into it with [whom] by {day}',
+  '[The worry]: seen differently, because [why]; [who] speaks to [whom] by {day}',
+];
 
 export const dismissal = defineRule({
   id: 'dismissal',
@@ -97,6 +101,7 @@ export const dismissal = defineRule({
       unless: ['question', 'negated'],
       check: isOfAnother,
       suggest: toWorry,
+      suggestInNotes: worryInNotes,
       phrases: [
         `(overthinking|over thinking|overreacting|overcomplicating|exaggerating|getting {0,1} ${excited})`,
         `(you|they|she|he|people|everyone) {0,4} (being|so|too|over|bit|little|overly) ${touchy}`,
@@ -118,6 +123,7 @@ export const dismissal = defineRule({
       unless: ['question'],
       check: isOfAnother,
       suggest: toWorry,
+      suggestInNotes: worryInNotes,
       phrases: [
         `(let's|lets|let us|please|do n't|do not|no need to|stop) {0,2} (overcomplicate|overthink|overreact|panic|reinvent|reinventing|get {0,1} ${excited})`,
         `(do n't|not) be {0,2} ${touchy}`,
@@ -138,6 +144,7 @@ export const dismissal = defineRule({
       unless: ['question'],
       check: isOfAnother,
       suggest: toWorry,
+      suggestInNotes: worryInNotes,
       phrases: [
         "(not|n't) {0,1} worth (worrying|discussing|arguing|talking)",
         'nothing to {0,2} worked up',
@@ -159,6 +166,7 @@ export const dismissal = defineRule({
       unless: ['question'],
       check: isOrder,
       suggest: toWorry,
+      suggestInNotes: worryInNotes,
       phrases: [
         '(calm down|settle down|chill|relax|get over it|grow up|get used to it|stop (worrying|moaning|fussing))',
       ],
@@ -177,10 +185,6 @@ export const dismissal = defineRule({
       when: ['notes'],
       unless: ['reason', 'time', 'explained'],
       doubt: ['reason-beside'],
-      suggest: [
-        '[The idea]: not taken up, because [why]. [Who] tells [whom] by {day}',
-        '[The idea]: [who] finds out by {day} what would have to be true for it to work',
-      ],
       phrases: [
         '(dismissed|rejected) (out of hand|without|as)',
         '(laughed off|waved away|brushed aside)',
@@ -193,6 +197,7 @@ export const dismissal = defineRule({
       doubt: ['reason-beside'],
       check: isOfAnother,
       suggest: toWorry,
+      suggestInNotes: worryInNotes,
       phrases: [
         "(it|that|this|which) (is|'s|was) {0,3} (no|not|n't|hardly|never) {0,3} (big {0,2} deal|rocket science|the end of the world)",
         'out of {0,1} proportion',
@@ -233,6 +238,7 @@ export const dismissal = defineRule({
       unless: ['question'],
       check: isOfAnother,
       suggest: toWorry,
+      suggestInNotes: worryInNotes,
       phrases: ['no no no', '(a|such a) drama', '(forget|dream on) (it|that)'],
     },
   ],
@@ -255,8 +261,12 @@ export const dismissal = defineRule({
       'waste of',
     ],
   },
+  suggestInNotes: [
+    '{about: The idea}: not taken up, because [why]. [Who] tells [whom] by {day}',
+    '{about: The idea}: [who] finds out by {day} what would have to be true for it to work',
+  ],
   suggest: [
-    'What would have to be true for [the idea] to work? My own doubt is [what]',
+    'What would have to be true for {about: the idea} to work? My own doubt is [what]',
     'I don’t think [the idea] works as it is, because [why]. What could work is [which part]',
   ],
   flags: [

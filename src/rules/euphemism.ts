@@ -161,6 +161,10 @@ export const euphemism = defineRule({
       'had what',
     ],
   },
+  suggestInNotes: [
+    '{said} – in plain words: [what happens to whom], because [why]',
+    'In plain words: [what happens to whom], because [why]',
+  ],
   suggest: failed,
   flags: [
     { text: 'We had a bit of a hiccup with the payments on Friday.', marks: ['bit of a hiccup'] },

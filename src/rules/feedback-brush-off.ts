@@ -8,7 +8,8 @@ const good = '(good|fair|valid|great|interesting|useful|helpful|nice|valuable|ex
 const point =
   '(point|points|feedback|input|question|questions|idea|thought|comment|comments|suggestion|shout|spot|challenge|stuff)';
 
-const inMinutes = [
+const inNotes = [
+  '{said}; [who] answers by {day}: what changes, and what does not',
   '[Who] to answer [whom] by {day}: what will change, and what will not',
   '[What they said] is heard. It stays as it is, because [why]; [who] tells them by {day}',
 ];
@@ -78,7 +79,6 @@ export const feedbackBrushOff = defineRule({
       certainty: 'clear',
       when: ['notes', 'at-end'],
       unless: ['time', 'question'],
-      suggest: inMinutes,
       phrases: [
         `${views} {0,9} (noted|acknowledged|heard|welcomed|minuted|logged)`,
         `thanked {0,2} for (his|her|their|its|the) {0,1} ${views}`,
@@ -189,8 +189,9 @@ export const feedbackBrushOff = defineRule({
       'coming from',
     ],
   },
+  suggestInNotes: inNotes,
   suggest: [
-    '{I} need to think about [what they said]; {I’ll} tell you by {day} what comes of it',
+    '{I} need to think about {about: what they said}; {I’ll} tell you by {day} what comes of it',
     'You’re right about [what they said]. {I’ll} [what will change] by {day}',
     '{I} won’t change [what they asked about], because [why]. What {I} can do is [what you can do]',
   ],

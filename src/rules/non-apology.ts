@@ -90,7 +90,7 @@ export const nonApology = defineRule({
       certainty: 'clear',
       check: isExcuse,
       suggest: [
-        'Sorry for [what you did]. It [what it meant for them], and {I’ll} [what changes] by {day}',
+        'Sorry for {about: what you did}. It [what it meant for them], and {I’ll} [what changes] by {day}',
         '{I} [what you did], and that was {my} mistake. If the background helps: [what was going on]',
       ],
       phrases: [`${say} {3,9} ${but}`, `${say} (about|for|you|it) {1,2} ${but}`],
@@ -156,9 +156,13 @@ export const nonApology = defineRule({
       '(you|anyone|anybody|some|people|it) {0,3} (felt|feel|feels)',
     ],
   },
+  suggestInNotes: [
+    '[Who] [did what], and it [what it meant]; from {day} [what changes]',
+    'Sorry for [what happened]; [who] [what changes] by {day}',
+  ],
   suggest: [
     'Sorry that {fault}. Next time {I’ll} [what changes]',
-    'Sorry for [what you did]. It [what it meant for them], and {I’ll} [what changes] by {day}',
+    'Sorry for {about: what you did}. It [what it meant for them], and {I’ll} [what changes] by {day}',
     '{I} [what you did], and that was {my} mistake. Next time {I’ll} [what changes]',
   ],
   flags: [

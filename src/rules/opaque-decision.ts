@@ -18,6 +18,27 @@ const announced = [
   'The decision is [what], and [who] made it. You can still tell [whom] what it means for you until {day}',
 ] as const;
 
+// It shut the door, and its words do so still where they stay.
+const closed = [
+  '{short}, because [why]; [who] decided it',
+  'What is settled: [what], because [why]. What is still open: [what can change]',
+  '[Who] decided {decision: what} because [why]. You can still tell [whom] what it means for you until {day}',
+] as const;
+
+const closedInNotes = [
+  '{short}, because [why]; decided by [who]',
+  'Settled: [what], because [why]; open: [what can change]',
+  '[Who] decided {decision: what} because [why]; questions to [whom]',
+] as const;
+
+const withheldInNotes = [
+  '{said}, because [why]; questions to [whom]',
+  'What can be said: [what]; the rest on {day}, because [why]',
+] as const;
+
+const shut =
+  /,?\s*(?:and |so )?(?:(?:it|this|that)(?:'s| is) )?(?:(?:not|no longer|non)[- ](?:up|open|subject|negotiable)\b.*|that(?:'s| is) (?:that|final|the end of (?:it|the matter))|end of (?:story|discussion)|full stop|no (?:discussion|debate|questions|ifs or buts)\b.*|final)$/i;
+
 const withheld = [
   'What {I} can say is [what you can say]. The rest has to wait until {day}, because [why]',
   'About [what], {I} can’t say more because [why]. You can ask [whom] what it means for you',
@@ -74,6 +95,7 @@ export const opaqueDecision = defineRule({
       unless: ['because', 'privacy', 'privacy-beside'],
       doubt: ['explained'],
       suggest: withheld,
+      suggestInNotes: withheldInNotes,
       check: isOurs,
       phrases: [
         `(<cannot>|may not) ${tell} {0,1} ${why}`,
@@ -97,6 +119,7 @@ export const opaqueDecision = defineRule({
       when: ['at-end'],
       unless: ['because', 'privacy', 'privacy-beside'],
       suggest: withheld,
+      suggestInNotes: withheldInNotes,
       phrases: [
         "(do n't|do not) ask {0,1} why",
         '(all|as much as) (i|we|you|there) {0,3} (say|told|tell you|getting|share|allowed)',
@@ -106,6 +129,8 @@ export const opaqueDecision = defineRule({
     {
       certainty: 'clear',
       unless: ['because', 'explained'],
+      suggest: closed,
+      suggestInNotes: closedInNotes,
       check: isOurs,
       phrases: [
         `(${decision}|answer|matter|subject) (is|are|'s|stays|remains|stands) {0,2} (final|closed|fixed|settled|no)`,
@@ -129,17 +154,35 @@ export const opaqueDecision = defineRule({
       certainty: 'clear',
       unless: ['because', 'explained', 'privacy', 'privacy-beside'],
       suggest: withheld,
+      suggestInNotes: withheldInNotes,
       check: isOurs,
       phrases: [
         'not (in a position|at liberty) to (say|give|explain|share|discuss|expand|comment|go|tell|talk|elaborate|disclose)',
         "(not|n't) able to (say|explain|give|share|go into|open)",
         '(enter|entering) into {0,2} correspondence',
-        "(it|this|that) (has|was|is|'s) {0,2} been {0,1} (decided|determined|settled|ruled|concluded)",
-        '(come|comes|came|coming|word) (down)? from (above|the top|on high|the group|head office|the centre|region)',
-        "(not|n't|no) {0,2} (for|open (to|for)|up for) (debate|discussion)",
         '(asked|told|instructed) not to (say|give|explain)',
         "(all|as much as) (i|you|we) (can|am able|'m able|will|'ll) (say|get|offer)",
+      ],
+    },
+    {
+      certainty: 'clear',
+      unless: ['because', 'explained', 'privacy', 'privacy-beside'],
+      suggest: announced,
+      check: isOurs,
+      phrases: [
+        "(it|this|that) (has|was|is|'s) {0,2} been {0,1} (decided|determined|settled|ruled|concluded)",
+        '(come|comes|came|coming|word) (down)? from (above|the top|on high|the group|head office|the centre|region)',
         '(has|have) (determined|ruled) that',
+      ],
+    },
+    {
+      certainty: 'clear',
+      unless: ['because', 'explained', 'privacy', 'privacy-beside'],
+      suggest: closed,
+      suggestInNotes: closedInNotes,
+      check: isOurs,
+      phrases: [
+        "(not|n't|no) {0,2} (for|open (to|for)|up for) (debate|discussion)",
         "and that 's (that|final|the end of it)",
       ],
     },
@@ -148,6 +191,7 @@ export const opaqueDecision = defineRule({
       certainty: 'likely',
       unless: ['because', 'privacy', 'privacy-beside'],
       suggest: withheld,
+      suggestInNotes: withheldInNotes,
       check: isOurs,
       phrases: [
         '(been|was|were) asked to leave it',
@@ -176,6 +220,11 @@ export const opaqueDecision = defineRule({
       '(management|head office|the committee|the board) (has|have)',
     ],
   },
+  tail: shut,
+  suggestInNotes: [
+    '{said}, because [why]; decided by [who]',
+    '[Who] decided {decision: what} because [why]; questions to [whom]',
+  ],
   suggest: [
     '{said}; [who] decided it, because [why]',
     '[Who] decided {decision: what} because [why]. You can still tell [whom] what it means for you until {day}',

@@ -167,6 +167,13 @@ export const receipts = defineRule({
       '(this|both|own) (mail|mails|email|letter|copy)',
     ],
   },
+  tail: /,?\s+(?:so (?:that )?(?:nobody|no one|there|it|they|you)\b.*|in case\b.*|for the record|just so\b.*)$/i,
+  suggestInNotes: [
+    '{claim: What was said}; [who] [what follows] by {day}',
+    '{short}; [who] [what follows] by {day}',
+    '{said}; [who] [what follows] by {day}',
+    'Still open: [what is not agreed]; [who] takes it up by {day}',
+  ],
   suggest: [
     'What I need you to know is that {claim: your point}; I’d like us to agree [what happens next]',
     'I’m uneasy about [what may be said later], and I’d like to talk it through on {day}',

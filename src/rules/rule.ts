@@ -39,6 +39,7 @@ export interface Frame {
   readonly asks?: 'passive' | 'future' | 'past';
   /** Sentences for this way; the rule's own otherwise. */
   readonly suggest?: readonly string[];
+  readonly suggestInNotes?: readonly string[];
 }
 
 export interface Inkling {
@@ -51,7 +52,9 @@ export interface Inkling {
  * Everything about one signal. Texts people read may hold these, filled from the draft: `{Reader}` the reader's name or
  * "The reader"; in suggestions `{I’ll}` who does it, `{I}` `{my}` `{me}` the same person, `{action}` what they said they
  * would do, `{work}` what they said needs doing, `{point}` what the sentence says besides the words that were found, `{claim}` what it says is so, `{said}` the
- * sentence itself where nothing of these is plain to see, `{day}` a day, and `[what only the writer knows]` for a gap.
+ * sentence itself where nothing of these is plain to see, `{untimed}` and `{unhurried}` the same without a time that is none at
+ * its end and without what presses on, `{short}` the same without the rule’s `tail`, `{next}` the next sentence instead of this, `{about}` what it names as its matter, `{person}` the one person it names, `{day}` a day, and `[what only the writer
+ * knows]` for a gap. In notes sentences with `{I’ll}` go where the words name nobody, and those that ask for a `[name]` where they do.
  */
 export interface Rule {
   readonly id: string;
@@ -79,6 +82,8 @@ export interface Rule {
    */
   readonly replaces?: 'sentence' | 'statement' | 'clause' | 'words';
   readonly suggest: readonly string[];
+  /** What of a sentence’s end goes in `{short}`; it reads straight apostrophes. */
+  readonly tail?: RegExp;
   /** The same for notes, where it is mostly not the writer who will do it. */
   readonly suggestInNotes?: readonly string[];
   readonly flags: readonly FlagExample[];

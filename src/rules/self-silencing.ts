@@ -20,18 +20,21 @@ const isWhole = (place: Place): boolean => /^(?:\s*[^\p{L}\s]|\s*$| but\b| mine\
 
 const asking = [
   '{point}',
+  '{next}',
   'I’d like to ask: [your question, just as it is]',
   'This matters because [why], so here it is: [your question]',
 ] as const;
 
 const raising = [
   '{point}',
+  '{next}',
   'I’d like to ask: [your question, just as it is]',
   'Something you should know: [what you noticed]',
 ] as const;
 
 const wanted = [
   '{point}',
+  '{next}',
   'I think [your point], and I’d like to hear what you make of it',
   'This matters because [why], so an answer by {day} would help',
 ] as const;
@@ -221,6 +224,7 @@ export const selfSilencing = defineRule({
   },
   suggest: [
     '{point}',
+    '{next}',
     'What I see is [your point]',
     'I suggest [your idea], because [what you noticed]',
     'I’d like to ask: [your question, just as it is]',

@@ -23,18 +23,18 @@ const keep = '(keep|keeping|kept|leave|stay|stays)';
 const sore = '(happy|unhappy|cross|annoyed|fed up|upset|disappointed|angry|frustrated|waiting)';
 
 const spoken = [
-  'What I would say with everyone here is: [your point]',
+  'What I would say with everyone here is: {claim: your point}',
   'I’d like to raise this with [name] in the room on {day}',
 ] as const;
 
 const open = [
-  '[Name] should hear this from us, and I’ll tell them by {day}',
-  'Please hold this until {day}, because [why]; I’ll tell [name] then',
+  '{person: Name} should hear this from us, and I’ll tell them by {day}',
+  'Please hold this until {day}, because [why]; I’ll tell {person: name} then',
 ] as const;
 
 const direct = [
-  'I’ll raise [what] with [name] myself by {day}',
-  'I’ll raise [what] with [name] on {day}, and it would help me if you were there',
+  'I’ll raise [what] with {person: name} myself by {day}',
+  'I’ll raise [what] with {person: name} on {day}, and it would help me if you were there',
 ] as const;
 
 export const sideChannel = defineRule({
@@ -225,6 +225,10 @@ export const sideChannel = defineRule({
       '(say|said) {0,1} to',
     ],
   },
+  suggestInNotes: [
+    '[Who] tells {person: whom} by {day}',
+    'Not told yet, because [why]; [who] tells {person: whom} on {day}',
+  ],
   suggest: open,
   flags: [
     { text: 'Between you and me, the plan is not ready.', marks: ['Between you and me'] },

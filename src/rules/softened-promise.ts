@@ -195,6 +195,12 @@ export const softenedPromise = defineRule({
       'make {0,2} possible',
     ],
   },
+  suggestInNotes: [
+    '{I’ll} {action} by {day}',
+    '[Name] to {action} by {day}',
+    '{said} – yes or no by {day}',
+    'Yes or no by {day}: [who] says whether [what] can be done',
+  ],
   suggest: [
     '{I’ll} {action} by {day}',
     '{said}; {I’ll} know by {day} and tell you either way',

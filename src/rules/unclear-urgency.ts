@@ -121,9 +121,16 @@ export const unclearUrgency = defineRule({
       'as {0,2} can',
     ],
   },
+  suggestInNotes: [
+    'Please {asked} by {day}, because [why].',
+    '{unhurried} by {day}, because [why]',
+    '{said}; needed by {day}, because [why]',
+    'Needed by {day}, because [why]: [what]',
+  ],
   suggest: [
     'Please {asked} by {day}, because [why].',
     '{I} need {wanted} by {day}, because [why]; [what else] can wait',
+    '{unhurried} by {day}, because [why]',
     '{said}; the latest that works is {day}, because [why]',
     'Please {asked: do what} by {day}, so that [what depends on it]',
     'The latest that works is {day}, because [why]',

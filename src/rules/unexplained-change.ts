@@ -130,7 +130,6 @@ export const unexplainedChange = defineRule({
       certainty: 'likely',
       when: ['notes'],
       unless: ['explained'],
-      suggest: ['[Old plan] → [new plan], because [why]; decided by [who]', '[New plan] from {day}: [why]'],
       check: isPlan,
       phrases: [`(${gone}|no longer|now {1,4} (was|previously|down from)|replaced by)`],
     },
@@ -138,7 +137,6 @@ export const unexplainedChange = defineRule({
       certainty: 'likely',
       when: ['notes', 'at-end'],
       unless: ['explained', 'time'],
-      suggest: ['[Old plan] → [new plan], because [why]; decided by [who]', '[New plan] from {day}: [why]'],
       check: isPlan,
       phrases: ['(<dropped>|cancelled|withdrawn|stopped)'],
     },
@@ -167,6 +165,10 @@ export const unexplainedChange = defineRule({
       '(please note|from here)',
     ],
   },
+  suggestInNotes: [
+    '{said}, because [why]; decided by [who]',
+    '[Old plan] → [new plan], because [why]; decided by [who]',
+  ],
   suggest: [
     '{said}, because [why]; the work done so far [what happens to it]',
     'The plan changes: [what], because [why]. [Who] decided; the work done so far [what happens to it]',

@@ -144,10 +144,6 @@ export const unexplainedDelay = defineRule({
       certainty: 'likely',
       when: ['notes'],
       unless: ['reason'],
-      suggest: [
-        '{thing: What}: late because [why]; new date {day}',
-        '{thing: What}: no new date yet; [who] reports on {day}',
-      ],
       check: (place) => isOwnWork(place) && /^\s*(?:$|[,;(.|–]|again|since|until|once|revised)/.test(textAfter(place)),
       phrases: [
         '(<putoff>|slipped|stalled|overdue|outstanding|pending|ongoing|awaited|in progress|still open|held over|rolled over|carried over|incomplete|slipping)',
@@ -225,6 +221,11 @@ export const unexplainedDelay = defineRule({
       'been {0,1} (back|held|pushed|moved)',
     ],
   },
+  suggestInNotes: [
+    '{said}, because [why]; new date {day}',
+    'Late because [why]; new date {day}',
+    'No new date yet; [who] reports on {day}',
+  ],
   suggest: [
     '{said}, because [why]; the new date is {day}',
     'You can expect {thing: what} by {day}; the delay comes from [why]',

@@ -17,6 +17,7 @@ const isTied = (place: Place): boolean =>
 
 const withAction = [
   '{I’ll} {action} by {day}',
+  '{untimed} by {day}',
   '{said}; {I’ll} tell you on {day} where this stands',
   '{I’ll} tell you on {day} where this stands',
   '{I} can’t promise this yet; {I’ll} know by {day} whether {I} can',
@@ -29,9 +30,6 @@ const ofOthers = [
   '[who] will [do what] by {day}',
   'I’ll tell you on {day} where this stands',
 ] as const;
-
-// In minutes the promise is somebody else's, and the writer asks for the day.
-const inMinutes = ['{I’ll} {action} by {day}', 'To agree by {day}: [who] does [what], by when'] as const;
 
 const colleague = '(someone|somebody|a colleague|our team|the team|<role>)';
 const papers = '(details|information|news|updates|minutes|slides|notes|rest|agenda|report|figures)';
@@ -223,21 +221,18 @@ export const vagueCommitment = defineRule({
       certainty: 'clear',
       when: ['not email', 'item', 'at-mark', 'named'],
       unless: ['hedged', 'loosened'],
-      suggest: inMinutes,
       phrases: ['<name> (and <name>|<name>)? (to|will) <act>'],
     },
     {
       certainty: 'likely',
       when: ['not email', 'at-mark', 'named'],
       unless: ['hedged', 'loosened'],
-      suggest: inMinutes,
       phrases: ['<name> (and <name>|<name>)? (to|<will>|agreed to|going to) <act>'],
     },
     {
       certainty: 'likely',
       when: ['not email', 'near-mark', 'named'],
       unless: ['hedged', 'loosened'],
-      suggest: inMinutes,
       phrases: [
         '(<name>|<role>) {0,2} (to|<will>|agreed to|going to) (<vaguely>|look|think|do|read|discuss|liaise|have a)',
         '(<name>|<role>) {0,1} (looking into|chasing|investigating|sorting)',
@@ -247,14 +242,12 @@ export const vagueCommitment = defineRule({
       certainty: 'likely',
       when: ['not email', 'near-mark'],
       unless: ['hedged', 'loosened'],
-      suggest: inMinutes,
       phrases: ['<role> (to|<will>|agreed to) <act>'],
     },
     {
       certainty: 'likely',
       when: ['notes', 'at-start', 'item', 'parted'],
       unless: ['hedged'],
-      suggest: inMinutes,
       phrases: ['(<name>|me|us) <act>'],
     },
     // Further ways to say it.
@@ -262,7 +255,6 @@ export const vagueCommitment = defineRule({
       certainty: 'clear',
       when: ['not email', 'near-mark'],
       unless: ['hedged', 'loosened', 'conditional-before'],
-      suggest: inMinutes,
       phrases: ['(<name>|<role>|me|i|we) to (talk|speak|look|think|see|consult|have a|take a|sound|connect|liaise)'],
     },
     // Words with other senses, too.
@@ -283,7 +275,6 @@ export const vagueCommitment = defineRule({
       certainty: 'likely',
       when: ['not email', 'near-mark'],
       unless: ['hedged', 'loosened', 'conditional-before'],
-      suggest: inMinutes,
       phrases: [
         '(<name>|<role>|me|i|we) to (chase|sort|write up|put something|do something|find (out|a|some)|think|see)',
       ],
@@ -318,6 +309,14 @@ export const vagueCommitment = defineRule({
     ],
   },
   suggest: withAction,
+  suggestInNotes: [
+    '{I’ll} {action} by {day}',
+    '[Name] to {action} by {day}',
+    '{untimed} by {day}',
+    '{said} – [name], by {day}',
+    '{said}; news by {day}',
+    'To agree by {day}: [who] does [what], by when',
+  ],
   flags: [
     {
       text: 'We are checking the locks and will keep you posted.',

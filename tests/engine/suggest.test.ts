@@ -60,6 +60,8 @@ describe('the first suggestion', () => {
     ['We will look into it later in the year.', 'We’ll look into it by [which day].'],
     ['We will endeavour to restore the line at the earliest possible.', 'We’ll restore the line by [which day].'],
     ['I might be able to send the deed before the holidays.', 'I’ll send the deed by [which day].'],
+    ['I might be able to send the deed before Christmas.', 'I’ll send the deed before Christmas.'],
+    ['We will be in touch in due course with the outcome.', 'We’ll be in touch with the outcome by [which day].'],
     ['I might be able to send the deed in the course of the term.', 'I’ll send the deed by [which day].'],
     [
       'I’ll dig out the deeds soon, they are in one of the boxes.',
@@ -101,19 +103,19 @@ describe('the first suggestion', () => {
   it.each([
     ['We will be looking into the matter.', 'We’ll look into the matter by [which day].'],
     ['I’m looking into the heating.', 'I’ll look into the heating by [which day].'],
-    ['We shall also be revisiting the rota soon.', 'We’ll revisit the rota by [which day].'],
+    ['We shall also be revisiting the rota soon.', 'We’ll revisit the rota on [which day].'],
   ])('for “%s” says what is under way as an act', isOfferedFirst);
 
   it.each([
     ['Niamh to chase the printers', 'Niamh will chase the printers by [which day]'],
     ['Ciara to see if she can borrow a projector', 'Ciara will borrow a projector by [which day]'],
     ['Plant department to look at it', 'Plant department will look at it by [which day]'],
-    ['- Ola: chase the glass supplier', '- Ola will chase the glass supplier by [which day]'],
+    ['- Ola: chase the glass supplier', '- Ola: chase the glass supplier by [which day]'],
     ['- Rota: Sven to look into it', '- Rota: Sven will look into it by [which day]'],
-    [
-      '- Debrief to be arranged at a later stage',
-      '- Debrief to be arranged at a later stage; I’ll tell you on [which day] where this stands',
-    ],
+    ['- Debrief to be arranged at a later stage', '- Debrief to be arranged by [which day]'],
+    ['- Will see about the licence', '- Will see about the licence – [name], by [which day]'],
+    ['- Ruth going to have a think about the rota', '- Ruth going to have a think about the rota; news by [which day]'],
+    ['- Minibus: will look for a driver', '- Minibus: look for a driver by [which day]'],
   ])('for “%s” in notes keeps who does it', (text, first) => {
     expect(mended(text, 'notes')[0]).toBe(first);
   });
@@ -201,6 +203,16 @@ describe('what the draft says already is said again, not asked for', () => {
       'I need bolts, nuts, and washers right now.',
       'I need bolts, nuts, and washers by [which day], because [why]; [what else] can wait.',
     ],
+    ['Need those wristbands yesterday.', 'Need those wristbands by [which day], because [why].'],
+    // What it names as its matter, and whom.
+    [
+      'Your comments on the overtime have been noted.',
+      'I need to think about the overtime; I’ll tell you by [which day] what comes of it.',
+    ],
+    ['Please don’t tell Marta yet.', 'Marta should hear this from us, and I’ll tell them by [which day].'],
+    ['Between you and me, the plan is not ready.', 'What I would say with everyone here is: the plan is not ready.'],
+    // What is decided, without the door that is shut.
+    ['The gate stays locked, not up for debate.', 'The gate stays locked, because [why]; [who] decided it.'],
     // An apology without its "if".
     [
       'Sorry if my note came across as harsh.',
@@ -254,6 +266,20 @@ it.each([
   ],
 ])('takes in “%s” the place of one statement, and leaves the others', isOfferedFirst);
 
+it('leaves out a sentence that only apologises for the next', () => {
+  expect(mended('Sorry to bother you, I’m sure you’re busy. The heating in room 9 is stuck on.')[0]).toBe(
+    'The heating in room 9 is stuck on.',
+  );
+  expect(mended('I’m no expert and the totals look off. Could you check them?')).not.toContain('Could you check them?');
+});
+
+it('offers in notes what notes say: no “I” where nobody is named, no name where one stands', () => {
+  expect(mended('Steel beam: Niall hopes to have it over to us, no guarantees', 'notes')[0]).toBe(
+    'Steel beam: Niall hopes to have it over to us, no guarantees – yes or no by [which day]',
+  );
+  expect(mended('- Concerns of the night team noted', 'notes')[0]).toMatch(/noted; \[who\] answers by \[which day\]/);
+});
+
 it('keeps the draft’s own words as they are spelt', () => {
   const text = "we’ll see what i can\u00a0do about Ben's van,\nsomehow.";
   expect(mended(text)[0]).toBe(
@@ -270,8 +296,8 @@ it('offers where another statement follows only what is one sentence', () => {
 
 it('takes the place of the whole sentence where the best suggestion makes several', () => {
   const [first = '', ...others] = mended('The file was accidentally deleted, it was the old one.');
-  expect(first).toMatch(/^We .*\. It \[what it meant for them\], and I’ll \[what changes\] by \[which day\]\.$/);
-  expect(others).toHaveLength(3);
+  expect(first).toMatch(/^The file was accidentally deleted, it was the old one; I should have /);
+  expect(others.at(-1)).toBe('I don’t know yet how [what happened]; I’ll find out and tell you by [which day].');
 });
 
 it('speaks in the writer’s own person throughout', () => {
@@ -285,7 +311,7 @@ it('speaks in the writer’s own person throughout', () => {
 it('speaks of somebody else by name, and promises nothing for the writer', () => {
   expect(mended('Ciara to see if she can borrow a projector', 'notes')).toEqual([
     'Ciara will borrow a projector by [which day]',
-    'Ciara will know by [which day] whether they can, and tell you either way',
+    'Yes or no by [which day]: [who] says whether [what] can be done',
   ]);
 });
 
