@@ -1,4 +1,12 @@
-import { inputsFor, putInputs, readBlock, type Signals, sizeOf, toAppraise } from '../src/model/appraise';
+import {
+  type BlockReader,
+  inputsFor,
+  makeBlockReader,
+  putInputs,
+  type Signals,
+  sizeOf,
+  toAppraise,
+} from '../src/model/appraise';
 import type { Heard } from '../src/model/features';
 import type { Model } from '../src/model/model';
 import type { Kind } from '../src/text/kind';
@@ -33,8 +41,12 @@ interface Case {
 }
 
 /** What is to be seen of each signal that is worth an appraisal, and whether it is there; of the likeliest problem, whether any problem is. */
-function casesOf(model: Model, signals: Signals, { kind, sentences, heard, carried, weight }: JudgedBlock): Case[] {
-  const block = readBlock(model, signals, kind, sentences, heard);
+function casesOf(
+  readBlock: BlockReader,
+  signals: Signals,
+  { kind, sentences, heard, carried, weight }: JudgedBlock,
+): Case[] {
+  const block = readBlock(kind, sentences, heard);
   return block.flatMap((read, at) => {
     const its = carried[at];
     if (!its) return [];
@@ -49,7 +61,8 @@ function casesOf(model: Model, signals: Signals, { kind, sentences, heard, carri
 
 /** Learns how much to make of what a model says, from texts that this model has not learnt from. */
 export function learnAppraisal(model: Model, signals: Signals, blocks: readonly JudgedBlock[]): Float32Array {
-  const cases = blocks.flatMap((block) => casesOf(model, signals, block));
+  const readBlock = makeBlockReader(model, signals);
+  const cases = blocks.flatMap((block) => casesOf(readBlock, signals, block));
   console.log(`${cases.length} cases to appraise`);
   const count = inputsFor(signals);
   const { means, spreads } = levelled(cases, count);

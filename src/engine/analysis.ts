@@ -55,6 +55,14 @@ interface Entry {
   after?: Entry | undefined;
 }
 
+/** What the rules heard in a sentence before one and in front of two others: in talk they look whether somebody takes a task up. */
+interface Known {
+  readonly previous: Sentence | undefined;
+  readonly next: Sentence | undefined;
+  readonly behind: Sentence | undefined;
+  readonly heard: readonly Local[];
+}
+
 const nothing = new Int32Array(0);
 const none: readonly Local[] = [];
 
@@ -74,6 +82,7 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
   const reader = openBlocks(kind);
   const phrases = engine.phrasesFor(kind);
   const met = new WeakMap<Block, Entry>();
+  const known = new WeakMap<Sentence, Known>();
   let lastBlocks: readonly PlacedBlock[] = [];
   let entries: Entry[] = [];
   /** Where each block's first line begins. */
@@ -146,7 +155,7 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     if (!entry.locals || entry.before !== entries[at - 1] || entry.after !== entries[at + 1]) {
       entry.before = entries[at - 1];
       entry.after = entries[at + 1];
-      entry.locals = judge(passageOf(entry), entry.phrases);
+      entry.locals = kept(entry.locals, judge(passageOf(entry), entry.phrases));
     }
     return entry.locals;
   }
@@ -221,7 +230,7 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
 
   function judge(passage: Passage, phrases: Int32Array): readonly Local[] {
     const { sentences } = passage;
-    const heard = sentences.map((sentence) => heardIn(sentence, phrases));
+    const heard = sentences.map((sentence) => heardBetween(sentence, phrases));
     const held = engine.readAgain ? again(engine.readAgain, passage, heard) : heard;
     const locals = held.flatMap((those, at) => {
       const told = isToldOtherwise(heard[at] as readonly Local[], those)
@@ -286,6 +295,17 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     };
   }
 
+  /** What the rules hear in a sentence, known as long as it stands between the same others: rules look no farther. */
+  function heardBetween(sentence: Sentence, phrases: Int32Array): readonly Local[] {
+    const { previous, next } = sentence;
+    const behind = next?.next;
+    const last = known.get(sentence);
+    if (last && last.previous === previous && last.next === next && last.behind === behind) return last.heard;
+    const heard = heardIn(sentence, phrases);
+    known.set(sentence, { previous, next, behind, heard });
+    return heard;
+  }
+
   /** What the rules hear in a sentence, at most once each. */
   function heardIn(sentence: Sentence, phrases: Int32Array): readonly Local[] {
     const { start, end } = phrasesOf(sentence, phrases);
@@ -341,6 +361,31 @@ interface Local extends Span {
   suggestions?: readonly LocalSuggestion[];
 }
 
+/** A suggestion in the offsets of the block's own text, not of the folded. */
+function inBlock({ place }: Local, { start, end, parts }: LocalSuggestion): LocalSuggestion {
+  const { rawOf } = place.sentence.folded;
+  return { start: rawOf(start), end: rawOf(end), parts };
+}
+
+/**
+ * Those that were found before in the place of those that are the same, with the suggestions that were made for them; not in
+ * the last sentence of the block, which may be followed by another now.
+ */
+function kept(before: readonly Local[] | undefined, now: readonly Local[]): readonly Local[] {
+  if (!before || before.length === 0) return now;
+  return now.map((one) => {
+    const { sentence } = one.place;
+    if (sentence.next?.block !== sentence.block) return one;
+    const same = (other: Local) =>
+      other.rule === one.rule &&
+      other.frame === one.frame &&
+      other.certainty === one.certainty &&
+      other.start === one.start &&
+      other.end === one.end;
+    return before.find(same) ?? one;
+  });
+}
+
 /** What is offered: in notes what its way or its rule has for them, else what its way has, or its rule. */
 const sentencesOf = ({ rule, frame, place }: Local): readonly string[] =>
   (place.kind === 'notes' ? (frame?.suggestInNotes ?? rule.suggestInNotes) : undefined) ??
@@ -392,8 +437,12 @@ class PlacedFinding implements Finding {
 
   get suggestions(): readonly Suggestion[] {
     const local = this.local;
-    local.suggestions ??= suggest(local.rule, sentencesOf(local), local.place);
-    this.placedSuggestions ??= local.suggestions.map((one) => ({ ...this.placed(one), parts: one.parts }));
+    local.suggestions ??= suggest(local.rule, sentencesOf(local), local.place).map((one) => inBlock(local, one));
+    this.placedSuggestions ??= local.suggestions.map(({ start, end, parts }) => ({
+      start: start + this.offset,
+      end: end + this.offset,
+      parts,
+    }));
     return this.placedSuggestions;
   }
 

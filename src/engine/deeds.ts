@@ -189,6 +189,8 @@ export function regrettedIn(said: string): string {
 
 /** What a clause says was done by nobody, as it would be said of who did it: of "The file was deleted", "deleted the file". */
 export function doneIn(said: string): string {
+  // Between two, nobody knows yet which.
+  if (/\bsomewhere between\b/i.test(said)) return '';
   const [, subject = '', helper = '', how = '', form = '', behind = ''] = wasDone.exec(clauseIn(said)) ?? [];
   // "Mistakes were made" says no more of whoever made them; made with what, it does.
   const deed = noDeed.test(subject.trim()) && !/\p{L}/u.test(behind) ? undefined : deedOf(subject, form, behind);

@@ -54,13 +54,13 @@ export function pointOf(place: Place): string {
 
 // What a "that" follows which says what is so, and not which thing is meant.
 const telling =
-  'say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|understand|understood|clear|obvious|plain|evident|natural|nature|given|granted|agreed|footing|thought|taken it|take it|trust|aware|spelling out|spell out|write down|writing down|down|telling|tell|told|read|assumed|presumed|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+ \\S+|(?:tell|telling|told|remind|reminded) \\S+';
+  'say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|see|sees|normal|usual|understand|understands|understood|clear|obvious|plain|evident|natural|nature|given|granted|agreed|footing|thought|taken it|take it|trust|aware|spelling out|spell out|write down|writing down|down|telling|tell|told|read|assumed|presumed|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+ \\S+|(?:tell|telling|told|remind|reminded) \\S+';
 const clause = new RegExp(
   `(?:\\b(?:${telling})|,)\\s+that\\s+(?!(?:is|was|are|isn't|wasn't|do|does|did|don't|doesn't|didn't|has|have|had|would|will|won't|can|can't|cannot|one|way|much|far|in|without)\\b)(?=\\S)`,
   'i',
 );
 const goesOn =
-  /^(?:so|and|but|or|because|since|which|as|if|when|then|not|no|needn't|need not|it(?:'s| is) (?:clear|obvious|understood|common|known|agreed)|(?:it|this|that) goes without)\b/i;
+  /^(?:in case|lest|should|just|for|to|so|and|but|or|because|since|which|as|if|when|then|not|no|needn't|need not|it(?:'s| is) (?:clear|obvious|understood|common|known|agreed)|(?:it|this|that) goes without)\b/i;
 const adverb = /^(?:obviously|naturally|clearly|evidently|needless to say|of course|surely),?\s+/i;
 const afterthought =
   /,\s+(?:(?:that|this|it)(?:'s| is| goes)\s.*|(?:needn't|need not|no need)\s.*|so\s.*|yeah|right|ok(?:ay)?|no|eh|really|though|innit|isn't it\b.*)$/i;
@@ -69,13 +69,19 @@ const commonly =
   /^(?:as (?:you|we|everyone|everybody)(?: all| both)?(?: will)? knows?,?|(?:everyone|everybody|anyone|any \S+|every \S+)(?: (?:in|on|with|who) (?:\S+ ){0,3}?\S+)? knows|(?:it's|it is|that's) (?:common (?:knowledge|sense)|well known|a given)(?: that)?|(?:it )?goes without saying(?: that)?|by default|(?:you|we) (?:all )?know as well as (?:i|we|me)(?: do)?(?: that)?|let (?:the record|it) (?:show|be (?:noted|recorded|known))(?: that)?),?\s+(?=\S)/i;
 const pauseBehind = /^[^,:]{0,60}[,:]\s+/;
 
+// "This mail serves as proof that the shutters worked": the shutters did.
+const proves = /^.*\b(?:proof|evidence|record|confirmation) that\s+(?=\S)/i;
+
 /**
  * What a sentence says is so, as it would stand behind a "that": of "It goes without saying that the gate stays shut", and of
  * "For the record, the gate was shut", what stands behind "that", and behind the comma. Empty where it is not plain to see.
  */
 export function claimOf(place: Place): string {
   const said = behindThat(place).replace(afterthought, '');
-  return isPoint(said) && !asks.test(said) && !goesOn.test(said) ? said : '';
+  const proven = said.replace(proves, '');
+  // In notes nobody knows who "she" was, once the beginning is gone.
+  if (place.kind === 'notes' && /^(?:he|she|they|it)\b/i.test(proven)) return '';
+  return isPoint(proven) && !asks.test(proven) && !goesOn.test(proven) ? proven : '';
 }
 
 function behindThat(place: Place): string {

@@ -1,4 +1,4 @@
-import { type Appraise, byModelAlone, readBlock, type Signals, toAppraise } from '../model/appraise';
+import { type Appraise, byModelAlone, makeBlockReader, type Signals, toAppraise } from '../model/appraise';
 import type { Model, Tipping } from '../model/model';
 import type { Rule } from '../rules/rule';
 import type { Certainty } from '../rules/signal';
@@ -56,9 +56,10 @@ export function makeSecondReader(
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const ruleOf = model.signals.map((id) => byId.get(id));
   const signals = signalsOf(model.signals, rules);
+  const readBlock = makeBlockReader(model, signals);
   return (sentences, kind, heard, hasInkling) => {
     const signalled = heard.map((those) => those.map(({ rule, certainty }) => ({ signal: rule.id, certainty })));
-    const block = readBlock(model, signals, kind, sentences, signalled);
+    const block = readBlock(kind, sentences, signalled);
     const said = kind === 'transcript' ? 'spoken' : 'written';
     return block.map((read, at) => {
       const { sentence } = read;

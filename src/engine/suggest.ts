@@ -11,7 +11,7 @@ import { claimOf, pointOf } from './point';
 import { afterStop, replacedBy, unstopped } from './replaced';
 import { isTold, type Slot, type Template, type Told, templatesOf, told } from './template';
 import { thingOf, within } from './thing';
-import { personIn, topicIn } from './topic';
+import { feedbackIn, personIn, topicIn } from './topic';
 import { askedIn, wantedIn, withoutHurry } from './wanted';
 
 /** A suggestion in the offsets of its block. */
@@ -36,6 +36,9 @@ const isTelling =
   /^(?:be in (?:touch|contact)|let|keep|give (?:you|them|him|her) a|ping|tell|get back|come back|circle back|update|report|shout|write|call|ring)\b/;
 // What it comes before or after says something of when, and a day is said beside it.
 const isPartlyTimed = /\b(?:before|after|by the time|post)\b/;
+// No more than a chance, which a firm promise would make into one.
+const isChance =
+  /\b(?:might|may|perhaps|maybe|possibly|conceivably|luck|see (?:if|whether)|could (?:probably|potentially)|probably (?:could|can)|who knows|depend(?:s|ing)|permitting|allowing|all being well|fingers crossed|touch wood|knock on wood|no (?:promises|guarantees?)|if (?:time|nothing|i (?:get|find)|we (?:get|find)))\b/i;
 // What takes place on a day.
 const isMeeting =
   /^(?:chat|talk|meet|speak|discuss|sit down|catch up|revisit|have an? (?:\p{Ll}+ )?(?:chat|word|talk|call|meeting))\b/u;
@@ -77,6 +80,8 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
     short: () => (rule.tail ? beginningOf(said, said.replace(rule.tail, ''), place, clause) : ''),
     next: ({ point }) => (point ? '' : nextIn(place)),
     about: () => topicIn(said),
+    feedback: () => feedbackIn(said),
+    chance: ({ action }) => (!other && isChance.test(said) ? action : ''),
     person: () => personIn(said),
   });
   const act = `${words.action} ${words.work}`.replaceAll('’', "'");
@@ -119,7 +124,10 @@ function offered(templates: readonly Template[], words: Said): readonly Template
     ({ needs, tiesOn }) => needs.every((slot) => words[slot] !== '') && (!tiesOn || endsPlainly(words.said)),
   );
   const keeps = ({ has }: Template) => has.includes('said');
-  const isUnsaid = ({ has }: Template) => has.some((slot) => slot in words && words[slot as keyof Said] === '');
+  const isUnsaid = ({ has }: Template) => {
+    const slots = has.filter((slot) => slot in words);
+    return slots.length > 0 && slots.every((slot) => !isSlotSaid(slot, words));
+  };
   if (templates.some(({ has }) => has.some((slot) => slot !== 'said' && isSlotSaid(slot, words))))
     return byLeast(withoutTwins(sayable.filter((template) => !keeps(template))), isUnsaid);
   const tellsMuch = words.said.split(' ').length >= fewestTold;
@@ -135,13 +143,9 @@ function offered(templates: readonly Template[], words: Said): readonly Template
   return others.length > 1 ? byLeast(others, asksMore) : byLeast(sayable, asksForAll);
 }
 
-/** Without those that say the same as one that names the matter. */
+/** Each but once: one that names the matter, or says that it is but a chance, stands before its twin. */
 const withoutTwins = (templates: readonly Template[]): readonly Template[] =>
-  templates.filter(
-    (one) =>
-      one.has.includes('about') ||
-      !templates.some((other) => other.has.includes('about') && other.unnamed === one.unnamed),
-  );
+  templates.filter(({ unnamed }, at) => !templates.slice(0, at).some((other) => other.unnamed === unnamed));
 
 /** In their order, but some of them last. */
 const byLeast = (templates: readonly Template[], isLast: (template: Template) => boolean): readonly Template[] =>

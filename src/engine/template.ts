@@ -14,6 +14,8 @@ export const told = [
   'short',
   'next',
   'about',
+  'feedback',
+  'chance',
   'person',
 ] as const;
 export type Told = (typeof told)[number];
@@ -54,7 +56,7 @@ export interface Template {
   readonly has: readonly string[];
   /** What it cannot be said without. */
   readonly needs: readonly Told[];
-  /** The sentence as it is where nothing names the matter. */
+  /** The sentence as it is where the matter or the chance is not named as such. */
   readonly unnamed: string;
   /** Whether it goes on in the sentence that the draft began. */
   readonly tiesOn: boolean;
@@ -92,7 +94,7 @@ export function templatesOf(sentences: readonly string[]): readonly Template[] {
     asks: /(?:^|[.?!] )(?:who|what|which|how|could|can|would|\[name\], could|\{point\})[^.?!]*$/i.test(sentence),
     has: piecesOf(sentence).flatMap((piece) => ('text' in piece || !piece.slot ? [] : [piece.slot])),
     needs: told.filter((slot) => sentence.includes(`{${slot}}`)),
-    unnamed: sentence.replace('{about}', 'This'),
+    unnamed: sentence.replace('{about}', 'This').replace('{chance}', '{action}'),
     tiesOn: sentence.startsWith('{said},'),
     isOne: !/[.?!](?:\s|$)/.test(sentence),
   }));

@@ -49,21 +49,41 @@ function readOf(sentence: Sentence, heard: readonly Heard[], said: Float64Array,
   return { sentence, heard, odds, first, some, praise };
 }
 
-/**
- * Has the model read the sentences of a block.
- * @param heard what the rules heard in each
- */
-export const readBlock = (
-  model: Model,
-  signals: Signals,
+/** What the model made of a sentence between these two. */
+interface Known {
+  readonly previous: Sentence | undefined;
+  readonly next: Sentence | undefined;
+  readonly read: Read;
+}
+
+/** Reads the sentences of a block; `heard` is what the rules heard in each. */
+export type BlockReader = (
   kind: Kind,
   sentences: readonly Sentence[],
   heard: readonly (readonly Heard[])[],
-): Read[] =>
-  sentences.map((sentence, at) => {
-    const its = heard[at] as readonly Heard[];
-    return readOf(sentence, its, model.read(sentence, kind, its).odds, signals);
-  });
+) => readonly Read[];
+
+/**
+ * Has the model read blocks. What it made of a sentence is known as long as the sentence lasts and stands between the same
+ * two: a key changes one block, and of those beside it no more than a sentence is read again.
+ */
+export function makeBlockReader(model: Model, signals: Signals): BlockReader {
+  const known = new WeakMap<Sentence, Known>();
+  return (kind, sentences, heard) =>
+    sentences.map((sentence, at) => {
+      const its = heard[at] as readonly Heard[];
+      const { previous, next } = sentence;
+      const last = known.get(sentence);
+      if (last && last.previous === previous && last.next === next && isSame(last.read.heard, its)) return last.read;
+      const read = readOf(sentence, its, model.read(sentence, kind, its).odds, signals);
+      known.set(sentence, { previous, next, read });
+      return read;
+    });
+}
+
+const isSame = (one: readonly Heard[], other: readonly Heard[]): boolean =>
+  one.length === other.length &&
+  one.every(({ signal, certainty }, at) => signal === other[at]?.signal && certainty === other[at]?.certainty);
 
 /** What the model makes of a signal; of the likeliest problem, that there is one at all: something may well be missing although no one signal is likely by itself. */
 const oddsIn = ({ odds, first, some }: Read, signal: number): number =>

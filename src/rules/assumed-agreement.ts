@@ -111,6 +111,7 @@ export const assumedAgreement = defineRule({
       ],
       phrases: [
         '(take|taking) {0,1} (it|that|this|you)? {0,1} (as read|for granted|as given)',
+        '(took|taken) (it|that|this) {0,1} (as read|for granted|as given)',
         'as read that',
         '(take|taking|treat|treating|taken) {0,3} as (approved|agreed|given|settled)',
         '(take|taking|treat|treating|read|reading) {0,1} silence',
@@ -185,8 +186,10 @@ export const assumedAgreement = defineRule({
       'always (done|been)',
     ],
   },
+  tail: /,?\s+(?:common sense|obviously|of course|naturally|as (?:everyone|everybody|you|we) (?:all )?knows?|as a matter of course|goes without saying|(?:that|this|it)(?:'s| is) (?:understood|obvious|common sense|a given)\b.*|you'd think\b.*|needn't\b.*|no need to\b.*)$/i,
   suggestInNotes: [
     'Proposed: {claim}; say by {day} if you see it differently',
+    'Proposed: {short}; say by {day} if you see it differently',
     '{said}; to be agreed with [whom] by {day}',
     'Proposed: [what you expect]; to be agreed with [whom] by {day}',
   ],

@@ -201,8 +201,8 @@ export const blame = defineRule({
     '[Whom] to [one clear request] by {day}',
   ],
   suggest: [
-    '[What happened] reached {me} [when], and it meant [effect on the work]. Can we agree [what you ask for]?',
     'Here is what {I} saw: [what happened]. What got in the way, and what would help next time?',
+    '[What happened] reached {me} [when], and it meant [effect on the work]. Can we agree [what you ask for]?',
     'It would help {me} if you could [one clear request] by {day}',
   ],
   flags: [

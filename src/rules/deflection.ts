@@ -35,7 +35,7 @@ export const deflection = defineRule({
     'Responsibility that is arguably one’s own moved to people, tools, rules or circumstances, or a way out of it.',
   source: 'Micro-breaks: responsibility without deflection.',
   silent: 'Dana owns billing; I’ve added her here.',
-  unless: ['quoted', 'reported', 'heading', 'question', 'conditional-before'],
+  unless: ['quoted', 'reported', 'heading', 'question', 'conditional-before', 'own-part'],
   replaces: 'sentence',
   frames: [
     // Not the writer's, and not in their power.
@@ -192,12 +192,13 @@ export const deflection = defineRule({
     ],
   },
   suggestInNotes: [
+    '{said}; our part: [what we can do], [who] by {day}',
     '[Who] takes it up with [whom] by {day}; our part: [what we can do]',
     'What got in the way: [what]; from {day} [what changes]',
   ],
   suggest: [
     '{my} part in this was [what you did or left undone]. {I’ll} [what you do about it] by {day}',
-    'I don’t have the answer yet. {I’ll} ask [name] and tell you by {day}',
+    '{I} don’t have the answer yet. {I’ll} ask [name] and tell you by {day}',
     '[What got in the way], and {I} could have [what would have helped]. {I’ll} [what changes] by {day}',
   ],
   flags: [

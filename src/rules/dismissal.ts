@@ -19,12 +19,12 @@ const isShut = (place: Place): boolean => !open.test(textAfter(place));
 
 // For a worry or a feeling rather than an idea.
 const toWorry = [
-  'I can see why [the worry] matters. What could help is [what you can do]',
   'I see [the worry] differently, because [why]. Tell me if I have missed something',
+  'I can see why [the worry] matters. What could help is [what you can do]',
 ];
 const worryInNotes = [
-  '[The worry]: [who] looks into it with [whom] by {day}',
-  '[The worry]: seen differently, because [why]; [who] speaks to [whom] by {day}',
+  '[Who] looks into it with [whom] by {day}',
+  'Seen differently, because [why]; [who] speaks to [whom] by {day}',
 ];
 
 export const dismissal = defineRule({
@@ -133,6 +133,7 @@ export const dismissal = defineRule({
         '(make|making) (a|such a)? (drama|mountain|song and dance|meal) (of|out of)',
         'over my dead body',
         "(would|do|should) (not|n't) lose (any|much)? sleep",
+        'worth {0,2} (losing|lose) {0,2} sleep',
         '(no one|nobody) (wants|needs|cares about|asked for) (a|an)',
         "(they|you|we|he|she) (will|'ll) (live|manage|cope|survive|get over it)",
         'end of (story|discussion|debate)',
@@ -262,8 +263,9 @@ export const dismissal = defineRule({
     ],
   },
   suggestInNotes: [
-    '{about: The idea}: not taken up, because [why]. [Who] tells [whom] by {day}',
-    '{about: The idea}: [who] finds out by {day} what would have to be true for it to work',
+    '{about}: not taken up, because [why]; [who] tells [whom] by {day}',
+    'Not taken up, because [why]; [who] tells [whom] by {day}',
+    '[Who] finds out by {day} what would have to be true for it to work',
   ],
   suggest: [
     'What would have to be true for {about: the idea} to work? My own doubt is [what]',

@@ -17,11 +17,13 @@ const change =
   '(adjustment|adjustments|realignment|alignment|optimisation|simplification|synergies|transformation|action|actions)';
 
 const failed = [
+  '{said} – in plain words, [what happened, and what it meant for whom]',
   '[What failed, in a plain word], and it meant [effect on people]. What changes by {day}: [what]',
   'To say it plainly: [what happened], because [why]',
 ] as const;
 
 const cut = [
+  '{said} – in plain words, [what happens to whom], because [why]',
   '[Who] will lose [what] on {day}, because [why]. What we offer them is [what]',
   'To say it plainly: [what happens to whom], because [why]',
 ] as const;
@@ -34,7 +36,7 @@ export const euphemism = defineRule({
   about: 'Soft words for a failure, a loss or a cut, where the plain word and its effect would be trusted more.',
   source: 'Micro-breaks: repair begins by naming what happened without dressing it up.',
   silent: 'The till was down for an hour on Friday and nobody could pay.',
-  unless: ['quoted', 'reported', 'question'],
+  unless: ['quoted', 'reported', 'question', 'in-plain-words'],
   replaces: 'sentence',
   frames: [
     // What went wrong, made small.
@@ -162,8 +164,8 @@ export const euphemism = defineRule({
     ],
   },
   suggestInNotes: [
-    '{said} – in plain words: [what happens to whom], because [why]',
-    'In plain words: [what happens to whom], because [why]',
+    '{said} – in plain words: [what it is, and what it means for whom]',
+    'In plain words: [what it is, and what it means for whom]',
   ],
   suggest: failed,
   flags: [

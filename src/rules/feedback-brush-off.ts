@@ -191,7 +191,7 @@ export const feedbackBrushOff = defineRule({
   },
   suggestInNotes: inNotes,
   suggest: [
-    '{I} need to think about {about: what they said}; {I’ll} tell you by {day} what comes of it',
+    '{I} need to think about {feedback: what they said}; {I’ll} tell you by {day} what comes of it',
     'You’re right about [what they said]. {I’ll} [what will change] by {day}',
     '{I} won’t change [what they asked about], because [why]. What {I} can do is [what you can do]',
   ],

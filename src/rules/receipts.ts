@@ -16,6 +16,11 @@ const isGuarded = (place: Place): boolean =>
   !/^ (?:books?|time|label|deal|player|shelf|keeping|for)\b/.test(textAfter(place)) &&
   !/\b(?:thanks?|congratulat\w+|grateful|kudos)\b/i.test(place.sentence.text);
 
+const open = [
+  'Still open: [what is not agreed]; [who] takes it up by {day}',
+  'What matters here is [the point], because [why]',
+];
+
 export const receipts = defineRule({
   id: 'receipts',
   family: 'voice',
@@ -87,8 +92,8 @@ export const receipts = defineRule({
     {
       certainty: 'clear',
       suggest: [
-        'I’d like [name] to know about this because [why], so I’ve added them',
-        'Before I bring in [name], I’d like to settle [what] with you by {day}',
+        'I’d like {person: name} to know about this because [why], so I’ve added them',
+        'Before I bring in {person: name}, I’d like to settle [what] with you by {day}',
       ],
       phrases: [
         `${copying} {0,6} ${above} {0,4} (for (visibility|transparency)|as (a|my|insurance)|to avoid|in case)`,
@@ -144,10 +149,8 @@ export const receipts = defineRule({
     },
     {
       certainty: 'likely',
-      suggest: [
-        'Still open: [what is not agreed]; [who] takes it up by {day}',
-        'What matters here is [the point], because [why]',
-      ],
+      suggest: open,
+      suggestInNotes: open,
       phrases: ['asked that it be (minuted|recorded|noted) that (she|he|they|i|we)'],
     },
   ],

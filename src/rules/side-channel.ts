@@ -23,11 +23,12 @@ const keep = '(keep|keeping|kept|leave|stay|stays)';
 const sore = '(happy|unhappy|cross|annoyed|fed up|upset|disappointed|angry|frustrated|waiting)';
 
 const spoken = [
-  'What I would say with everyone here is: {claim: your point}',
+  '{claim: Your point}; I’ll say so to {person: the person concerned} by {day}',
   'I’d like to raise this with [name] in the room on {day}',
 ] as const;
 
 const open = [
+  '{person: Name} should hear about {about} from us, and I’ll tell them by {day}',
   '{person: Name} should hear this from us, and I’ll tell them by {day}',
   'Please hold this until {day}, because [why]; I’ll tell {person: name} then',
 ] as const;
@@ -225,10 +226,7 @@ export const sideChannel = defineRule({
       '(say|said) {0,1} to',
     ],
   },
-  suggestInNotes: [
-    '[Who] tells {person: whom} by {day}',
-    'Not told yet, because [why]; [who] tells {person: whom} on {day}',
-  ],
+  suggestInNotes: ['{said}, because [why]; [who] tells them on {day}', '[Who] tells [whom] by {day}'],
   suggest: open,
   flags: [
     { text: 'Between you and me, the plan is not ready.', marks: ['Between you and me'] },

@@ -196,13 +196,15 @@ export const softenedPromise = defineRule({
     ],
   },
   suggestInNotes: [
-    '{I’ll} {action} by {day}',
-    '[Name] to {action} by {day}',
     '{said} – yes or no by {day}',
-    'Yes or no by {day}: [who] says whether [what] can be done',
+    '[Name] to say by {day} whether it can be done',
+    '{I’ll} say by {day} whether it can be done',
+    'Yes or no by {day}: [who] says whether it can be done',
   ],
   suggest: [
+    '{I’ll} tell you by {day} whether {I} can {chance}',
     '{I’ll} {action} by {day}',
+    '{I’ll} tell you by {day} whether {I} can {action}',
     '{said}; {I’ll} know by {day} and tell you either way',
     '{I’ll} know by {day} whether {I} can, and tell you either way',
     '{I} can promise [the part that is certain] by {day}; the rest hangs on [what]',

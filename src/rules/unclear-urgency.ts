@@ -122,7 +122,7 @@ export const unclearUrgency = defineRule({
     ],
   },
   suggestInNotes: [
-    'Please {asked} by {day}, because [why].',
+    '[Name] to {asked} by {day}, because [why]',
     '{unhurried} by {day}, because [why]',
     '{said}; needed by {day}, because [why]',
     'Needed by {day}, because [why]: [what]',
@@ -133,7 +133,7 @@ export const unclearUrgency = defineRule({
     '{unhurried} by {day}, because [why]',
     '{said}; the latest that works is {day}, because [why]',
     'Please {asked: do what} by {day}, so that [what depends on it]',
-    'The latest that works is {day}, because [why]',
+    '{I} need [what] by {day}, because [why]',
   ],
   flags: [
     { text: 'Please send the figures ASAP.', marks: ['Please send the figures ASAP'] },

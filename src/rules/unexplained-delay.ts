@@ -221,12 +221,15 @@ export const unexplainedDelay = defineRule({
       'been {0,1} (back|held|pushed|moved)',
     ],
   },
+  tail: /,?\s+(?:(?:until|till) further notice|indefinitely|for the time being)$/i,
   suggestInNotes: [
+    '{short}, because [why]; new date {day}',
     '{said}, because [why]; new date {day}',
-    'Late because [why]; new date {day}',
-    'No new date yet; [who] reports on {day}',
+    '{said}; no new date yet, [who] reports on {day}',
+    'New date {day}, because [why]',
   ],
   suggest: [
+    '{short}, because [why]; the new date is {day}',
     '{said}, because [why]; the new date is {day}',
     'You can expect {thing: what} by {day}; the delay comes from [why]',
     '[What] isn’t finished: [what held it up]. You’ll have it by {day}',

@@ -1,3 +1,5 @@
+import { isWork } from './work';
+
 /** What a line that is to be done is labelled with, in any case; the source of a pattern. */
 export const actionWords = '(?:AI|AP|(?:action|to-? ?do|task|next step|follow[- ]?up)s?(?: (?:item|point)s?)?)';
 const label = new RegExp(`^\\W{0,8}${actionWords}(?![\\p{L}])(?:[ -]?#?\\d{1,3}\\b)?`, 'iu');
@@ -9,9 +11,17 @@ const owner = new RegExp(
   'u',
 );
 
+// "Action: Harish share the sheet", with no mark between.
+const doer = new RegExp(`^\\s*[:–—-]\\s*(${name})\\s+(?:to\\s+|will\\s+)?(?=(\\p{Ll}+))`, 'u');
+
 // Stands where a name would: nobody's, or what the label goes on with ("Action Plan:", "Follow-up Meeting:").
 const noName =
   /^(?:tb[acd]|all|anyone|everyone|everybody|group|none|nobody|open|owner|someone|somebody|team|unassigned|us|we|who|x|call|date|due|force|list|log|meeting|needed|plan|register|required|report|review|status|tracker|update)$/i;
+
+function doing(behind: string): RegExpExecArray | null {
+  const found = doer.exec(behind);
+  return found && isWork(found[2] ?? '') ? found : null;
+}
 
 /** Who a line says has it, and what is left to do. */
 export interface Owned {
@@ -25,7 +35,7 @@ export interface Owned {
  */
 export function readActionLabel(line: string): Owned | undefined {
   const labelled = label.exec(line)?.[0].length ?? 0;
-  const found = labelled > 0 ? owner.exec(line.slice(labelled)) : null;
+  const found = labelled > 0 ? (owner.exec(line.slice(labelled)) ?? doing(line.slice(labelled))) : null;
   const who = (found?.[1] ?? found?.[2])?.replace(/^@/, '');
   if (!found || !who || noName.test(who)) return undefined;
   return { owner: who, action: line.slice(labelled + found[0].length) };

@@ -171,6 +171,7 @@ export function ownLines(lines: readonly string[], kind: Kind = 'email'): boolea
   const own = new Array<boolean>(lines.length).fill(true);
   let fence = '';
   let sawSignoff = -1;
+  const hasArrows = kind === 'notes' && isListedByArrows(lines);
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as string;
     const { shape: found, text } = look(line);
@@ -182,6 +183,7 @@ export function ownLines(lines: readonly string[], kind: Kind = 'email'): boolea
       own[at] = false;
       continue;
     }
+    if (hasArrows && found === 'quoted') continue;
     if (isQuoteShape(found) && !(kind === 'transcript' && opensTurn.test(line))) {
       own[at] = false;
       sawSignoff = -1;
@@ -211,6 +213,24 @@ export function ownLines(lines: readonly string[], kind: Kind = 'email'): boolea
     sawSignoff = signedOff.test(text) ? at - 1 : at;
   }
   return own;
+}
+
+const arrow = /^\s*>\s+(?=[^>\s])/;
+const leadsToQuote =
+  /\b(?:wrote|writes|said|says|quotes?|quoted|e-?mail|mail|message|reply|replied|letter|text|from)\b[^.!?]*$/i;
+
+/** Whether notes are listed by `>`, as some write points: more than one of them, and none that somebody else's words lead up to. */
+function isListedByArrows(lines: readonly string[]): boolean {
+  let points = 0;
+  for (let at = 0; at < lines.length; at++) {
+    if (!isQuote(lines[at]) || lines[at] === foreignLine) continue;
+    if (!arrow.test(lines[at] as string)) return false;
+    points++;
+    const before = lines.slice(0, at).findLast((line) => !isBlank(line));
+    if (before !== undefined && !isQuote(before) && (isAttribution(before.trim()) || leadsToQuote.test(before)))
+      return false;
+  }
+  return points > 1;
 }
 
 /** The lines from one on, `end` exclusive, that are somebody else's or nobody's, where such begin: a mail below, an attribution, a signature, a footer, a table, code. */
@@ -473,7 +493,7 @@ function readBlock(
     if (hasNoWords(found)) continue;
     const is = kindOf(found, line, lines[at + 1], kind);
     if (!is) continue;
-    const mark = found === 'item' ? item : kind === 'transcript' ? opensTurn : undefined;
+    const mark = found === 'item' ? item : kind === 'transcript' ? opensTurn : found === 'quoted' ? arrow : undefined;
     let start = mark?.exec(line)?.[0].length ?? 0;
     const label = kind === 'email' ? undefined : findLabel(line.slice(start), kind);
     if (label && kind === 'transcript') start += label.length;
@@ -513,6 +533,7 @@ const hasNoWords = (found: Shape): boolean =>
 
 /** What a line begins, undefined where it only parts others. */
 function kindOf(found: Shape, line: string, after: string | undefined, kind: Kind): Block['kind'] | undefined {
+  if (found === 'quoted' && kind === 'notes') return 'item';
   if (found === 'item' || found === 'heading' || found === 'greeting' || found === 'signoff') return found;
   if (found === 'rule') return /\p{L}/u.test(line) ? 'heading' : undefined;
   return kind === 'notes' && isTitle(look(line).text, after === undefined ? '' : look(after).text) ? 'heading' : 'body';
@@ -525,6 +546,9 @@ const isTitle = (text: string, after: string): boolean =>
     /^(?:\*\*[^*]+\*\*|__[^_]+__):?$/.test(text) ||
     (/\p{Lu}{5}/u.test(text) && !/\p{Ll}|[.?!]$/u.test(text) && text.split(/\s+/).length < 4));
 
+// In notes a line that begins with what it is about, or whose it is, is a point of its own: "Freezer -80: …", "Wei – …".
+const opensOwnPoint = /^\p{Lu}[\p{L}\p{N}’' -]{0,28}:\s|^\p{Lu}\p{L}+ [–—-] /u;
+
 function isContinued(lines: readonly string[], at: number, isItem: boolean, widest: number, kind: Kind): boolean {
   const before = look(lines[at] as string).text;
   const after = lines[at + 1] as string;
@@ -535,6 +559,7 @@ function isContinued(lines: readonly string[], at: number, isItem: boolean, wide
   if (next !== 'text' && next !== 'indented' && next !== 'header' && next !== 'url') return false;
   if (isItem && /^\s{2,}\S/.test(after)) return true;
   if (kind === 'transcript' && findLabel(after, kind)) return false;
+  if (kind === 'notes' && opensOwnPoint.test(text)) return false;
   // What a colon leads to stands by itself.
   if (next === 'url' && /[:：]\s*$/.test(before)) return false;
   return isWrapped(before, text, widest);

@@ -41,6 +41,7 @@ export const cues = {
     'ahead of (the|our|my|her|his) {0,2} (meeting|call|review|session|visit|audit|launch)',
     '(every|each) (day|morning|evening|week|month|quarter|monday|tuesday|wednesday|thursday|friday|hour|half hour)',
     '(daily|weekly|monthly|fortnightly)',
+    '(before|by) (the|our|my|your|next) {0,2} (audit|visit|inspection|release|delivery|deadline|exam|exams|trip|agm|demo|workshop|training|interview|interviews|wedding|fair|concert|hearing|festival|open day|sports day)',
     '(before|after|at|by|in|during) (the|our|my|your|her|his) {0,2} (meeting|call|standup|stand up|review|retro|session|break|shift|handover|round|lunch|class|lesson|match|game|show|opening|launch)',
     '(before|by|until|after) (christmas|easter|eid|diwali|thanksgiving|ramadan|half term|term)',
     '(right|straight) (now|away)',

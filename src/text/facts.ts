@@ -310,11 +310,11 @@ const atOnce =
 
 // "Risk assessment – Ana, by Friday": but "– Monday" is nobody.
 const endsWithOwner =
-  /(?:\s[-–—]|,)\s(?!\p{L}+day\b|(?:T[BO]|N\/?A|Done|Open|Not|No|To|By|In|On|At|See|Next|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)?(?:,? (?:by|on|before|due)\b.*|, .*\d.*)?$/u;
+  /(?:\s[-–—]|,)\s(?!\p{L}+day\b|(?:T[BO]|N\/?A|Done|Open|Not|No|To|By|In|On|At|See|Next|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*)(?:@\p{L}[\p{L}\d_.-]*|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)?)(?:,? (?:by|on|before|due)\b.*|, .*\d.*)?$/u;
 
 /** By when it will be told how it stands, or who has it. */
 const tellsWhen =
-  /\bto be (?:agreed|decided|named) by\b|\bwho (?:can|could|will)\b[^?]*\bby\b|(?:[;,:–—]|\s(?:and|but))\s+(?:(?:I|we|he|she|they|\p{Lu}\p{L}+)(?:'ll| will)|will)\s+(?:then |also )?(?:know|tell|confirm|report|update|let \p{L}+ know)\b[^;.]*\b(?:by|on|before|tomorrow|today|tonight|this (?:morning|afternoon|evening))\b/u;
+  /\bto be (?:agreed|decided|named) by\b|\byes or no by\b|\bwho (?:can|could|will)\b[^?]*\bby\b|(?:[;,:–—]|\s(?:and|but))\s+(?:(?:I|we|he|she|they|\p{Lu}\p{L}+)(?:'ll| will)|will)\s+(?:then |also )?(?:know|tell|confirm|report|update|let \p{L}+ know)\b[^;.]*\b(?:by|on|before|tomorrow|today|tonight|this (?:morning|afternoon|evening))\b/u;
 
 /** Time that goes with the words: soon after them, or right in front of them. */
 const isTimed = ({ sentence, from, to }: Place): boolean =>
@@ -397,6 +397,11 @@ export const facts = {
   /** Ticked off: "[x] Order chairs", "Update the website (done)". */
   ticked: ({ sentence: { block, around } }) =>
     /^\s*(?:[-*•]\s+)?(?:\[[xX]\]|[☑✓✔✅]|~~)/u.test(block.text) || /(?:\(|[-–—:✓✔]\s*)done\)?\W*$/i.test(around),
+  /** A soft word, and what it stands for beside it. */
+  'in-plain-words': ({ sentence }) =>
+    /\b(?:in plain words|to (?:say|put) it plainly|put plainly)\b/i.test(sentence.text),
+  /** Their own part is told beside whatever else they say. */
+  'own-part': ({ sentence }) => /\b(?:our|my) (?:own )?part(?: in (?:this|it))?(?: was|:)/i.test(sentence.text),
   /** Done each time from now on: it needs no day of its own. */
   'from-now-on': ({ sentence }) => /\b(?:next time|from now on)\b/i.test(sentence.text),
   'told-of': isToldOf,
@@ -485,6 +490,8 @@ export const settling: ReadonlySet<Fact> = new Set([
   'owned',
   'told-when',
   'told-why',
+  'in-plain-words',
+  'own-part',
   'from-now-on',
   'will-be-done',
   'presence',

@@ -168,6 +168,17 @@ describe('the card', () => {
     await untilMarked(page, ['circle back']);
   });
 
+  it('leaves out a sentence that only apologises for the next, which one undo brings back', async () => {
+    const draft = 'Sorry to bother you, I’m sure you’re busy. The heating in room 9 is stuck on.';
+    await compose(draft);
+    const before = await draftHtml(page);
+    const card = await restOn(page, 'Sorry to bother');
+    await press(card.getByRole('button', { name: 'Apply' }));
+    await expect.poll(() => draftHtml(page)).toBe(before.replace('Sorry to bother you, I’m sure you’re busy. ', ''));
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => draftHtml(page)).toBe(before);
+  });
+
   it('asks for the gaps that only the writer can fill, and puts none into the draft', async () => {
     await compose(apology);
     const before = await draftHtml(page);

@@ -23,7 +23,7 @@ describe('the first suggestion', () => {
     ['I should be able to look at it.', 'I’ll look at it by [which day].'],
     ['Hopefully we can ship Friday.', 'We’ll ship Friday.'],
     ['I’ll try to get the permit and the keys.', 'I’ll get the permit and the keys by [which day].'],
-    ['I’ll try to ring the bank, but no promises.', 'I’ll ring the bank by [which day].'],
+    ['I’ll try to ring the bank.', 'I’ll ring the bank by [which day].'],
     [
       'I’ll read it when things calm down and send you my thoughts.',
       'I’ll read it and send you my thoughts by [which day].',
@@ -34,8 +34,6 @@ describe('the first suggestion', () => {
     ['Hopefully we can look at it at some point next week.', 'We’ll look at it next week.'],
     ['We will try our best to get there by Monday.', 'We’ll get there by Monday.'],
     ['We shall endeavour to reply to every applicant.', 'We’ll reply to every applicant by [which day].'],
-    ['I’ll see if I can find the lease.', 'I’ll find the lease by [which day].'],
-    ['With a bit of luck we’ll have the boiler going.', 'We’ll have the boiler going by [which day].'],
     ['I’ll let you know once I’ve heard.', 'I’ll let you know by [which day].'],
     ['Let’s revisit this at some point.', 'We’ll revisit this on [which day].'],
     ['Will follow up soon.', 'I’ll follow up by [which day].'],
@@ -49,20 +47,17 @@ describe('the first suggestion', () => {
 
   it.each([
     ['I would like to think I can get you the lease.', 'I’ll get you the lease by [which day].'],
-    ['I may get a chance to call the bank.', 'I’ll call the bank by [which day].'],
-    ['I could conceivably move the server, no guarantees.', 'I’ll move the server by [which day].'],
     [
       'The roof is done, and I’ll fix the gate, but don’t hold me to it.',
       'The roof is done, and I’ll fix the gate by [which day].',
     ],
-    ['We hope to finish the roof, weather permitting.', 'We’ll finish the roof by [which day].'],
     ['We will be glad to assist shortly.', 'We’ll assist by [which day].'],
     ['We will look into it later in the year.', 'We’ll look into it by [which day].'],
     ['We will endeavour to restore the line at the earliest possible.', 'We’ll restore the line by [which day].'],
-    ['I might be able to send the deed before the holidays.', 'I’ll send the deed by [which day].'],
-    ['I might be able to send the deed before Christmas.', 'I’ll send the deed before Christmas.'],
+    ['I hope to send the deed before the holidays.', 'I’ll send the deed by [which day].'],
+    ['I hope to send the deed before Christmas.', 'I’ll send the deed before Christmas.'],
     ['We will be in touch in due course with the outcome.', 'We’ll be in touch with the outcome by [which day].'],
-    ['I might be able to send the deed in the course of the term.', 'I’ll send the deed by [which day].'],
+    ['I hope to send the deed in the course of the term.', 'I’ll send the deed by [which day].'],
     [
       'I’ll dig out the deeds soon, they are in one of the boxes.',
       'I’ll dig out the deeds by [which day], they are in one of the boxes.',
@@ -72,6 +67,23 @@ describe('the first suggestion', () => {
       'We will also endeavour, where funds permit, to repaint the hall; we’ll know by [which day] and tell you either way.',
     ],
   ])('for “%s” leaves its excuses and vague times behind', isOfferedFirst);
+
+  it.each([
+    ['I’ll see if I can find the lease.', 'I’ll tell you by [which day] whether I can find the lease.'],
+    [
+      'With a bit of luck we’ll have the boiler going.',
+      'We’ll tell you by [which day] whether we can have the boiler going.',
+    ],
+    ['I may get a chance to call the bank.', 'I’ll tell you by [which day] whether I can call the bank.'],
+    [
+      'I could conceivably move the server, no guarantees.',
+      'I’ll tell you by [which day] whether I can move the server.',
+    ],
+    [
+      'We hope to finish the roof, weather permitting.',
+      'We’ll tell you by [which day] whether we can finish the roof.',
+    ],
+  ])('for “%s”, which is but a chance, makes no promise of it', isOfferedFirst);
 
   it.each([
     [
@@ -108,7 +120,10 @@ describe('the first suggestion', () => {
 
   it.each([
     ['Niamh to chase the printers', 'Niamh will chase the printers by [which day]'],
-    ['Ciara to see if she can borrow a projector', 'Ciara will borrow a projector by [which day]'],
+    [
+      'Ciara to see if she can borrow a projector',
+      'Ciara to see if she can borrow a projector – yes or no by [which day]',
+    ],
     ['Plant department to look at it', 'Plant department will look at it by [which day]'],
     ['- Ola: chase the glass supplier', '- Ola: chase the glass supplier by [which day]'],
     ['- Rota: Sven to look into it', '- Rota: Sven will look into it by [which day]'],
@@ -207,10 +222,13 @@ describe('what the draft says already is said again, not asked for', () => {
     // What it names as its matter, and whom.
     [
       'Your comments on the overtime have been noted.',
-      'I need to think about the overtime; I’ll tell you by [which day] what comes of it.',
+      'I need to think about your comments on the overtime; I’ll tell you by [which day] what comes of it.',
     ],
     ['Please don’t tell Marta yet.', 'Marta should hear this from us, and I’ll tell them by [which day].'],
-    ['Between you and me, the plan is not ready.', 'What I would say with everyone here is: the plan is not ready.'],
+    [
+      'Between you and me, the plan is not ready.',
+      'The plan is not ready; I’ll say so to [the person concerned] by [which day].',
+    ],
     // What is decided, without the door that is shut.
     ['The gate stays locked, not up for debate.', 'The gate stays locked, because [why]; [who] decided it.'],
     // An apology without its "if".
@@ -302,6 +320,7 @@ it('takes the place of the whole sentence where the best suggestion makes severa
 
 it('speaks in the writer’s own person throughout', () => {
   expect(mended('We might be able to fit the gate.')).toEqual([
+    'We’ll tell you by [which day] whether we can fit the gate.',
     'We’ll fit the gate by [which day].',
     'We’ll know by [which day] whether we can, and tell you either way.',
     'We can promise [the part that is certain] by [which day]; the rest hangs on [what].',
@@ -310,8 +329,9 @@ it('speaks in the writer’s own person throughout', () => {
 
 it('speaks of somebody else by name, and promises nothing for the writer', () => {
   expect(mended('Ciara to see if she can borrow a projector', 'notes')).toEqual([
-    'Ciara will borrow a projector by [which day]',
-    'Yes or no by [which day]: [who] says whether [what] can be done',
+    'Ciara to see if she can borrow a projector – yes or no by [which day]',
+    'Ciara will say by [which day] whether it can be done',
+    'Yes or no by [which day]: [who] says whether it can be done',
   ]);
 });
 

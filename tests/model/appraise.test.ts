@@ -5,9 +5,9 @@ import {
   byModelAlone,
   inputsFor,
   makeAppraise,
+  makeBlockReader,
   putInputs,
   type Read,
-  readBlock,
   type Signals,
   sizeOf,
   toAppraise,
@@ -29,7 +29,7 @@ const knowing = (told: Readonly<Record<string, readonly number[]>>): Model => ({
   }),
 });
 
-function blocksOf(text: string, model: Model): Read[][] {
+function blocksOf(text: string, model: Model): (readonly Read[])[] {
   const analysis = openAnalysis(engine, 'email');
   analysis.update(text.split('\n'));
   const blocks: HeardSentence[][] = [];
@@ -38,9 +38,7 @@ function blocksOf(text: string, model: Model): Read[][] {
     blocks.at(-1)?.push(one);
   }
   return blocks.map((block) =>
-    readBlock(
-      model,
-      signals,
+    makeBlockReader(model, signals)(
       'email',
       block.map(({ sentence }) => sentence),
       block.map(() => []),
