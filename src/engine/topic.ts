@@ -12,7 +12,7 @@ const behind =
 const topics = leads.map((lead) => new RegExp(lead + behind, 'iu'));
 
 const answered =
-  /\b((?:your|the|their|his|her|all) (?:\p{L}+ )?(?:points?|feedback|comments?|concerns?|input|thoughts|views|remarks|suggestions?|ideas?|observations?|questions?|complaints?|criticism)(?: (?:about|on|of|for|regarding|re|with) (?:the |our |your |my |his |her |their )?[^,;:.!?–—]*?)?)(?=$|[,;:.!?–—]|\s(?:on board|under|into|but|though|and|is|are|was|were|has|have|had|will|would|well|noted|taken|received|anyway)\b)/iu;
+  /\b((?:your|the|their|his|her|all) (?:\p{L}+ )?(?:points?|feedback|comments?|concerns?|input|thoughts|views|remarks|suggestions?|ideas?|observations?|questions?|complaints?|criticism)(?: (?!on board)(?:about|on|of|for|regarding|re|with) (?:the |our |your |my |his |her |their )?[^,;:.!?–—]*?)?)(?=$|[,;:.!?–—]|\s(?:on board|under|into|but|though|and|is|are|was|were|has|have|had|will|would|well|noted|taken|received|anyway)\b)/iu;
 
 /** What was said to somebody, as an answer names it: of "Thanks for your thoughts on the menu", "your thoughts on the menu"; else the matter. */
 export function feedbackIn(said: string): string {

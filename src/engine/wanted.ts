@@ -44,6 +44,7 @@ export function askedIn(said: string): string {
   const bare = bareOf(said);
   const [, verb = '', rest = ''] = asking.exec(bare) ?? /^(\p{L}+)\b(.*)$/u.exec(bare) ?? [];
   const act = verb.toLowerCase();
+  if (/^\s*\d|\bneeded\b/.test(rest)) return neededIn(bare);
   return verbs.has(act) && (rest.trim() !== '' || alone.test(act)) ? plain(`${act}${rest}`) : neededIn(bare);
 }
 
