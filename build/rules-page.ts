@@ -1,7 +1,7 @@
-import { capitalised } from '../src/engine/plain-text.ts';
-import { prompts } from '../src/engine/suggest.ts';
 import type { FlagExample, LeaveExample, Rule } from '../src/rules/rule.ts';
 import { families } from '../src/rules/signal.ts';
+import { capitalised } from '../src/suggest/plain-text.ts';
+import { prompts } from '../src/suggest/suggest.ts';
 
 const head = [
   '# What Handrail hears',

@@ -1,6 +1,8 @@
 import type { Heard } from '../model/features';
 import type { Frame, Rule } from '../rules/rule';
 import type { Certainty } from '../rules/signal';
+import { type LocalSuggestion, suggest } from '../suggest/suggest';
+import type { Suggestion } from '../suggest/suggestion';
 import { type Block, openBlocks, type PlacedBlock } from '../text/blocks';
 import type { Place } from '../text/facts';
 import { fold } from '../text/fold';
@@ -12,10 +14,9 @@ import type { Span } from '../text/span';
 import { copyOf, emptyTokens, type Tokens, tokenise } from '../text/tokens';
 import type { Engine, RuledFrame } from './engine';
 import { extentOf, inWholeWords, trimmed } from './extent';
-import type { Finding, Question, Suggestion } from './finding';
+import type { Finding, Question } from './finding';
 import { emptyHits } from './phrases';
 import type { SecondReader } from './second-reading';
-import { type LocalSuggestion, suggest } from './suggest';
 
 /** What is known of a message beyond its text. */
 export interface MessageContext {

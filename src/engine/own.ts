@@ -1,5 +1,6 @@
 import { rules } from '../rules';
 import { asRules, type Own, type OwnProblem, type OwnReport, type OwnRule } from '../rules/own';
+import { findUnknownSlot } from '../suggest/template';
 import { NotationError, parsePhrase } from '../text/notation';
 import { TooManyWords } from '../text/tokens';
 import { openAnalysis } from './analysis';
@@ -7,7 +8,6 @@ import { packTables } from './compile';
 import { type Engine, makeEngine } from './engine';
 import type { Finding } from './finding';
 import { unpackTables } from './tables';
-import { findUnknownSlot } from './template';
 
 /**
  * An engine of what people added, to be run beside the other: its words need not be in the tables that ship, and the

@@ -1,5 +1,6 @@
-import type { Finding, Part } from '../engine/finding';
+import type { Finding } from '../engine/finding';
 import type { HeardPromise } from '../promises/promise';
+import type { Part } from '../suggest/suggestion';
 import type { Kind } from '../text/kind';
 import type { Span } from '../text/span';
 import { type ActionLine, findActionLines } from './action-lines';

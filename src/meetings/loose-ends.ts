@@ -1,4 +1,4 @@
-import type { Part } from '../engine/finding';
+import type { Part } from '../suggest/suggestion';
 import type { ActionLine } from './action-lines';
 import type { Hearing, Spot } from './hearing';
 import { overlaps } from './overlaps';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Finding } from '../engine/finding';
-import { plainText } from '../engine/plain-text';
 import { send } from '../messages/send';
 import { isLeft } from '../settings/left';
 import { type Settings, showing } from '../settings/settings';
+import { plainText } from '../suggest/plain-text';
 import type { Kind } from '../text/kind';
 import { Tread } from '../ui/icon';
 import { countWords, type Key, words } from '../ui/words';

@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Part, Suggestion } from '../engine/finding';
 import { isoDay } from '../promises/day';
+import type { Part, Suggestion } from '../suggest/suggestion';
 import { DraftIcon } from '../ui/draft-icon';
 import { Stairs } from '../ui/icon';
 import { countWords, words } from '../ui/words';

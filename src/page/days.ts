@@ -1,4 +1,4 @@
-import { capitalised } from '../engine/plain-text';
+import { capitalised } from '../suggest/plain-text';
 import { english } from '../ui/english';
 
 /** A day offered for a promise. */

@@ -1,7 +1,5 @@
 import { silences } from 'virtual:rule-silences';
 import { ruleTexts } from 'virtual:rule-texts';
-import type { Suggestion } from '../engine/finding';
-import { plainText } from '../engine/plain-text';
 import type { PageState, Question, Walk } from '../messages/map';
 import { send } from '../messages/send';
 import { type RepairStep, repairSignal } from '../repair/repair';
@@ -9,6 +7,8 @@ import type { AfterHours } from '../settings/after-hours';
 import { followAgreed, hoursAround } from '../settings/agreed';
 import type { Settings } from '../settings/settings';
 import { inPage, type Site } from '../sites/site';
+import { plainText } from '../suggest/plain-text';
+import type { Suggestion } from '../suggest/suggestion';
 import { inFull } from '../ui/sources';
 import { countWords, numberWords, words } from '../ui/words';
 import { agreedWords } from './agreed-words';

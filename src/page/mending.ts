@@ -1,6 +1,6 @@
-import type { Part, Suggestion } from '../engine/finding';
 import { foldWords } from '../settings/left';
 import type { Settings } from '../settings/settings';
+import type { Part, Suggestion } from '../suggest/suggestion';
 import type { Leave } from './card';
 import { changeSettings } from './change-settings';
 import type { Draft } from './draft';

@@ -1,6 +1,6 @@
-import type { Part } from '../engine/finding';
 import { type Repair, type RepairStep, standOf } from '../repair/repair';
 import { stepSentences } from '../repair/sentences';
+import type { Part } from '../suggest/suggestion';
 import { words } from '../ui/words';
 import { Card, type CardProps } from './card';
 import type { Chosen } from './fill';

@@ -1,4 +1,4 @@
-import type { Part } from '../engine/finding';
+import type { Part } from '../suggest/suggestion';
 import type { RepairStep } from './repair';
 
 const day: Part = { slot: 'day', prompt: 'which day' };

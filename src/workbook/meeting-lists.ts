@@ -1,8 +1,8 @@
-import type { Part } from '../engine/finding';
 import type { Spot } from '../meetings/hearing';
 import type { LooseEnd } from '../meetings/loose-ends';
 import type { OpenHow } from '../meetings/questions';
 import { type KeptMeeting, limits, type SaidLine } from '../store/kept-meeting';
+import type { Part } from '../suggest/suggestion';
 import type { OpenMeeting } from './open-meeting';
 
 /** Where a line stands in a meeting that lies open; kept meetings have no turns. */

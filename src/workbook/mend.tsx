@@ -1,4 +1,4 @@
-import type { Part } from '../engine/finding';
+import type { Part } from '../suggest/suggestion';
 
 /** A better sentence with its gaps: what only people know is dashed. */
 export function Mend({ parts }: { readonly parts: readonly Part[] }) {

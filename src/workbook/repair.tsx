@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { plainText } from '../engine/plain-text';
 import { send } from '../messages/send';
 import { isoDay } from '../promises/day';
 import { type Repair as Heard, type RepairStep, repairSteps, standOf } from '../repair/repair';
 import { stepSentences } from '../repair/sentences';
 import { longestDraft, type Worksheet } from '../store/worksheet';
 import { keepWorksheet, listWorksheets, removeWorksheet } from '../store/worksheets';
+import { plainText } from '../suggest/plain-text';
 import { Icon } from '../ui/icon';
 import { countWords, words } from '../ui/words';
 import { Copy } from './copy';

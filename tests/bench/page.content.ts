@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/engine/finding';
-import { plainText } from '../../src/engine/plain-text';
 import { carry } from '../../src/page/carry';
+import { plainText } from '../../src/suggest/plain-text';
 
 /** What a page runs of the engine while somebody types: built as a content script is, this file is what every page pays. */
 export const follow = (findings: readonly Finding[], before: readonly string[], after: readonly string[]): string[] =>

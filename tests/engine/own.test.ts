@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openAnalysis } from '../../src/engine/analysis';
 import { checkOwn, heardTogether, ownEngine } from '../../src/engine/own';
-import { plainText } from '../../src/engine/plain-text';
 import { rules } from '../../src/rules';
 import { asRules, nothingOwn, type OwnRule } from '../../src/rules/own';
+import { plainText } from '../../src/suggest/plain-text';
 
 const touchBase: OwnRule = {
   id: 'touch-base',

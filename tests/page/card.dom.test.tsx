@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Suggestion } from '../../src/engine/finding';
 import { Card, type CardProps } from '../../src/page/card';
 import { dayChoices, dayWords } from '../../src/page/days';
 import { fillParts } from '../../src/page/fill';
+import type { Suggestion } from '../../src/suggest/suggestion';
 import { speakEnglish } from '../popup/english';
 
 const wednesday = new Date(2026, 10, 25, 10);

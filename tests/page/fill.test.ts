@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Part } from '../../src/engine/finding';
 import { fillParts, ownerWords, placeAt } from '../../src/page/fill';
+import type { Part } from '../../src/suggest/suggestion';
 
 const promise: readonly Part[] = [
   { slot: 'owner', value: 'I’ll', prompt: 'who' },

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openAnalysis } from '../../src/engine/analysis';
 import { freshEngine } from '../../src/engine/fresh';
-import { plainText } from '../../src/engine/plain-text';
 import { findRepair, mayApologise, repairIn, repairSteps } from '../../src/repair/repair';
 import { stepSentences } from '../../src/repair/sentences';
+import { plainText } from '../../src/suggest/plain-text';
 
 const engine = await freshEngine();
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { openAnalysis } from '../../src/engine/analysis';
 import type { Engine } from '../../src/engine/engine';
 import { freshEngine, freshRules } from '../../src/engine/fresh';
-import { plainText } from '../../src/engine/plain-text';
 import { rules } from '../../src/rules';
 import type { FlagExample, LeaveExample } from '../../src/rules/rule';
+import { plainText } from '../../src/suggest/plain-text';
 
 const alone = freshRules();
 const engine = await freshEngine();

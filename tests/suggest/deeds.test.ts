@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doneIn, neededIn } from '../../src/engine/deeds';
+import { doneIn, neededIn } from '../../src/suggest/deeds';
 
 describe('what needs to be done', () => {
   it.each([

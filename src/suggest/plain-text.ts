@@ -1,4 +1,4 @@
-import type { Part } from './finding';
+import type { Part } from './suggestion';
 
 /** A suggestion as plain text: an empty slot stands in square brackets. */
 export function plainText(parts: readonly Part[]): string {

@@ -1,15 +1,17 @@
 import type { Rule } from '../rules/rule';
 import type { Place } from '../text/facts';
-import type { Sentence } from '../text/sentence';
 import type { Span } from '../text/span';
 import { actIn, withoutLooseEnds } from './act';
 import { decidedIn, doneIn, neededIn, ordered, regrettedIn } from './deeds';
-import type { Part } from './finding';
+import { beginningOf, keptIn, labelIn, nextIn } from './kept';
+import { offered } from './offered';
 import { namesSomebody, type Owner, otherIn, ownerOf, wordFor, writerIn } from './owner';
 import { capitalised } from './plain-text';
 import { claimOf, pointOf } from './point';
 import { afterStop, replacedBy, unstopped } from './replaced';
-import { isTold, type Slot, type Template, type Told, templatesOf, told } from './template';
+import { asItStands, isSlotSaid, type Said, saidIn } from './said';
+import type { Part } from './suggestion';
+import { isTold, type Slot, type Template, templatesOf } from './template';
 import { thingOf, within } from './thing';
 import { feedbackIn, personIn, topicIn } from './topic';
 import { askedIn, wantedIn, withoutHurry } from './wanted';
@@ -113,140 +115,6 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
       parts: stop ? [...parts, { text: stop }] : parts,
     };
   });
-}
-
-/**
- * The sentences to choose from, of a rule's. The draft's own words are kept only where it does not say plainly what the others
- * would say again; of these then go those that would ask for all of it, and those that ask for no more than a day come first.
- */
-function offered(templates: readonly Template[], words: Said): readonly Template[] {
-  const sayable = templates.filter(
-    ({ needs, tiesOn }) => needs.every((slot) => words[slot] !== '') && (!tiesOn || endsPlainly(words.said)),
-  );
-  const keeps = ({ has }: Template) => has.includes('said');
-  const isUnsaid = ({ has }: Template) => {
-    const slots = has.filter((slot) => slot in words);
-    return slots.length > 0 && slots.every((slot) => !isSlotSaid(slot, words));
-  };
-  if (templates.some(({ has }) => has.some((slot) => slot !== 'said' && isSlotSaid(slot, words))))
-    return byLeast(withoutTwins(sayable.filter((template) => !keeps(template))), isUnsaid);
-  const tellsMuch = words.said.split(' ').length >= fewestTold;
-  const asksForAll = ({ has }: Template) =>
-    has.some((slot) => slot === 'action' || slot === 'work' || (tellsMuch && slot !== 'said' && isTold(slot)));
-  // Who and when is what a sentence that is kept lacks.
-  const asksMore = (template: Template) =>
-    template.pieces.some(
-      (piece) => !('text' in piece || isReady(piece, words) || (keeps(template) && piece.prompt === 'name')),
-    );
-  const others = sayable.filter((template) => !asksForAll(template));
-  if (!sayable.some(keeps)) return byLeast(sayable, asksMore);
-  return others.length > 1 ? byLeast(others, asksMore) : byLeast(sayable, asksForAll);
-}
-
-/** Each but once: one that names the matter, or says that it is but a chance, stands before its twin. */
-const withoutTwins = (templates: readonly Template[]): readonly Template[] =>
-  templates.filter(({ unnamed }, at) => !templates.slice(0, at).some((other) => other.unnamed === unnamed));
-
-/** In their order, but some of them last. */
-const byLeast = (templates: readonly Template[], isLast: (template: Template) => boolean): readonly Template[] =>
-  [...templates].sort((a, b) => Number(isLast(a)) - Number(isLast(b)));
-
-const isSlotSaid = (slot: string, words: Said): boolean => slot in words && words[slot as keyof Said] !== '';
-
-const isReady = ({ slot }: Slot, words: Said): boolean =>
-  slot !== undefined && (slot === 'day' || !(slot in words) || isSlotSaid(slot, words));
-
-// "Mistakes were made" tells nothing that is worth keeping.
-const fewestTold = 6;
-const longestKept = 160;
-// Nobody's to take over, or to be asked first; or more than one thing.
-const isNotToAdd = /\b(?:else|another|other than|except|who|tb[acd])\b|,.*,.*,|,\s+[A-Z][a-z]+ to\b/;
-
-const afterthought =
-  /,\s+(?:\S+|i'm (?:afraid|sorry)|(?:you (?:see|know)|by the way|for now|as it happens|to be honest|if you like|and (?:so on|all))|as (?:\S+ ){1,5}\S+|i \S+)$/i;
-
-/** Whether a statement can be gone on with by "because": what stands behind its last comma is no afterthought. */
-const endsPlainly = (said: string): boolean =>
-  !/;|\s[–—-]\s|\bdate\b|\bbear with\b/i.test(said) && !afterthought.test(said);
-
-/**
- * The words that are replaced as they stand in the draft, but for its line breaks; empty where no statement can be added to
- * them, or they are long.
- */
-function keptIn(said: string, { kind, sentence: { text, block, folded } }: Place, { start, end }: Span): string {
-  const isStatement = !/\?\s*$/.test(text) && !/["“”]/.test(said);
-  if (!isStatement || said.length > longestKept || isNotToAdd.test(said)) return '';
-  const kept = block.text.slice(folded.rawOf(start), folded.rawOf(end - 1) + 1);
-  // In notes a new line may be another point.
-  return kind === 'notes' && kept.includes('\n') ? '' : kept.replace(/[ \t\r\n]+/g, ' ');
-}
-
-const isBrokenOff = /\b(?:the|an|your|our|his|her|their|this|that|for|with|and|most|very|more|please)$/i;
-
-/** Those words up to where `beginning` ends, as they stand in the draft; empty where it is all of them, or not how they begin. */
-function beginningOf(said: string, beginning: string, place: Place, { start }: Span): string {
-  const isPart =
-    beginning.length < said.length &&
-    said.startsWith(beginning) &&
-    /\p{L}{3}$/u.test(beginning) &&
-    !isBrokenOff.test(beginning);
-  return isPart ? keptIn(beginning, place, { start, end: start + beginning.length }) : '';
-}
-
-const label = /^(?:[^:]{1,40}:|[^–—]{1,30}\s[–—])\s+/;
-
-/** How many UTF-16 units at the beginning of a line of notes say what it is about, before the words that were found. */
-function labelIn(said: string, { sentence, from }: Place, { start }: Span): number {
-  const { length } = label.exec(said)?.[0] ?? '';
-  return start + length <= sentence.startOf(from) ? length : 0;
-}
-
-// More of the same, and not yet the point.
-const isAside =
-  /^(?:\s(?:you|both|all|everyone|again|with|about|this|on|a|the|weekend|friday|for|to|in|at|so|late|early|time|be|pain|nuisance))*\W*(?:(?:and |but )?(?:i'm sure|i know|i realise|i realize|thank|thanks|please|as you|as always|for (?:taking|asking|writing|troubling)|with (?:such|another)|at the end)\b.*)?$/i;
-
-const leadsUp = /^\W*(?:(?:\S+\W+){0,2}|(?:\S+ )?(?:sorry|excuse|apolog\S+|forgive|pardon)\b.*)$/i;
-
-/** The sentence that follows in the same block, where this one says nothing but the words that were found. */
-function nextIn({ sentence, from, to }: Place): string {
-  const { next, around, start, end } = sentence;
-  const isAll =
-    isAside.test(around.slice(sentence.endOf(to), end)) && leadsUp.test(around.slice(start, sentence.startOf(from)));
-  if (!next || next.block !== sentence.block || !isAll || next.length < 4 || next.end - next.start > longestKept)
-    return '';
-  const { folded, block } = next;
-  return block.text.slice(folded.rawOf(next.start), folded.rawOf(next.end - 1) + 1).replace(/[ \t\r\n]+/g, ' ');
-}
-
-/** What the draft says itself; empty where it does not. */
-type Said = Readonly<Record<'action' | 'work' | Told, string>>;
-
-// What goes on for longer than this many UTF-16 units is not said plainly.
-const longest = 1000;
-
-/** Taken from the draft as it is. */
-const asItStands: ReadonlySet<string> = new Set(['said', 'untimed', 'unhurried', 'short', 'next']);
-const everySlot: readonly (keyof Said)[] = ['action', 'work', ...told];
-const nothingSaid = Object.fromEntries(everySlot.map((slot) => [slot, ''])) as Said;
-
-/** What the draft says of each slot that is asked for. Rules see straight apostrophes; who writes curly ones gets them back. */
-function saidIn(
-  { block, folded, start, end }: Sentence,
-  templates: readonly Template[],
-  tell: Readonly<Record<keyof Said, (known: Said) => string>>,
-): Said {
-  if (end - start > longest) return nothingSaid;
-  const said: Record<keyof Said, string> = { ...nothingSaid };
-  for (const slot of everySlot) {
-    if (!templates.some(({ has }) => has.includes(slot))) continue;
-    const words = tell[slot](said);
-    const isCurly =
-      !asItStands.has(slot) &&
-      words.includes("'") &&
-      block.text.slice(folded.rawOf(start), folded.rawOf(end)).includes('’');
-    said[slot] = isCurly ? words.replaceAll("'", '’') : words;
-  }
-  return said;
 }
 
 /** What is asked for in a slot that nothing fills, where a rule has no words of its own for it; none of a slot that is always filled. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openAnalysis } from '../../src/engine/analysis';
 import { freshEngine, freshRules } from '../../src/engine/fresh';
-import { plainText } from '../../src/engine/plain-text';
 import { rules } from '../../src/rules';
+import { plainText } from '../../src/suggest/plain-text';
 import type { Kind } from '../../src/text/kind';
 
 const engine = freshRules();

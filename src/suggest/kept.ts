@@ -1,0 +1,55 @@
+import type { Place } from '../text/facts';
+import type { Span } from '../text/span';
+
+const longestKept = 160;
+// Nobody's to take over, or to be asked first; or more than one thing.
+const isNotToAdd = /\b(?:else|another|other than|except|who|tb[acd])\b|,.*,.*,|,\s+[A-Z][a-z]+ to\b/;
+
+/**
+ * The words that are replaced as they stand in the draft, but for its line breaks; empty where no statement can be added to
+ * them, or they are long.
+ */
+export function keptIn(said: string, { kind, sentence: { text, block, folded } }: Place, { start, end }: Span): string {
+  const isStatement = !/\?\s*$/.test(text) && !/["“”]/.test(said);
+  if (!isStatement || said.length > longestKept || isNotToAdd.test(said)) return '';
+  const kept = block.text.slice(folded.rawOf(start), folded.rawOf(end - 1) + 1);
+  // In notes a new line may be another point.
+  return kind === 'notes' && kept.includes('\n') ? '' : kept.replace(/[ \t\r\n]+/g, ' ');
+}
+
+const isBrokenOff = /\b(?:the|an|your|our|his|her|their|this|that|for|with|and|most|very|more|please)$/i;
+
+/** Those words up to where `beginning` ends, as they stand in the draft; empty where it is all of them, or not how they begin. */
+export function beginningOf(said: string, beginning: string, place: Place, { start }: Span): string {
+  const isPart =
+    beginning.length < said.length &&
+    said.startsWith(beginning) &&
+    /\p{L}{3}$/u.test(beginning) &&
+    !isBrokenOff.test(beginning);
+  return isPart ? keptIn(beginning, place, { start, end: start + beginning.length }) : '';
+}
+
+const label = /^(?:[^:]{1,40}:|[^–—]{1,30}\s[–—])\s+/;
+
+/** How many UTF-16 units at the beginning of a line of notes say what it is about, before the words that were found. */
+export function labelIn(said: string, { sentence, from }: Place, { start }: Span): number {
+  const { length } = label.exec(said)?.[0] ?? '';
+  return start + length <= sentence.startOf(from) ? length : 0;
+}
+
+// More of the same, and not yet the point.
+const isAside =
+  /^(?:\s(?:you|both|all|everyone|again|with|about|this|on|a|the|weekend|friday|for|to|in|at|so|late|early|time|be|pain|nuisance))*\W*(?:(?:and |but )?(?:i'm sure|i know|i realise|i realize|thank|thanks|please|as you|as always|for (?:taking|asking|writing|troubling)|with (?:such|another)|at the end)\b.*)?$/i;
+
+const leadsUp = /^\W*(?:(?:\S+\W+){0,2}|(?:\S+ )?(?:sorry|excuse|apolog\S+|forgive|pardon)\b.*)$/i;
+
+/** The sentence that follows in the same block, where this one says nothing but the words that were found. */
+export function nextIn({ sentence, from, to }: Place): string {
+  const { next, around, start, end } = sentence;
+  const isAll =
+    isAside.test(around.slice(sentence.endOf(to), end)) && leadsUp.test(around.slice(start, sentence.startOf(from)));
+  if (!next || next.block !== sentence.block || !isAll || next.length < 4 || next.end - next.start > longestKept)
+    return '';
+  const { folded, block } = next;
+  return block.text.slice(folded.rawOf(next.start), folded.rawOf(next.end - 1) + 1).replace(/[ \t\r\n]+/g, ' ');
+}

@@ -1,0 +1,35 @@
+import type { Sentence } from '../text/sentence';
+import { type Template, type Told, told } from './template';
+
+/** What the draft says itself; empty where it does not. */
+export type Said = Readonly<Record<'action' | 'work' | Told, string>>;
+
+// What goes on for longer than this many UTF-16 units is not said plainly.
+const longest = 1000;
+
+/** Taken from the draft as it is. */
+export const asItStands: ReadonlySet<string> = new Set(['said', 'untimed', 'unhurried', 'short', 'next']);
+const everySlot: readonly (keyof Said)[] = ['action', 'work', ...told];
+const nothingSaid = Object.fromEntries(everySlot.map((slot) => [slot, ''])) as Said;
+
+/** What the draft says of each slot that is asked for. Rules see straight apostrophes; who writes curly ones gets them back. */
+export function saidIn(
+  { block, folded, start, end }: Sentence,
+  templates: readonly Template[],
+  tell: Readonly<Record<keyof Said, (known: Said) => string>>,
+): Said {
+  if (end - start > longest) return nothingSaid;
+  const said: Record<keyof Said, string> = { ...nothingSaid };
+  for (const slot of everySlot) {
+    if (!templates.some(({ has }) => has.includes(slot))) continue;
+    const words = tell[slot](said);
+    const isCurly =
+      !asItStands.has(slot) &&
+      words.includes("'") &&
+      block.text.slice(folded.rawOf(start), folded.rawOf(end)).includes('’');
+    said[slot] = isCurly ? words.replaceAll("'", '’') : words;
+  }
+  return said;
+}
+
+export const isSlotSaid = (slot: string, words: Said): boolean => slot in words && words[slot as keyof Said] !== '';
