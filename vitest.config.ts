@@ -7,7 +7,8 @@ import { patience } from './tests/e2e/patience.ts';
 // The settings of wxt.config.ts that a test can notice, without the plugins of the build.
 const wxt: Parameters<typeof WxtVitest>[0] = { configFile: false, imports: false, manifestVersion: 3, modules: [] };
 
-const inChromium = { environment: 'node', globalSetup: 'tests/e2e/built.ts', ...patience } as const;
+// Each file has a browser of its own, so files may share what they import.
+const inChromium = { environment: 'node', isolate: false, globalSetup: 'tests/e2e/built.ts', ...patience } as const;
 
 export default defineConfig({
   plugins: [WxtVitest(wxt), preact(), ruleTables({ keepsRules: true })],

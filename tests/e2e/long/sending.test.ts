@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { press, seeInside } from './browser';
-import { write } from './drafting';
-import { browser, inNewMail, page } from './in-chromium';
-import { inbox } from './pages/gmail';
+import { press, seeInside } from '../browser';
+import { write } from '../drafting';
+import { browser, inNewMail, page } from '../in-chromium';
+import { inbox } from '../pages/gmail';
 
 const promise = 'I’ll send the corrected sheet by Friday.';
 
