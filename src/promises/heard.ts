@@ -1,6 +1,7 @@
 import type { FoundSpan } from '../engine/finding';
 import { readActionLabel } from '../text/action-label';
 import type { Span } from '../text/span';
+import { isWork } from '../text/work';
 import type { HeardPromise } from './promise';
 
 const promising: readonly string[] = ['specific-commitment', 'vague-commitment'];
@@ -22,7 +23,7 @@ const nobody =
   /^(?:tbd|tbc|tba|n\/a|all|team|someone|somebody|anyone|everyone|nobody|x|it|this|that|there|these|those|they|he|she|you|who|which|what|here|now|then|owner|unassigned)$/i;
 const label = /^(?:ai|action|action items?|actions|to ?do|todo|task|next steps?|follow[- ]?up)\s*[:–—-]\s+/i;
 const notSpeaker =
-  /^(?:note|ps|re|fw|fwd|subject|update|decision|agreed|deadline|due|next|summary|plan|status|topic|question|answer|ai|action|todo|task|owner|attendees|present)$/i;
+  /^(?:note|ps|re|fw|fwd|subject|update|decision|agreed|deadline|due|next|summary|plan|status|topic|question|answer|ai|action|todo|task|owner|attendees|present|urgent|important|reminder|fyi)$/i;
 const opener =
   /^(?:(?:and|but|so|ok|okay|yes|yeah|yep|no|well|right|oh|then|also|sure|great|thanks|thank you|fine|cool|anyway|alright|sorry|good point|no problem|no worries|of course)\b[,.!:–—-]*\s+)+/i;
 const speaksFor = /^(?:i|we|you|he|she|they)\b/i;
@@ -111,7 +112,7 @@ interface Part {
 function owned(owner: string, words: string): Part {
   const clean = owner.trim();
   const action = bare(words);
-  if (nobody.test(clean)) return { ...(action && { action }) };
+  if (clean === '' || nobody.test(clean)) return { ...(action && { action }) };
   const who = /^i$/i.test(clean) ? 'I' : /^we$/i.test(clean) ? 'we' : clean;
   return { owner: who, ...(action && { action }) };
 }
@@ -138,19 +139,59 @@ const shapes: readonly (readonly [shape: RegExp, read: (found: RegExpExecArray) 
     /^((?:the|our|your)\s+(?:[\p{L}'-]+\s+){1,3}?)(?:will|is going to|to)\s+(.+)$/iu,
     ([, who = '', what = '']) => owned(who, what),
   ],
-  [new RegExp(`^(${names})\\s*(?::|\\s[–—-])\\s+(.+)$`, 'u'), ([, who = '', what = '']) => owned(who, what)],
+  [
+    new RegExp(`^(${names})\\s*(?::|\\s[–—-])\\s+(.+)$`, 'u'),
+    ([, who = '', what = '']) => (beginsWork(what) && !notSpeaker.test(who) ? owned(who, what) : owned('', what)),
+  ],
   // "Lena sends the invoice": the name, then a verb in the present.
   [new RegExp(`^(${name})\\s+((?:[a-z]+ly\\s+)?[a-z]+s\\s.+)$`, 'u'), ([, who = '', what = '']) => owned(who, what)],
 ];
+
+/** "chase the supplier", "will look": what stands behind a name that has it, and not what a line is about. */
+const beginsWork = (what: string): boolean => {
+  const [, verb = ''] = /^(?:(?:to|will)\s+)?(\p{Ll}+)/u.exec(what) ?? [];
+  return /^(?:to|will)\s/.test(what) || isWork(verb) || /^(?:look|think|see|work|read|try|keep|do|go)$/.test(verb);
+};
+
+// "Roof: Dilip to look into the felt": what it is about stands before who has it.
+const topic = /^(?!\d)([^:]{2,40}):\s+(\S.*)$/u;
+const atEnd = new RegExp(`^(.+?)\\s[–—-]\\s(${name})[\\s,–—-]*$`, 'u');
+
+const underWay = new RegExp(`^(${name})\\s+(?:is\\s+|are\\s+)?(\\p{Ll}+ing\\s.+)$`, 'u');
+
+function readUnderWay(said: string): Part | undefined {
+  const [, who = '', what = ''] = underWay.exec(said) ?? [];
+  return what.startsWith('going to ') || who === '' ? undefined : owned(who, what);
+}
+
+/** Who has it, where a line says first what it is about, or names somebody at its end. */
+function readNamed(said: string): Part | undefined {
+  const [, about = '', rest = ''] = topic.exec(said) ?? [];
+  const within = rest && !beginsWork(rest) ? (readUnderWay(rest) ?? readShape(rest)) : undefined;
+  if (within?.owner) return within;
+  const untimed = withoutTimes(said.replace(/[.!]+$/, '')).trim();
+  const [, what = '', who = ''] = atEnd.exec(untimed) ?? [];
+  if (who && !notSpeaker.test(who) && !ofCalendar.test(who)) return owned(who, what);
+  const alone = new RegExp(`^(${name})[\\s,–—-]*$`, 'u').exec(withoutTimes(rest.replace(/[.!]+$/, '')).trim());
+  return alone?.[1] && !nobody.test(alone[1]) && !ofCalendar.test(alone[1]) ? owned(alone[1], about) : undefined;
+}
+
+const ofCalendar = new RegExp(`^(?:${weekday}|${month})\\b`, 'i');
+
+function readShape(said: string): Part | undefined {
+  for (const [shape, readFound] of shapes) {
+    const found = shape.exec(said);
+    if (found) return readFound(found);
+  }
+  return undefined;
+}
 
 function read(clause: string): Part {
   const labelled = readActionLabel(clause);
   if (labelled && !speaksFor.test(labelled.action)) return owned(labelled.owner, straight(labelled.action));
   const said = straight(clause).replace(box, '').replace(opener, '').replace(label, '').replace(opener, '');
-  for (const [shape, readShape] of shapes) {
-    const found = shape.exec(said);
-    if (found) return readShape(found);
-  }
+  const part = readNamed(said) ?? readShape(said);
+  if (part) return part;
   const action = bare(said);
   return { ...(action && { action }) };
 }

@@ -15,6 +15,13 @@ function finding(text: string, words: string, sentence = text, signal = 'specifi
 }
 
 const heard: readonly (readonly [sentence: string, words: string, owner: string | undefined, action: string])[] = [
+  ['Roof: Dilip to look into the felt by Friday.', 'Dilip to', 'Dilip', 'look into the felt'],
+  ['Allergen folder: Kofi updating it by Friday.', 'Kofi updating', 'Kofi', 'updating it'],
+  ['Shed roof felt – Colin – by Friday', 'felt', 'Colin', 'Shed roof felt'],
+  ['Sponsor report: Helen, by Friday.', 'report', 'Helen', 'Sponsor report'],
+  ['Upsell: a module for the depot by Friday', 'module', undefined, 'a module for the depot'],
+  ['Newsletter: I’ll send it by Friday.', 'I’ll', 'I', 'send it'],
+  ['Ola: chase the supplier by Friday', 'chase', 'Ola', 'chase the supplier'],
   ['I’ll send the notes by Friday.', 'I’ll send', 'I', 'send the notes'],
   ['I will send the notes by 5 pm today.', 'I will send', 'I', 'send the notes'],
   ['We’ll circle back on that.', 'We’ll circle back', 'we', 'circle back on that'],
