@@ -189,6 +189,10 @@ export function ownLines(lines: readonly string[], kind: Kind = 'email'): boolea
       sawSignoff = -1;
       continue;
     }
+    if (at > 0 && own[at - 1] === false && isTornOff(lines[at - 1] as string, text)) {
+      own[at] = false;
+      continue;
+    }
     if (kind === 'transcript') {
       own[at] = !isBetweenTurns(line);
       continue;
@@ -214,6 +218,14 @@ export function ownLines(lines: readonly string[], kind: Kind = 'email'): boolea
   }
   return own;
 }
+
+/** Whether what stands below a quoted line is its end, broken off by software that did not mark it. */
+const isTornOff = (quoted: string, text: string): boolean =>
+  quoted.length >= leastBroken &&
+  quoted.length <= longestBroken &&
+  isQuote(quoted) &&
+  /^\p{Ll}/u.test(text) &&
+  !endsSentence.test(quoted);
 
 const arrow = /^\s*>\s+(?=[^>\s])/;
 const leadsToQuote =
@@ -375,6 +387,25 @@ function isWrapped(before: string, after: string, widest: number): boolean {
     : before.length + 1 + word.length > leastBroken;
 }
 
+// So far out a line that ends within a sentence was broken by software.
+const leastFull = 58;
+
+/** Whether lines within sentences are broken between two, so that it is software that breaks them here. */
+const isBrokenBetween = (before: string | undefined, after: string | undefined): boolean => {
+  if (before === undefined || after === undefined) return false;
+  const [full, rest] = [look(before), look(after)];
+  return (
+    (full.shape === 'text' || full.shape === 'item') &&
+    (rest.shape === 'text' || rest.shape === 'indented') &&
+    full.text.length >= leastFull &&
+    /^\p{Ll}/u.test(rest.text) &&
+    isWrapped(full.text, rest.text, mailWidth)
+  );
+};
+
+const countBroken = (lines: readonly string[]): number =>
+  lines.reduce((count, line, at) => count + (isBrokenBetween(line, lines[at + 1]) ? 1 : 0), 0);
+
 /** The blocks of one message, read again after every change. Blocks whose lines did not change are the same objects. */
 export interface BlockReader {
   update(lines: readonly string[]): readonly PlacedBlock[];
@@ -393,6 +424,8 @@ export function openBlocks(kind: Kind): BlockReader {
   let turns: readonly (string | undefined)[] = [];
   let blocks: readonly PlacedBlock[] = [];
   let firstSignoff = 0;
+  /** The width that lines with an end of sentence may be full at. In notes the next line is another point, unless software breaks them. */
+  let width = mailWidth;
 
   return {
     update(now) {
@@ -412,10 +445,17 @@ export function openBlocks(kind: Kind): BlockReader {
       isOrdinary(before) &&
       before === shape(now[at] as string) &&
       own[at] === true &&
+      !isQuote(lines[at - 1]) &&
       !(kind === 'transcript' && isBetweenTurns(now[at] as string)) &&
       !speaksOfOthers(now[at] as string) &&
-      !speaksOfOthers(lines[at] as string)
+      !speaksOfOthers(lines[at] as string) &&
+      (kind !== 'notes' || breaksAround(lines, at) === breaksAround(now, at))
     );
+  }
+
+  /** Which of the two bounds of a line are breaks within a sentence. */
+  function breaksAround(all: readonly string[], at: number): number {
+    return (isBrokenBetween(all[at - 1], all[at]) ? 1 : 0) + (isBrokenBetween(all[at], all[at + 1]) ? 2 : 0);
   }
 
   function around(now: readonly string[], at: number): readonly PlacedBlock[] {
@@ -426,7 +466,7 @@ export function openBlocks(kind: Kind): BlockReader {
     let line = blocks[first]?.from ?? at;
     let rest = first;
     for (;;) {
-      const placed = readBlock(now, own, turns, line, kind);
+      const placed = readBlock(now, own, turns, line, kind, width);
       if (!placed) {
         rest = blocks.length;
         break;
@@ -455,6 +495,7 @@ export function openBlocks(kind: Kind): BlockReader {
 
   function anew(now: readonly string[], same: number, sameAtEnd: number): readonly PlacedBlock[] {
     own = ownLines(now, kind);
+    width = kind !== 'notes' || countBroken(now) > 1 ? mailWidth : Number.POSITIVE_INFINITY;
     turns = kind === 'transcript' ? turnsOf(now) : [];
     firstSignoff = now.findIndex((line) => shape(line) === 'signoff');
     if (firstSignoff < 0) firstSignoff = now.length;
@@ -462,7 +503,7 @@ export function openBlocks(kind: Kind): BlockReader {
     const oldAt = new Map(blocks.map((placed) => [placed.from, placed]));
     const made: PlacedBlock[] = [];
     for (let line = 0; ; ) {
-      const placed = readBlock(now, own, turns, line, kind);
+      const placed = readBlock(now, own, turns, line, kind, width);
       if (!placed) return made;
       const isAfter = placed.from >= now.length - sameAtEnd;
       const old = placed.to < same ? oldAt.get(placed.from) : isAfter ? oldAt.get(placed.from - grown) : undefined;
@@ -485,6 +526,7 @@ function readBlock(
   turns: readonly (string | undefined)[],
   from: number,
   kind: Kind,
+  width: number,
 ): PlacedBlock | undefined {
   for (let at = from; at < lines.length; at++) {
     if (!own[at]) continue;
@@ -500,8 +542,8 @@ function readBlock(
     const said = label?.name ?? turns[at];
     let last = at;
     const joins = is === 'body' || is === 'item' || (is === 'greeting' && line.length > 45);
-    // A line that is full goes on in the next even where its last sentence ends; in notes that is another point.
-    let widest = kind === 'notes' ? Number.POSITIVE_INFINITY : mailWidth;
+    // A line that is full goes on in the next even where its last sentence ends.
+    let widest = width;
     while (joins && last + 1 < lines.length && own[last + 1] && isContinued(lines, last, is === 'item', widest, kind)) {
       const { length } = look(lines[last] as string).text;
       widest = last === at ? length : Math.max(widest, length);

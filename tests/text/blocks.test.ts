@@ -182,6 +182,19 @@ describe('the writer’s own lines', () => {
     expect(own(text)).toEqual(text.split('\n'));
   });
 
+  it('leave out the end of a quoted line that was broken off without its mark, and keep an answer there', () => {
+    const quoted = '> I was told at the open day that it would be £260 and that this was the';
+    expect(own(`Yes.\n\n${quoted}\nlast time it would rise.\n> Ana`)).toEqual(['Yes.']);
+    expect(own(`${quoted}\nThat was last year.\n> Ana`)).toEqual(['That was last year.']);
+  });
+
+  it('keep points behind arrows in notes, and leave quotes out there, too', () => {
+    const points = '> ask the depot\n> we’ll circle back';
+    expect(own(`Actions:\n${points}`, 'notes')).toEqual(['Actions:', ...points.split('\n')]);
+    expect(own(`The depot wrote:\n${points}`, 'notes')).toEqual([]);
+    expect(own(`Actions:\n${points}`)).toEqual(['Actions:']);
+  });
+
   it('keep a postscript', () => {
     expect(own('Done.\n\nCheers,\nMick\nPS I’ll look into the tills.')).toContain('PS I’ll look into the tills.');
   });
@@ -256,6 +269,28 @@ describe('blocks', () => {
       ['body', long],
       ['body', 'Training: 19 and 21 March'],
     ]);
+  });
+
+  it('join in notes what ends a sentence at the end of a full line only where software breaks lines', () => {
+    const full = 'The depot asked for the plan again, and Niamh has sent it on to them.';
+    const point = 'Freight goes by rail from now on.';
+    expect(texts(`${full}\n${point}`, 'notes')).toEqual([
+      ['body', full],
+      ['body', point],
+    ]);
+    const broken =
+      'The rail line is open from the sixth, and the depot has a siding of\nits own; the crane is ordered and the driver of it is to be trained by\nthe yard.';
+    expect(texts(`${broken}\n\n${full}\n${point}`, 'notes')).toEqual([
+      ['body', broken],
+      ['body', `${full}\n${point}`],
+    ]);
+  });
+
+  it('begin anew in notes with a line that says what it is about, or whose it is', () => {
+    const open = 'Wei – revisions for the reviewer, maybe done by next week if all goes well';
+    expect(
+      texts(`${open}\nFreezer -80: somebody checks the seal\nWei – slides`, 'notes').map(([, text]) => text),
+    ).toEqual([open, 'Freezer -80: somebody checks the seal', 'Wei – slides']);
   });
 
   it('keep an address that was wrapped in its sentence', () => {
