@@ -8,9 +8,10 @@ import {
   emptyRuleFile,
   type FileFrom,
   fileFrom,
+  ownIds,
+  ownRule,
   type ReadFile,
   readFileAs,
-  ruleFileFrom,
   withRuleFile,
 } from '../settings/rule-file';
 import type { Settings } from '../settings/settings';
@@ -36,7 +37,7 @@ const backup = v.strictObject({
   saved: v.string(),
   settings: record,
   own: v.strictObject({
-    rules: v.array(v.unknown()),
+    rules: v.pipe(v.array(ownRule), ownIds()),
     phrases: v.array(v.strictObject({ signal: v.string(), phrase: v.string() })),
   }),
   // Files from before there were any have none.
@@ -63,14 +64,9 @@ function backupFrom(value: unknown): FileFrom<Backup> {
   const read = fileFrom(value, 'everything', backup);
   if ('problem' in read) return read;
   const { handrail: _, version: __, saved: ___, settings, own, agreements = noAgreements, ...rows } = read.file;
-  const rules = ruleFileFrom({ handrail: 'rules', version: 1, rules: own.rules });
-  if ('problem' in rules) {
-    const { problem, path } = rules;
-    return { problem: { ...problem, field: `own.${problem.field}` }, path: ['own', ...path] };
-  }
   const { settings: whole, isWhole } = parseSettings(settings);
   if (!isWhole) return { problem: { what: 'unknown-value', field: 'settings' }, path: ['settings'] };
-  return { file: { settings: whole, own: { rules: rules.file.own.rules, phrases: own.phrases }, agreements, rows } };
+  return { file: { settings: whole, own, agreements, rows } };
 }
 
 /**

@@ -4,11 +4,10 @@ import { allPatternsOf } from '../messages/asked-patterns';
 import { takeHandedOver } from '../messages/handed-over';
 import { forgetHeard } from '../messages/heard-promises';
 import { isoDay } from '../promises/day';
-import { nothingOwn } from '../rules/own';
 import { countEntries } from '../settings/agreements';
 import { forgetAsked } from '../settings/asked';
 import { sayProblem } from '../settings/file-problem';
-import { changeOwn } from '../settings/own';
+import { eraseOwn } from '../settings/own';
 import type { FileProblem } from '../settings/rule-file';
 import { defaultSettings, type Settings } from '../settings/settings';
 import { changeSettings } from '../settings/stored';
@@ -274,7 +273,7 @@ async function erase(what: What, settings: Settings): Promise<void> {
   await eraseStores(what === 'everything' ? storeNames : [what]);
   if (what !== 'everything') return;
   await eraseAgreements();
-  await changeOwn(() => nothingOwn);
+  await eraseOwn();
   await changeSettings(() => defaultSettings);
   // A meeting that was read and not opened yet waits in the memory of the browser.
   await takeHandedOver();

@@ -7,21 +7,49 @@ import { ownRule } from './rule-file';
 const key = 'own';
 const ownPhrase = v.object({ signal: v.string(), phrase: v.string() });
 
-/** What is stored of people's own rules; one that cannot be read is left out, which is said on the console. */
-export function ownFrom(stored: unknown): Own {
-  const lists = v.safeParse(v.object({ rules: v.array(v.unknown()), phrases: v.array(v.unknown()) }), stored);
-  if (!lists.success) return nothingOwn;
+/** What is stored: the rules, and entries that could not be read, as they came. */
+interface Stored {
+  readonly own: Own;
+  readonly unread: readonly unknown[];
+}
+
+const nothingStored: Stored = { own: nothingOwn, unread: [] };
+const lists = v.object({
+  rules: v.array(v.unknown()),
+  phrases: v.array(v.unknown()),
+  unread: v.optional(v.array(v.unknown()), []),
+});
+
+function storedFrom(stored: unknown): Stored {
+  const read = v.safeParse(lists, stored);
+  if (!read.success) return stored === undefined ? nothingStored : { ...nothingStored, unread: [stored] };
+  const unread = [...read.output.unread];
   const readable = <Schema extends v.GenericSchema>(schema: Schema, rows: readonly unknown[]) =>
     rows.flatMap((row) => {
       const parsed = v.safeParse(schema, row);
-      if (!parsed.success) console.warn('Handrail left out a rule of your own that it could not read.');
+      if (!parsed.success) unread.push(row);
       return parsed.success ? [parsed.output] : [];
     });
-  return { rules: readable(ownRule, lists.output.rules), phrases: readable(ownPhrase, lists.output.phrases) };
+  const { rules, phrases } = read.output;
+  return { own: { rules: readable(ownRule, rules), phrases: readable(ownPhrase, phrases) }, unread };
 }
+
+/** What is stored of people's own rules; one that cannot be read is left out, which is said on the console. */
+export function ownFrom(stored: unknown): Own {
+  const { own, unread } = storedFrom(stored);
+  if (unread.length > 0) console.warn('Handrail left out a rule of your own that it could not read.');
+  return own;
+}
+
+const readStored = async (): Promise<Stored> => storedFrom((await browser.storage.local.get(key))[key]);
 
 export async function readOwn(): Promise<Own> {
   return ownFrom((await browser.storage.local.get(key))[key]);
+}
+
+/** What is kept of own rules although it cannot be read: an older or a newer Handrail wrote it. */
+export async function readUnreadOwn(): Promise<readonly unknown[]> {
+  return (await readStored()).unread;
 }
 
 /** Calls back with people's own rules after every change, from whichever page, until the signal aborts. */
@@ -29,7 +57,20 @@ export function watchOwn(onChange: (own: Own) => void, signal: AbortSignal): voi
   watchStored([key], (changes) => onChange(ownFrom(changes[key]?.newValue)), signal);
 }
 
-/** Stores what `change` makes of the own rules as they are then, one change after the other, whichever page makes it. */
-export function changeOwn(change: (own: Own) => Own): Promise<void> {
-  return navigator.locks.request(key, async () => browser.storage.local.set({ [key]: change(await readOwn()) }));
-}
+/** One change after the other, whichever page makes it. */
+const change = (make: (stored: Stored) => Stored): Promise<void> =>
+  navigator.locks.request(key, async () => {
+    const { own, unread } = make(await readStored());
+    await browser.storage.local.set({ [key]: unread.length > 0 ? { ...own, unread } : own });
+  });
+
+/** Stores what `make` makes of the own rules as they are then. What could not be read stays beside them. */
+export const changeOwn = (make: (own: Own) => Own): Promise<void> =>
+  change(({ own, unread }) => ({ own: make(own), unread }));
+
+/** Erases those of the entries that could not be read. */
+export const forgetUnreadOwn = (isForgotten: (entry: unknown) => boolean): Promise<void> =>
+  change(({ own, unread }) => ({ own, unread: unread.filter((entry) => !isForgotten(entry)) }));
+
+/** Erases all of it. */
+export const eraseOwn = (): Promise<void> => change(() => nothingStored);

@@ -5,7 +5,7 @@ import { isWaiting, movesOf } from '../promises/moves';
 import type { LedgerPromise } from '../promises/promise';
 import type { OwnRule } from '../rules/own';
 import { withoutPerson as agreementsWithout } from '../settings/agreements';
-import { changeOwn, readOwn } from '../settings/own';
+import { changeOwn, forgetUnreadOwn, readOwn, readUnreadOwn } from '../settings/own';
 import { changeSettings, readStoredSettings } from '../settings/stored';
 import { changeAgreements, forgetUnread, readAgreements } from '../settings/stored-agreements';
 import { findNamePattern, isNamedIn } from '../text/naming';
@@ -163,9 +163,11 @@ async function visitNaming(person: string, isErasing: boolean): Promise<Naming> 
       rules: all.rules.filter((rule) => !isRuleNaming(rule, pattern)),
       phrases: all.phrases.filter(({ phrase }) => !isNaming(phrase)),
     }));
+  const unreadOwn = (await readUnreadOwn()).filter(isUnreadNaming).length;
+  if (isErasing && unreadOwn > 0) await forgetUnreadOwn(isUnreadNaming);
   const heard = (await readHeard()).filter((promise) => isNamedIn({ ...promise, id: '' }, pattern));
   if (isErasing && heard.length > 0) await takeHeard(heard.map(({ id }) => id));
-  return { entries: rows + aside + count + left + phrases + rules + heard.length, rules };
+  return { entries: rows + aside + count + left + phrases + rules + unreadOwn + heard.length, rules };
 }
 
 /** Whether a rule's own words name a person: what it is called, says, marks and shows. */
