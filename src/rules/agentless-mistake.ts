@@ -171,7 +171,8 @@ export const agentlessMistake = defineRule({
     'Not known yet how; [who] finds out by {day}',
   ],
   suggest: [
-    'We {deed: what we did or missed}. It [what it meant for them], and {I’ll} [what changes] by {day}',
+    'We {deed: what we did or missed}. That [what it meant for them], and {I’ll} [what changes] by {day}',
+    'We {deed}, and {I} should have [what would have caught it]. {I’ll} [what puts it right] by {day}',
     '{said}; {I} should have [what would have caught it], and {I’ll} [what changes] by {day}',
     '{I} should have [what would have caught it]. {I’ll} [what puts it right] by {day}',
     '{I} don’t know yet how [what happened]; {I’ll} find out and tell you by {day}',

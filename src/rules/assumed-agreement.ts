@@ -190,7 +190,6 @@ export const assumedAgreement = defineRule({
   suggestInNotes: [
     'Proposed: {claim}; say by {day} if you see it differently',
     'Proposed: {short}; say by {day} if you see it differently',
-    '{said}; to be agreed with [whom] by {day}',
     'Proposed: [what you expect]; to be agreed with [whom] by {day}',
   ],
   suggest: [

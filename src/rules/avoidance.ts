@@ -28,12 +28,7 @@ const setTime = [
 const notOver = [
   'I’m not at ease with {about: what} yet. Let’s talk about it on {day}, with [who]',
   'We see [what] differently. I’d like to hear your side on {day}, and tell you mine',
-]; // Where it stays, "let it lie" would gainsay what is added.
-const notOverInNotes = [
-  'Not settled; back on the agenda on {day}, [who] brings it',
-  'Needs a talk of its own: [who] and [whom], {day}',
 ];
-
 export const avoidance = defineRule({
   id: 'avoidance',
   family: 'openness',
@@ -87,7 +82,6 @@ export const avoidance = defineRule({
       certainty: 'clear',
       check: hasNoHome,
       suggest: notOver,
-      suggestInNotes: notOverInNotes,
       phrases: [
         'agree to (disagree|differ)',
         'can of worms',
@@ -113,7 +107,6 @@ export const avoidance = defineRule({
       unless: ['question', 'negated'],
       check: hasNoHome,
       suggest: notOver,
-      suggestInNotes: notOverInNotes,
       phrases: [
         `let ${it} {0,1} (lie|slide|rest|pass)`,
         `(let's|lets|let us|we|we 'll|we should|maybe|better|best|happy to) {0,2} leave ${it} {0,1} (there|be|alone|at that|where it is|lie)`,
@@ -182,7 +175,6 @@ export const avoidance = defineRule({
       unless: ['question'],
       check: hasNoHome,
       suggest: notOver,
-      suggestInNotes: notOverInNotes,
       phrases: [
         'sleeping dogs',
         'let (the dust|it (lie|rest|sleep|blow over)|that (lie|rest))',
@@ -201,7 +193,6 @@ export const avoidance = defineRule({
       unless: ['question'],
       check: hasNoHome,
       suggest: notOver,
-      suggestInNotes: notOverInNotes,
       phrases: [
         '(chair|chairman|chairwoman) (felt|suggested|thought|preferred)',
         '(can|could) we {0,1} (not|leave)',
@@ -231,14 +222,15 @@ export const avoidance = defineRule({
     ],
   },
   suggestInNotes: [
-    '{said}; back on the agenda on {day}, [who] brings it',
+    'Not settled; back on the agenda on {day}, [who] brings it',
     'Needs a talk of its own: [who] and [whom], {day}',
     'Not settled; [who] sets a time for it by {day}',
   ],
   suggest: [
-    '{about} is not easy to talk about, and it matters. Let’s take [how long] for it on {day}, with [who]',
+    'Talking about {about} is not easy, and it matters. Let’s take [how long] for it on {day}, with [who]',
+    'Let’s talk about {about} on {day}, with [who]',
     'This is not easy to talk about, and it matters. Let’s take [how long] for it on {day}, with [who]',
-    'Let’s set a time for {about: it}: {day}, with [who]',
+    'Let’s set a time to talk about it: {day}, with [who]',
     'I’m too [how you feel] to do this well now. I’ll come back to you on {day}',
   ],
   flags: [

@@ -138,7 +138,7 @@ export const defensiveness = defineRule({
     ],
   },
   suggestInNotes: [
-    'Raised: [what they said]. Our view: [what]. [Who] asks [whom] by {day} what would help',
+    'Our view: [what]; [who] asks [whom] by {day} what would help',
     '{said}; [who] asks [whom] by {day} what would help',
   ],
   suggest: [

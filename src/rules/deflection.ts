@@ -191,12 +191,15 @@ export const deflection = defineRule({
       "(it|that) (is|'s) (their|on them|for them)",
     ],
   },
+  tail: /,?\s*(?:so )?(?:(?:it's |that's |is |it is )?(?:not (?:on|down to|up to) (?:us|me)|nothing (?:to do with (?:us|me)|(?:i|we) can do(?: about it)?)|not (?:our|my) (?:job|problem|fault|call|department)|their (?:mess|problem|job))(?: really)?|what (?:can|could) (?:i|we|you) do)$/i,
   suggestInNotes: [
+    '{short}; our part: [what we can do], [who] by {day}',
     '{said}; our part: [what we can do], [who] by {day}',
     '[Who] takes it up with [whom] by {day}; our part: [what we can do]',
     'What got in the way: [what]; from {day} [what changes]',
   ],
   suggest: [
+    'What {I} can do is [what is in your hands], by {day}; the rest sits with [name]',
     '{my} part in this was [what you did or left undone]. {I’ll} [what you do about it] by {day}',
     '{I} don’t have the answer yet. {I’ll} ask [name] and tell you by {day}',
     '[What got in the way], and {I} could have [what would have helped]. {I’ll} [what changes] by {day}',

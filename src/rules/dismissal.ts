@@ -134,6 +134,7 @@ export const dismissal = defineRule({
         'over my dead body',
         "(would|do|should) (not|n't) lose (any|much)? sleep",
         'worth {0,2} (losing|lose) {0,2} sleep',
+        "(not|n't|never) (get|be) {0,2} worked up",
         '(no one|nobody) (wants|needs|cares about|asked for) (a|an)',
         "(they|you|we|he|she) (will|'ll) (live|manage|cope|survive|get over it)",
         'end of (story|discussion|debate)',

@@ -77,7 +77,7 @@ export const nonApology = defineRule({
       check: isOpen,
       suggest: [
         'Sorry for [what you did]: it [what it meant for them]. From {day} [what changes]',
-        '[Who did what], and that was a mistake. It [what it meant for them], and from {day} [what changes]',
+        '[Who did what], and that was a mistake. That [what it meant for them], and from {day} [what changes]',
       ],
       phrases: [
         `${sorry} (to|for)? (anyone|those|everyone|all|anybody) {0,2} who`,
@@ -90,7 +90,7 @@ export const nonApology = defineRule({
       certainty: 'clear',
       check: isExcuse,
       suggest: [
-        'Sorry for {about: what you did}. It [what it meant for them], and {I’ll} [what changes] by {day}',
+        'Sorry for {about: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
         '{I} [what you did], and that was {my} mistake. If the background helps: [what was going on]',
       ],
       phrases: [`${say} {3,9} ${but}`, `${say} (about|for|you|it) {1,2} ${but}`],
@@ -157,12 +157,12 @@ export const nonApology = defineRule({
     ],
   },
   suggestInNotes: [
+    'Sorry for {about: what happened}; [who] [what changes] by {day}',
     '[Who] [did what], and it [what it meant]; from {day} [what changes]',
-    'Sorry for [what happened]; [who] [what changes] by {day}',
   ],
   suggest: [
     'Sorry that {fault}. Next time {I’ll} [what changes]',
-    'Sorry for {about: what you did}. It [what it meant for them], and {I’ll} [what changes] by {day}',
+    'Sorry for {about: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
     '{I} [what you did], and that was {my} mistake. Next time {I’ll} [what changes]',
   ],
   flags: [

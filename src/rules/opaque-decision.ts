@@ -27,6 +27,7 @@ const closed = [
 
 const closedInNotes = [
   '{short}, because [why]; decided by [who]',
+  'Decided by [who], because [why]; questions to [whom]',
   'Settled: [what], because [why]; open: [what can change]',
   '[Who] decided {decision: what} because [why]; questions to [whom]',
 ] as const;

@@ -23,6 +23,7 @@ const keep = '(keep|keeping|kept|leave|stay|stays)';
 const sore = '(happy|unhappy|cross|annoyed|fed up|upset|disappointed|angry|frustrated|waiting)';
 
 const spoken = [
+  '{point}; I’ll say so to {person: the person concerned} by {day}',
   '{claim: Your point}; I’ll say so to {person: the person concerned} by {day}',
   'I’d like to raise this with [name] in the room on {day}',
 ] as const;
@@ -30,11 +31,12 @@ const spoken = [
 const open = [
   '{person: Name} should hear about {about} from us, and I’ll tell them by {day}',
   '{person: Name} should hear this from us, and I’ll tell them by {day}',
+  'Let’s talk about this together with {person: name} on {day}',
   'Please hold this until {day}, because [why]; I’ll tell {person: name} then',
 ] as const;
 
 const direct = [
-  'I’ll raise [what] with {person: name} myself by {day}',
+  'I’ll raise {about: what} with {person: name} myself by {day}',
   'I’ll raise [what] with {person: name} on {day}, and it would help me if you were there',
 ] as const;
 

@@ -124,7 +124,7 @@ export const unclearUrgency = defineRule({
   suggestInNotes: [
     '[Name] to {asked} by {day}, because [why]',
     '{unhurried} by {day}, because [why]',
-    '{said}; needed by {day}, because [why]',
+    '{said}; by {day} at the latest, because [why]',
     'Needed by {day}, because [why]: [what]',
   ],
   suggest: [

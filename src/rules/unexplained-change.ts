@@ -170,7 +170,7 @@ export const unexplainedChange = defineRule({
     '[Old plan] → [new plan], because [why]; decided by [who]',
   ],
   suggest: [
-    '{said}, because [why]; for what is under way it means [what]',
+    '{said}, because [why]; [who] decided it',
     'The plan changes: [what], because [why]. [Who] decided; the work done so far [what happens to it]',
     '[New plan] from {day}, because [why]',
     '[What] gives way to [what], because [why]. Please say by {day} what this breaks for you',

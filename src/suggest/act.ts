@@ -54,6 +54,7 @@ const noActs = [
   'be (?:more|less|careful|better|indoors|inside|outdoors|outside|around|away|home)',
   '(?:get|have|find) (?:a |the |some )?(?:chance|time|moment|minute)',
   'be (?:[\\p{L}]+ly )?(?:hopeful|optimistic|confident|inclined|minded|glad|happy|sure|certain|tempted|[\\p{L}]+[^e]ed|[\\p{L}]+en|brought)',
+  'think (?:about|on|over|of)|consider|mull|reflect',
   '(?:do|make) (?:what|something|the needful|everything|all|every)|work on (?:it|this|that)$|take (?:action|steps)|(?:have|take|give (?:it|this|that)) a (?:go|stab|crack|bash|swing|shot|try|punt)',
   "(?:have been|isn't|would|wouldn't|couldn't|shouldn't|didn't|don't)",
   '(?:be )?i|you|he|she|it|they|there|tomorrow|today|tonight|some|something|nothing|anyone|anything|an?|the|this|that|these|those|my|our|his|her|their',

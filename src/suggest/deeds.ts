@@ -108,7 +108,10 @@ function deedOf(subject: string, form: string, behind: string): Deed | undefined
   const verb = verbOf.get(form.toLowerCase()) ?? (added ? withParticle.get(form.toLowerCase()) : undefined);
   const thing = subject.trim();
   const rest = behind.slice(added.length);
-  if (/\bwithout being\b/.test(rest)) return undefined;
+  // "Litter after the event: to be arranged": it is not the litter that is.
+  if (/:$/.test(thing) && /^(?:arrange|organise|organize|agree|confirm|decide|discuss|sort)$/.test(verb ?? ''))
+    return undefined;
+  if (/\bwithout being\b|\sand \p{Ll}+ed\b/u.test(rest)) return undefined;
   // "It has to be found a person": it is not what is found.
   if (/^it$/i.test(thing) && /^\s+(?:an?|the|some|who|whether|that)\b/.test(rest)) return undefined;
   if (
@@ -137,7 +140,7 @@ const plain = (deed: string): string => (deed.length < 120 && !/[,;:]/.test(deed
 
 // Verbs that are work by what belongs to them.
 const takesCare =
-  /^(?:look (?:at|into|over|after)|see to|go (?:through|over|and)|deal with|speak to|talk to|work out)\b/;
+  /^(?:have an? (?:word|look|chat)|take (?:ownership|care|charge|a look)|pick up|get (?:in touch|hold|onto)|keep an eye|look (?:at|into|over|after)|see to|go (?:through|over|and)|deal with|speak to|talk to|work out)\b/;
 
 /**
  * What a clause says needs to be done, as somebody would do it: of "The wiki needs to be updated", and of "Someone should update
@@ -173,6 +176,10 @@ export function decidedIn(said: string): string {
   return needed && `to ${needed}`;
 }
 
+// It happened, and to say so is no doer.
+const byMistake =
+  /^(?:unfortunately,? )?(?:due|owing) to (?:an?|some) (?:\S+ ){0,3}?(?:oversight|error|mistake|mix-up|misunderstanding|slip|glitch),?\s+/i;
+
 const regretted =
   /\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret|pardon|forgive me)(?: it)? (?:if|should) ((?:my|our|i|we|it|this|that|the) [^,;:.!?–—]+?)(?=$|[,;:.!?–—]|\s(?:but|though|then)\s)/i;
 // Still an "if", or told of nobody, or of the reader's own feelings.
@@ -191,7 +198,8 @@ export function regrettedIn(said: string): string {
 export function doneIn(said: string): string {
   // Between two, nobody knows yet which.
   if (/\bsomewhere between\b/i.test(said)) return '';
-  const [, subject = '', helper = '', how = '', form = '', behind = ''] = wasDone.exec(clauseIn(said)) ?? [];
+  const [, subject = '', helper = '', how = '', form = '', behind = ''] =
+    wasDone.exec(clauseIn(said.replace(byMistake, ''))) ?? [];
   // "Mistakes were made" says no more of whoever made them; made with what, it does.
   const deed = noDeed.test(subject.trim()) && !/\p{L}/u.test(behind) ? undefined : deedOf(subject, form, behind);
   if (!deed) return '';

@@ -32,8 +32,8 @@ export function beginningOf(said: string, beginning: string, place: Place, { sta
 const label = /^(?:[^:]{1,40}:|[^–—]{1,30}\s[–—])\s+/;
 
 /** How many UTF-16 units at the beginning of a line of notes say what it is about, before the words that were found. */
-export function labelIn(said: string, { sentence, from }: Place, { start }: Span): number {
-  const { length } = label.exec(said)?.[0] ?? '';
+export function labelIn({ sentence, from }: Place, { start, end }: Span): number {
+  const { length } = label.exec(sentence.around.slice(start, end))?.[0] ?? '';
   return start + length <= sentence.startOf(from) ? length : 0;
 }
 

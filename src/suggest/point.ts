@@ -54,7 +54,7 @@ export function pointOf(place: Place): string {
 
 // What a "that" follows which says what is so, and not which thing is meant.
 const telling =
-  'say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|see|sees|normal|usual|understand|understands|understood|clear|obvious|plain|evident|natural|nature|given|granted|agreed|footing|thought|taken it|take it|trust|aware|spelling out|spell out|write down|writing down|down|telling|tell|told|read|assumed|presumed|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+ \\S+|(?:tell|telling|told|remind|reminded) \\S+';
+  'show|shows|down here|noted here|noting here|say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|see|sees|normal|usual|understand|understands|understood|clear|obvious|plain|evident|natural|nature|given|granted|agreed|footing|thought|taken it|take it|trust|aware|spelling out|spell out|write down|writing down|down|telling|tell|told|read|assumed|presumed|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+ \\S+|(?:tell|telling|told|remind|reminded) \\S+';
 const clause = new RegExp(
   `(?:\\b(?:${telling})|,)\\s+that\\s+(?!(?:is|was|are|isn't|wasn't|do|does|did|don't|doesn't|didn't|has|have|had|would|will|won't|can|can't|cannot|one|way|much|far|in|without)\\b)(?=\\S)`,
   'i',
@@ -66,7 +66,7 @@ const afterthought =
   /,\s+(?:(?:that|this|it)(?:'s| is| goes)\s.*|(?:needn't|need not|no need)\s.*|so\s.*|yeah|right|ok(?:ay)?|no|eh|really|though|innit|isn't it\b.*)$/i;
 // It may have been found by less of it.
 const commonly =
-  /^(?:as (?:you|we|everyone|everybody)(?: all| both)?(?: will)? knows?,?|(?:everyone|everybody|anyone|any \S+|every \S+)(?: (?:in|on|with|who) (?:\S+ ){0,3}?\S+)? knows|(?:it's|it is|that's) (?:common (?:knowledge|sense)|well known|a given)(?: that)?|(?:it )?goes without saying(?: that)?|by default|(?:you|we) (?:all )?know as well as (?:i|we|me)(?: do)?(?: that)?|let (?:the record|it) (?:show|be (?:noted|recorded|known))(?: that)?),?\s+(?=\S)/i;
+  /^(?:as (?:you|we|everyone|everybody)(?: all| both)?(?: will)? knows?,?|(?:surely )?(?:everyone|everybody|anyone|any \S+|every \S+)(?: (?:in|on|with|who) (?:\S+ ){0,3}?\S+)?(?: (?:should|must|will|would|ought to))? (?:knows?|realises?|realizes?|understands?|be aware)(?: by now)?(?: that)?|(?:it's|it is|that's) (?:common (?:knowledge|sense)|well known|a given)(?: that)?|(?:it )?goes without saying(?: that)?|by default|(?:you|we) (?:all )?know as well as (?:i|we|me)(?: do)?(?: that)?|let (?:the record|it) (?:show|be (?:noted|recorded|known))(?: that)?),?\s+(?=\S)/i;
 const pauseBehind = /^[^,:]{0,60}[,:]\s+/;
 
 // "This mail serves as proof that the shutters worked": the shutters did.
@@ -88,11 +88,18 @@ function behindThat(place: Place): string {
   const { before, behind, rest } = cutAt(place);
   const that = clause.exec(rest);
   if (that) return rest.slice(that.index + that[0].length);
-  const common = commonly.exec(before + rest);
-  if (common) return (before + rest).slice(common[0].length);
+  // In notes what it is about stands before it.
+  const whole = (before + rest).replace(place.kind === 'notes' ? /^[^:]{1,30}:\s+/ : /^$/, '');
+  const common = commonly.exec(whole);
+  if (common) return whole.slice(common[0].length);
+  const [, shared = ''] =
+    /^(?:surely )?it's (?:only )?(?:common sense|common courtesy|basic|usual|normal|standard)(?: \S+)? to (.+)$/i.exec(
+      whole,
+    ) ?? [];
+  if (shared) return `we ${shared}`;
   const [, led = ''] = /:\s+(\S.*)$/.exec(rest) ?? [];
   if (led) return led;
-  if (/\S/.test(before) || /\?\s*$/.test(place.sentence.text)) return '';
+  if (/[^.,;:–—-]\s*$/.test(before.trimEnd()) || /\?\s*$/.test(place.sentence.text)) return '';
   const lead = adverb.exec(rest);
   if (lead) return rest.slice(lead[0].length);
   const pause = pauseBehind.exec(behind);

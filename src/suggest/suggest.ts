@@ -58,7 +58,11 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
   const isFollowed = rule.replaces === 'statement' && own.end < whole.end;
   // Another statement can follow one sentence only. Where the best suggestion makes several, all take the place of the whole.
   const isWhole = isFollowed && all.find(({ has }) => !has.includes('said'))?.isOne === false;
-  const clause = isWhole ? whole : own;
+  const placed = isWhole ? whole : own;
+  // What a line of notes is about stays before it, but where it is read as well.
+  const label = place.kind === 'notes' && placed.start === sentence.start ? labelIn(place, placed) : 0;
+  const readsLabel = all.some(({ has }) => has.includes('work') || has.includes('action'));
+  const clause = readsLabel ? placed : { start: placed.start + label, end: placed.end };
   const templates = isFollowed && !isWhole ? all.filter(({ isOne }) => isOne) : all;
   const said = sentence.around.slice(clause.start, clause.end);
   const other = otherIn(said, place, clause, rule);
@@ -83,6 +87,7 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
     next: ({ point }) => (point ? '' : nextIn(place)),
     about: () => topicIn(said),
     feedback: () => feedbackIn(said),
+    act: ({ action }) => action,
     chance: ({ action }) => (!other && isChance.test(said) ? action : ''),
     person: () => personIn(said),
   });
@@ -91,15 +96,15 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
   // What is not said to be done by the other is told by the writer.
   const ownerIn = ({ has }: Template) =>
     other && !(other.isThing && !(has.includes('action') && words.action)) ? other.owner : writer;
-  const isSomebodys = other !== undefined || writerIn(place) !== undefined || namesSomebody(said);
+  const isKnown = other !== undefined || writerIn(place) !== undefined;
+  const isSomebodys = isKnown || namesSomebody(said);
   const speakable = templates.filter(
     (template) =>
       !(template.isOwn && (typeof ownerIn(template) === 'object' || isTelling.test(words.action))) &&
       !(template.isMine && declines.test(sentence.next?.text ?? '')) &&
-      !(place.kind === 'notes' && (isSomebodys ? template.asksName : template.namesOwner)),
+      !(place.kind === 'notes' && (isSomebodys ? template.asksName : false)) &&
+      !(place.kind === 'notes' && template.namesOwner && !isKnown),
   );
-  // What a line of notes is about stays before it.
-  const about = place.kind === 'notes' && clause.start === sentence.start ? labelIn(said, place, clause) : 0;
   return offered(speakable, words).map((template) => {
     const { pieces, dayless, commaed, onDay, hasStop, asks, has } = template;
     const owner = ownerIn(template);
@@ -110,7 +115,7 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
     const mark = hasStop ? undefined : sentence.around[clause.end];
     const stop = mark === '!' || (mark === '?' && !asks) ? (asks ? '?' : '.') : undefined;
     return {
-      start: clause.start + (has.some((slot) => isSlotSaid(slot, words)) ? 0 : about),
+      start: clause.start + (readsLabel && !has.some((slot) => isSlotSaid(slot, words)) ? label : 0),
       end: hasStop || stop ? afterStop(sentence, clause.end) : clause.end,
       parts: stop ? [...parts, { text: stop }] : parts,
     };

@@ -16,6 +16,7 @@ export const told = [
   'about',
   'feedback',
   'chance',
+  'act',
   'person',
 ] as const;
 export type Told = (typeof told)[number];

@@ -42,20 +42,20 @@ export const within = (thing: string, verb = ''): string => articleOf(thing, ver
 const ends =
   /\s+(?:still |also |now |again )*(?:is|are|isn't|aren't|has|have|hasn't|haven't|had|hadn't|do|does|did|don't|doesn't|didn't|will|won't|was|were|wasn't|weren't|still|not|can't|cannot|got|gets?|keeps?|remains?|continues?|postponed|delayed|awaited|outstanding|pending|overdue|deferred|stalled)\b|['’]s\s+(?:still|not|now|also|again|been|being|late|overdue)\b|\s*[:–—]\s|\s+-\s|,\s/i;
 const noThing =
-  /[;:()!?"“”*#_]|n't\b|\b(?:that|note|regrets?|whoever|whatever|which|who)\b|^(?:it|this|these|those|there|they|he|she|i|we|you|no|not|nothing|still|for|on|in|at|as|if|when|by|from|with|about|hi|dear|hello|then|so|and|but|yes|well|regarding|re|what|how|where|why)\b/i;
+  /[;:()!?"“”*#_]|n't\b|\b(?:you|we|they|i|he|she|it)'(?:re|ve|ll|s|m|d)\b|\b(?:that|note|regrets?|whoever|whatever|which|who)\b|^(?:it|this|these|those|there|they|he|she|i|we|you|no|not|nothing|still|for|on|in|at|as|if|when|by|from|with|about|hi|dear|hello|then|so|and|but|yes|well|regarding|re|what|how|where|why)\b/i;
 // "Moved to March" is what became of a thing.
 const fate =
   /^\p{L}+ed\s+(?:to|by|from|until|till|for|in|on|since|due|because|as|again|back)\b|\b(?:since|because|due)\b/iu;
 const isUnmended = /\bnot (?:yet |been |yet been )?(?:fixed|resolved|solved|paid|mended|repaired|answered)\b/i;
 // Nobody is handed an event.
 const isHeld =
-  /\b(?:trip|events?|meeting|party|evening|sessions?|workshop|class(?:es)?|visit|fair|match|concert|fete|interviews?|appointment|course|training)\b/i;
+  /\b(?:opening|launch|go-live|kick-?off|move|switch|demo|inspection|audit|trip|events?|meeting|party|evening|sessions?|workshop|class(?:es)?|visit|fair|match|concert|fete|interviews?|appointment|course|training)\b/i;
 // "Ben", "Printer": who or what, no one can tell from one word that begins a sentence; "Drawings" are several.
 const mayBeName = /^\p{Lu}\p{Ll}*(?:[^s\P{Ll}]|ss)$/u;
 const article = /^(?:the|our|your|my|a|an|his|her|their)\s/i;
 
 const leadIn =
-  /^(?:(?:and|so|but|oh|ok(?:ay)?|right|yes|yeah|in the meantime|ah|hmm|look|honestly|basically|fyi|just (?:a (?:quick )?(?:note|line) )?to (?:say|let you know)(?: that)?|(?:just )?(?:a )?(?:heads[- ]up|note|fyi)(?: that)?|please note that|(?:i|we)(?:'m| am|'re| are)? (?:regret|sorry)(?: to say)? that|well|maybe|perhaps|then|also|hopefully|somehow|apparently|unfortunately|regrettably|sadly|i(?:'m| am) afraid(?: that)?|it (?:has come to (?:our|my) (?:attention|notice)|seems|appears|would (?:seem|appear)|turns out|looks)(?: as if| like| that)?|looks like|seems(?: that)?|somewhere (?:on|along) the (?:way|line))[,\s]+)+/i;
+  /^(?:(?:and|so|but|oh|ok(?:ay)?|right|yes|yeah|in the meantime|ah|hmm|look|honestly|basically|fyi|just (?:a (?:quick )?(?:note|line) )?to (?:say|let you know)(?: that)?|(?:just )?(?:a )?(?:heads[- ]up|note|fyi)(?: that)?|please note that|(?:i|we)(?:'m| am|'re| are)? (?:regret|sorry)(?: to say)? that|well|maybe|perhaps|then|also|hopefully|somehow|apparently|unfortunately|regrettably|sadly|i(?:'m| am) afraid(?: that)?|it (?:has come to (?:our|my) (?:attention|notice)|seems|appears|would (?:seem|appear)|turns out|looks)(?: as if| like| that)?|looks like|just so you(?:'re| are)? [^,]{1,40}|seems(?: that)?|somewhere (?:on|along) the (?:way|line))[,\s]+)+/i;
 
 /** Words without what leads up to their subject: "So", "Unfortunately", "I'm afraid". */
 export const withoutLeadIn = (words: string): string => words.replace(leadIn, '');

@@ -4,7 +4,7 @@ import { within } from './thing';
 
 // How soon, without a time; what follows only presses on.
 const hurry =
-  /[,\s]*\b(?:(?:like|please|pls|so|very|and|really),?\s+)*(?:asap|as (?:soon|quickly|fast) as (?:possible|you can|humanly possible)|right (?:away|now|this (?:minute|second))|straight ?away|immediately|at once|urgently|now|this (?:very )?(?:minute|second|instant)|pronto|instantly|without (?:(?:any|a|another|more|further|moment's) )*(?:delay|loss of time|ado|messing about|waiting)|(?:with|to) immediate effect|on (?:an? )?(?:very |most )?urgent basis|super (?:urgent(?:ly)?|time-critical)|(?:as )?a matter of urgency|the (?:minute|moment|second) you|in a hurry|quick(?:er than|[ -]as)?[ -]quick|with (?:\S+ ){0,3}(?:speed|haste|urgency|dispatch)|and (?:i|we) (?:want|need) (?:it|them|this)|at (?:the|your) (?:very )?earliest(?: convenience)?|soonest|quickly|yesterday|sharpish|on the double|chop[ -]chop|(?:with|in) the (?:greatest|utmost|highest)(?: possible)? (?:urgency|haste|hurry|speed)|(?:on|as) (?:an? )?(?:top |highest )?priority(?: basis)?)\b.*$/i;
+  /[,\s]*\b(?:(?:like|please|pls|so|very|and|really),?\s+)*(?:asap|as (?:soon|quickly|fast) as (?:possible|you can|humanly possible)|right (?:away|now|this (?:minute|second))|straight ?away|immediately|at once|urgently|now|this (?:very )?(?:minute|second|instant)|pronto|instantly|without (?:(?:any|a|another|more|further|moment's) )*(?:delay|loss of time|ado|messing about|waiting)|(?:with|to) immediate effect|on (?:an? )?(?:very |most )?urgent basis|super (?:urgent(?:ly)?|time-critical)|(?:as )?a matter of urgency|the (?:minute|moment|second) you|in a hurry|quick(?:er than|[ -]as)?[ -]quick|with (?:\S+ ){0,3}(?:speed|haste|urgency|dispatch)|and (?:i|we) (?:want|need) (?:it|them|this)|at (?:the|your) (?:very )?earliest(?: convenience)?|soonest|quickly|yesterday|sharpish|quick smart|quick as possible|the moment you can|on the double|chop[ -]chop|(?:with|in) the (?:greatest|utmost|highest)(?: possible)? (?:urgency|haste|hurry|speed)|(?:on|as) (?:an? )?(?:top |highest )?priority(?: basis)?)\b.*$/i;
 // Behind a comma stands who is meant, or more of the same, unless a list goes on there.
 const pressing = /(?:,(?:(?! and\b)[^,])*)+$|, and (?:fast|quick|sharp|sharpish|soon)$/i;
 const asking =
@@ -26,12 +26,23 @@ const verbs = new Set([...workVerbs, ...more.split(' ')]);
 // What says enough by itself.
 const alone = /^(?:reply|respond|answer|call|ring|confirm|pay|help|sign)$/;
 
+const mostPressing = 7;
+
 /** Words up to where they begin to press: of "Need the keys right now", "Need the keys". */
-export const withoutHurry = (said: string): string => said.replace(hurry, '').replace(/[\s,–—-]+$/, '');
+export function withoutHurry(said: string): string {
+  const bare = said.replace(hurry, '').replace(/[\s,–—-]+$/, '');
+  // "Revert soonest on the container": what is pressed for stands behind it.
+  return said.slice(bare.length).split(' ').length <= mostPressing ? bare : said;
+}
+
+// "Drop whatever you're doing and look at the figures": the figures are what is asked for.
+const dropping =
+  /\b(?:drop|stop) (?:whatever|everything|all|what)(?: (?:it is )?you(?:'re| are)(?: \p{Ll}+){1,2}?| else)? and (?=\p{Ll})/iu;
 
 const bareOf = (said: string): string =>
   opening
     .reduce((words, one) => words.replace(one, ''), said)
+    .replace(dropping, '')
     .replace(hurry, '')
     .replace(pressing, '')
     .replace(/,? (?:please|pls|like|most|real|and)$|,$/i, '')

@@ -312,6 +312,9 @@ const atOnce =
 const endsWithOwner =
   /(?:\s[-–—]|,)\s(?!\p{L}+day\b|(?:T[BO]|N\/?A|Done|Open|Not|No|To|By|In|On|At|See|Next|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*)(?:@\p{L}[\p{L}\d_.-]*|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)?)(?:,? (?:by|on|before|due)\b.*|, .*\d.*)?$/u;
 
+// "Waste log – Ines to bring it up to date".
+const namesOwner = /\s[-–—]\s(?:@\p{L}[\p{L}\d_.-]*|\p{Lu}\p{Ll}+) (?:to|will) \p{Ll}/u;
+
 /** By when it will be told how it stands, or who has it. */
 const tellsWhen =
   /\bto be (?:agreed|decided|named) by\b|\byes or no by\b|\bwho (?:can|could|will)\b[^?]*\bby\b|(?:[;,:–—]|\s(?:and|but))\s+(?:(?:I|we|he|she|they|\p{Lu}\p{L}+)(?:'ll| will)|will)\s+(?:then |also )?(?:know|tell|confirm|report|update|let \p{L}+ know)\b[^;.]*\b(?:by|on|before|tomorrow|today|tonight|this (?:morning|afternoon|evening))\b/u;
@@ -375,7 +378,8 @@ export const facts = {
   named: isNamed,
   /** It stands behind a label that names who has it: "[ACTION: Lee]", "AI Mira:". */
   owned: ({ sentence, kind }) =>
-    readActionLabel(sentence.text) !== undefined || (kind !== 'email' && endsWithOwner.test(sentence.text)),
+    readActionLabel(sentence.text) !== undefined ||
+    (kind !== 'email' && (endsWithOwner.test(sentence.text) || namesOwner.test(sentence.text))),
   /** A promise that hangs on something, and by when it will be known: "I’ll try, and will let you know by noon". */
   'told-when': ({ sentence }) => tellsWhen.test(sentence.text),
   /** A promise in the passive, and no request: "it shall be sent", "your claim will be dealt with". */

@@ -172,7 +172,7 @@ describe('what the draft says already is said again, not asked for', () => {
     ],
     [
       'For the record, I sent the figures in April.',
-      'What I need you to know is that I sent the figures in April; I’d like us to agree [what happens next].',
+      'What matters to me: I sent the figures in April; I’d like us to agree [what happens next].',
     ],
     // Work, as somebody would do it.
     ['Someone should update the wiki.', 'I’ll update the wiki by [which day].'],
@@ -194,11 +194,11 @@ describe('what the draft says already is said again, not asked for', () => {
     // A deed with a doer.
     [
       'The invoice was sent twice.',
-      'We sent the invoice twice. It [what it meant for them], and I’ll [what changes] by [which day].',
+      'We sent the invoice twice. That [what it meant for them], and I’ll [what changes] by [which day].',
     ],
     [
       'The renewal was never filed.',
-      'We did not file the renewal. It [what it meant for them], and I’ll [what changes] by [which day].',
+      'We did not file the renewal. That [what it meant for them], and I’ll [what changes] by [which day].',
     ],
     // What is pressed for, without the pressing.
     ['Please send the figures ASAP.', 'Please send the figures by [which day], because [why].'],
@@ -229,6 +229,19 @@ describe('what the draft says already is said again, not asked for', () => {
       'Between you and me, the plan is not ready.',
       'The plan is not ready; I’ll say so to [the person concerned] by [which day].',
     ],
+    ['Don’t mention the new pricing to Marta for now.', 'I’ll raise the new pricing with Marta myself by [which day].'],
+    [
+      'I would suggest that we do not reopen the question of the bonus.',
+      'I’m not at ease with the question of the bonus yet. Let’s talk about it on [which day], with [who].',
+    ],
+    [
+      'Just so you’re not waiting on it, the payroll file isn’t ready yet.',
+      'You can expect the payroll file by [which day]; the delay comes from [why].',
+    ],
+    [
+      'Please drop everything else and look at the figures ASAP.',
+      'Please look at the figures by [which day], because [why].',
+    ],
     // What is decided, without the door that is shut.
     ['The gate stays locked, not up for debate.', 'The gate stays locked, because [why]; [who] decided it.'],
     // An apology without its "if".
@@ -258,7 +271,7 @@ describe('what the draft says already is said again, not asked for', () => {
     ['Mistakes were made.', /^We \[what we did or missed\]\./],
     ['Feel free to ignore this.', /^I think \[your point\]/],
     ['It’s common sense, really.', /^I’d like us to agree that \[what you expect\]/],
-    ['Just so it’s documented.', /^What I need you to know is that \[your point\]/],
+    ['Just so it’s documented.', /^What matters to me: \[your point\]/],
     ['It’s been delayed.', /^It’s been delayed, because \[why\]; the new date is \[which day\]\.$/],
   ])('“%s” names nothing, so the writer is asked', (text, first) => {
     expect(mended(text)[0]).toMatch(first);
