@@ -12,6 +12,18 @@ export const asItStands: ReadonlySet<string> = new Set(['said', 'untimed', 'unhu
 const everySlot: readonly (keyof Said)[] = ['action', 'work', ...told];
 const nothingSaid = Object.fromEntries(everySlot.map((slot) => [slot, ''])) as Said;
 
+const known = new WeakMap<readonly Template[], readonly (keyof Said)[]>();
+
+/** The slots of some templates that a draft may fill, those first that others ask for. */
+function slotsOf(templates: readonly Template[]): readonly (keyof Said)[] {
+  let slots = known.get(templates);
+  if (!slots) {
+    slots = everySlot.filter((slot) => templates.some(({ has }) => has.includes(slot)));
+    known.set(templates, slots);
+  }
+  return slots;
+}
+
 /** What the draft says of each slot that is asked for. Rules see straight apostrophes; who writes curly ones gets them back. */
 export function saidIn(
   { block, folded, start, end }: Sentence,
@@ -20,8 +32,7 @@ export function saidIn(
 ): Said {
   if (end - start > longest) return nothingSaid;
   const said: Record<keyof Said, string> = { ...nothingSaid };
-  for (const slot of everySlot) {
-    if (!templates.some(({ has }) => has.includes(slot))) continue;
+  for (const slot of slotsOf(templates)) {
     const words = tell[slot](said);
     const isCurly =
       !asItStands.has(slot) &&

@@ -97,13 +97,14 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
   const ownerIn = ({ has }: Template) =>
     other && !(other.isThing && !(has.includes('action') && words.action)) ? other.owner : writer;
   const isKnown = other !== undefined || writerIn(place) !== undefined;
-  const isSomebodys = isKnown || namesSomebody(said);
+  const isNotes = place.kind === 'notes';
+  const isSomebodys = isNotes && (isKnown || namesSomebody(said));
   const speakable = templates.filter(
     (template) =>
       !(template.isOwn && (typeof ownerIn(template) === 'object' || isTelling.test(words.action))) &&
       !(template.isMine && declines.test(sentence.next?.text ?? '')) &&
-      !(place.kind === 'notes' && (isSomebodys ? template.asksName : false)) &&
-      !(place.kind === 'notes' && template.namesOwner && !isKnown),
+      !(isSomebodys && template.asksName) &&
+      !(isNotes && template.namesOwner && !isKnown),
   );
   return offered(speakable, words).map((template) => {
     const { pieces, dayless, commaed, onDay, hasStop, asks, has } = template;

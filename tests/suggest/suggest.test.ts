@@ -232,7 +232,7 @@ describe('what the draft says already is said again, not asked for', () => {
     ['Don’t mention the new pricing to Marta for now.', 'I’ll raise the new pricing with Marta myself by [which day].'],
     [
       'I would suggest that we do not reopen the question of the bonus.',
-      'I’m not at ease with the question of the bonus yet. Let’s talk about it on [which day], with [who].',
+      'Talking about the bonus is not easy, and it matters. Let’s take [how long] for it on [which day], with [who].',
     ],
     [
       'Just so you’re not waiting on it, the payroll file isn’t ready yet.',
