@@ -141,7 +141,8 @@ function keystrokes(): void {
   const type = (): { first: number[]; all: number[] } => {
     const analysis = openAnalysis(engine, 'email');
     let now: readonly string[] = lines;
-    analysis.update(now);
+    // A draft is heard, and what is offered sent to its page, before the first key.
+    for (const { suggestions } of analysis.update(now)) sink += suggestions.length;
     const first: number[] = [];
     const all: number[] = [];
     for (let place = 1; place <= 10; place++) {
