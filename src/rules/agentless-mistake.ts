@@ -166,6 +166,7 @@ export const agentlessMistake = defineRule({
   },
   suggestInNotes: [
     'We {deed: what we did or missed}; [who] [what changes] by {day}',
+    'We {deed}; how it came about: [who] finds out by {day}',
     '{said}; it came about through [what], and [who] [what changes] by {day}',
     '{said}; how it came about: [who] finds out by {day}',
     'Not known yet how; [who] finds out by {day}',

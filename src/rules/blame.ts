@@ -16,8 +16,8 @@ const tell =
   '(tell|say|ask|check|read|look|listen|warn|flag|mention|bother|think|inform|reply|answer|raise|send|speak|do)';
 
 const remind = [
-  'In case it did not reach you: [the point in one line]. What {I} need is [one clear request] by {day}',
-  'A short reminder: [the point in one line]. What would help it happen by {day}?',
+  'In case it did not reach you: {claim: the point in one line}. What {I} need is [one clear request] by {day}',
+  'A short reminder: {claim: the point in one line}. What would help it happen by {day}?',
 ];
 const ask = [
   'How did [what happened] come about? {I} would like to understand it before we decide what changes',

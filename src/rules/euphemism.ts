@@ -17,7 +17,7 @@ const change =
   '(adjustment|adjustments|realignment|alignment|optimisation|simplification|synergies|transformation|action|actions)';
 
 const failed = [
-  '{said} – in plain words, [what happened, and what it meant for whom]',
+  '{said} – in plain words, [what it is, and what it means for whom]',
   '[What failed, in a plain word], and it meant [effect on people]. What changes by {day}: [what]',
   'To say it plainly: [what happened], because [why]',
 ] as const;

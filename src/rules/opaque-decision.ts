@@ -14,6 +14,7 @@ const debate = '(discussion|debate|negotiation|comment|appeal|questions|correspo
 
 const announced = [
   '{said}; [who] decided it, because [why]',
+  '{said}, because [why]; you can tell [whom] what it means for you until {day}',
   '[Who] decided {decision: what} because [why]. What is still open: [what can change]',
   'The decision is [what], and [who] made it. You can still tell [whom] what it means for you until {day}',
 ] as const;
@@ -38,7 +39,7 @@ const withheldInNotes = [
 ] as const;
 
 const shut =
-  /,?\s*(?:and |so )?(?:(?:it|this|that)(?:'s| is) )?(?:(?:not|no longer|non)[- ](?:up|open|subject|negotiable)\b.*|that(?:'s| is) (?:that|final|the end of (?:it|the matter))|end of (?:story|discussion)|full stop|no (?:discussion|debate|questions|ifs or buts)\b.*|final)$/i;
+  /,?\s*(?:and |so )?(?:(?:it|this|that)(?:'s| is) )?(?:(?:not|no longer|non)[- ](?:up|open|subject|negotiable)\b.*|that(?:'s| is) (?:that|final|the end of (?:it|the matter))|end of(?: (?:story|discussion))?|full stop|no (?:discussion|debate|questions|ifs or buts)\b.*|final)$/i;
 
 const withheld = [
   'What {I} can say is [what you can say]. The rest has to wait until {day}, because [why]',
@@ -224,10 +225,12 @@ export const opaqueDecision = defineRule({
   tail: shut,
   suggestInNotes: [
     '{said}, because [why]; decided by [who]',
+    '{said}, because [why]; questions to [whom]',
     '[Who] decided {decision: what} because [why]; questions to [whom]',
   ],
   suggest: [
     '{said}; [who] decided it, because [why]',
+    '{said}, because [why]; you can tell [whom] what it means for you until {day}',
     '[Who] decided {decision: what} because [why]. You can still tell [whom] what it means for you until {day}',
     'What is settled: [what], because [why]. What is still open: [what can change]',
   ],

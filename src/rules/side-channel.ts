@@ -29,6 +29,7 @@ const spoken = [
 ] as const;
 
 const open = [
+  '{point}; I’ll say so to {person: the person concerned} by {day}',
   '{person: Name} should hear about {about} from us, and I’ll tell them by {day}',
   '{person: Name} should hear this from us, and I’ll tell them by {day}',
   'Let’s talk about this together with {person: name} on {day}',
@@ -36,6 +37,7 @@ const open = [
 ] as const;
 
 const direct = [
+  '{point}; I’ll say so to {person: the person concerned} by {day}',
   'I’ll raise {about: what} with {person: name} myself by {day}',
   'I’ll raise [what] with {person: name} on {day}, and it would help me if you were there',
 ] as const;
@@ -228,7 +230,11 @@ export const sideChannel = defineRule({
       '(say|said) {0,1} to',
     ],
   },
-  suggestInNotes: ['{said}, because [why]; [who] tells them on {day}', '[Who] tells [whom] by {day}'],
+  suggestInNotes: [
+    '[Who] talks with [whom] about it by {day}',
+    '{said}, because [why]; [whom] told on {day}',
+    'Not told yet, because [why]; [who] tells [whom] on {day}',
+  ],
   suggest: open,
   flags: [
     { text: 'Between you and me, the plan is not ready.', marks: ['Between you and me'] },

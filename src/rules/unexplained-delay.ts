@@ -221,10 +221,11 @@ export const unexplainedDelay = defineRule({
       'been {0,1} (back|held|pushed|moved)',
     ],
   },
-  tail: /,?\s+(?:(?:until|till) further notice|indefinitely|for the time being)$/i,
+  tail: /,?\s+(?:(?:until|till) further notice|indefinitely|for the time being|sorry|i'm afraid|i know)$/i,
   suggestInNotes: [
     '{short}, because [why]; new date {day}',
     '{said}, because [why]; new date {day}',
+    '{said} – reason: [why]; new date {day}',
     '{said}; no new date yet, [who] reports on {day}',
     'New date {day}, because [why]',
   ],

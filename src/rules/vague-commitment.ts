@@ -316,7 +316,9 @@ export const vagueCommitment = defineRule({
     '{untimed} by {day}',
     '{said} – [name], by {day}',
     '{said}; news by {day}',
-    'To agree by {day}: [who] does [what], by when',
+    '{I’ll} say by {day} when {I} can {act}',
+    'To agree by {day}: [name] does [what]',
+    'Where it stands: news by {day}',
   ],
   flags: [
     {

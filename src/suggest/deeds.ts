@@ -122,7 +122,8 @@ function deedOf(subject: string, form: string, behind: string): Deed | undefined
     hasDoer(rest)
   )
     return undefined;
-  const object = ` ${objects[thing.toLowerCase()] ?? within(thing, verb)}`;
+  const bare = thing.replace(/\s*[–—:-]$/, '');
+  const object = ` ${objects[bare.toLowerCase()] ?? within(bare, verb)}`;
   // "Follow it up", and "look at it".
   const isBetween =
     /^(?:it|this|that|these|those|them)$/.test(object.trim()) &&

@@ -17,14 +17,15 @@ export function keptIn(said: string, { kind, sentence: { text, block, folded } }
   return kind === 'notes' && kept.includes('\n') ? '' : kept.replace(/[ \t\r\n]+/g, ' ');
 }
 
-const isBrokenOff = /\b(?:the|an|your|our|his|her|their|this|that|for|with|and|most|very|more|please)$/i;
+const isBrokenOff =
+  /\b(?:the|an|your|our|his|her|their|this|that|for|with|and|most|very|more|please|is|are|was|were|be|been|not|or)$/i;
 
 /** Those words up to where `beginning` ends, as they stand in the draft; empty where it is all of them, or not how they begin. */
 export function beginningOf(said: string, beginning: string, place: Place, { start }: Span): string {
   const isPart =
     beginning.length < said.length &&
     said.startsWith(beginning) &&
-    /\p{L}{3}$/u.test(beginning) &&
+    /\p{L}{2}$/u.test(beginning) &&
     !isBrokenOff.test(beginning);
   return isPart ? keptIn(beginning, place, { start, end: start + beginning.length }) : '';
 }
@@ -41,6 +42,7 @@ export function labelIn({ sentence, from }: Place, { start, end }: Span): number
 const isAside =
   /^(?:\s(?:you|both|all|everyone|again|with|about|this|on|a|the|weekend|friday|for|to|in|at|so|late|early|time|be|pain|nuisance))*\W*(?:(?:and |but )?(?:i'm sure|i know|i realise|i realize|thank|thanks|please|as you|as always|for (?:taking|asking|writing|troubling)|with (?:such|another)|at the end)\b.*)?$/i;
 
+const isHedged = /^\W*(?:\S+\W+){0,4}?(?:wondering|maybe|perhaps|probably|sorry|silly|stupid)\b/i;
 const leadsUp = /^\W*(?:(?:\S+\W+){0,2}|(?:\S+ )?(?:sorry|excuse|apolog\S+|forgive|pardon)\b.*)$/i;
 
 /** The sentence that follows in the same block, where this one says nothing but the words that were found. */
@@ -50,6 +52,7 @@ export function nextIn({ sentence, from, to }: Place): string {
     isAside.test(around.slice(sentence.endOf(to), end)) && leadsUp.test(around.slice(start, sentence.startOf(from)));
   if (!next || next.block !== sentence.block || !isAll || next.length < 4 || next.end - next.start > longestKept)
     return '';
+  if (isHedged.test(next.text)) return '';
   const { folded, block } = next;
   return block.text.slice(folded.rawOf(next.start), folded.rawOf(next.end - 1) + 1).replace(/[ \t\r\n]+/g, ' ');
 }

@@ -2,7 +2,7 @@ import { isSlotSaid, type Said } from './said';
 import { isTold, type Slot, type Template } from './template';
 
 // "Mistakes were made" tells nothing that is worth keeping.
-const fewestTold = 6;
+const fewestTold = 4;
 const afterthought =
   /,\s+(?:\S+|i'm (?:afraid|sorry)|(?:you (?:see|know)|by the way|for now|as it happens|to be honest|if you like|and (?:so on|all))|as (?:\S+ ){1,5}\S+|i \S+)$/i;
 

@@ -8,7 +8,7 @@ import { beginsWithAct } from './act';
 export type Owner = 'I' | 'we' | { readonly name: string; readonly label?: string };
 
 const noName =
-  'I|We|You|My|Our|Your|His|Her|Their|It|This|That|Let|More|Further|Details|News|Updates?|Answers?|Feedback|Rest|Nothing|Due|Agreed|Somebody|Someone|The|There|Everyone|Everybody|Nobody|Perhaps|Maybe|Hopefully|Possibly|Ideally|With|If|All|And|But|So|As|On|In|At|For|Then|Still|What|He|She|They|Might|Should|Could|Would|Will|Can|May|Must|Hope|Hoping|Aim|Plans?|Planning|Try|Trying|Going|Mean|Meaning|Meant|Needs?|Wants?|Happy|Glad|Keen|Ready|Able|Likely|Bound|Set|Looking|Thinking|Yet|Intend|Intending|Expect|Expecting|Aiming|Promise|Remains?|Apologies|Sorry|Thanks|Regrets?|Matter|Decided|Waiting|Subject';
+  'I|We|You|My|Our|Your|His|Her|Their|It|This|That|Let|More|Further|Details|News|Updates?|Answers?|Feedback|Rest|Nothing|Due|Agreed|Somebody|Someone|The|There|Everyone|Everybody|Nobody|Perhaps|Maybe|Hopefully|Possibly|Ideally|With|If|All|And|But|So|As|On|In|At|For|Then|Still|What|He|She|They|Might|Should|Could|Would|Will|Can|May|Must|Hope|Hoping|Aim|Plans?|Planning|Try|Trying|Going|Mean|Meaning|Meant|Needs?|Wants?|Happy|Glad|Keen|Ready|Able|Likely|Bound|Set|Looking|Thinking|Yet|Intend|Intending|Expect|Expecting|Aiming|Promise|Remains?|Apologies|Sorry|Thanks|Regrets?|Matter|Decided|Waiting|Subject|Actions?|Todo|Tasks?|Status|Works';
 const means = 'hopes?|aims?|wants?|plans?|intends?|needs?|means';
 const another = new RegExp(
   `^(?!(?:${noName})\\b)(\\p{Lu}[\\p{L}.]*(?:(?: and| &)? (?!(?:I|we|you|would|could|should|might|may|can|going|undertook|said|is|are|${means}|reckons?|thinks?|says|he|she|they)\\b)\\p{L}+){0,2}?)(?:'ll| (?:to|will|shall|(?:is|are) going to|(?:is|are) to|agreed to|(?:${means}) to))\\s+`,
@@ -59,7 +59,7 @@ export function otherIn(
   // "Ola: write it up", and "Board: the CFO is to come back".
   const label = at === 0 || at === found?.[0].length ? found : null;
   const behind = label ? said.slice(label[0].length) : said;
-  if (label?.[1] && at === 0 && beginsWithAct(behind))
+  if (label?.[1] && at === 0 && beginsWithAct(behind) && !isDoneTo.test(behind.replace(/^(?:to|will|shall)\s+/, '')))
     return { owner: writers[label[1]] ?? { name: label[1], label: label[0].trim() }, words: label[0], isThing: false };
   const name = another.exec(behind) ?? officeBefore(behind);
   const [words, who = ''] = name ?? ((marksPromise && somebodyElse.exec(said)) || []);

@@ -90,6 +90,11 @@ function behindThat(place: Place): string {
   if (that) return rest.slice(that.index + that[0].length);
   // In notes what it is about stands before it.
   const whole = (before + rest).replace(place.kind === 'notes' ? /^[^:]{1,30}:\s+/ : /^$/, '');
+  const [, supposed = ''] =
+    /\b(?:assumed|presumed|figured|reckoned)\s+((?:you|everyone|they|we)(?:'d|'re| would| were| are)\b.+)$/i.exec(
+      rest,
+    ) ?? [];
+  if (supposed) return supposed;
   const common = commonly.exec(whole);
   if (common) return whole.slice(common[0].length);
   const [, shared = ''] =

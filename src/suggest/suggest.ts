@@ -35,7 +35,7 @@ const ownTimes = ({ sentence }: Place, clause: Span): readonly string[] => [
 
 // To be told: what "I can't promise this yet" makes no sense of.
 const isTelling =
-  /^(?:be in (?:touch|contact)|let|keep|give (?:you|them|him|her) a|ping|tell|get back|come back|circle back|update|report|shout|write|call|ring)\b/;
+  /^(?:be in (?:touch|contact)|let|keep|give (?:you|them|him|her) a|ping|tell|get back|come back|circle back|revert|follow up|touch base|update|report|shout|write|call|ring)\b/;
 // What it comes before or after says something of when, and a day is said beside it.
 const isPartlyTimed = /\b(?:before|after|by the time|post)\b/;
 // No more than a chance, which a firm promise would make into one.
@@ -44,6 +44,9 @@ const isChance =
 // What takes place on a day.
 const isMeeting =
   /^(?:chat|talk|meet|speak|discuss|sit down|catch up|revisit|have an? (?:\p{Ll}+ )?(?:chat|word|talk|call|meeting))\b/u;
+// "The board has ruled", "management's decision": who decided stands there.
+const namesDecider =
+  /\b(?:i|we|(?:the )?(?:board|management|council|committee|office|selectors|trustees|club|head|chair|owners?|partners|directors?|diocese|government|ministry|hq|slt))(?:'ve| has| have)? (?:just |now )?(?:decided|ruled|resolved|refused|voted|chosen|said|agreed|determined)\b|\b\p{L}+['’]s? decision\b/iu;
 /** The writer, for one, will not do it. */
 const declines =
   /\b(?:i|we)(?:'d| would) (?:do|take|help)\b.*\bbut\b|\b(?:i|we) (?:can't|cannot|won't|(?:don't|do not|haven't) (?:really )?(?:have|got) (?:the )?(?:time|capacity|bandwidth))\b|\b(?:swamped|snowed under|up to my (?:eyes|neck))\b/i;
@@ -80,14 +83,15 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
     thing: () => thingOf(place),
     point: () => pointOf(place),
     claim: () => claimOf(place),
-    said: () => keptIn(said, place, clause),
+    // Where all of it is what goes at an end, nothing is worth keeping.
+    said: () => (rule.tail && said.replace(rule.tail, '') === '' ? '' : keptIn(said, place, clause)),
     untimed: ({ action }) => (action ? '' : beginningOf(said, withoutLooseEnds(said), place, clause)),
     unhurried: (known) => (known.asked || known.wanted ? '' : beginningOf(said, withoutHurry(said), place, clause)),
     short: () => (rule.tail ? beginningOf(said, said.replace(rule.tail, ''), place, clause) : ''),
     next: ({ point }) => (point ? '' : nextIn(place)),
     about: () => topicIn(said),
     feedback: () => feedbackIn(said),
-    act: ({ action }) => action,
+    act: ({ action }) => (isTelling.test(action) ? '' : action),
     chance: ({ action }) => (!other && isChance.test(said) ? action : ''),
     person: () => personIn(said),
   });
@@ -103,7 +107,9 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
     (template) =>
       !(template.isOwn && (typeof ownerIn(template) === 'object' || isTelling.test(words.action))) &&
       !(template.isMine && declines.test(sentence.next?.text ?? '')) &&
+      !(other?.isThing && template.tells && template.has.includes('action')) &&
       !(isSomebodys && template.asksName) &&
+      !(template.asksDecider && namesDecider.test(said)) &&
       !(isNotes && template.namesOwner && !isKnown),
   );
   return offered(speakable, words).map((template) => {

@@ -46,8 +46,12 @@ export interface Template {
   readonly isMine: boolean;
   /** Whether it begins with the writer, and can be said of nobody else. */
   readonly isOwn: boolean;
+  /** Whether it tells the reader something: no thing does that. */
+  readonly tells: boolean;
   /** Whether it speaks of who does it. */
   readonly namesOwner: boolean;
+  /** Whether it asks who decided. */
+  readonly asksDecider: boolean;
   /** Whether it asks who does it. */
   readonly asksName: boolean;
   /** A suggestion with a mark of its own takes the place of the draft's as well. */
@@ -88,11 +92,15 @@ export function templatesOf(sentences: readonly string[]): readonly Template[] {
     onDay: piecesOf(sentence.replace('{action} by {day}', '{action} on {day}')),
     isMine: /(?:^|; )I’ll /.test(sentence),
     isOwn: sentence.startsWith('{I} '),
+    tells: /\{I’ll\} (?:tell|know|say)\b/.test(sentence),
     namesOwner: /\{(?:I’ll|I|my|me)\}/.test(sentence),
+    asksDecider: /\[who\] decided|decided by \[who\]/i.test(sentence),
     asksName: /\[name\]/i.test(sentence),
     hasStop: /[.?!]$/.test(sentence),
     // What it ends with counts: many a question is followed by what it is asked for.
-    asks: /(?:^|[.?!] )(?:who|what|which|how|could|can|would|\[name\], could|\{point\})[^.?!]*$/i.test(sentence),
+    asks: /(?:^|[.?!] )(?:who|what(?! (?:I|\{I\}|we|got|happened|is|failed|matters|changes)\b)|which|how|could|can|would|\[name\], could|\{point\})[^.?!]*$/i.test(
+      sentence,
+    ),
     has: piecesOf(sentence).flatMap((piece) => ('text' in piece || !piece.slot ? [] : [piece.slot])),
     needs: told.filter((slot) => sentence.includes(`{${slot}}`)),
     unnamed: sentence.replace('{about}', 'This').replace('{chance}', '{action}'),

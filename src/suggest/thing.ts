@@ -68,6 +68,10 @@ const delay =
 const sentBy =
   /^your (?:\p{L}+ )?(?:comments?|e-?mails?|mails?|messages?|letters?|reports?|drafts?|feedback|cv|complaints?|questions?|quer(?:y|ies)|requests?|applications?|notes?|slides|proposals?|paper|points?|suggestions?)$/iu;
 
+// Ours to send, where other things of theirs are there to be looked at.
+const sentOut =
+  /\b(?:orders?|quotation|quote|refund|payments?|booking|parcel|delivery|contract|certificates?|results?|cheque|check|card|permit|licence|license|visa|invoice|receipt|reference|estimate|statement|ticket|machine|car|boiler|chapter)$/i;
+
 // "I haven't got round to your quotation yet", "we have not been able to release the payment".
 const undone =
   /\b(?:still (?:working )?on|(?:got|gotten|get) (?:round|around)? ?to|(?:able|chance|time|moment|opportunity|managed?) to (?:get to|look at|look into|go through|\p{Ll}+))\s+((?:the|your|our|my|his|her|their|this|these|those)\s[^,;:.!?]+?)(?:\s+(?:yet|so far|today|this week|at the moment|as yet|as on date|so))?(?:,?\s+(?:i'm afraid|i know|sorry|mate|sir|madam|love|folks|guys|all|team))*\s*[.!]*$/iu;
@@ -84,7 +88,11 @@ export function thingOf({ sentence }: Place): string {
   const subject = (colon && thingIn(text.slice(colon[0].length), /^[^:,–—-]*$/)) || thingIn(text, /^/);
   const [, object = ''] = (subject === '' && undone.exec(text)) || [];
   // What the reader sent comes back as an answer.
-  const own = sentBy.test(object) ? `an answer to ${object}` : object;
+  const own = sentBy.test(object)
+    ? `an answer to ${object}`
+    : /^your /i.test(object) && !sentOut.test(object)
+      ? ''
+      : object;
   const thing = subject || (object.split(' ').length <= 7 && !noThing.test(object) ? own : '');
   const late = delay.exec(thing);
   return late ? (late[1] ?? '') : thing;

@@ -99,7 +99,7 @@ describe('the first suggestion', () => {
       'The delay to the site survey is due to operational reasons.',
       'You can expect the site survey by [which day]; the delay comes from [why].',
     ],
-    ['I need it ASAP!!', 'I need it ASAP; the latest that works is [which day], because [why].'],
+    ['I need it ASAP!!', 'I need it by [which day], because [why].'],
   ])('for “%s” names what it is about', isOfferedFirst);
 
   it.each([
@@ -244,6 +244,12 @@ describe('what the draft says already is said again, not asked for', () => {
     ],
     // What is decided, without the door that is shut.
     ['The gate stays locked, not up for debate.', 'The gate stays locked, because [why]; [who] decided it.'],
+    ['The decision is final.', 'What is settled: [what], because [why]. What is still open: [what can change].'],
+    [
+      'The launch is delayed until further notice.',
+      'The launch is delayed, because [why]; the new date is [which day].',
+    ],
+    ['Don’t tell Marta, but the depot is to close.', 'The depot is to close; I’ll say so to Marta by [which day].'],
     // An apology without its "if".
     [
       'Sorry if my note came across as harsh.',
