@@ -170,8 +170,10 @@ describe('the card', () => {
 
   it('leaves out a sentence that only apologises for the next, which one undo brings back', async () => {
     const draft = 'Sorry to bother you, I’m sure you’re busy. The heating in room 9 is stuck on.';
-    await compose(draft);
+    await compose(draft, promise);
     const before = await draftHtml(page);
+    // Once the last line is heard, the sentence that follows is.
+    await untilMarked(page, ['Sorry to bother', 'circle back']);
     const card = await restOn(page, 'Sorry to bother');
     await press(card.getByRole('button', { name: 'Apply' }));
     await expect.poll(() => draftHtml(page)).toBe(before.replace('Sorry to bother you, I’m sure you’re busy. ', ''));
