@@ -231,16 +231,21 @@ const arrow = /^\s*>\s+(?=[^>\s])/;
 const leadsToQuote =
   /\b(?:wrote|writes|said|says|quotes?|quoted|e-?mail|mail|message|reply|replied|letter|text|from)\b[^.!?]*$/i;
 
+const longestLead = 200;
+
 /** Whether notes are listed by `>`, as some write points: more than one of them, and none that somebody else's words lead up to. */
 function isListedByArrows(lines: readonly string[]): boolean {
   let points = 0;
-  for (let at = 0; at < lines.length; at++) {
-    if (!isQuote(lines[at]) || lines[at] === foreignLine) continue;
-    if (!arrow.test(lines[at] as string)) return false;
-    points++;
-    const before = lines.slice(0, at).findLast((line) => !isBlank(line));
-    if (before !== undefined && !isQuote(before) && (isAttribution(before.trim()) || leadsToQuote.test(before)))
-      return false;
+  let before = '';
+  for (const line of lines) {
+    if (isBlank(line)) continue;
+    if (isQuote(line) && line !== foreignLine) {
+      if (!arrow.test(line)) return false;
+      if (!isQuote(before) && (isAttribution(before.trim()) || leadsToQuote.test(before.slice(-longestLead))))
+        return false;
+      points++;
+    }
+    before = line;
   }
   return points > 1;
 }
