@@ -155,6 +155,8 @@ const beginsWork = (what: string): boolean => {
 
 // "Roof: Dilip to look into the felt": what it is about stands before who has it.
 const topic = /^(?!\d)([^:]{2,40}):\s+(\S.*)$/u;
+const ofCalendar = new RegExp(`^(?:${weekday}|${month})\\b`, 'i');
+const byItself = new RegExp(`^(${name})[\\s,–—-]*$`, 'u');
 const atEnd = new RegExp(`^(.+?)\\s[–—-]\\s(${name})[\\s,–—-]*$`, 'u');
 
 const underWay = new RegExp(`^(${name})\\s+(?:is\\s+|are\\s+)?(\\p{Ll}+ing\\s.+)$`, 'u');
@@ -172,11 +174,9 @@ function readNamed(said: string): Part | undefined {
   const untimed = withoutTimes(said.replace(/[.!]+$/, '')).trim();
   const [, what = '', who = ''] = atEnd.exec(untimed) ?? [];
   if (who && !notSpeaker.test(who) && !ofCalendar.test(who)) return owned(who, what);
-  const alone = new RegExp(`^(${name})[\\s,–—-]*$`, 'u').exec(withoutTimes(rest.replace(/[.!]+$/, '')).trim());
-  return alone?.[1] && !nobody.test(alone[1]) && !ofCalendar.test(alone[1]) ? owned(alone[1], about) : undefined;
+  const [, alone = ''] = byItself.exec(withoutTimes(rest.replace(/[.!]+$/, '')).trim()) ?? [];
+  return alone && !nobody.test(alone) && !ofCalendar.test(alone) ? owned(alone, about) : undefined;
 }
-
-const ofCalendar = new RegExp(`^(?:${weekday}|${month})\\b`, 'i');
 
 function readShape(said: string): Part | undefined {
   for (const [shape, readFound] of shapes) {

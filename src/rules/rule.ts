@@ -53,8 +53,11 @@ export interface Inkling {
  * "The reader"; in suggestions `{I’ll}` who does it, `{I}` `{my}` `{me}` the same person, `{action}` what they said they
  * would do, `{work}` what they said needs doing, `{point}` what the sentence says besides the words that were found, `{claim}` what it says is so, `{said}` the
  * sentence itself where nothing of these is plain to see, `{untimed}` and `{unhurried}` the same without a time that is none at
- * its end and without what presses on, `{short}` the same without the rule’s `tail`, `{next}` the next sentence instead of this, `{about}` what it names as its matter, `{person}` the one person it names, `{day}` a day, and `[what only the writer
- * knows]` for a gap. In notes sentences with `{I’ll}` go where the words name nobody, and those that ask for a `[name]` where they do.
+ * its end and without what presses on, `{short}` the same without the rule’s `tail`, `{next}` the next sentence instead of
+ * this, `{about}` what it names as its matter, `{feedback}` what was said to the writer, `{person}` the one person it names,
+ * `{chance}` the act where it is but a chance, `{act}` the act where nobody is told anything by it, `{day}` a day, and `[what
+ * only the writer knows]` for a gap. In notes sentences with `{I’ll}` go where the words name nobody, and those that ask for a
+ * `[name]` where they do.
  */
 export interface Rule {
   readonly id: string;

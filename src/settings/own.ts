@@ -21,16 +21,16 @@ const lists = v.object({
 });
 
 function storedFrom(stored: unknown): Stored {
-  const read = v.safeParse(lists, stored);
-  if (!read.success) return stored === undefined ? nothingStored : { ...nothingStored, unread: [stored] };
-  const unread = [...read.output.unread];
+  const parsed = v.safeParse(lists, stored);
+  if (!parsed.success) return stored === undefined ? nothingStored : { ...nothingStored, unread: [stored] };
+  const { rules, phrases, unread: before } = parsed.output;
+  const unread = [...before];
   const readable = <Schema extends v.GenericSchema>(schema: Schema, rows: readonly unknown[]) =>
     rows.flatMap((row) => {
-      const parsed = v.safeParse(schema, row);
-      if (!parsed.success) unread.push(row);
-      return parsed.success ? [parsed.output] : [];
+      const one = v.safeParse(schema, row);
+      if (!one.success) unread.push(row);
+      return one.success ? [one.output] : [];
     });
-  const { rules, phrases } = read.output;
   return { own: { rules: readable(ownRule, rules), phrases: readable(ownPhrase, phrases) }, unread };
 }
 
@@ -41,16 +41,12 @@ export function ownFrom(stored: unknown): Own {
   return own;
 }
 
-const readStored = async (): Promise<Stored> => storedFrom((await browser.storage.local.get(key))[key]);
+const read = async (): Promise<unknown> => (await browser.storage.local.get(key))[key];
 
-export async function readOwn(): Promise<Own> {
-  return ownFrom((await browser.storage.local.get(key))[key]);
-}
+export const readOwn = async (): Promise<Own> => ownFrom(await read());
 
 /** What is kept of own rules although it cannot be read: an older or a newer Handrail wrote it. */
-export async function readUnreadOwn(): Promise<readonly unknown[]> {
-  return (await readStored()).unread;
-}
+export const readUnreadOwn = async (): Promise<readonly unknown[]> => storedFrom(await read()).unread;
 
 /** Calls back with people's own rules after every change, from whichever page, until the signal aborts. */
 export function watchOwn(onChange: (own: Own) => void, signal: AbortSignal): void {
@@ -60,7 +56,7 @@ export function watchOwn(onChange: (own: Own) => void, signal: AbortSignal): voi
 /** One change after the other, whichever page makes it. */
 const change = (make: (stored: Stored) => Stored): Promise<void> =>
   navigator.locks.request(key, async () => {
-    const { own, unread } = make(await readStored());
+    const { own, unread } = make(storedFrom(await read()));
     await browser.storage.local.set({ [key]: unread.length > 0 ? { ...own, unread } : own });
   });
 

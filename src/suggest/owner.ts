@@ -83,14 +83,9 @@ const somebodys = new RegExp(
 /** Whether words say whose it is, by a name, an office or "she" before what they do. */
 export const namesSomebody = (said: string): boolean => somebodys.test(said);
 
-/** Who writes: one or several, by the words near the match; where these do not say, by the paragraph. */
-export function ownerOf(place: Place): 'I' | 'we' {
-  const { around } = place.sentence;
-  return (
-    writerIn(place) ??
-    (place.kind === 'email' && /\b(?:we|our|us)\b/i.test(around) && !/\b(?:I|[Mm]y|me)\b/.test(around) ? 'we' : 'I')
-  );
-}
+/** Who writes, by the paragraph: one, unless only several speak there. */
+export const writerOf = ({ kind, sentence: { around } }: Place): 'I' | 'we' =>
+  kind === 'email' && /\b(?:we|our|us)\b/i.test(around) && !/\b(?:I|[Mm]y|me)\b/.test(around) ? 'we' : 'I';
 
 /** Who writes, by the words near the match; undefined where these do not say. */
 export function writerIn({ sentence, from, to }: Place): 'I' | 'we' | undefined {

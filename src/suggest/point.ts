@@ -67,6 +67,7 @@ const afterthought =
 // It may have been found by less of it.
 const commonly =
   /^(?:as (?:you|we|everyone|everybody)(?: all| both)?(?: will)? knows?,?|(?:surely )?(?:everyone|everybody|anyone|any \S+|every \S+)(?: (?:in|on|with|who) (?:\S+ ){0,3}?\S+)?(?: (?:should|must|will|would|ought to))? (?:knows?|realises?|realizes?|understands?|be aware)(?: by now)?(?: that)?|(?:it's|it is|that's) (?:common (?:knowledge|sense)|well known|a given)(?: that)?|(?:it )?goes without saying(?: that)?|by default|(?:you|we) (?:all )?know as well as (?:i|we|me)(?: do)?(?: that)?|let (?:the record|it) (?:show|be (?:noted|recorded|known))(?: that)?),?\s+(?=\S)/i;
+const label = /^[^:]{1,30}:\s+/;
 const pauseBehind = /^[^,:]{0,60}[,:]\s+/;
 
 // "This mail serves as proof that the shutters worked": the shutters did.
@@ -89,7 +90,7 @@ function behindThat(place: Place): string {
   const that = clause.exec(rest);
   if (that) return rest.slice(that.index + that[0].length);
   // In notes what it is about stands before it.
-  const whole = (before + rest).replace(place.kind === 'notes' ? /^[^:]{1,30}:\s+/ : /^$/, '');
+  const whole = place.kind === 'notes' ? (before + rest).replace(label, '') : before + rest;
   const [, supposed = ''] =
     /\b(?:assumed|presumed|figured|reckoned)\s+((?:you|everyone|they|we)(?:'d|'re| would| were| are)\b.+)$/i.exec(
       rest,

@@ -5,7 +5,7 @@ import { actIn, withoutLooseEnds } from './act';
 import { decidedIn, doneIn, neededIn, ordered, regrettedIn } from './deeds';
 import { beginningOf, keptIn, labelIn, nextIn } from './kept';
 import { offered } from './offered';
-import { namesSomebody, type Owner, otherIn, ownerOf, wordFor, writerIn } from './owner';
+import { namesSomebody, type Owner, otherIn, wordFor, writerIn, writerOf } from './owner';
 import { capitalised } from './plain-text';
 import { claimOf, pointOf } from './point';
 import { afterStop, replacedBy, unstopped } from './replaced';
@@ -63,13 +63,15 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
   const isWhole = isFollowed && all.find(({ has }) => !has.includes('said'))?.isOne === false;
   const placed = isWhole ? whole : own;
   // What a line of notes is about stays before it, but where it is read as well.
-  const label = place.kind === 'notes' && placed.start === sentence.start ? labelIn(place, placed) : 0;
+  const isNotes = place.kind === 'notes';
+  const label = isNotes && placed.start === sentence.start ? labelIn(place, placed) : 0;
   const readsLabel = all.some(({ has }) => has.includes('work') || has.includes('action'));
   const clause = readsLabel ? placed : { start: placed.start + label, end: placed.end };
   const templates = isFollowed && !isWhole ? all.filter(({ isOne }) => isOne) : all;
   const said = sentence.around.slice(clause.start, clause.end);
   const other = otherIn(said, place, clause, rule);
-  const writer = ownerOf(place);
+  const named = writerIn(place);
+  const writer = named ?? writerOf(place);
   let known: readonly string[] | undefined;
   const times = () => (known ??= ownTimes(place, clause));
   const words = saidIn(sentence, templates, {
@@ -100,8 +102,7 @@ export function suggest(rule: Rule, sentences: readonly string[], place: Place):
   // What is not said to be done by the other is told by the writer.
   const ownerIn = ({ has }: Template) =>
     other && !(other.isThing && !(has.includes('action') && words.action)) ? other.owner : writer;
-  const isKnown = other !== undefined || writerIn(place) !== undefined;
-  const isNotes = place.kind === 'notes';
+  const isKnown = other !== undefined || named !== undefined;
   const isSomebodys = isNotes && (isKnown || namesSomebody(said));
   const speakable = templates.filter(
     (template) =>
