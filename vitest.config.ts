@@ -34,7 +34,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'dom', environment: 'happy-dom', include: ['tests/**/*.dom.test.{ts,tsx}'] },
+        test: {
+          name: 'dom',
+          isolate: false,
+          environment: 'happy-dom',
+          setupFiles: ['tests/fresh-page.ts'],
+          include: ['tests/**/*.dom.test.{ts,tsx}'],
+        },
       },
       {
         extends: true,

@@ -1,22 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { press, seeInside } from './browser';
-import { caret, draftHtml, placeOf, restOn, untilMarked, write } from './drafting';
+import { caret, compose, draftHtml, placeOf, restOn, untilMarked, write } from './drafting';
 import { browser, inInbox, page } from './in-chromium';
-import { poppedOut } from './pages/gmail';
 
 const promise = 'We’ll circle back on the numbers.';
 const apology = 'Sorry if that came across as harsh.';
 
 inInbox();
 
-async function compose(...lines: string[]): Promise<void> {
-  await page.getByRole('button', { name: 'Compose' }).click();
-  await write(page, ...lines);
-}
-
 describe('hints come while drafting', () => {
   it('in a new message', async () => {
-    await compose('Hi Ana,', promise, apology);
+    await compose(page, 'Hi Ana,', promise, apology);
     await untilMarked(page, ['circle back', 'Sorry if']);
   });
 
@@ -29,40 +23,8 @@ describe('hints come while drafting', () => {
     await untilMarked(page, ['circle back']);
   });
 
-  it('in a window that was popped out', async () => {
-    await page.goto(poppedOut);
-    await write(page, promise);
-    await untilMarked(page, ['circle back']);
-  });
-
-  it('in full screen and back', async () => {
-    await compose(promise);
-    await untilMarked(page, ['circle back']);
-    await page.getByRole('button', { name: 'Full screen' }).click();
-    await untilMarked(page, ['circle back']);
-    await page.getByRole('button', { name: 'Full screen' }).click();
-    await untilMarked(page, ['circle back']);
-  });
-
-  it('in two drafts at once, each with its own', async () => {
-    await compose(promise);
-    await compose(apology);
-    await untilMarked(page, ['circle back', 'Sorry if']);
-    await seeInside(page);
-    await expect.poll(() => page.getByRole('button', { name: '1 missing step' }).count()).toBe(2);
-  });
-
-  it('in the body that takes the place of a minimised one', async () => {
-    await compose(promise);
-    await untilMarked(page, ['circle back']);
-    await page.getByRole('button', { name: 'Minimize' }).click();
-    await untilMarked(page, []);
-    await page.getByRole('button', { name: 'Minimize' }).click();
-    await untilMarked(page, ['circle back']);
-  });
-
   it('on their words, wherever these move to', async () => {
-    await compose(promise);
+    await compose(page, promise);
     await untilMarked(page, ['circle back']);
     await page.keyboard.press('Control+Home');
     await write(page, 'Hi Ana,', 'thanks. ');
@@ -70,7 +32,7 @@ describe('hints come while drafting', () => {
   });
 
   it('and nowhere else on the page', async () => {
-    await compose('Hi Ana,');
+    await compose(page, 'Hi Ana,');
     await page.getByRole('textbox', { name: 'Subject' }).last().fill('We’ll circle back soon');
     await page.locator('[g_editable]').click();
     await write(page, promise);
@@ -80,7 +42,7 @@ describe('hints come while drafting', () => {
 
 describe('the draft stays the writer’s', () => {
   it('is byte for byte what the page made of it, with hints shown and a card open', async () => {
-    await compose('Hi Ana,', promise, '', apology);
+    await compose(page, 'Hi Ana,', promise, '', apology);
     const before = await draftHtml(page);
     await untilMarked(page, ['circle back', 'Sorry if']);
     await restOn(page, 'circle back');
@@ -91,10 +53,10 @@ describe('the draft stays the writer’s', () => {
   });
 
   it('goes out as it stood, by the button and by Ctrl and Enter', async () => {
-    await compose('Hi Ana,', promise);
+    await compose(page, 'Hi Ana,', promise);
     await untilMarked(page, ['circle back']);
     await page.getByRole('button', { name: /^Send/ }).click();
-    await compose(apology);
+    await compose(page, apology);
     await untilMarked(page, ['Sorry if']);
     await page.keyboard.press('Control+Enter');
     const sent = ['Hi Ana,<div>We’ll circle back on the numbers.</div>', 'Sorry if that came across as harsh.'];
@@ -105,7 +67,7 @@ describe('the draft stays the writer’s', () => {
 
 describe('the card', () => {
   it('opens on a hover that rests, and says what it is and how it may land', async () => {
-    await compose(promise);
+    await compose(page, promise);
     await untilMarked(page, ['circle back']);
     await restOn(page, 'circle back');
     const card = page.getByRole('dialog', { name: 'A promise without a date' });
@@ -116,7 +78,7 @@ describe('the card', () => {
   });
 
   it('opens from the chip, by way of the list', async () => {
-    await compose(promise, apology);
+    await compose(page, promise, apology);
     await untilMarked(page, ['circle back', 'Sorry if']);
     await seeInside(page);
     await press(page.getByRole('button', { name: '2 missing steps' }));
@@ -125,7 +87,7 @@ describe('the card', () => {
   });
 
   it('opens by the shortcut, walks by arrow keys, and Escape gives the caret back', async () => {
-    await compose(promise, apology);
+    await compose(page, promise, apology);
     await untilMarked(page, ['circle back', 'Sorry if']);
     const before = await caret(page);
     await browser.press('open-hints');
@@ -142,7 +104,7 @@ describe('the card', () => {
   });
 
   it('stays shut when a marked word is clicked: the click only places the caret', async () => {
-    await compose(promise);
+    await compose(page, promise);
     await untilMarked(page, ['circle back']);
     const { x, y } = await placeOf(page, 'circle back');
     await page.mouse.click(x, y);
@@ -154,7 +116,7 @@ describe('the card', () => {
   });
 
   it('applies a better sentence, which one undo takes back exactly', async () => {
-    await compose('Hi Ana,', promise, 'Maya');
+    await compose(page, 'Hi Ana,', promise, 'Maya');
     const before = await draftHtml(page);
     await untilMarked(page, ['circle back']);
     const card = await restOn(page, 'circle back');
@@ -170,7 +132,7 @@ describe('the card', () => {
 
   it('leaves out a sentence that only apologises for the next, which one undo brings back', async () => {
     const draft = 'Sorry to bother you, I’m sure you’re busy. The heating in room 9 is stuck on.';
-    await compose(draft, promise);
+    await compose(page, draft, promise);
     const before = await draftHtml(page);
     // Once the last line is heard, the sentence that follows is.
     await untilMarked(page, ['Sorry to bother', 'circle back']);
@@ -182,7 +144,7 @@ describe('the card', () => {
   });
 
   it('asks for the gaps that only the writer can fill, and puts none into the draft', async () => {
-    await compose(apology);
+    await compose(page, apology);
     const before = await draftHtml(page);
     await untilMarked(page, ['Sorry if']);
     const card = await restOn(page, 'Sorry if');
@@ -195,22 +157,12 @@ describe('the card', () => {
   });
 });
 
-describe('the list', () => {
-  it('offers one question first, where more than one phrase pushes back', async () => {
-    await compose('You always leave this to the last minute.', 'That’s not how we do things here.');
-    await seeInside(page);
-    await press(page.getByRole('button', { name: '2 missing steps' }));
-    const list = page.getByRole('dialog', { name: '2 missing steps' });
-    await list.getByText('One question first: what do they see that you don’t?').waitFor();
-  });
-});
-
 describe('an apology', () => {
   const slip =
     'I’m sorry. I sent you the wrong figures on Monday, and you had to correct them in front of your board. I had not checked them against April.';
 
   it('has its four steps in the list, and takes a further sentence, which one undo takes back', async () => {
-    await compose('Hi Ana,', slip, 'Maya');
+    await compose(page, 'Hi Ana,', slip, 'Maya');
     const before = await draftHtml(page);
     await seeInside(page);
     await press(page.getByRole('button', { name: '2 of 4 repair steps' }));
@@ -229,7 +181,7 @@ describe('an apology', () => {
 
 describe('a hint that was left', () => {
   beforeEach(async () => {
-    await compose(promise, 'Later: we’ll circle back on the plan.');
+    await compose(page, promise, 'Later: we’ll circle back on the plan.');
     await untilMarked(page, ['circle back', 'circle back']);
   });
   afterEach(() => browser.forget());
@@ -246,7 +198,7 @@ describe('a hint that was left', () => {
     const card = await restOn(page, 'circle back');
     await press(card.getByRole('button', { name: 'This phrase' }));
     await untilMarked(page, []);
-    await compose('So we’ll circle back. ', apology);
+    await compose(page, 'So we’ll circle back. ', apology);
     await untilMarked(page, ['Sorry if']);
   });
 
@@ -261,22 +213,6 @@ describe('a hint that was left', () => {
     await page.getByText('Off for mail.google.com.').waitFor();
     await press(page.getByRole('button', { name: 'Undo' }));
     await untilMarked(page, ['circle back', 'circle back']);
-  });
-
-  it('by a menu that is opened while its list still arrives', async () => {
-    const session = await page.context().newCDPSession(page);
-    await session.send('Animation.enable');
-    await session.send('Animation.setPlaybackRate', { playbackRate: 0.01 });
-    await seeInside(page);
-    await press(page.getByRole('button', { name: '2 missing steps' }));
-    const more = page.getByRole('dialog', { name: '2 missing steps' }).getByRole('button', { name: 'More' });
-    await press(more);
-    const under = await more.boundingBox();
-    const first = await page.getByRole('menuitem').first().boundingBox();
-    await session.detach();
-    expect(first?.y).toBeGreaterThan((under?.y ?? 0) + (under?.height ?? 0) / 2);
-    expect(first?.y).toBeLessThan((under?.y ?? 0) + 2 * (under?.height ?? 0));
-    expect(first?.x).toBeLessThan(under?.x ?? 0);
   });
 
   it('as a kind of hint takes all of its kind and no other', async () => {

@@ -54,6 +54,12 @@ export async function restOn(page: Page, words: string) {
   return card;
 }
 
+/** Begins a new mail in the inbox of a page, and types lines into it. */
+export async function compose(page: Page, ...lines: string[]): Promise<void> {
+  await page.getByRole('button', { name: 'Compose' }).click();
+  await write(page, ...lines);
+}
+
 /** Types lines as a person does, with Enter between them. */
 export async function write(page: Page, ...lines: string[]): Promise<void> {
   for (const [index, line] of lines.entries()) {

@@ -1,14 +1,13 @@
 import { expect, it } from 'vitest';
 import { openBrowser, press, seeInside } from './browser';
-import { restOn, untilMarked, write } from './drafting';
+import { compose, restOn, untilMarked } from './drafting';
 import { gmail, inbox } from './pages/gmail';
 
 it('drafting, mending, sending and reading the popup makes no request but the page’s own', async () => {
   const browser = await openBrowser({ standIns: [gmail] });
   const page = await browser.context.newPage();
   await page.goto(inbox);
-  await page.getByRole('button', { name: 'Compose' }).click();
-  await write(page, 'We’ll circle back on the numbers.', 'Sorry if that was unclear. I’ll send the sheet by Friday.');
+  await compose(page, 'We’ll circle back on the numbers.', 'Sorry if that was unclear. I’ll send the sheet by Friday.');
   await untilMarked(page, ['circle back', 'Sorry if']);
   const card = await restOn(page, 'circle back');
   await press(card.getByRole('button', { name: 'Apply' }));

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { noAgreements } from '../../../src/settings/agreements';
 import { barriers } from '../barriers';
 import { press, seeInside } from '../browser';
-import { restOn, write } from '../drafting';
+import { compose, restOn } from '../drafting';
 import { browser, inChromium, page } from '../in-chromium';
 import { gmail, inbox } from '../pages/gmail';
 
@@ -131,8 +131,7 @@ describe('the agreements page', () => {
 
 it('a hint says once more what was agreed, as soon as it is', async () => {
   await page.goto(inbox);
-  await page.getByRole('button', { name: 'Compose' }).click();
-  await write(page, 'Please send the figures ASAP.');
+  await compose(page, 'Please send the figures ASAP.');
   const agreements = { version: 1, ...noAgreements, urgent: { said, agreed: { on: '2026-11-03', said } } };
   const keep = (value: unknown) =>
     browser.inBackground(`chrome.storage.local.set({ agreements: ${JSON.stringify(value)} })`);
@@ -150,8 +149,7 @@ it('a draft without a missing step says that it is after hours', async () => {
   const hours = { from: hour(3), to: hour(2), days: [0, 1, 2, 3, 4, 5, 6] };
   const agreements = { version: 1, ...noAgreements, hours: { said: hours, agreed: { on: '2026-11-03', said: hours } } };
   await browser.inBackground(`chrome.storage.local.set({ agreements: ${JSON.stringify(agreements)} })`);
-  await page.getByRole('button', { name: 'Compose' }).click();
-  await write(page, 'The figures are attached.');
+  await compose(page, 'The figures are attached.');
   await seeInside(page);
   await press(page.getByRole('button', { name: 'After hours' }));
   await page.getByText(`Between ${hours.from} and ${hours.to}, your team agreed`).waitFor();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type OpenBrowser, openBrowser, press, seeInside } from '../browser';
-import { draftHtml, marked, restOn, untilMarked, write } from '../drafting';
+import { compose, draftHtml, marked, restOn, untilMarked, write } from '../drafting';
 import { gmail, inbox } from '../pages/gmail';
 import { countWork } from '../work';
 
@@ -23,11 +23,6 @@ async function open(): Promise<void> {
 async function openInbox(): Promise<void> {
   page = await browser.context.newPage();
   await page.goto(inbox);
-}
-
-async function compose(...lines: string[]): Promise<void> {
-  await page.getByRole('button', { name: 'Compose' }).click();
-  await write(page, ...lines);
 }
 
 describe('in a page that goes on', () => {
@@ -56,7 +51,7 @@ describe('in a page that goes on', () => {
   });
 
   it('a draft that is minimised and brought back is marked as before, and nothing is asked', async () => {
-    await compose('I’ll send the corrected sheet by Friday.', promise);
+    await compose(page, 'I’ll send the corrected sheet by Friday.', promise);
     await untilMarked(page, ['circle back']);
     await seeInside(page);
     await page.getByRole('button', { name: 'Minimize' }).click();
@@ -67,7 +62,7 @@ describe('in a page that goes on', () => {
   });
 
   it('another checker keeps its place, and we keep ours', async () => {
-    await compose();
+    await compose(page);
     // What Grammarly and the browser's own spelling do to an editor: attributes on it, an element beside it that is put there anew.
     await page.evaluate(() => {
       const draft = document.querySelector('[g_editable]');
@@ -96,7 +91,7 @@ describe('in a page that goes on', () => {
   });
 
   it('a background that fell asleep is woken by the writer', async () => {
-    await compose(promise);
+    await compose(page, promise);
     await untilMarked(page, ['circle back']);
     await browser.stopBackground();
     await page.keyboard.press('Enter');
@@ -105,7 +100,7 @@ describe('in a page that goes on', () => {
   });
 
   it('sets no timer, asks for no frame and sends no message while nobody writes', async () => {
-    await compose(promise, apology);
+    await compose(page, promise, apology);
     await untilMarked(page, ['circle back', 'Sorry if']);
     const count = await countWork(page);
     await count.pass(60_000);
@@ -129,7 +124,7 @@ describe('when the extension changes under it', () => {
   beforeEach(async () => {
     await open();
     await openInbox();
-    await compose(promise);
+    await compose(page, promise);
     await untilMarked(page, ['circle back']);
   });
   afterEach(async () => {

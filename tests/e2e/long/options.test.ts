@@ -4,7 +4,7 @@ import { RULE_FILE_BYTES } from '../../../src/settings/rule-file';
 import { defaultSettings } from '../../../src/settings/settings';
 import { barriers } from '../barriers';
 import { type OpenBrowser, openBrowser, press, seeInside } from '../browser';
-import { restOn, untilMarked, write } from '../drafting';
+import { compose, restOn, untilMarked } from '../drafting';
 import { gmail, inbox } from '../pages/gmail';
 
 const ruleFile = {
@@ -47,8 +47,7 @@ describe('a rule that somebody wrote', () => {
   it('is marked in a draft that is open, with its card, and gone when it is turned off or the hours are quiet', async () => {
     const draft = await browser.context.newPage();
     await draft.goto(inbox);
-    await draft.getByRole('button', { name: 'Compose' }).click();
-    await write(draft, 'We should sync up tomorrow.');
+    await compose(draft, 'We should sync up tomorrow.');
     const options = await openOptions(browser);
     await options.getByRole('button', { name: 'Write a rule' }).click();
     await options.getByLabel('Name', { exact: true }).fill('A talk without a topic');

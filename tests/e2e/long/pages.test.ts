@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mondayOf } from '../../../src/promises/day';
 import { barriers } from '../barriers';
 import { type OpenBrowser, openBrowser, press, seeInside } from '../browser';
-import { restOn, untilMarked, write } from '../drafting';
+import { compose, restOn, untilMarked, write } from '../drafting';
 import { gmail, inbox } from '../pages/gmail';
 import { ago, manyFindings, promise, type Seeds, seed } from '../seeds';
 
@@ -82,8 +82,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it('nor in the chip, the list and the card', async () => {
     const page = await browser.context.newPage();
     await page.goto(inbox);
-    await page.getByRole('button', { name: 'Compose' }).click();
-    await write(page, 'We’ll circle back on the numbers.', 'Sorry if that came across as harsh.');
+    await compose(page, 'We’ll circle back on the numbers.', 'Sorry if that came across as harsh.');
     await untilMarked(page, ['circle back', 'Sorry if']);
     await seeInside(page);
     const ours = `document.querySelector('handrail-surface')`;

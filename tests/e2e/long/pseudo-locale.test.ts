@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type OpenBrowser, openBrowser } from '../browser';
 import { extensionFolder } from '../built';
-import { untilMarked, write } from '../drafting';
+import { compose, untilMarked } from '../drafting';
 import { gmail, inbox } from '../pages/gmail';
 import { ago, manyFindings, promise, seed } from '../seeds';
 
@@ -63,8 +63,7 @@ afterAll(async () => {
 async function openDraft(): Promise<void> {
   const draft = await browser.context.newPage();
   await draft.goto(inbox);
-  await draft.getByRole('button', { name: 'Compose' }).click();
-  await write(draft, 'We’ll circle back on the numbers.', 'Sorry if that hurt.', 'I’ll call you on Friday.');
+  await compose(draft, 'We’ll circle back on the numbers.', 'Sorry if that hurt.', 'I’ll call you on Friday.');
   await untilMarked(draft, ['circle back', 'Sorry if']);
 }
 

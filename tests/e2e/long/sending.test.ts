@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { press, seeInside } from '../browser';
-import { write } from '../drafting';
+import { compose, write } from '../drafting';
 import { browser, inNewMail, page } from '../in-chromium';
 import { inbox } from '../pages/gmail';
 
@@ -125,8 +125,7 @@ it('a mail that was written in a window of its own is asked about where that was
   const opens = page.waitForEvent('popup');
   await page.evaluate((address) => void window.open(address, 'compose', 'width=900,height=700'), inbox);
   const own = await opens;
-  await own.getByRole('button', { name: 'Compose' }).click();
-  await write(own, promise);
+  await compose(own, promise);
   await own.locator('handrail-surface').waitFor({ state: 'attached' });
   await own.evaluate(() => document.querySelector('.aoO')?.addEventListener('click', () => window.close()));
   const closed = own.waitForEvent('close');
