@@ -345,6 +345,7 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
       start,
       end,
       words: evenly(sentence.block.text.slice(start, end)),
+      marked,
       message: rule.lands.replace('{Reader}', context.reader ?? 'The reader'),
     };
   }
@@ -358,6 +359,7 @@ interface Local extends Span {
   readonly place: Place;
   readonly certainty: Certainty;
   readonly words: string;
+  readonly marked: TokenRun;
   readonly message: string;
   suggestions?: readonly LocalSuggestion[];
 }
@@ -438,7 +440,9 @@ class PlacedFinding implements Finding {
 
   get suggestions(): readonly Suggestion[] {
     const local = this.local;
-    local.suggestions ??= suggest(local.rule, sentencesOf(local), local.place).map((one) => inBlock(local, one));
+    local.suggestions ??= suggest(local.rule, sentencesOf(local), local.place, local.marked).map((one) =>
+      inBlock(local, one),
+    );
     this.placedSuggestions ??= local.suggestions.map(({ start, end, parts }) => ({
       start: start + this.offset,
       end: end + this.offset,

@@ -45,6 +45,11 @@ const partOfDay = '(?:\\s+(?:morning|afternoon|evening|night|noon|lunchtime|firs
 const lead = '(?:by|before|on|until|till|at|in|within|from|over|during|around|no later than|not later than|due)';
 const stop = `(?=\\s*(?:$|[,.;:!?)–—-]|${lead}\\b|and\\b|so\\b|but\\b|to\\b|with\\b|for\\b|\\d|noon\\b|eod\\b|cob\\b))(?!'s)`;
 const timed = [
+  // "Sat 15.00", "by 8.00": an hour, and no price.
+  new RegExp(
+    `(?:\\b(?:at|by|before|until|till|from)\\s+|(?<=\\b(?:${weekday}|today|tomorrow|tonight),?\\s))\\d{1,2}\\.(?:00|1[3-9]|[2-5]\\d)(?!\\.?\\d)`,
+    'giu',
+  ),
   /\bbetween\s+\S+\s+and\s+\S+(?:\s*[ap]m\b)?/giu,
   new RegExp(
     `[,–—-]?\\s*\\b(?:${lead}\\s+)(?:the\\s+|about\\s+)?(?:${dayEnd}|${dated}|${hour}|${relative}|${month}|lunch|the weekend|${amount}\\s+(?:working |business )?${unit}s?(?:'s?)?(?:\\s+time)?)${partOfDay}${stop}`,
@@ -143,8 +148,24 @@ const shapes: readonly (readonly [shape: RegExp, read: (found: RegExpExecArray) 
     new RegExp(`^(${names})\\s*(?::|\\s[–—-])\\s+(.+)$`, 'u'),
     ([, who = '', what = '']) => (beginsWork(what) && !notSpeaker.test(who) ? owned(who, what) : owned('', what)),
   ],
+  [
+    new RegExp(
+      `^((?:Mr|Mrs|Ms|Dr)?\\.?\\s?${names})(?:\\s+(?:has|have))?\\s+(?:offered|agreed|undertook|volunteered|promised)\\s+to\\s+(.+)$`,
+      'u',
+    ),
+    ([, who = '', what = '']) => owned(who, what),
+  ],
+  // "I call her today": a verb in the present, by whose time it is yet to come.
+  [/^(i|we)\s+(\p{Ll}+\b.*)$/iu, ([, who = '', what = '']) => owned(beginsWork(what) ? who : '', what)],
   // "Lena sends the invoice": the name, then a verb in the present.
-  [new RegExp(`^(${name})\\s+((?:[a-z]+ly\\s+)?[a-z]+s\\s.+)$`, 'u'), ([, who = '', what = '']) => owned(who, what)],
+  [
+    new RegExp(`^(${name})\\s+((?:[a-z]+ly\\s+)?[a-z]+s\\s(?!(?:will|is|are|was|were|to|has|have)\\b).+)$`, 'u'),
+    ([, who = '', what = '']) => owned(who, what),
+  ],
+  [
+    new RegExp(`^(${name})\\s+([a-z]+s)(?=,|$)(.*)$`, 'u'),
+    ([, who = '', does = '', rest = '']) => owned(isDoing(does) ? who : '', does + rest),
+  ],
 ];
 
 /** "chase the supplier", "will look": what stands behind a name that has it, and not what a line is about. */
@@ -153,13 +174,22 @@ const beginsWork = (what: string): boolean => {
   return /^(?:to|will)\s/.test(what) || isWork(verb) || /^(?:look|think|see|work|read|try|keep|do|go)$/.test(verb);
 };
 
+/** "drives", "swaps": what somebody does. */
+const isDoing = (verb: string): boolean => isWork(verb.slice(0, -1)) || isWork(verb.slice(0, -2));
+
 // "Roof: Dilip to look into the felt": what it is about stands before who has it.
 const topic = /^(?!\d)([^:]{2,40}):\s+(\S.*)$/u;
 const ofCalendar = new RegExp(`^(?:${weekday}|${month})\\b`, 'i');
 const byItself = new RegExp(`^(${name})[\\s,–—-]*$`, 'u');
 const atEnd = new RegExp(`^(.+?)\\s[–—-]\\s(${name})[\\s,–—-]*$`, 'u');
+// "Chairs by Fleur", "a cash float, from Hetty".
+const byWhom = new RegExp(`^(.+?)(?:\\sby|,\\sfrom)\\s(${name})[\\s,–—-]*$`, 'u');
+// "Meter reads low, Ewa swaps the probe"; "Build times → Omar takes it to the guild".
+const lastly = new RegExp(`(?:,|→|->|=>)\\s+(${name})\\s+([a-z]+s)\\s+(.+)$`, 'u');
+// "Cache warmer: Omar, merge today".
+const first = new RegExp(`^(${name}),\\s+(\\S.*)$`, 'u');
 
-const underWay = new RegExp(`^(${name})\\s+(?:is\\s+|are\\s+)?(\\p{Ll}+ing\\s.+)$`, 'u');
+const underWay = new RegExp(`^(?!I\\b)(${name})\\s+(?:is\\s+|are\\s+)?(\\p{Ll}+ing\\s.+)$`, 'u');
 
 function readUnderWay(said: string): Part | undefined {
   const [, who = '', what = ''] = underWay.exec(said) ?? [];
@@ -172,7 +202,11 @@ function readNamed(said: string): Part | undefined {
   const within = rest && !beginsWork(rest) ? (readUnderWay(rest) ?? readShape(rest)) : undefined;
   if (within?.owner) return within;
   const untimed = withoutTimes(said.replace(/[.!]+$/, '')).trim();
-  const [, what = '', who = ''] = atEnd.exec(untimed) ?? [];
+  const [, doer = '', does = '', to = ''] = lastly.exec(said) ?? [];
+  if (isDoing(does) && !ofCalendar.test(doer)) return owned(doer, `${does} ${to}`);
+  const [, listed = '', task = ''] = first.exec(rest) ?? [];
+  if (listed && !nobody.test(listed) && !ofCalendar.test(listed)) return owned(listed, `${about}: ${task}`);
+  const [, what = '', who = ''] = atEnd.exec(untimed) ?? byWhom.exec(untimed) ?? [];
   if (who && !notSpeaker.test(who) && !ofCalendar.test(who)) return owned(who, what);
   const [, alone = ''] = byItself.exec(withoutTimes(rest.replace(/[.!]+$/, '')).trim()) ?? [];
   return alone && !nobody.test(alone) && !ofCalendar.test(alone) ? owned(alone, about) : undefined;
@@ -186,15 +220,29 @@ function readShape(said: string): Part | undefined {
   return undefined;
 }
 
+const isDoneTo = /^be\s+\p{Ll}+(?:ed|en|wn|nt|pt|ut|ade|one|aid|old)\b/u;
+
 function read(clause: string): Part {
   const labelled = readActionLabel(clause);
   if (labelled && !speaksFor.test(labelled.action)) return owned(labelled.owner, straight(labelled.action));
   const said = straight(clause).replace(box, '').replace(opener, '').replace(label, '').replace(opener, '');
   const part = readNamed(said) ?? readShape(said);
-  if (part) return part;
   const action = bare(said);
+  // "Your refund will be paid": it is done to a refund, and by nobody yet.
+  if (part?.action && isDoneTo.test(part.action))
+    return { ...(/\bby (?:us|ourselves)\b/i.test(said) && { owner: 'we' }), ...(action && { action }) };
+  if (part) return part;
   return { ...(action && { action }) };
 }
+
+// "KO: Sure, we'll sort that": initials are somebody's.
+const initials = /^\p{Lu}{2,3}(?=:\s)/u;
+const noInitials = /^(?:AI|AP|HR|IT|PM|AM|PS|NB|RE|FW|FYI|TBC|TBD|TBA|AOB|QA|UX|PR|UK|US|EU)$/;
+
+const initialsOf = (quote: string): string | undefined => {
+  const [who = ''] = initials.exec(quote) ?? [];
+  return who !== '' && !noInitials.test(who) ? who : undefined;
+};
 
 /** Who speaks on the line: "Tom: I'll send it", "[00:12] Tom: …", "Tom (00:12): …". */
 function speakerBefore(text: string, start: number): string | undefined {
@@ -223,7 +271,8 @@ export function hearPromises(text: string, findings: readonly FoundSpan[]): Hear
     const quote = fold(text.slice(clause.start, clause.end));
     if (!isPromised(quote, straight(text.slice(sentence.start, clause.end)))) continue;
     const part = read(quote);
-    const owner = part.owner === 'I' ? (speakerBefore(text, sentence.start) ?? 'I') : part.owner;
+    const speaks = /^(?:I|we)$/.test(part.owner ?? '') ? initialsOf(text.slice(sentence.start, clause.end)) : undefined;
+    const owner = speaks ?? (part.owner === 'I' ? (speakerBefore(text, sentence.start) ?? 'I') : part.owner);
     heard.set(clause.start, { ...clause, quote, ...part, ...(owner && { owner }) });
   }
   return [...heard.values()].sort((one, other) => one.start - other.start);

@@ -105,7 +105,7 @@ export const assumedAgreement = defineRule({
       check: isClosed,
       suggestInNotes: askedInNotes,
       suggest: [
-        'I had in mind that {claim}, but I never asked; please say yes or no by {day}',
+        '{supposed}; please tell {me} by {day} whether you agree',
         'I haven’t heard from [who] yet; please say yes or no by {day}',
         'I propose that [what you expect]; say so by {day} if you see it differently',
       ],
@@ -124,7 +124,7 @@ export const assumedAgreement = defineRule({
       check: isClosed,
       suggestInNotes: askedInNotes,
       suggest: [
-        'I had in mind that {claim}, but I never asked; please say yes or no by {day}',
+        '{supposed}; please tell {me} by {day} whether you agree',
         'I had [what] in mind for [who], but I never asked; I’d like to agree it by {day}',
         'I’d like to ask you to [what you expect]; say so if that doesn’t suit',
       ],
@@ -186,14 +186,15 @@ export const assumedAgreement = defineRule({
       'always (done|been)',
     ],
   },
-  tail: /,?\s+(?:common sense|obviously|of course|naturally|as (?:everyone|everybody|you|we) (?:all )?knows?|as a matter of course|goes without saying|(?:that|this|it)(?:'s| is) (?:understood|obvious|common sense|a given)\b.*|you'd think\b.*|needn't\b.*|no need to\b.*)$/i,
+  tail: /\s*[,;–—-]?\s+(?:(?:(?:that|this|it) )?(?:shouldn't|doesn't|does not|should not) (?:need|require|have to be) \S+|common sense|obviously|of course|naturally|as (?:everyone|everybody|you|we) (?:all )?knows?|as a matter of course|goes without saying|(?:that|this|it)(?:'s| is) (?:understood|obvious|common sense|a given)\b.*|you'd think\b.*|needn't\b.*|no need to\b.*)$/i,
   suggestInNotes: [
     'Proposed: {claim}; say by {day} if you see it differently',
     'Proposed: {short}; say by {day} if you see it differently',
     'Proposed: [what you expect]; to be agreed with [whom] by {day}',
   ],
   suggest: [
-    'I’d like us to agree that {claim: what you expect}; say so if you see it differently',
+    'I’d like us to agree that {claim}; say so if you see it differently',
+    'Please tell {me} by {day} whether you agree',
     'What I expect is that {claim: what you expect}, because [why]',
   ],
   flags: [

@@ -26,7 +26,7 @@ const setTime = [
 ];
 // For what is waved away as over.
 const notOver = [
-  'I’m not at ease with {about: what} yet. Let’s talk about it on {day}, with [who]',
+  'There is more to say about {about: what}. Let’s talk about it on {day}, with [who]',
   'We see [what] differently. I’d like to hear your side on {day}, and tell you mine',
 ];
 export const avoidance = defineRule({

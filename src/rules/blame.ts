@@ -21,7 +21,7 @@ const remind = [
 ];
 const ask = [
   'How did [what happened] come about? {I} would like to understand it before we decide what changes',
-  'It would have helped {me} to [know or have what, and when]. What got in the way, and what would help next time?',
+  'It would have helped {me} to [know or have what, and when]. What got in the way?',
 ];
 
 export const blame = defineRule({
@@ -197,11 +197,13 @@ export const blame = defineRule({
     ],
   },
   suggestInNotes: [
+    '{owed} by {day}',
     'What happened: [what, and when]; what it meant: [effect]. [Who] and [whom] agree by {day} how it goes from here',
     '[Whom] to [one clear request] by {day}',
   ],
   suggest: [
     'Here is what {I} saw: [what happened]. What got in the way, and what would help next time?',
+    'What stands in the way of [what you are waiting for]? {I} need it by {day}',
     '[What happened] reached {me} [when], and it meant [effect on the work]. Can we agree [what you ask for]?',
     'It would help {me} if you could [one clear request] by {day}',
   ],

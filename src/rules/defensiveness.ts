@@ -138,10 +138,12 @@ export const defensiveness = defineRule({
     ],
   },
   suggestInNotes: [
-    'Our view: [what]; [who] asks [whom] by {day} what would help',
     '{said}; [who] asks [whom] by {day} what would help',
+    'Seen differently, because [why]; [who] asks [whom] by {day} what would help',
   ],
   suggest: [
+    'What {I} meant is that {meant}',
+    'Which part of {about} would you change, and why?',
     'What {I} hear is [what they said]. What {I} would add is [your view]; which part mattered most to you?',
     'Thank you for saying so. Can you give {me} an example of [what they raised]?',
     'There may be something in that. How {I} saw it: [what you saw]. What am I missing?',

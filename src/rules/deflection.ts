@@ -18,11 +18,11 @@ const others =
 
 // "Nothing to do with me" and "Sales will" would be read as the names of who does it: these say I.
 const handedOver = [
-  '[Name] looks after this. I’ve copied them in, and I’ll check by {day} that you have an answer',
-  'I’ll ask [name] and tell you by {day} what they say',
+  '{sought: Name} can answer this. I’ve copied them in, and I’ll check by {day} that you have an answer',
+  'I’ll ask {sought: name} and tell you by {day} what they say',
 ] as const;
 const forOthers = [
-  'We could have [what would have helped] sooner. I’ll speak to [name] and tell you on {day} where it stands',
+  'We could have [what would have helped] sooner. I’ll speak to {sought: name} and tell you on {day} where it stands',
   'What happened was [what went wrong], and my part was [what you did or left undone]. By {day} I’ll [what changes]',
 ] as const;
 
@@ -45,7 +45,7 @@ export const deflection = defineRule({
       check: isOfMatter,
       suggest: [
         'What {I} can do is [what is in your hands], by {day}',
-        'This one sits with [name]; I’ve copied them in, and {I’ll} check by {day} that you have an answer',
+        'This one sits with {sought: name}; I’ve copied them in, and {I’ll} check by {day} that you have an answer',
       ],
       phrases: [
         `(<not>|hardly) {0,1} (my|our) ${task}`,
@@ -191,17 +191,19 @@ export const deflection = defineRule({
       "(it|that) (is|'s) (their|on them|for them)",
     ],
   },
-  tail: /,?\s*(?:so )?(?:(?:it's |that's |is |it is )?(?:not (?:on|down to|up to) (?:us|me)|nothing (?:to do with (?:us|me)|(?:i|we) can do(?: about it)?)|not (?:our|my) (?:job|problem|fault|call|department)|their (?:mess|problem|job))(?: really)?|what (?:can|could) (?:i|we|you) do)$/i,
+  unkept:
+    /\b(?:not (?:our|ours|us|me|my|in our|in my)|nothing (?:we|i|to do)|to blame|faults?|circus|problem|should have|let (?:us|me) down|dropped the ball)\b/i,
+  tail: /\s*[,;–—-]?\s*(?:so |and )?(?:there(?:'s| is) )?(?:(?:it's |that's |is |it is )?(?:not (?:on|down to|up to) (?:us|me)|(?:not in|out of) (?:our|my) (?:hands|control)|nothing (?:to do with (?:us|me)|(?:i|we) can do(?: about it)?(?: (?:at|from) (?:our (?:end|side)|here))?)|not (?:our|my) (?:job|problem|fault|call|department)|their (?:mess|problem|job))(?: really)?|what (?:can|could) (?:i|we|you) do)$/i,
   suggestInNotes: [
     '{short}; our part: [what we can do], [who] by {day}',
     '{said}; our part: [what we can do], [who] by {day}',
-    '[Who] takes it up with [whom] by {day}; our part: [what we can do]',
+    '[Who] takes it up with {sought: whom} by {day}; our part: [what we can do]',
     'What got in the way: [what]; from {day} [what changes]',
   ],
   suggest: [
-    'What {I} can do is [what is in your hands], by {day}; the rest sits with [name]',
+    'What {I} can do is [what is in your hands], by {day}; the rest sits with {sought: name}',
     '{my} part in this was [what you did or left undone]. {I’ll} [what you do about it] by {day}',
-    '{I} don’t have the answer yet. {I’ll} ask [name] and tell you by {day}',
+    '{I} don’t have the answer yet. {I’ll} ask {sought: name} and tell you by {day}',
     '[What got in the way], and {I} could have [what would have helped]. {I’ll} [what changes] by {day}',
   ],
   flags: [

@@ -21,6 +21,7 @@ const isShut = (place: Place): boolean => !open.test(textAfter(place));
 const toWorry = [
   'I see [the worry] differently, because [why]. Tell me if I have missed something',
   'I can see why [the worry] matters. What could help is [what you can do]',
+  'What would have to be true for {about: the idea} to work? My own doubt is [what]',
 ];
 const worryInNotes = [
   '[Who] looks into it with [whom] by {day}',

@@ -17,12 +17,14 @@ const change =
   '(adjustment|adjustments|realignment|alignment|optimisation|simplification|synergies|transformation|action|actions)';
 
 const failed = [
+  '{before}[what happened, in plain words]{after}',
   '{said} – in plain words, [what it is, and what it means for whom]',
   '[What failed, in a plain word], and it meant [effect on people]. What changes by {day}: [what]',
   'To say it plainly: [what happened], because [why]',
 ] as const;
 
 const cut = [
+  '{before}[what happens to whom, in plain words]{after}',
   '{said} – in plain words, [what happens to whom], because [why]',
   '[Who] will lose [what] on {day}, because [why]. What we offer them is [what]',
   'To say it plainly: [what happens to whom], because [why]',
@@ -164,6 +166,7 @@ export const euphemism = defineRule({
     ],
   },
   suggestInNotes: [
+    '{before}[what happened, in plain words]{after}',
     '{said} – in plain words: [what it is, and what it means for whom]',
     'In plain words: [what it is, and what it means for whom]',
   ],

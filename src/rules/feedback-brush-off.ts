@@ -191,9 +191,10 @@ export const feedbackBrushOff = defineRule({
   },
   suggestInNotes: inNotes,
   suggest: [
-    '{I} need to think about {feedback: what they said}; {I’ll} tell you by {day} what comes of it',
+    '{I} need to think about {feedback: what they said}; {I’ll} tell you by {day} what {I} decide',
     'You’re right about [what they said]. {I’ll} [what will change] by {day}',
-    '{I} won’t change [what they asked about], because [why]. What {I} can do is [what you can do]',
+    '{I} won’t change {about: what they asked about}, because [why]. What {I} can do is [what you can do]',
+    'You have a point: [what is right about it]. What speaks against it is [what]',
   ],
   flags: [
     { text: 'Duly noted.', marks: ['Duly noted'] },

@@ -63,8 +63,8 @@ export const nonApology = defineRule({
       certainty: 'clear',
       check: isFelt,
       suggest: [
-        '{I} can see that it [what it meant for them]. {I} [what you did], and {I’ll} [what changes] by {day}',
-        '{I} [what you did], and that was {my} mistake. Next time {I’ll} [what changes]',
+        'Sorry for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
+        '{I} [what you did], and {I} can see that it [what it meant for them]. {I’ll} [what changes] by {day}',
       ],
       phrases: [
         `${sorry} (that|for|how|to (hear|learn) that?)? {1,5} ${felt}`,
@@ -76,7 +76,7 @@ export const nonApology = defineRule({
       certainty: 'clear',
       check: isOpen,
       suggest: [
-        'Sorry for [what you did]: it [what it meant for them]. From {day} [what changes]',
+        'Sorry for {amiss: what you did}: it [what it meant for them]. From {day} [what changes]',
         '[Who did what], and that was a mistake. That [what it meant for them], and from {day} [what changes]',
       ],
       phrases: [
@@ -90,7 +90,7 @@ export const nonApology = defineRule({
       certainty: 'clear',
       check: isExcuse,
       suggest: [
-        'Sorry for {about: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
+        'Sorry for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
         '{I} [what you did], and that was {my} mistake. If the background helps: [what was going on]',
       ],
       phrases: [`${say} {3,9} ${but}`, `${say} (about|for|you|it) {1,2} ${but}`],
@@ -157,12 +157,12 @@ export const nonApology = defineRule({
     ],
   },
   suggestInNotes: [
-    'Sorry for {about: what happened}; [who] [what changes] by {day}',
+    'Sorry for {amiss: what happened}; [who] [what changes] by {day}',
     '[Who] [did what], and it [what it meant]; from {day} [what changes]',
   ],
   suggest: [
     'Sorry that {fault}. Next time {I’ll} [what changes]',
-    'Sorry for {about: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
+    'Sorry for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
     '{I} [what you did], and that was {my} mistake. Next time {I’ll} [what changes]',
   ],
   flags: [

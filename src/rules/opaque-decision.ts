@@ -13,6 +13,7 @@ const grounds = '(reason|reasons|grounds|rationale|basis|criteria|process)';
 const debate = '(discussion|debate|negotiation|comment|appeal|questions|correspondence|review|consultation|challenge)';
 
 const announced = [
+  '{short}; [who] decided it, because [why]',
   '{said}; [who] decided it, because [why]',
   '{said}, because [why]; you can tell [whom] what it means for you until {day}',
   '[Who] decided {decision: what} because [why]. What is still open: [what can change]',
@@ -39,9 +40,10 @@ const withheldInNotes = [
 ] as const;
 
 const shut =
-  /,?\s*(?:and |so )?(?:(?:it|this|that)(?:'s| is) )?(?:(?:not|no longer|non)[- ](?:up|open|subject|negotiable)\b.*|that(?:'s| is) (?:that|final|the end of (?:it|the matter))|end of(?: (?:story|discussion))?|full stop|no (?:discussion|debate|questions|ifs or buts)\b.*|final)$/i;
+  /\s*[,;–—]?\s*(?:and |so )?(?:(?:it|that|this) (?:just )?(?:stands|stays|remains)(?: as it is)?|there(?:'s| is) nothing (?:more |further |left |else )?to (?:discuss|debate|add|say|talk about)|(?:(?:it|this|that)(?:'s| is) )?(?:(?:not|no longer|non)[- ](?:up|open|subject|negotiable)\b.*|that(?:'s| is) (?:that|final|the end of (?:it|the matter))|end of(?: (?:story|discussion))?|full stop|which (?:i|we) (?:won't|will not|can't|cannot|am not|are not|'m not|'re not|prefer not|would rather not)\b.*|(?:but )?(?:i|we) (?:can't|cannot|won't|will not|'m not|am not|are not|'re not)\b.{0,30}\b(?:go into|get into|say|share|discuss|explain|comment|expand)\b.*|no (?:discussion|debate|questions|ifs or buts)\b.*|final))$/i;
 
 const withheld = [
+  '{short}. What {I} can say about it is [what you can say]; the rest has to wait until {day}, because [why]',
   'What {I} can say is [what you can say]. The rest has to wait until {day}, because [why]',
   'About [what], {I} can’t say more because [why]. You can ask [whom] what it means for you',
 ] as const;
@@ -229,6 +231,7 @@ export const opaqueDecision = defineRule({
     '[Who] decided {decision: what} because [why]; questions to [whom]',
   ],
   suggest: [
+    '{short}; [who] decided it, because [why]',
     '{said}; [who] decided it, because [why]',
     '{said}, because [why]; you can tell [whom] what it means for you until {day}',
     '[Who] decided {decision: what} because [why]. You can still tell [whom] what it means for you until {day}',

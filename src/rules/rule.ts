@@ -87,6 +87,8 @@ export interface Rule {
   readonly suggest: readonly string[];
   /** What of a sentence’s end goes in `{short}`; it reads straight apostrophes. */
   readonly tail?: RegExp;
+  /** A sentence with these words is not kept as it is: what is added to it would contradict it. */
+  readonly unkept?: RegExp;
   /** The same for notes, where it is mostly not the writer who will do it. */
   readonly suggestInNotes?: readonly string[];
   readonly flags: readonly FlagExample[];

@@ -30,8 +30,8 @@ const spoken = [
 
 const open = [
   '{point}; I’ll say so to {person: the person concerned} by {day}',
-  '{person: Name} should hear about {about} from us, and I’ll tell them by {day}',
-  '{person: Name} should hear this from us, and I’ll tell them by {day}',
+  '{person: Name} should hear about {about} from {me}, and I’ll tell {them} by {day}',
+  '{person: Name} should hear this from {me}, and I’ll tell {them} by {day}',
   'Let’s talk about this together with {person: name} on {day}',
   'Please hold this until {day}, because [why]; I’ll tell {person: name} then',
 ] as const;
@@ -230,7 +230,10 @@ export const sideChannel = defineRule({
       '(say|said) {0,1} to',
     ],
   },
+  unkept: /\b(?:word with|had a word|quiet(?:ly)?|behind|on the quiet|off the record)\b/i,
   suggestInNotes: [
+    '[Who] tells {person} about {about} by {day}',
+    '[Who] tells {person} by {day}',
     '[Who] talks with [whom] about it by {day}',
     '{said}, because [why]; [whom] told on {day}',
     'Not told yet, because [why]; [who] tells [whom] on {day}',

@@ -171,6 +171,7 @@ export const unexplainedChange = defineRule({
   ],
   suggest: [
     '{said}, because [why]; [who] decided it',
+    '{said}; the reason is [why], and [who] decided it',
     'The plan changes: [what], because [why]. [Who] decided; the work done so far [what happens to it]',
     '[New plan] from {day}, because [why]',
     '[What] gives way to [what], because [why]. Please say by {day} what this breaks for you',

@@ -27,8 +27,9 @@ const withAction = [
 const together = ['{I’ll} {action} on {day}', 'Shall we say {day}? I’ll send the invitation today'] as const;
 
 const ofOthers = [
+  '{I’ll} {action} by {day}',
+  '[Who] will {action} by {day}',
   'You’ll have [what] from [whom] by {day}',
-  '[who] will [do what] by {day}',
   'I’ll tell you on {day} where this stands',
 ] as const;
 
@@ -61,6 +62,7 @@ export const vagueCommitment = defineRule({
     'from-now-on',
     'ticked',
     'presence',
+    'stays',
   ],
   frames: [
     // What they will do says nothing of what will be done.
@@ -354,6 +356,7 @@ export const vagueCommitment = defineRule({
     { text: 'We will keep you in the loop.', marks: ['We will keep you in the loop'] },
   ],
   leaves: [
+    { text: 'We’re going to stick with the current supplier.', because: 'nothing is to be done' },
     { text: 'We’ll be around if it rains.', because: 'nobody waits for it' },
     { text: 'Next time I’ll ring you first.', because: 'from now on' },
     { text: 'We are checking the locks and will let you know on Friday.', because: 'a time' },

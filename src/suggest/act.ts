@@ -46,6 +46,11 @@ const frills = [
   '(?:get|have|find) (?:a |the |some )?(?:chance|time|moment|minute|opportunity) to',
   `(?:(?:more than|very|quite) )?(?:${eager}) to`,
 ];
+// "Once the dust settles we'll sit down": when is put off before the promise.
+const putOffAhead =
+  /^(?:(?:and|so|but) )?(?:once|when|as soon as|after|if)\b[^,;:.]{3,60}?,?\s+(?=(?:i|we)(?:'ll| will| shall| can)\b)/i;
+// "Have a go at the script" is to work on it.
+const attempt = /^have (?:another |a (?:quick |proper )?)(?:go|stab|crack|bash) at (?!it\b|this\b|that\b)/;
 const frill = new RegExp(`^(?:${frills.join('|')})(?=[\\s,]|$)[\\s,]*`, 'i');
 
 // What is no plain act: a state of mind, an attempt, a verb in another form, no verb at all.
@@ -86,7 +91,8 @@ const speaksOn =
   /\band (?:will|shall)\b|\b(?:maybe|perhaps)\b|,\s\p{L}+'s\b|\b(?:i|we)(?:'(?:d|ll)| (?:can|could|might|may|would|should|will|shall|manage))\b|,\s(?:i|we|you|he|she|they|it|there)\b/iu;
 
 // What it is done to or with is missing: it stands elsewhere in the sentence.
-const isCutShort = /\b(?:to|of|for|with|at|from|into|about)$|^(?:get|give|put|take|make|have|do|bring|send|let|show)$/i;
+const isCutShort =
+  /\b(?:to|of|for|with|at|from|into|about)$|^(?:get|give|put|take|make|have|do|bring|send|let|show|sort|fix|handle|arrange|organise|organize|deliver|finish|check)$/i;
 
 // "Read it when things calm down and come back to you": two acts, and what puts them off between them.
 const between = /^(.+?)\s+(?:when|once|as soon as|if)\s+(?:(?! and ).)+\s+and\s+(.+)$/i;
@@ -111,10 +117,12 @@ export function withoutLooseEnds(words: string): string {
  */
 export function actIn(said: string, { keepsTime }: { readonly keepsTime: boolean }): string {
   if (isUnderWay.test(said)) return '';
-  let act = said;
+  let act = said.replace(putOffAhead, '');
   while (frill.test(act)) act = act.replace(frill, '');
   if (act === said) return '';
-  act = act.replace(/^\p{L}+ing(?!\p{L})/u, (verb) => underWay.get(verb.toLowerCase()) ?? verb);
+  act = act
+    .replace(attempt, 'work on ')
+    .replace(/^\p{L}+ing(?!\p{L})/u, (verb) => underWay.get(verb.toLowerCase()) ?? verb);
   act = withoutLooseEnds(act.replace(excuse, ''));
   act = keepsTime ? act.replace(looseStart, '') : withoutLooseEnds(act.replace(vagueTime, ''));
   act = act

@@ -9,13 +9,28 @@ const adverb =
   'still|really|also|badly|urgently|now|just|please|all|yet|probably|finally|properly|somehow|apparently|accidentally|mistakenly|wrongly|incorrectly|inadvertently|simply|then|unfortunately|sadly|regrettably';
 const adverbs = `(?:(?:${adverb})\\s+)*`;
 const somebody = new RegExp(
-  `^(?:it(?:'d| would) (?:be|really be) (?:great|good|nice|lovely|helpful|handy|useful|best) if )?(?:some(?:one|body)(?: else)?|any(?:one|body)|one of us|we|people|folks|(?:some|any) of (?:you|us))(?:'s|'d)?\\s+${adverbs}(?:should|must|ought to|needs? to|has to|have to|have got to|could|can|had better|better|will (?:have|need) to|is to|to)\\s+${adverbs}(\\p{Ll}+)\\b(.*)$`,
+  `^(?:some(?:one|body)(?: else)?(?: (?:with|who|from|in|on|at|of) (?:(?!(?:should|must|could|can|needs?|has|will|to)\\b)\\S+ ){1,4}?\\S+)?|any(?:one|body)|one of us|we|people|folks|(?:some|any) of (?:you|us))(?:'s|'d)?\\s+${adverbs}(?:should|must|ought to|needs? to|has to|have to|have got to|could|can|had better|better|will (?:have|need) to|is to|to)\\s+${adverbs}(\\p{Ll}+)\\b(.*)$`,
   'iu',
 );
 const ofSomebody = new RegExp(
   `^(?:please\\s+)?(?:(?:can|could|will|would|might)\\s+(?:some(?:one|body)|any(?:one|body)|one of (?:you|us)(?: (?:lot|guys|all|folks|two|three))?)|(?:i|we)(?:'d|'ll)? ${adverbs}(?:need|want|like) (?:some(?:one|body)|any(?:one|body)|one of you|a volunteer|volunteers) to)\\s+(?:please\\s+|kindly\\s+)?${adverbs}(\\p{Ll}+)\\b(.*)$`,
   'iu',
 );
+// "It would be good if someone checked the invoices": the deed stands in the past.
+const wish =
+  /^(?:(?:and|so|but|also|maybe|perhaps),?\s+)?(?:it(?:'d| would)(?: really)? be (?:great|good|nice|lovely|helpful|handy|useful|best|grand|ideal)|(?:i|we)(?:'d| would) (?:really )?(?:be (?:glad|happy|grateful|pleased)|(?:like|love|appreciate|prefer) it)) if\s+/i;
+const wished = new RegExp(
+  `^(?:some(?:one|body)(?: else)?|any(?:one|body)|one of us|we|people|folks|(?:some|any) of (?:you|us))\\s+${adverbs}(\\p{Ll}+)\\b(.*)$`,
+  'iu',
+);
+// "Volunteers required for Sundays".
+const sought =
+  /^((?:(?:two|three|four|five|six|more|some|extra|new) )*(?:volunteers?|helpers?|drivers?|marshals?|stewards?|readers?|cover|someone|a volunteer|a deputy|a chair|a treasurer|a secretary))(?: (?:is|are|still|urgently|also))* (?:needed|required|wanted|sought)\b(.*)$/i;
+// "It would be nice to see the stock card brought up to date".
+const wishToSee =
+  /^(?:it(?:'d| would)(?: really)? be|(?:i|we)(?:'d| would) (?:really )?(?:like|love)) (?:(?:great|good|nice|lovely|helpful|useful) )?to (?:see|have|get) (?=(?:the|our|your|this|that|these|those|some|all)\s)/i;
+const seenDone = /^(.+?)\s+(\p{Ll}+(?:ed|en|wn|ght|nt|pt|ut|ade|one|aid|old))\b(.*)$/iu;
+const wereDone = new RegExp(`^(.+?)\\s+(?:was|were|got)\\s+${adverbs}(\\p{Ll}+)\\b(.*)$`, 'iu');
 const bare = /^(\p{L}+)\s+(\S.*)$/u;
 const toBeDone = new RegExp(
   `^(.+?)(?:'(?:ll|d|s))?:?\\s+${adverbs}(?:(?:needs?|wants?|(?:has|have|had)(?: got)?|ought|is|are|(?:will|would) (?:have|need))\\s+)?${adverbs}(?:to|should|must|can|could|shall|will)\\s+${adverbs}(?:be|get)\\s+${adverbs}(\\p{Ll}+)\\b(.*)$`,
@@ -34,7 +49,7 @@ const wasDone = new RegExp(
   'iu',
 );
 const nobody =
-  /\s+(?:by (?:some(?:one|body)|any(?:one|body)|one of (?:us|you|the \p{L}+))(?: (?:in|from|on) (?:the )?\p{L}+)?|somewhere (?:along the (?:line|way)|in the \p{L}+)|at some (?:point|stage))(?![\p{L}])/giu;
+  /\s+(?:by (?:us|ourselves|me|myself|some(?:one|body)|any(?:one|body)|one of (?:us|you|the \p{L}+))(?: (?:in|from|on) (?!due\b)(?:the )?\p{L}+)?|somewhere (?:along the (?:line|way)|in the \p{L}+)|at some (?:point|stage))(?![\p{L}])/giu;
 // What belongs to the verb, where the thing stood before it.
 const particle =
   /^\s+(?:rid of|hold of|up(?! to (?:date|standard|speed|scratch|code))|out(?! of)|down|back|off|on|over|away|through|round|in|into|to|at|after|with)(?=\s*$|\s+(?:by|before|for|from|to|on|in|at|of|after|and|or)\b)/;
@@ -70,6 +85,7 @@ const withParticle = new Map([
   ['looking', 'look'],
   ['seen', 'see'],
   ['seeing', 'see'],
+  ['attended', 'attend'],
   ['dealt', 'deal'],
   ['dealing', 'deal'],
 ]);
@@ -148,13 +164,24 @@ const takesCare =
  * the wiki", that is "update the wiki". Empty where it is not plain to see.
  */
 export function neededIn(said: string): string {
-  const clause = clauseIn(said);
+  const [, who = '', what = ''] = sought.exec(said) ?? [];
+  if (who) return plain(`find ${who.toLowerCase()}${what}`);
+  const wanted = said.replace(wish, '');
+  const clause = clauseIn(wanted);
   const active = somebody.exec(clause) ?? ofSomebody.exec(clause);
   if (active) {
     const [, verb = '', rest = ''] = active;
     return verbs.has(verb) || takesCare.test(verb + rest) ? plain(verb + rest) : '';
   }
-  const done = toBeAsked.exec(clause) ?? toBeDone.exec(clause) ?? inNeed.exec(clause);
+  const [, past = '', behind = ''] = (wanted !== said && wished.exec(clause)) || [];
+  const verb = verbOf.get(past) ?? (verbs.has(past) ? past : '');
+  if (verb) return plain(verb + behind);
+  const done =
+    toBeAsked.exec(clause) ??
+    toBeDone.exec(clause) ??
+    inNeed.exec(clause) ??
+    (wanted === said ? null : wereDone.exec(clause)) ??
+    (wishToSee.test(clause) ? seenDone.exec(clause.replace(wishToSee, '')) : null);
   const deed = done && deedOf(done[1] ?? '', done[2] ?? '', done[3] ?? '');
   return deed ? plain(`${deed.verb}${deed.rest}`) : '';
 }
@@ -195,6 +222,21 @@ export function regrettedIn(said: string): string {
   return plain(fault.replace(/^(?:this|that)(?= \p{Ll}+(?:ed|me|s|t|d|ve)?\b)/iu, 'it'));
 }
 
+const guessed = /^(?:(?:it )?(?:looks|seems|appears)(?: (?:like|as if|as though|that))?|apparently)\b/i;
+
+// "Gary was told to label the keys and didn't bother".
+const told =
+  /^((?:The |the )?\p{L}+(?: \p{Lu}\p{L}+)?) (?:was|were|had been|has been|have been) (?:told|asked|reminded|supposed|meant|due) to (\p{Ll}+\b.*?)(?:[,;]? (?:and|but|yet)? ?(?:he |she |they )?(?:didn't|did not|hasn't|haven't|never|forgot|failed)\b.*)?$/u;
+const pastTime = /\b(?:yesterday|last|before|earlier|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at the time)\b/i;
+
+/** What somebody still owes, as notes say it: of "Gary was told to label the keys and didn’t bother", "Gary to label the keys". */
+export function owedIn(said: string): string {
+  const [, who = '', act = ''] = told.exec(said) ?? [];
+  return who === '' || pastTime.test(act) || /\b(?:any|he|she|they|his|her|their)\b/.test(act)
+    ? ''
+    : plain(`${who} to ${act}`);
+}
+
 /** What a clause says was done by nobody, as it would be said of who did it: of "The file was deleted", "deleted the file". */
 export function doneIn(said: string): string {
   // Between two, nobody knows yet which.
@@ -204,9 +246,13 @@ export function doneIn(said: string): string {
   // "Mistakes were made" says no more of whoever made them; made with what, it does.
   const deed = noDeed.test(subject.trim()) && !/\p{L}/u.test(behind) ? undefined : deedOf(subject, form, behind);
   if (!deed) return '';
+  // A guess is not made a fact.
+  const isGuess = guessed.test(said) ? 'apparently ' : '';
   const isNot = /n't|not|never/i.test(helper + how);
   const rest = how.replace(/\b(?:not|never|somehow|apparently)\s+/gi, '');
-  return plain(isNot ? `did not ${rest}${deed.verb}${deed.rest}` : `${rest}${pastOf(deed.verb)}${deed.rest}`);
+  return plain(
+    isGuess + (isNot ? `did not ${rest}${deed.verb}${deed.rest}` : `${rest}${pastOf(deed.verb)}${deed.rest}`),
+  );
 }
 
 function pastOf(verb: string): string {

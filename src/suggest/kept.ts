@@ -40,10 +40,11 @@ export function labelIn({ sentence, from }: Place, { start, end }: Span): number
 
 // More of the same, and not yet the point.
 const isAside =
-  /^(?:\s(?:you|both|all|everyone|again|with|about|this|on|a|the|weekend|friday|for|to|in|at|so|late|early|time|be|pain|nuisance))*\W*(?:(?:and |but )?(?:i'm sure|i know|i realise|i realize|thank|thanks|please|as you|as always|for (?:taking|asking|writing|troubling)|with (?:such|another)|at the end)\b.*)?$/i;
+  /^(?:\s(?:you|both|all|everyone|again|with|about|this|on|a|the|weekend|friday|for|to|in|at|so|late|early|time|be|pain|nuisance))*\W*(?:(?:and |but )?(?:i'm sure|i know|i realise|i realize|thank|thanks|please|as you|as always|for (?:taking|asking|writing|troubling)|with (?:such|another)|at the end|so (?:that )?(?:nobody|no one|there|it|we|everyone|they)|in case|lest)\b.*)?$/i;
 
 const isHedged = /^\W*(?:\S+\W+){0,4}?(?:wondering|maybe|perhaps|probably|sorry|silly|stupid)\b/i;
-const leadsUp = /^\W*(?:(?:\S+\W+){0,2}|(?:\S+ )?(?:sorry|excuse|apolog\S+|forgive|pardon)\b.*)$/i;
+const leadsUp =
+  /^\W*(?:(?:\S+\W+){0,2}|(?:i'm |i am |we're )?(?:putting|writing|noting|recording|logging|saying) (?:this|it)\b.*|(?:\S+ )?(?:sorry|excuse|apolog\S+|forgive|pardon)\b.*)$/i;
 
 /** The sentence that follows in the same block, where this one says nothing but the words that were found. */
 export function nextIn({ sentence, from, to }: Place): string {

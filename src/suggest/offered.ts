@@ -8,7 +8,7 @@ const afterthought =
 
 /** Whether a statement can be gone on with by "because": what stands behind its last comma is no afterthought. */
 const endsPlainly = (said: string): boolean =>
-  !/;|\s[–—-]\s|\bdate\b|\bbear with\b|\bwhy\b/i.test(said) && !afterthought.test(said);
+  !/;|\s[–—-]\s|,\s+so\s|\bdate\b|\bbear with\b|\bwhy\b/i.test(said) && !afterthought.test(said);
 
 /**
  * The sentences to choose from, of a rule's. The draft's own words are kept only where it does not say plainly what the others

@@ -54,7 +54,7 @@ export function pointOf(place: Place): string {
 
 // What a "that" follows which says what is so, and not which thing is meant.
 const telling =
-  'show|shows|down here|noted here|noting here|say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|see|sees|normal|usual|understand|understands|understood|clear|obvious|plain|evident|natural|nature|given|granted|agreed|footing|thought|taken it|take it|trust|aware|spelling out|spell out|write down|writing down|down|telling|tell|told|read|assumed|presumed|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+ \\S+|(?:tell|telling|told|remind|reminded) \\S+';
+  'with (?:interest|concern|surprise|regret)|on file|the file|show|shows|down here|noted here|noting here|say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|see|sees|normal|usual|understand|understands|understood|clear|obvious|plain|evident|natural|nature|given|granted|agreed|footing|thought|taken it|take it|trust|aware|spelling out|spell out|write down|writing down|down|telling|tell|told|read|assumed|presumed|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+ \\S+|(?:tell|telling|told|remind|reminded) \\S+';
 const clause = new RegExp(
   `(?:\\b(?:${telling})|,)\\s+that\\s+(?!(?:is|was|are|isn't|wasn't|do|does|did|don't|doesn't|didn't|has|have|had|would|will|won't|can|can't|cannot|one|way|much|far|in|without)\\b)(?=\\S)`,
   'i',
@@ -70,6 +70,13 @@ const commonly =
 const label = /^[^:]{1,30}:\s+/;
 const pauseBehind = /^[^,:]{0,60}[,:]\s+/;
 
+// "Which I still have": the receipt itself.
+const evidence =
+  /,\s+(?:(?:both|all|most) of )?which (?:i|we)(?:'ve)? (?:still |also |have |carefully )*(?:have|kept|keep|saved|filed|hold)\b(?: \p{Ll}+){0,2}(?=,|$),?/iu;
+// "I never said it was dead, I said it was slow": that is what was meant.
+const meant =
+  /\b(?:i|we) (?:never|didn't|did not) (?:say|said|suggest|suggested|claim|claimed|mean|meant)\b[^,;]*[,;] (?:but )?(?:(?:i|we) (?:only |just )?|what (?:i|we) )(?:said|meant|asked)(?: was)?(?: that)? (\S.+)$/i;
+
 // "This mail serves as proof that the shutters worked": the shutters did.
 const proves = /^.*\b(?:proof|evidence|record|confirmation) that\s+(?=\S)/i;
 
@@ -78,11 +85,22 @@ const proves = /^.*\b(?:proof|evidence|record|confirmation) that\s+(?=\S)/i;
  * "For the record, the gate was shut", what stands behind "that", and behind the comma. Empty where it is not plain to see.
  */
 export function claimOf(place: Place): string {
-  const said = behindThat(place).replace(afterthought, '');
+  const said = behindThat(place).replace(evidence, '').replace(afterthought, '');
   const proven = said.replace(proves, '');
   // In notes nobody knows who "she" was, once the beginning is gone.
   if (place.kind === 'notes' && /^(?:he|she|they|it)\b/i.test(proven)) return '';
   return isPoint(proven) && !asks.test(proven) && !goesOn.test(proven) ? proven : '';
+}
+
+const uncapitalised = (claim: string): string =>
+  /^(?:We|You|Everyone|Everybody|People|The|This|That|It|Nobody|No one)\b/.test(claim)
+    ? claim.charAt(0).toLowerCase() + claim.slice(1)
+    : claim;
+
+/** What somebody says they said, where it was heard as something else. */
+export function meantIn(said: string): string {
+  const [, told = ''] = meant.exec(said) ?? [];
+  return isPoint(told) ? told : '';
 }
 
 function behindThat(place: Place): string {
@@ -108,6 +126,13 @@ function behindThat(place: Place): string {
   if (/[^.,;:–—-]\s*$/.test(before.trimEnd()) || /\?\s*$/.test(place.sentence.text)) return '';
   const lead = adverb.exec(rest);
   if (lead) return rest.slice(lead[0].length);
+  // "We all obviously work the Saturday".
+  if (
+    /^(?:we|you|everyone|everybody|people|the|this|that|it|nobody|no one)\b.*\s(?:obviously|naturally|clearly|of course|surely)\s/i.test(
+      whole,
+    )
+  )
+    return uncapitalised(whole).replace(/\s(?:obviously|naturally|clearly|of course|surely)(?=\s)/i, '');
   const pause = pauseBehind.exec(behind);
   return pause ? behind.slice(pause[0].length) : '';
 }

@@ -8,7 +8,15 @@ export type Said = Readonly<Record<'action' | 'work' | Told, string>>;
 const longest = 1000;
 
 /** Taken from the draft as it is. */
-export const asItStands: ReadonlySet<string> = new Set(['said', 'untimed', 'unhurried', 'short', 'next']);
+export const asItStands: ReadonlySet<string> = new Set([
+  'said',
+  'untimed',
+  'unhurried',
+  'short',
+  'next',
+  'before',
+  'after',
+]);
 const everySlot: readonly (keyof Said)[] = ['action', 'work', ...told];
 const nothingSaid = Object.fromEntries(everySlot.map((slot) => [slot, ''])) as Said;
 

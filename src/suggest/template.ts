@@ -18,11 +18,19 @@ export const told = [
   'chance',
   'act',
   'person',
+  'amiss',
+  'sought',
+  'copied',
+  'meant',
+  'owed',
+  'supposed',
+  'before',
+  'after',
 ] as const;
 export type Told = (typeof told)[number];
 export const isTold = (slot: string | undefined): slot is Told => told.some((one) => one === slot);
 
-const slotNames = ['I’ll', 'I', 'my', 'me', 'action', 'work', 'day', ...told].join('|');
+const slotNames = ['I’ll', 'I', 'my', 'me', 'them', 'action', 'work', 'day', ...told].join('|');
 const pieces = new RegExp(`\\{(${slotNames})(?:: ([^{}]+))?\\}|\\[([^\\]]+)\\]`, 'gu');
 const known = new RegExp(`^\\{(?:${slotNames}|I'll|(?:${told.join('|')}): [^{}]+)\\}$`, 'u');
 
@@ -46,6 +54,16 @@ export interface Template {
   readonly isMine: boolean;
   /** Whether it begins with the writer, and can be said of nobody else. */
   readonly isOwn: boolean;
+  /** Whether it leaves open what comes of something, or says that it comes to pass. */
+  readonly isUndecided: boolean;
+  /** Whether it goes on behind the point or the claim. */
+  readonly addsTo: boolean;
+  /** Whether it answers a worry: not what somebody had in mind. */
+  readonly answersWorry: boolean;
+  /** Whether it looks back at what was done, not at what can be. */
+  readonly looksBack: boolean;
+  /** Whether it asks about next time. */
+  readonly asksNextTime: boolean;
   /** Whether it tells the reader something: no thing does that. */
   readonly tells: boolean;
   /** Whether it speaks of who does it. */
@@ -92,6 +110,11 @@ export function templatesOf(sentences: readonly string[]): readonly Template[] {
     onDay: piecesOf(sentence.replace('{action} by {day}', '{action} on {day}')),
     isMine: /(?:^|; )I’ll /.test(sentence),
     isOwn: sentence.startsWith('{I} '),
+    addsTo: /^\{(?:point|claim)[^}]*\};/.test(sentence),
+    answersWorry: sentence.includes('[the worry]'),
+    looksBack: /\bpart (?:in this )?was \[|\bcould have \[/.test(sentence),
+    asksNextTime: /\bnext time\?/.test(sentence),
+    isUndecided: /\bneed to think about\b|\[what will change\]/.test(sentence),
     tells: /\{I’ll\} (?:tell|know|say)\b/.test(sentence),
     namesOwner: /\{(?:I’ll|I|my|me)\}/.test(sentence),
     asksDecider: /\[who\] decided|decided by \[who\]/i.test(sentence),
@@ -102,7 +125,8 @@ export function templatesOf(sentences: readonly string[]): readonly Template[] {
       sentence,
     ),
     has: piecesOf(sentence).flatMap((piece) => ('text' in piece || !piece.slot ? [] : [piece.slot])),
-    needs: told.filter((slot) => sentence.includes(`{${slot}}`)),
+    // The words that were found may be the last.
+    needs: told.filter((slot) => slot !== 'after' && sentence.includes(`{${slot}}`)),
     unnamed: sentence.replace('{about}', 'This').replace('{chance}', '{action}'),
     tiesOn: sentence.startsWith('{said},'),
     isOne: !/[.?!](?:\s|$)/.test(sentence),

@@ -42,7 +42,7 @@ export const within = (thing: string, verb = ''): string => articleOf(thing, ver
 const ends =
   /\s+(?:still |also |now |again )*(?:is|are|isn't|aren't|has|have|hasn't|haven't|had|hadn't|do|does|did|don't|doesn't|didn't|will|won't|was|were|wasn't|weren't|still|not|can't|cannot|got|gets?|keeps?|remains?|continues?|postponed|delayed|awaited|outstanding|pending|overdue|deferred|stalled)\b|['’]s\s+(?:still|not|now|also|again|been|being|late|overdue)\b|\s*[:–—]\s|\s+-\s|,\s/i;
 const noThing =
-  /[;:()!?"“”*#_]|n't\b|\b(?:you|we|they|i|he|she|it)'(?:re|ve|ll|s|m|d)\b|\b(?:that|note|regrets?|whoever|whatever|which|who)\b|^(?:it|this|these|those|there|they|he|she|i|we|you|no|not|nothing|still|for|on|in|at|as|if|when|by|from|with|about|hi|dear|hello|then|so|and|but|yes|well|regarding|re|what|how|where|why)\b/i;
+  /[;:()!?"“”*#_]|n't\b|\b(?:you|we|they|i|he|she|it)'(?:re|ve|ll|s|m|d)\b|\b(?:that|note|regrets?|whoever|whatever|which|who)\b|^\p{L}+ing$|^(?:it|this|these|those|there|they|he|she|i|we|you|no|not|nothing|still|for|on|in|at|as|if|when|by|from|with|about|hi|dear|hello|then|so|and|but|yes|well|regarding|re|what|how|where|why)\b/iu;
 // "Moved to March" is what became of a thing.
 const fate =
   /^\p{L}+ed\s+(?:to|by|from|until|till|for|in|on|since|due|because|as|again|back)\b|\b(?:since|because|due)\b/iu;
@@ -95,8 +95,13 @@ export function thingOf({ sentence }: Place): string {
       : object;
   const thing = subject || (object.split(' ').length <= 7 && !noThing.test(object) ? own : '');
   const late = delay.exec(thing);
-  return late ? (late[1] ?? '') : thing;
+  if (late) return late[1] ?? '';
+  return asked.test(thing) ? `an answer to ${thing.charAt(0).toLowerCase()}${thing.slice(1)}` : thing;
 }
+
+// What they sent is answered, and not delivered.
+const asked =
+  /^(?:your|the|his|her|their) (?:\p{Ll}+ )?(?:application|claim|request|appeal|complaint|enquiry|inquiry|query|ticket)$/iu;
 
 function thingIn(text: string, holds: RegExp): string {
   const end = ends.exec(text);

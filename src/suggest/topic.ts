@@ -2,14 +2,22 @@ import { ofCalendar } from './thing';
 
 // What names a matter behind it.
 const leads = [
-  "(?:(?:sorry|noted|what you(?:'re| are) saying|apolog(?:y|ies|ise|ize|ising|izing))(?: to (?:you|all|everyone))?|fair enough|(?:hear|heard) (?:you|what you say)|idea|suggestions?|proposal|points?|feedback|comments?|concerns?|input|thoughts|views|remarks|questions?|conversation|discussion|issue|loop|dark|word with \\S+|matter|subject|topic|(?:raising|flagging|mentioning) (?:this|it))\\s+(?:about|on|of|for|regarding|re|around|over|with)",
+  "(?:(?:sorry|noted|what you(?:'re| are) saying|apolog(?:y|ies|ise|ize|ising|izing))(?: to (?:you|all|everyone))?|fair enough|(?:hear|heard) (?:you|what you say)|idea|suggestions?|proposal|points?|feedback|comments?|concerns?|input|thoughts|views|remarks|questions?|conversation|discussion|issue|loop|dark|word with (?:\\S+ )?\\S+|wrong|fuss|matter|subject|topic|(?:raising|flagging|mentioning) (?:this|it))\\s+(?:about|on|of|for|regarding|re|around|over|with)",
   '^(?:about|on|as for|as to|regarding|re)',
-  '\\b(?:get|getting|go|going) into',
+  '\\b(?:get|getting|go|going) (?:into|over)',
+  '\\b(?:dwell(?:ing)? on|rak(?:e|ing) (?:up|over)|dig(?:ging)? up|dredg(?:e|ing) up|open(?:ing)? up|go(?:ing)? back over)',
+  '\\b(?:put out|upset|disappointed|offended|annoyed|inconvenienced|bothered|disturbed|affected|hurt|unhappy|frustrated) (?:by|with|about|over|at)',
+  '\\b(?:tell|telling|told|know|knows|hear|hears|heard) (?:(?:\\S+ ){0,2}?)about',
   '\\bmention(?:ing)?',
   "\\b(?:(?:let's|let us) (?:take|leave|park|put|keep|table|shelve|drop)|left|skipped|parked|tabled|avoided|discuss|discussing|reopen|reopening|open|opening|raise|raising|bring(?:ing)? up|touch(?:ing)?|revisit|revisiting|(?:talk|talking|speak|speaking) about|(?:suggested|proposed|floated|asked for))",
 ];
 const behind =
-  '\\s+((?:(?:the|our|your|my|his|her|their|a|an|all)\\s+)?(?!(?:all|another|for|until|till|in|at|on|as|to|well|out|open|hanging|unsaid|this|that|it|them|these|those|you|me|us|him|we|i|any|anything|something|now|here|again|what|how|why|who|not|one|same|back|whatever|anyone|everyone|those|if|being|having|board|record|top|time|inconvenience|confusion|trouble|upset|offence|disruption|misunderstanding)\\b)[\\p{L}\\p{N}][^,;:.!?–—]*?)(?=$|[,;:.!?–—]|\\s(?:but|though|however|because|so|and (?:i|we|it|that)|(?:just |right )?now|for (?:now|the moment|a while)|at (?:the|this) (?:moment|stage|point)|yet|any ?more|today|tonight|this (?:week|evening|morning|afternoon|time)|until|when|offline|aside|alone|there|to one side|to \\p{L}+(?=$|[,;.]|\\s(?:for|until|yet|just|at))|sounded|came|seemed|looked|felt|went|caused|got|is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|must|does|do|did|needs?|seriously|again)\\b)';
+  '\\s+((?:(?:the|our|your|my|his|her|their|a|an|all)\\s+)?(?!(?:all|alone|aside|there|up|over|off|under|w|with|by|from|another|for|until|till|in|at|on|as|to|well|out|open|hanging|unsaid|this|that|it|them|these|those|you|me|us|him|we|i|any|anything|something|now|here|again|what|how|why|who|not|one|same|back|whatever|anyone|everyone|those|if|being|having|board|record|top|time|inconvenience|confusion|trouble|upset|offence|disruption|misunderstanding)\\b)[\\p{L}\\p{N}][^,;:.!?–—]*?)(?=$|[,;:.!?–—]|\\s(?:but|though|however|because|so|and (?:i|we|it|that)|(?:just |right )?now|for (?:now|the moment|a while)|instead|at (?:the|this) (?:moment|stage|point)|yet|any ?more|today|tonight|this (?:week|evening|morning|afternoon|time)|until|till|when|offline|aside|alone|there|to one side|to \\p{L}+(?=$|[,;.]|\\s(?:for|until|yet|just|at))|sounded|came|seemed|looked|felt|went|caused|got|is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|must|does|do|did|needs?|seriously|again)\\b)';
+// Of what somebody took amiss: "my joke was misunderstood", "took my remark personally".
+const amiss = [
+  /\b((?:my|our) (?:\p{L}+ ){0,2}?(?:jokes?|remarks?|comments?|notes?|e-?mails?|messages?|tone|words|wording|questions?|repl(?:y|ies)|answers?|letters?|speech|talk|posts?|feedback|decisions?|handling|reaction|presentation|choice|timing|conduct|behaviour|behavior|slides|jokes|outburst|reminders?)\b[^,;:.!?–—]*?) (?:was|were|has been|have been|had been|may have been|might have been|came across|landed|struck|upset|offended|hurt|put)\b/iu,
+  /\b(?:took|take|taken|takes) ((?:my|our|the|this) \p{L}[^,;:.!?–—]*?) (?:personally|amiss|badly|to heart|the wrong way|as an?)\b/iu,
+];
 const topics = leads.map((lead) => new RegExp(lead + behind, 'iu'));
 
 const answered =
@@ -26,10 +34,11 @@ export function feedbackIn(said: string): string {
 /** What a sentence names as its matter: of "Your point on the overtime is well taken", "the overtime". Empty where it is not plain to see. */
 export function topicIn(said: string): string {
   for (const topic of topics) {
-    const [, named = ''] = topic.exec(said) ?? [];
+    const named = topic.exec(said)?.[1] ?? '';
     if (
       named !== '' &&
       named.split(' ').length <= 8 &&
+      !/\b(?:how|what|why|who|where|whether|which)\b/i.test(named) &&
       !/\b(?:i|we|you|he|she|they|it)$/i.test(named) &&
       !/["“”]/.test(named)
     )
@@ -38,16 +47,68 @@ export function topicIn(said: string): string {
   return '';
 }
 
+/** What somebody took amiss, by the writer's own account: of "I regret that my joke was misunderstood", "my joke"; else the matter. */
+export function amissIn(said: string): string {
+  for (const one of amiss) {
+    const named = one.exec(said)?.[1] ?? '';
+    if (named !== '' && named.split(' ').length <= 8) return named;
+  }
+  return topicIn(said);
+}
+
+// No plain thing stands before the words: somebody does something there.
+const isClause =
+  /[,;()?!"“”]|\b(?:i|we|you|he|she|they|it|this|that|there|is|are|was|were|be|been|has|have|had|will|would|should|could|can|may|might|must|do|does|did|not|agreed|decided|felt|said|told|asked|to|and then|some(?:one|body)|nobody|everyone)\b|\b\p{Ll}+ing$/iu;
+const ahead = /^((?:[^:,;]{2,40}(?=:\s)|[^–—,;:]{2,40}?(?=\s[–—-]\s)))/;
+
+/**
+ * What a line of notes is about: what stands before its colon or dash, or before the words that were found, which begin at `at`:
+ * of "Rent split not touched", "Rent split". Empty where it is not plain to see.
+ */
+export function headIn(said: string, at: number): string {
+  const [, labelled = ''] = ahead.exec(said) ?? [];
+  const head = (labelled || said.slice(0, at)).trim();
+  return head.split(' ').length <= 6 && /^[\p{Lu}\d]/u.test(head) && !isClause.test(head) ? head : '';
+}
+
 const name =
   /(?<=[\p{L},:–—-] )(?<!\b(?:in|at|from|near|of|on|the|(?:going|gone|go|goes|went|moves?|moved|moving|back) to) )(?:(?:Mr|Mrs|Ms|Dr|Father|Sister)\.? )?\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)?(?![\p{L}’'-]*\p{Lu})/gu;
 
 const copied =
   /\b(?:copying|copied|cc(?:'d|ing|ed)?|loop(?:ing|ed)|add(?:ing|ed))(?: in)? ((?:the |my |our |your )?\p{L}[^,;:.]*?)(?: in)?(?=,|$| (?:so|for|to|as|because|here|on)\b)/iu;
 
-/** The one person a sentence names within it, or who is copied in; empty where it names nobody or several. */
+// "Clive needn't hear about it": a name that begins a sentence, by what stands behind it.
+const nameAtStart =
+  /^(?!(?:I|We|You|He|She|They|It|This|That|There|These|Those|Nobody|Somebody|Someone|Everyone|Everybody|Anyone|People|What|Who|Which|Nothing|Please|Let|Best|Better|Agreed|Decided|Noted|Resolved|Reminded|Told|Rather|Prefer|Maybe|Perhaps|And|But|So|Not|Still|Sorry|Thanks|Ask|Keep|Tell|Try)\b)(\p{Lu}\p{L}+(?: \p{Lu}\p{Ll}+)?)(?=(?:'(?:s|ll|d)|n't)? (?:needn't|need not|doesn't|does not|don't|didn't|did not|mustn't|must not|shouldn't|should not|won't|will not|isn't|is not|wasn't|can't|cannot|not to|hasn't|has|had|is|was|will|would|can|could|might|may|never|always|knows?|hears?|gets?|said|says|thinks?|wants?|unhappy|about)\b)/u;
+// Who is to be asked: "take it up with procurement", "the transfer team are the ones".
+const sought =
+  /\b(?:(?:sits?|lies?|rests?|lives?|up|take (?:it|this|that)(?: up)?|raise (?:it|this|that)|speak|talk|check|liaise) (?:with|to)|(?:matter|question|one|down|thing) (?:for|to)|ask|contact|chase|call|ring) ((?:the |our |your )?(?!(?:you|them|him|her|me|us|it|this|that|the|someone|somebody|anyone|whoever|if|why|what|when|how|for|about|again|to)\b)\p{L}+(?: \p{L}+)? (?:team|office|desk|department|people|side|company|board|committee)|(?:the )?(?!(?:you|them|him|her|me|us|it|this|that|the|someone|somebody|anyone|whoever|if|why|what|when|how|for|about|again|to)\b)\p{L}{2,})(?=[,;.:!?]|$|\s(?:about|on|for|if|and|as|they|who|that|directly|first|there|why|when|over|instead)\b)|^((?:The |Our |Your )?\p{L}+(?: \p{L}+)?) (?:is|are) the (?:one|ones|people|person)\b/iu;
+
+/** Who is copied in: of "I’ve copied in the Chief Officer so he can see", "the Chief Officer". */
+export function copiedIn(said: string): string {
+  const [, who = ''] = copied.exec(said) ?? [];
+  return who.split(' ').length < 6 ? who : '';
+}
+
+/** The one person a sentence names, or who is copied in; empty where it names nobody or several. */
 export function personIn(said: string): string {
-  const [, office = ''] = copied.exec(said) ?? [];
-  if (office !== '' && office.split(' ').length < 6) return office;
-  const names = new Set((said.match(name) ?? []).filter((one) => !ofCalendar.test(one) && one !== 'Please'));
+  const office = copiedIn(said);
+  if (office !== '') return office;
+  const [, first = ''] = nameAtStart.exec(said) ?? [];
+  const names = new Set([
+    ...(first === '' ? [] : [first]),
+    ...(said.match(name) ?? []).filter((one) => !ofCalendar.test(one) && one !== 'Please'),
+  ]);
   return names.size === 1 ? ([...names][0] ?? '') : '';
 }
+
+/** Who is to be turned to, a person or an office: of "Take it up with procurement", "procurement". Empty where nobody is. */
+export function soughtIn(said: string): string {
+  const [, behind = '', before = ''] = sought.exec(said) ?? [];
+  const who = behind || before;
+  return who === '' ? personIn(said) : who.charAt(0) === 'T' ? who.replace(/^The/, 'the') : who;
+}
+
+/** Somebody who was named, as words speak of them: "him", "her", or "them". */
+export const pronounIn = (said: string): string =>
+  /\b(?:he|him|his)\b/i.test(said) ? 'him' : /\b(?:she|her|hers)\b/i.test(said) ? 'her' : 'them';

@@ -390,6 +390,11 @@ export const facts = {
   /** Where somebody will be, which nobody waits for: "we’ll be indoors". */
   presence: ({ sentence }) =>
     /\b(?:i|we)(?:'ll| will) be (?:indoors|inside|outdoors|outside|here|there|around|away|home)\b/i.test(sentence.text),
+  /** All stays as it is, which is settled and not to be done: "we’ll stick with the old supplier". */
+  stays: ({ sentence }) =>
+    /\b(?:i|we)(?:'ll| will|(?:'m|'re| am| are) (?:going to |gonna )?)? ?(?:be )?(?:stick(?:ing)? (?:with|to|at)|stay(?:ing)? (?:with|put|as|at|where)|remain(?:ing)? (?:with|as|at|where)|leav(?:e|ing) (?:it|things|that) (?:as|there|at that|where))\b/i.test(
+      sentence.text,
+    ),
   /** A field of a form that nobody has filled: "Due: tbc". */
   'empty-field': ({ sentence }) =>
     /^\W*(?:due|deadline|by when|date|owner|who|status)\s*:\s*(?:tb[acd]|open)?\W*$/i.test(sentence.text),
@@ -499,6 +504,7 @@ export const settling: ReadonlySet<Fact> = new Set([
   'from-now-on',
   'will-be-done',
   'presence',
+  'stays',
   'empty-field',
   'on-the-way',
   'ticked',

@@ -23,7 +23,10 @@ const falseDays: readonly RegExp[] = [
   // Versions and addresses of machines: 2.4.1, v3.1.24, 10.0.0.12; not 27.11.2026.
   /\bv\d[\d.]*\b|\b(?!\d{1,2}\.\d{1,2}\.(?:20)\d{2}\b)\d+(?:\.\d+){2,}\b/gi,
   // Decimals that no preposition of time comes before and no half of the day after.
-  /(?<!\b(?:at|by|before|until|till|from|to|@)\s)(?<![\d.])\d+\.\d+\b(?!\.\d)(?!\s*(?:a\.?m|p\.?m)\b)/gi,
+  new RegExp(
+    `(?<!\\b(?:at|by|before|until|till|from|to|@|${weekday}|today|tomorrow|tonight),?\\s)(?<![\\d.])\\d+\\.\\d+\\b(?!\\.\\d)(?!\\s*(?:a\\.?m|p\\.?m)\\b)`,
+    'gi',
+  ),
   // Always open, even shares, ratios, scores.
   /\b24\/7(?:\/365)?\b|\b50[/-]50\b|\b[1-9]0[/-][1-9]0\b|\b\d{1,2}-\d{1,2}-\d\b|\b1:1s?\b|\b\d+:\d+\s+(?:ratio|split|mix|scale|win|loss|defeat)\b|\b(?:ratio|scale|split|odds|score)\s+(?:of|is|was|at)\s+\d+[:/-]\d+/gi,
   /\b(?:scor\w+|rat\w+|mark(?:ed|s)?|grade\w*|got|gave|gives?|averag\w+|quality|solid|strong|about|around|roughly|only|maybe|a)\b[^.!?\d]{0,20}\b\d{1,2}\/\d{1,2}\b(?!\/)/gi,

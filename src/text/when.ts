@@ -188,8 +188,15 @@ const businessEnd =
 
 const endOfDay = new RegExp(`\\b(?:${businessEnd})\\b`, 'i');
 
+// "Sat 15.00" is an hour, and "Fri 12.05" may be a day.
+const dotted = '(\\d{1,2})\\.(00|1[3-9]|[2-5]\\d)';
+
 const readings: readonly Reading[] = [
   // Hours.
+  reading(
+    `(?<=(?:\\b(?:at|by|before|until|till|from|today|tomorrow|tonight|${weekdays.map((day) => `${day}\\w{0,6}`).join('|')}|\\d(?:st|nd|rd|th))|@),? ?)${dotted}(?!\\.?\\d)`,
+    ([hour = '', minute = '']) => (Number(hour) < 24 ? `${hour}:${minute}` : `${hour}.${minute}`),
+  ),
   reading(`(?:the )?(?:${businessEnd})(?:\\s+(?:on|of))?(?![\\w])`, () => '17:00'),
   reading(`(?:the )?end of (?=(?:today|tomorrow|tmrw|${weekdayWord})\\b)`, () => '17:00 '),
   reading('(?:12\\s*)?(?:noon|midday)\\b', () => '12:00'),
@@ -448,6 +455,14 @@ function dayIn(quote: string, now: Date, order: DayOrder): string | undefined {
   if (!chosen) return undefined;
   const moment = momentOf(chosen, now, endOfDay.test(folded));
   const isHour = chosen.start.isCertain('hour');
+  // "On Thursday, and send it by 4 pm": it is Thursday's hour.
+  const dated = chosen.start.isCertain('day')
+    ? undefined
+    : found.find(({ start, index }) => start.isCertain('day') && index < chosen.index);
+  if (isHour && dated) {
+    const day = momentOf(dated, now, false);
+    moment.setFullYear(day.getFullYear(), day.getMonth(), day.getDate());
+  }
   const isToday = isoDay(moment) === isoDay(now);
   if (isHour && isToday && moment < now) {
     // The hour of a weekday that is today has passed: it is next week's. The end of today's day has passed: the day stays.

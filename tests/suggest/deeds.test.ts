@@ -7,6 +7,9 @@ describe('what needs to be done', () => {
     ['Someone should really update the wiki', 'update the wiki'],
     ['The chairs still want collecting from the hall', 'collect the chairs from the hall'],
     ['The old lamps must be got rid of', 'get rid of the old lamps'],
+    ['It would be good if someone checked the locks', 'check the locks'],
+    ["I'd be grateful if one of us could ring the bank", 'ring the bank'],
+    ['It would be great if the locks were checked by somebody', 'check the locks'],
   ])('in “%s” is “%s”', (said, deed) => {
     expect(neededIn(said)).toBe(deed);
   });

@@ -46,7 +46,6 @@ describe('the first suggestion', () => {
   ])('for “%s” keeps the act and drops what takes it back', isOfferedFirst);
 
   it.each([
-    ['I would like to think I can get you the lease.', 'I’ll get you the lease by [which day].'],
     [
       'The roof is done, and I’ll fix the gate, but don’t hold me to it.',
       'The roof is done, and I’ll fix the gate by [which day].',
@@ -69,6 +68,7 @@ describe('the first suggestion', () => {
   ])('for “%s” leaves its excuses and vague times behind', isOfferedFirst);
 
   it.each([
+    ['I would like to think I can get you the lease.', 'I’ll tell you by [which day] whether I can get you the lease.'],
     ['I’ll see if I can find the lease.', 'I’ll tell you by [which day] whether I can find the lease.'],
     [
       'With a bit of luck we’ll have the boiler going.',
@@ -222,9 +222,9 @@ describe('what the draft says already is said again, not asked for', () => {
     // What it names as its matter, and whom.
     [
       'Your comments on the overtime have been noted.',
-      'I need to think about your comments on the overtime; I’ll tell you by [which day] what comes of it.',
+      'I need to think about your comments on the overtime; I’ll tell you by [which day] what I decide.',
     ],
-    ['Please don’t tell Marta yet.', 'Marta should hear this from us, and I’ll tell them by [which day].'],
+    ['Please don’t tell Marta yet.', 'Marta should hear this from me, and I’ll tell them by [which day].'],
     [
       'Between you and me, the plan is not ready.',
       'The plan is not ready; I’ll say so to [the person concerned] by [which day].',
@@ -276,7 +276,7 @@ describe('what the draft says already is said again, not asked for', () => {
     ['Sorry if anything went astray.', /^Sorry for \[what you did\]/],
     ['Mistakes were made.', /^We \[what we did or missed\]\./],
     ['Feel free to ignore this.', /^I think \[your point\]/],
-    ['It’s common sense, really.', /^I’d like us to agree that \[what you expect\]/],
+    ['It’s common sense, really.', /^Please tell me by \[which day\] whether you agree\.$/],
     ['Just so it’s documented.', /^What matters to me: \[your point\]/],
     ['It’s been delayed.', /^It’s been delayed, because \[why\]; the new date is \[which day\]\.$/],
   ])('“%s” names nothing, so the writer is asked', (text, first) => {

@@ -70,6 +70,8 @@ const named: readonly (readonly [quote: string, day: string])[] = [
   ['I’ll ring the vet at two.', '2026-11-25T14:00'],
   ['I’ll put the order in at half twelve tomorrow.', '2026-11-26T12:30'],
   ['I’ll open up at eight on Saturday.', '2026-11-28T08:00'],
+  ['I’ll open up Sat 15.00.', '2026-11-28T15:00'],
+  ['I’ll look at the stairs on Saturday and send you photographs by 4 pm.', '2026-11-28T16:00'],
   ['Tonight at eight I’ll ring her.', '2026-11-25T20:00'],
   ['I’ll ring by six on Friday.', '2026-11-27T18:00'],
   // Counted from now.
