@@ -20,6 +20,8 @@ const isUndone = (place: Place): boolean => {
   return isNobodys(place) && participle.test(last) && !state.test(last);
 };
 
+const placed =
+  '(poured|cut|fitted|hung|built|printed|laid|ordered|booked|sent|delivered|filed|labelled|set|typed|entered|measured|drilled|painted|issued|invoiced|billed|charged|posted|put|wired|spelt|dosed)';
 const failure =
   '(mistake|mistakes|error|errors|oversight|slip|lapse|typo|miscommunication|misunderstanding|mix up|confusion)';
 
@@ -118,6 +120,28 @@ export const agentlessMistake = defineRule({
       unless: ['reason'],
       check: isNobodys,
       phrases: ['(left|found) (open|on|unlocked|running|behind)'],
+    },
+    // Notes leave "was" out: "Cut-off missed", "Steps poured to the wrong level".
+    {
+      certainty: 'likely',
+      when: ['notes'],
+      unless: ['reason', 'step-after'],
+      check: isNobodys,
+      phrases: [
+        '(cut off|deadline|slot|window|appointment|delivery|collection|payment|renewal|step|page|line) missed',
+        `${placed} {0,2} (to|in|on|at|for|with|under|from|into) the wrong`,
+        `${placed} (wrong|twice)`,
+        '(got|given|received) no (warning|notice|invite|invitation|word|letter|handover)',
+        '(short paid|paid (twice|short|late))',
+        '(went|gone|sent|posted) {0,1} out {0,1} (late|unsigned|unchecked|incomplete|unencrypted)',
+      ],
+    },
+    {
+      certainty: 'likely',
+      when: ['notes', 'at-end'],
+      unless: ['reason', 'step-after', 'negated'],
+      check: (place) => isNobodys(place) && place.from > 1,
+      phrases: ['(missed|mislaid|overlooked|forgotten) (out|off)?', '(missed|left) (out|off)'],
     },
     {
       certainty: 'likely',

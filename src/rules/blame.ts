@@ -15,6 +15,8 @@ const told =
 const tell =
   '(tell|say|ask|check|read|look|listen|warn|flag|mention|bother|think|inform|reply|answer|raise|send|speak|do)';
 
+const somebody = '(<name>|<role>|he|she|they|shift|days|nights)';
+
 const remind = [
   'In case it did not reach you: {claim: the point in one line}. What {I} need is [one clear request] by {day}',
   'A short reminder: {claim: the point in one line}. What would help it happen by {day}?',
@@ -76,6 +78,18 @@ export const blame = defineRule({
       unless: ['conditional-before', 'question'],
       check: isOfOthers,
       phrases: ['(happens when you|what you get for)'],
+    },
+    // What notes record for all to read.
+    {
+      certainty: 'likely',
+      when: ['notes'],
+      unless: ['conditional-before', 'question'],
+      check: isReproach,
+      phrases: [
+        `${somebody} (should|ought to|could) (have|'ve|of) {0,1} (${told}|known|counted|done|sent|locked|cleaned|spotted|seen)`,
+        `${somebody} never {0,1} (~put|~bring|~return|~answer|~reply|~check|~clean|~tell|~read|~turn|~lock|~fill|~send|~ask|~help|~listen)`,
+        '(left|leaves|leave) {1,4} in a (state|mess)',
+      ],
     },
     {
       certainty: 'clear',

@@ -150,6 +150,16 @@ export const unexplainedDelay = defineRule({
         `<not> (yet|${done}|issued|received|delivered|sent|published)`,
       ],
     },
+    // Notes leave "has been" out: "Deposit not paid".
+    {
+      certainty: 'likely',
+      when: ['notes', 'at-end'],
+      unless: ['reason'],
+      check: (place) => isOwnWork(place) && place.from > 0 && place.from < 6,
+      phrases: [
+        '<not> (paid|booked|ordered|returned|collected|cleared|filed|told|cleaned|tested|fixed|fitted|invoiced|approved|renewed|submitted|updated|repaired|chased|installed|uploaded|counted|checked|logged|posted|banked|written up)',
+      ],
+    },
     // Further ways to say it.
     {
       certainty: 'clear',

@@ -237,6 +237,18 @@ export function owedIn(said: string): string {
     : plain(`${who} to ${act}`);
 }
 
+// Notes leave "was" out: "Steps poured to the wrong level".
+const elided =
+  /^(\S.*?)\s+(missed|lost|left|dropped|\p{Ll}+(?:ed|wn)|cut|hung|built|laid|sent|set|put|spelt)(?=\s+(?:out|off|twice|wrong|late|(?:to|in|on|at|for|with|under|from|into) the wrong|behind|open|on|unlocked)\b|$)(.*)$/u;
+
+/** The same of a line of notes, which may leave "was" out. */
+export function doneInNotes(said: string): string {
+  const told = doneIn(said);
+  const [, subject = '', form = '', behind = ''] = (told === '' && elided.exec(said)) || [];
+  const deed = /^\p{Lu}.*(?:\s|s$)/u.test(subject) ? deedOf(subject, form, behind) : undefined;
+  return told || (deed ? plain(pastOf(deed.verb) + deed.rest) : '');
+}
+
 /** What a clause says was done by nobody, as it would be said of who did it: of "The file was deleted", "deleted the file". */
 export function doneIn(said: string): string {
   // Between two, nobody knows yet which.

@@ -3,7 +3,7 @@ import type { Place } from '../text/facts';
 import type { Sentence, TokenRun } from '../text/sentence';
 import type { Span } from '../text/span';
 import { actIn, withoutLooseEnds } from './act';
-import { decidedIn, doneIn, neededIn, ordered, owedIn, regrettedIn } from './deeds';
+import { decidedIn, doneIn, doneInNotes, neededIn, ordered, owedIn, regrettedIn } from './deeds';
 import { beginningOf, keptIn, labelIn, nextIn } from './kept';
 import { offered } from './offered';
 import { namesSomebody, type Owner, otherIn, wordFor, writerIn, writerOf } from './owner';
@@ -142,7 +142,9 @@ export function suggest(
       (rule.marksPromise && !other && willBeDone.test(said) ? neededIn(said) : ''),
     work: () => neededIn(said) || (place.sentence.startOf(place.from) === clause.start ? ordered(said) : ''),
     decision: () => decidedIn(said),
-    deed: () => doneIn(said) || (isWhole ? doneIn(sentence.around.slice(own.start, own.end)) : ''),
+    deed: () =>
+      (isNotes ? doneInNotes(said) : doneIn(said)) ||
+      (isWhole ? doneIn(sentence.around.slice(own.start, own.end)) : ''),
     fault: () => regrettedIn(said),
     asked: () => askedIn(said),
     wanted: () => wantedIn(said),

@@ -392,7 +392,7 @@ export const facts = {
     /\b(?:i|we)(?:'ll| will) be (?:indoors|inside|outdoors|outside|here|there|around|away|home)\b/i.test(sentence.text),
   /** All stays as it is, which is settled and not to be done: "we’ll stick with the old supplier". */
   stays: ({ sentence }) =>
-    /\b(?:i|we)(?:'ll| will|(?:'m|'re| am| are) (?:going to |gonna )?)? ?(?:be )?(?:stick(?:ing)? (?:with|to|at)|stay(?:ing)? (?:with|put|as|at|where)|remain(?:ing)? (?:with|as|at|where)|leav(?:e|ing) (?:it|things|that) (?:as|there|at that|where))\b/i.test(
+    /\b(?:i|we)(?:'ll| will|(?:'m|'re| am| are) (?:going to |gonna )?)? ?(?:be )?(?:stick(?:ing)? (?:with|to|at)|stay(?:ing)? (?:with|put|as|at|where)|remain(?:ing)? (?:with|as|at|where))\b/i.test(
       sentence.text,
     ),
   /** A field of a form that nobody has filled: "Due: tbc". */
