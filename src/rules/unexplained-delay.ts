@@ -88,12 +88,25 @@ export const unexplainedDelay = defineRule({
         `<not> (yet|quite) {0,1} (${done}|there)`,
         'still (has|have|is|are)? <not>',
         '(have|has|is|are) yet to {1,1}',
-        'no (date|news|sign|word|movement|progress|eta|joy) (on|of|from|yet|so far|as yet|for)',
         '(can|could|are|am) <not> {0,3} (give|say|confirm|tell|advise) {0,3} (date|when)',
         '(was|were) (due|meant|supposed|promised) {0,8} <not>',
         '(remain|remains) {0,1} (open|outstanding|unresolved|in the queue)',
         '(have|has) <not> (yet|been|even|quite)? (arrived|come|landed|started|begun|happened|materialised|turned up|gone out)',
       ],
+    },
+    // Nothing is known, and there may never have been a date.
+    {
+      certainty: 'clear',
+      unless: ['reason'],
+      doubt: ['reported', 'deadline-beside'],
+      check: isOwnWork,
+      suggest: [
+        '{short}; {I’ll} ask and tell you by {day} where it stands',
+        '{said}; {I’ll} ask and tell you by {day} where it stands',
+        '{I’ll} tell you by {day} where it stands. Until then, [what you can rely on]',
+      ],
+      suggestInNotes: ['{said}; [who] asks and reports on {day}', '[Who] reports on {day} where it stands'],
+      phrases: ['no (date|news|sign|word|movement|progress|eta|joy) (on|of|from|yet|so far|as yet|for|to report)'],
     },
     // A why with nothing in it.
     {
@@ -167,7 +180,6 @@ export const unexplainedDelay = defineRule({
       doubt: ['reported', 'deadline-beside'],
       check: isOwnWork,
       phrases: [
-        'no (news|progress|movement) (yet|on|to report|so far|from)',
         "(is|are|'s|'re|was) (still)? (pending|outstanding|awaited|under process|dragging)",
         'still (pending|outstanding|in hand)',
         "(has|have|had|'s|'ve) (had to be|been) (put|pushed|moved|shifted|set) back",

@@ -35,6 +35,7 @@ const vagueTime = new RegExp(
 const eager = 'happy|glad|pleased|delighted|willing|prepared|ready|keen';
 // What stands before the act: who, helping verbs, and words that take it half back.
 const frills = [
+  "(?:i|we) (?:can't|cannot|can not|won't|don't want to) (?:really )?(?:promise|guarantee)(?: (?:anything|much|it|this|that))?,? but",
   '(?:do|doing|try|trying) (?:my|our|his|her|their) (?:very |level )?(?:best|utmost|possible|darnedest|damnedest)|see (?:if|whether)|make (?:every|an) effort|use (?:(?:our|my|all|every|best|reasonable) )*endeavou?rs? to',
   "(?:i|we|he|she|they)(?:'(?:ll|m|re|d|s))?|let(?:'s| us| me)|lets|lemme",
   `and|but|so|ok|okay|yes|well|will|shall|can|could|should|might|may|would|am|are|is|be(?= (?:[a-z]+ing|able|in a position|${eager})\\b)|going|gonna|to|able|in a position|manage(?= to)|ought`,

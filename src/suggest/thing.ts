@@ -47,6 +47,8 @@ const noThing =
 const fate =
   /^\p{L}+ed\s+(?:to|by|from|until|till|for|in|on|since|due|because|as|again|back)\b|\b(?:since|because|due)\b/iu;
 const isUnmended = /\bnot (?:yet |been |yet been )?(?:fixed|resolved|solved|paid|mended|repaired|answered)\b/i;
+// What takes place is not handed over.
+const isEvent = /\b(?:happened|happening|taken place|take place|started|begun|occurred)\b/i;
 // Nobody is handed an event.
 const isHeld =
   /\b(?:opening|launch|go-live|kick-?off|move|switch|demo|inspection|audit|trip|events?|meeting|party|evening|sessions?|workshop|class(?:es)?|visit|fair|match|concert|fete|interviews?|appointment|course|training)\b/i;
@@ -82,7 +84,7 @@ const undone =
  */
 export function thingOf({ sentence }: Place): string {
   // What is not mended or paid is not what is awaited.
-  if (isUnmended.test(sentence.text)) return '';
+  if (isUnmended.test(sentence.text) || isEvent.test(sentence.text)) return '';
   const text = withoutLeadIn(sentence.text);
   const colon = /^[^:]{1,40}:\s/.exec(text);
   const subject = (colon && thingIn(text.slice(colon[0].length), /^[^:,–—-]*$/)) || thingIn(text, /^/);
