@@ -55,8 +55,10 @@ export interface Inkling {
  * sentence itself where nothing of these is plain to see, `{untimed}` and `{unhurried}` the same without a time that is none at
  * its end and without what presses on, `{short}` the same without the rule’s `tail`, `{next}` the next sentence instead of
  * this, `{about}` what it names as its matter, `{feedback}` what was said to the writer, `{person}` the one person it names,
- * `{chance}` the act where it is but a chance, `{act}` the act where nobody is told anything by it, `{day}` a day, and `[what
- * only the writer knows]` for a gap. In notes sentences with `{I’ll}` go where the words name nobody, and those that ask for a
+ * `{chance}` the act where it is but a chance, `{act}` the act where nobody is told anything by it, `{before}` and `{after}`
+ * what stands round the marked words, `{amiss}` what somebody took amiss, `{meant}` what the writer says they meant,
+ * `{supposed}` what they had assumed, as a clause, `{sought}` who is to be turned to, `{copied}` who is copied in, `{owed}` what
+ * somebody was told to do, `{them}` a person who was named, `{day}` a day, and `[what only the writer knows]` for a gap. In notes sentences with `{I’ll}` go where the words name nobody, and those that ask for a
  * `[name]` where they do.
  */
 export interface Rule {

@@ -72,7 +72,7 @@ const refersBack = /\b(?:it|this|that|them|these|those|him|her|he|she|they)\b/i;
 const isToldInPast = /\b(?:would|was|were|had|could|did)\b|'d\b/i;
 
 const supposition = (claim: string): string =>
-  claim && `${isToldInPast.test(claim) ? 'I had assumed' : "I'm assuming"} that ${claim}`;
+  claim && `${isToldInPast.test(claim) ? 'I had assumed' : 'I’m assuming'} that ${claim}`;
 
 /** The sentence before in the same block, where this one speaks of what stands there. */
 const meantBefore = ({ previous, block, text }: Sentence): string =>

@@ -16,6 +16,14 @@ function mended(text: string, kind: Kind = 'email'): string[] {
   );
 }
 
+/** The same with all that is heard, of the first finding that offers something. */
+function heardIn(text: string, kind: Kind = 'email'): string[] {
+  const found = openAnalysis(whole, kind).update([text]);
+  return (found.find(({ suggestions }) => suggestions.length > 0)?.suggestions ?? []).map(
+    ({ start, end, parts }) => text.slice(0, start) + plainText(parts) + text.slice(end),
+  );
+}
+
 const isOfferedFirst = (text: string, first: string) => expect(mended(text)[0]).toBe(first);
 
 describe('the first suggestion', () => {
@@ -271,6 +279,85 @@ describe('what the draft says already is said again, not asked for', () => {
       '[Who] decided to close the Leeds office because [why]. What is still open: [what can change].',
     ],
   ])('“%s”', isOfferedFirst);
+
+  it.each([
+    // The plain word stands where the soft one stood.
+    [
+      'We had a bit of a hiccup with the payments on Friday.',
+      'We had [what happened, in plain words] with the payments on Friday.',
+    ],
+    // What an apology is for.
+    [
+      'Sorry if anyone was put out by the drilling on Saturday.',
+      'Sorry for the drilling on Saturday. That [what it meant for them], and I’ll [what changes] by [which day].',
+    ],
+    // One’s own part first where it is over, what can be done where it is not.
+    [
+      'I was just told to send it.',
+      'My part in this was [what you did or left undone]. I’ll [what you do about it] by [which day].',
+    ],
+    // Who is spoken of, by name, and as the draft speaks of them.
+    [
+      'Please don’t tell Laszlo, he would only worry.',
+      'Laszlo should hear this from me, and I’ll tell him by [which day].',
+    ],
+    // What only closes the door goes.
+    [
+      'The crèche closes in August, and there’s nothing to discuss.',
+      'The crèche closes in August; [who] decided it, because [why].',
+    ],
+    [
+      'I took it as read that you would lock up.',
+      'I had assumed that you would lock up; please tell me by [which day] whether you agree.',
+    ],
+    [
+      'I take it as read that nobody parks in the yard.',
+      'I’m assuming that nobody parks in the yard; please tell me by [which day] whether you agree.',
+    ],
+    // Nobody knows of a date.
+    [
+      'No word from the council yet.',
+      'No word from the council yet; I’ll ask and tell you by [which day] where it stands.',
+    ],
+    // A wish is somebody’s work.
+    ['It would be nice to see the log brought up to date some day.', 'I’ll bring the log up to date by [which day].'],
+    ['Somebody with a free hour could ring the members.', 'I’ll ring the members by [which day].'],
+    // What puts it off goes, wherever it stands.
+    [
+      'Once the dust settles we’ll sit down and sort out your title.',
+      'We’ll sit down and sort out your title on [which day].',
+    ],
+    ['I can’t promise anything, but I’ll have a go at the script.', 'I’ll work on the script by [which day].'],
+  ])('“%s” is mended where it lacks', (text, first) => {
+    expect(heardIn(text)[0]).toBe(first);
+  });
+
+  it.each([
+    [
+      'Night bus proposal laughed off.',
+      'Night bus proposal: not taken up, because [why]; [who] tells [whom] by [which day].',
+    ],
+    ['Delay at the gate, not in our hands', 'Delay at the gate; our part: [what we can do], [who] by [which day]'],
+    [
+      'We all obviously work the Saturday.',
+      'Proposed: we all work the Saturday; say by [which day] if you see it differently.',
+    ],
+    ['Steps poured to the wrong level', 'We poured steps to the wrong level; [who] [what changes] by [which day]'],
+    ['Volunteers needed for Sundays', '[Name] to find volunteers for Sundays by [which day]'],
+  ])('“%s” is mended in notes', (text, first) => {
+    expect(heardIn(text, 'notes')[0]).toBe(first);
+  });
+
+  it('answers a brush-off by what follows it', () => {
+    const said = 'Thanks for your thoughts on the menu.';
+    expect(heardIn(`${said} It stays as it is.`)[0]).toMatch(/^I won’t change the menu, because \[why\]\./);
+    expect(heardIn(`${said} They are on the list.`)[0]).toMatch(/^I need to think about your thoughts on the menu;/);
+  });
+
+  it('takes from the sentence before what this one speaks of', () => {
+    const said = 'I’m worried about Marcus. Maybe you could have a quiet word with him.';
+    expect(heardIn(said)[0]).toContain('I’ll raise [what] with Marcus myself by [which day].');
+  });
 
   it.each([
     ['Sorry if anything went astray.', /^Sorry for \[what you did\]/],
