@@ -1,0 +1,112 @@
+import type { Place } from '../text/facts';
+import type { Sentence, TokenRun } from '../text/sentence';
+import type { Span } from '../text/span';
+import { actIn, withoutLooseEnds } from './act';
+import { decidedIn, doneIn, doneInNotes, neededIn, ordered, owedIn, regrettedIn } from './deeds';
+import { beginningOf, keptIn, nextIn } from './kept';
+import { claimOf, meantIn, pointOf } from './point';
+import type { Said } from './said';
+import type { Scene } from './scene';
+import { thingOf } from './thing';
+import { amissIn, copiedIn, feedbackIn, headIn, personIn, soughtIn, topicIn } from './topic';
+import { askedIn, wantedIn, withoutHurry } from './wanted';
+
+// To be told: what "I can't promise this yet" makes no sense of.
+export const isTelling =
+  /^(?:be in (?:touch|contact)|let|keep|give (?:you|them|him|her) a|ping|tell|get back|come back|circle back|revert|follow up|touch base|update|report|shout|write|call|ring)\b/;
+// No more than a chance, which a firm promise would make into one.
+const isChance =
+  /\b(?:might|may|perhaps|maybe|possibly|conceivably|luck|see (?:if|whether)|could (?:probably|potentially)|probably (?:could|can)|who knows|depend(?:s|ing)|permitting|allowing|all being well|fingers crossed|touch wood|knock on wood|no (?:promises|guarantees?)|if (?:time|nothing|i (?:get|find)|we (?:get|find))|like to (?:think|believe))\b/i;
+// "The works will be seen to by ourselves": the writer's own promise, told of nobody.
+const willBeDone =
+  /\b(?:will|shall|'ll) be (?!able\b|in\b|\p{Ll}+ing\b)\p{Ll}+\b(?! by (?!us\b|ourselves\b|me\b|myself\b)(?:the |our |your )?\p{L}+)/iu;
+const refersBack = /\b(?:it|this|that|them|these|those|him|her|he|she|they)\b/i;
+// "That you would pay" was taken to be so.
+const isToldInPast = /\b(?:would|was|were|had|could|did)\b|'d\b/i;
+
+const supposition = (claim: string): string =>
+  claim && `${isToldInPast.test(claim) ? 'I had assumed' : 'I’m assuming'} that ${claim}`;
+
+/** The sentence before in the same block, where this one speaks of what stands there. */
+const meantBefore = ({ previous, block, text }: Sentence): string =>
+  previous?.block === block && refersBack.test(text) ? previous.text : '';
+
+/** The words before and behind those that are marked, to stand round a better one; none where those are all of them. */
+function roundMarked(
+  marked: TokenRun,
+  said: string,
+  place: Place,
+  clause: Span,
+): readonly [before: string, after: string] {
+  const { sentence } = place;
+  const from = sentence.startOf(marked.from) - clause.start;
+  const to = sentence.endOf(marked.to) - clause.start;
+  const before = said
+    .slice(0, Math.max(0, from))
+    .replace(
+      /(?<=\s|^)(?:(?:quite|rather|just|really|only|slightly|somewhat|such) )?(?:an?|some|the|a few|several|certain|a bit of an?)\s+(?:(?:slight|small|little|minor|brief|temporary|few)\s+)*$/i,
+      '',
+    );
+  const after = said.slice(to);
+  if (before.trim() === '' || to > said.length || /^\s+(?:than|of|as|that|how|we|i)\b/i.test(after)) return ['', ''];
+  const kept = keptIn(before, place, { start: clause.start, end: clause.start + before.length });
+  const behind = after && keptIn(after, place, { start: clause.start + to, end: clause.start + to + after.length });
+  return after !== '' && behind === '' ? ['', ''] : [kept, behind];
+}
+
+/** What the draft says of each slot, to be asked where a suggestion has it; empty where it does not say it plainly. */
+export function tellOf({
+  rule,
+  place,
+  marked,
+  isNotes,
+  clause,
+  said,
+  own,
+  other,
+  times,
+}: Scene): Readonly<Record<keyof Said, (known: Said) => string>> {
+  const { sentence } = place;
+  const meant = meantBefore(sentence);
+  let rounds: readonly [string, string] | undefined;
+  const round = () => (rounds ??= roundMarked(marked, said, place, clause));
+  return {
+    action: () =>
+      actIn(other ? `to ${said.slice(other.words.length)}` : said, { keepsTime: times().length > 0 }) ||
+      (rule.marksPromise && !other && willBeDone.test(said) ? neededIn(said) : ''),
+    work: () => neededIn(said) || (sentence.startOf(place.from) === clause.start ? ordered(said) : ''),
+    decision: () => decidedIn(said),
+    deed: () =>
+      (isNotes ? doneInNotes(said) : doneIn(said)) || (own ? doneIn(sentence.around.slice(own.start, own.end)) : ''),
+    fault: () => regrettedIn(said),
+    asked: () => askedIn(said),
+    wanted: () => wantedIn(said),
+    thing: () => thingOf(place),
+    point: () => pointOf(place),
+    claim: () => claimOf(place),
+    supposed: ({ claim }) => supposition(claim || claimOf(place)),
+    before: () => round()[0],
+    after: () => round()[1],
+    // Where all of it is what goes at an end, nothing is worth keeping.
+    said: () =>
+      (rule.tail && said.replace(rule.tail, '') === '') || rule.unkept?.test(said) ? '' : keptIn(said, place, clause),
+    untimed: ({ action }) => (action ? '' : beginningOf(said, withoutLooseEnds(said), place, clause)),
+    unhurried: (known) => (known.asked || known.wanted ? '' : beginningOf(said, withoutHurry(said), place, clause)),
+    short: () => {
+      const short = rule.tail ? said.replace(rule.tail, '') : said;
+      return rule.unkept?.test(short) ? '' : beginningOf(said, short, place, clause);
+    },
+    next: ({ point }) => (point ? '' : nextIn(place)),
+    about: () =>
+      topicIn(said) || (isNotes ? headIn(said, sentence.startOf(marked.from) - clause.start) : topicIn(meant)),
+    amiss: () => amissIn(said),
+    feedback: () => feedbackIn(said) || feedbackIn(meant),
+    act: ({ action }) => (isTelling.test(action) ? '' : action),
+    chance: ({ action }) => (!other && isChance.test(said) ? action : ''),
+    person: () => personIn(said) || (/\b(?:him|her|he|she)\b/i.test(said) ? personIn(meant) : ''),
+    sought: () => soughtIn(said),
+    meant: () => meantIn(said),
+    copied: () => copiedIn(said),
+    owed: () => owedIn(said),
+  };
+}
