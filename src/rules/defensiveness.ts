@@ -7,6 +7,16 @@ const care =
 const isMine = ({ sentence }: Place): boolean =>
   !care.test(sentence.text) && !/^(?:so|could|what|how|let|sorry)\b/i.test(sentence.next?.text ?? '');
 
+const misheard = [
+  'What {I} meant is that {meant}',
+  'What {I} meant is [what you meant], and {I} can see how it sounded like [what they heard]',
+  'What {I} hear is [what they said]. What {I} would add is [your view]; which part mattered most to you?',
+];
+const meantWell = [
+  'What {I} meant to do was [what you meant to do], and it led to [what came of it]. What would have helped?',
+  'There may be something in that. How {I} saw it: [what you saw]. What am I missing?',
+];
+
 export const defensiveness = defineRule({
   id: 'defensiveness',
   family: 'openness',
@@ -18,11 +28,12 @@ export const defensiveness = defineRule({
   unless: ['quoted', 'heading', 'spoken-of', 'taken-back', 'reported', 'conditional-before'],
   replaces: 'sentence',
   frames: [
+    // That is not what I said.
     {
       certainty: 'clear',
       check: isMine,
+      suggest: misheard,
       phrases: [
-        // That is not what I said.
         "(that|this|it) (is|was|'s) (not|n't) {0,1} what (i|we) (said|was saying)",
         '(i|we) never {0,1} (said|claimed|promised|suggested|implied) (i|we|that|you|it|any|anything)',
         "(do n't|stop|you {0,2}) (twist|twisting|twisted|misquoted) (it|me|my|what)",
@@ -30,6 +41,23 @@ export const defensiveness = defineRule({
         '(taken|took|quoted|pulled|blown) {0,3} out of (all)? (context|proportion)',
         "you ('ve|'re|have|are) {0,1} (taking|taken) (this|that|it|me|things) {0,3} (wrong|personally)",
         '(make|making) (it|me|us) sound (as|like (i|we))',
+      ],
+    },
+    // I meant well.
+    {
+      certainty: 'clear',
+      check: isMine,
+      suggest: meantWell,
+      phrases: [
+        '(i|we) (was|were) (only|merely|simply) (trying|doing|following|stating|asking|joking|being)',
+        '(i|we) (was|were) just (trying to help|doing (my|our|what)|following (orders|instructions)|joking|being)',
+      ],
+    },
+    {
+      certainty: 'clear',
+      check: isMine,
+      phrases: [
+        // I said so before.
         '(i|we) {0,2} (explained|answered) (this|that|it|my {1,1}) {0,3} (already|before|times|twice)',
         '(i|we) {0,1} already (explained|answered|gone over|been over|been through) (this|that|it|all (this|that))',
         'how many times (do|must) (i|we) {0,2} (explain|say)',
@@ -42,8 +70,6 @@ export const defensiveness = defineRule({
         'you try (making|keeping|doing|standing|getting|working)',
         "'ll have you know",
         // I did nothing wrong.
-        '(i|we) (was|were) (only|merely|simply) (trying|doing|following|stating|asking|joking|being)',
-        '(i|we) (was|were) just (trying to help|doing (my|our|what)|following (orders|instructions)|joking|being)',
         "(i|we) (am|'m|was|were|are|'re) (not|n't) {0,2} (rude|shouting|defensive|aggressive|lying|the (enemy|bad guy)|a mind reader)",
         '(i|we|my team|our team) (did|done) (nothing wrong|exactly what|(everything|all) {0,1} (right|could|asked|by the book))',
         '(i|we) acted (correctly|properly|in good faith)',

@@ -224,6 +224,7 @@ export const opaqueDecision = defineRule({
       '(management|head office|the committee|the board) (has|have)',
     ],
   },
+  unkept: /^(?:and |just )?because\b|\bneed[- ]to[- ]know\b/i,
   tail: shut,
   suggestInNotes: [
     '{said}, because [why]; decided by [who]',
@@ -236,6 +237,7 @@ export const opaqueDecision = defineRule({
     '{said}, because [why]; you can tell [whom] what it means for you until {day}',
     '[Who] decided {decision: what} because [why]. You can still tell [whom] what it means for you until {day}',
     'What is settled: [what], because [why]. What is still open: [what can change]',
+    'The reason is [why]. Please tell {me} by {day} what it means for you',
   ],
   flags: [
     { text: 'It’s been decided that we’re moving to four days on site.', marks: ['It’s been decided'] },

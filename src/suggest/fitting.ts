@@ -40,6 +40,7 @@ export function fitting(templates: readonly Template[], scene: Scene, words: Sai
     !(template.addsTo && isAsked) &&
     !(template.answersWorry && isIdea.test(said)) &&
     !(template.asksNextTime && isOpenStill.test(said)) &&
+    !(template.asksOfOpen && !isOpenStill.test(said)) &&
     !(template.isUndecided && refuses.test(next)) &&
     !(template.isMine && declines.test(next)) &&
     !(other?.isThing && template.tells && template.has.includes('action')) &&

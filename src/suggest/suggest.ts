@@ -64,7 +64,9 @@ function partsOf(template: Template, scene: Scene, words: Said): Part[] {
   const dayed = isPartlyTimed.test(act) ? commaed : isMeeting.test(words.action) ? onDay : pieces;
   return (isTimed ? dayless : dayed).map((piece) => {
     if ('text' in piece) return piece;
-    return piece.slot === 'them' ? { text: pronounIn(scene.said) } : part(piece, owner, words);
+    if (piece.slot === 'them') return { text: pronounIn(scene.said) };
+    // Whoever is told is told by the writer.
+    return part(piece, piece.slot === 'me' ? scene.writer : owner, words);
   });
 }
 

@@ -62,8 +62,9 @@ export interface Template {
   readonly answersWorry: boolean;
   /** Whether it looks back at what was done, not at what can be. */
   readonly looksBack: boolean;
-  /** Whether it asks about next time. */
+  /** Whether it asks about next time, or about what is still open. */
   readonly asksNextTime: boolean;
+  readonly asksOfOpen: boolean;
   /** Whether it tells the reader something: no thing does that. */
   readonly tells: boolean;
   /** Whether it speaks of who does it. */
@@ -113,6 +114,7 @@ export function templatesOf(sentences: readonly string[]): readonly Template[] {
     addsTo: /^\{(?:point|claim)[^}]*\};/.test(sentence),
     answersWorry: sentence.includes('[the worry]'),
     looksBack: /\bpart (?:in this )?was \[|\bcould have \[/.test(sentence),
+    asksOfOpen: sentence.includes('stands in the way'),
     asksNextTime: /\bnext time\?/.test(sentence),
     isUndecided: /\bneed to think about\b|\[what will change\]/.test(sentence),
     tells: /\{I’ll\} (?:tell|know|say)\b/.test(sentence),
