@@ -459,9 +459,20 @@ class PlacedFinding implements Finding {
 
 const has = (those: readonly Local[], id: string): boolean => those.some(({ rule }) => rule.id === id);
 
-/** A hedged promise is told once, as the hedge; and one in which the rules find owner, act and time is not vague. */
+/**
+ * A hedged promise is told once, as the hedge, and work that is nobody's as that; one in which the rules find owner, act and
+ * time is not vague.
+ */
 const isToldOtherwise = (heard: readonly Local[], held: readonly Local[]): boolean =>
-  has(held, 'softened-promise') || (has(heard, 'specific-commitment') && !has(heard, 'vague-commitment'));
+  has(held, 'softened-promise') ||
+  isNobodys(held) ||
+  (has(heard, 'specific-commitment') && !has(heard, 'vague-commitment'));
+
+const isNobodys = (held: readonly Local[]): boolean => {
+  const rankOf = (id: string) =>
+    Math.max(-1, ...held.flatMap(({ rule, certainty }) => (rule.id === id ? [rank[certainty]] : [])));
+  return has(held, 'ownerless-action') && rankOf('ownerless-action') >= rankOf('vague-commitment');
+};
 
 /** Whether words are praised that a hint as sure or surer speaks of: one of the two is wrong, and praise in its place would mock. */
 const isQuestioned = (one: Local, held: readonly Local[]): boolean =>

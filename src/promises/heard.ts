@@ -1,12 +1,12 @@
 import type { FoundSpan } from '../engine/finding';
 import { readActionLabel } from '../text/action-label';
 import type { Span } from '../text/span';
-import { isWork } from '../text/work';
+import { isWork, isWorkUnderWay } from '../text/work';
 import type { HeardPromise } from './promise';
 
 const promising: readonly string[] = ['specific-commitment', 'vague-commitment'];
 const clauseBreak =
-  /;\s+|,?\s+(?:and|but|so)\s+(?=(?:i|we|you|he|she|they|\p{Lu}\p{L}+)(?:'ll|\s+will|\s+shall|(?:'m|'re|\s+am|\s+are)\s+[a-z]+ing)\b)/giu;
+  /;\s+|,?\s+(?:and|but|so)\s+(?=(?:i|we|you|he|she|they|(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?\p{Lu}\p{L}+)(?:'ll|\s+will|\s+shall|(?:'m|'re|\s+am|\s+are)\s+[a-z]+ing)\b)/giu;
 
 const intention =
   /\b(?:might|hop(?:e|es|ing)\s+to|try|tries|trying|aim\s+to|aiming\s+to|hopefully|maybe|perhaps|possibly|probably|should\s+be\s+able)\b/i;
@@ -30,7 +30,7 @@ const speaksFor = /^(?:i|we|you|he|she|they)\b/i;
 const box = /^(?:[-*•–]\s+|\d+[.)]\s+|\[[ xX]?\]\s+)+/;
 
 const weekday =
-  '(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+  '(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 const month =
   '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)';
 const unit = '(?:minute|hour|day|week|fortnight|month|quarter|year|morning|afternoon|evening|weekend|sprint)';
@@ -137,7 +137,10 @@ const shapes: readonly (readonly [shape: RegExp, read: (found: RegExpExecArray) 
   [/^(.*\bfrom us\b.*)$/iu, ([, what = '']) => owned('we', what)],
   [/^(you(?:'ll|\s+will)\s.+)$/iu, ([, what = '']) => owned('you', what)],
   [
-    new RegExp(`^(${names})(?:'ll|\\s+will|\\s+shall|\\s+is going to|\\s+are going to|\\s+to)\\s+(.+)$`, 'u'),
+    new RegExp(
+      `^(${names})(?:'ll|\\s+will|\\s+shall|\\s+is going to|\\s+are going to|\\s+to)\\s+(?!(?:me|us|you|him|her|them|the|an?|all|everyone|\\p{Lu}\\p{Ll}+)\\b)(?![^:]*:\\s)(.+)$`,
+      'u',
+    ),
     ([, who = '', what = '']) => owned(who, what),
   ],
   [
@@ -151,6 +154,13 @@ const shapes: readonly (readonly [shape: RegExp, read: (found: RegExpExecArray) 
   [
     new RegExp(
       `^((?:Mr|Mrs|Ms|Dr)?\\.?\\s?${names})(?:\\s+(?:has|have))?\\s+(?:offered|agreed|undertook|volunteered|promised)\\s+to\\s+(.+)$`,
+      'u',
+    ),
+    ([, who = '', what = '']) => owned(who, what),
+  ],
+  [
+    new RegExp(
+      `^(${name}\\.?)\\s+(?:says|said|promised|reckons|thinks)\\s+(?:that\\s+)?(?:he|she|they)(?:'ll|\\s+will|'d|\\s+would)\\s+(.+)$`,
       'u',
     ),
     ([, who = '', what = '']) => owned(who, what),
@@ -185,7 +195,9 @@ const atEnd = new RegExp(`^(.+?)\\s[–—-]\\s(${name})[\\s,–—-]*$`, 'u');
 // "Chairs by Fleur", "a cash float, from Hetty".
 const byWhom = new RegExp(`^(.+?)(?:\\sby|,\\sfrom)\\s(${name})[\\s,–—-]*$`, 'u');
 // "Meter reads low, Ewa swaps the probe"; "Build times → Omar takes it to the guild".
-const lastly = new RegExp(`(?:,|→|->|=>)\\s+(${name})\\s+([a-z]+s)\\s+(.+)$`, 'u');
+const lastly = new RegExp(`(?:,|→|->|=>)\\s+(${name})\\s+([a-z]+(?:s|ing))(?:\\s+(.+))?$`, 'u');
+// "Brochures: 200 on Thursday, Nic to check the colour"; "the button - GT will have a look at it".
+const lastlyTo = new RegExp(`(?:,|\\s[–—-]|→|->|=>)\\s+(${name})(?:'ll|\\s+will|\\s+to)\\s+(\\p{Ll}.+)$`, 'u');
 // "Cache warmer: Omar, merge today".
 const first = new RegExp(`^(${name}),\\s+(\\S.*)$`, 'u');
 
@@ -203,7 +215,9 @@ function readNamed(said: string): Part | undefined {
   if (within?.owner) return within;
   const untimed = withoutTimes(said.replace(/[.!]+$/, '')).trim();
   const [, doer = '', does = '', to = ''] = lastly.exec(said) ?? [];
-  if (isDoing(does) && !ofCalendar.test(doer)) return owned(doer, `${does} ${to}`);
+  if ((isDoing(does) || isWorkUnderWay(does)) && !ofCalendar.test(doer)) return owned(doer, `${does} ${to}`);
+  const [, willDo = '', todo = ''] = lastlyTo.exec(said) ?? [];
+  if (willDo && !ofCalendar.test(willDo) && !notSpeaker.test(willDo)) return owned(willDo, todo);
   const [, listed = '', task = ''] = first.exec(rest) ?? [];
   if (listed && !nobody.test(listed) && !ofCalendar.test(listed)) return owned(listed, `${about}: ${task}`);
   const [, what = '', who = ''] = atEnd.exec(untimed) ?? byWhom.exec(untimed) ?? [];
@@ -220,7 +234,8 @@ function readShape(said: string): Part | undefined {
   return undefined;
 }
 
-const isDoneTo = /^be\s+\p{Ll}+(?:ed|en|wn|nt|pt|ut|ade|one|aid|old)\b/u;
+const isDoneTo =
+  /^(?:(?:will|to)\s+)?(?:be\s+\p{Ll}+(?:ed|en|wn|nt|pt|ut|ade|one|aid|old|ound)|get\s+(?:found|done|\p{Ll}+ed))\b/u;
 
 function read(clause: string): Part {
   const labelled = readActionLabel(clause);
@@ -243,6 +258,23 @@ const initialsOf = (quote: string): string | undefined => {
   const [who = ''] = initials.exec(quote) ?? [];
   return who !== '' && !noInitials.test(who) ? who : undefined;
 };
+
+const lineOf = new RegExp(`^(${name}):\\s+(\\S.*)$`, 'u');
+
+/** "Yemi: 700 words by 3 pm", where Yemi is spoken of as somebody elsewhere in the text: then it is hers. */
+function listedFor(quote: string, text: string): Part | undefined {
+  const [, who = '', what = ''] = lineOf.exec(straight(quote).replace(box, '')) ?? [];
+  if (who === '' || notSpeaker.test(who) || nobody.test(who)) return undefined;
+  const acts = new RegExp(
+    `(?<!\\p{L})${who}(?:'ll|\\s(?:to|will|said|says|asked|has|had|thinks|reckons|agreed|offered|can|could|bringing|(?:is|was)\\s\\p{Ll}+ing))(?!\\p{L})`,
+    'u',
+  );
+  const isThere = new RegExp(
+    `^\\W*(?:present|attendees|attending|here|in the room|apologies|who)\\b[^\\n]*(?<!\\p{L})${who}(?!\\p{L})`,
+    'imu',
+  );
+  return acts.test(straight(text)) || isThere.test(text) ? owned(who, what) : undefined;
+}
 
 /** Who speaks on the line: "Tom: I'll send it", "[00:12] Tom: …", "Tom (00:12): …". */
 function speakerBefore(text: string, start: number): string | undefined {
@@ -270,7 +302,8 @@ export function hearPromises(text: string, findings: readonly FoundSpan[]): Hear
     if (softened.some((soft) => soft.start < clause.end && clause.start < soft.end)) continue;
     const quote = fold(text.slice(clause.start, clause.end));
     if (!isPromised(quote, straight(text.slice(sentence.start, clause.end)))) continue;
-    const part = read(quote);
+    const found = read(quote);
+    const part = found.owner ? found : (listedFor(quote, text) ?? found);
     const speaks = /^(?:I|we)$/.test(part.owner ?? '') ? initialsOf(text.slice(sentence.start, clause.end)) : undefined;
     const owner = speaks ?? (part.owner === 'I' ? (speakerBefore(text, sentence.start) ?? 'I') : part.owner);
     heard.set(clause.start, { ...clause, quote, ...part, ...(owner && { owner }) });

@@ -216,6 +216,8 @@ export const blame = defineRule({
     '[Whom] to [one clear request] by {day}',
   ],
   suggest: [
+    'What got in the way, and what would help next time?',
+    'What stands in the way? {I} need it by {day}',
     'Here is what {I} saw: [what happened]. What got in the way, and what would help next time?',
     'What stands in the way of [what you are waiting for]? {I} need it by {day}',
     '[What happened] reached {me} [when], and it meant [effect on the work]. Can we agree [what you ask for]?',

@@ -18,10 +18,11 @@ const others =
 
 // "Nothing to do with me" and "Sales will" would be read as the names of who does it: these say I.
 const handedOver = [
-  '{sought: Name} can answer this. I’ve copied them in, and I’ll check by {day} that you have an answer',
   'I’ll ask {sought: name} and tell you by {day} what they say',
+  '{sought: Name} can answer this. I’ve copied them in, and I’ll check by {day} that you have an answer',
 ] as const;
 const forOthers = [
+  'What I can do is [what is in your hands], by {day}',
   'We could have [what would have helped] sooner. I’ll speak to {sought: name} and tell you on {day} where it stands',
   'What happened was [what went wrong], and my part was [what you did or left undone]. By {day} I’ll [what changes]',
 ] as const;

@@ -63,6 +63,7 @@ export const nonApology = defineRule({
       certainty: 'clear',
       check: isFelt,
       suggest: [
+        'Sorry for {amiss: what you did}',
         'Sorry for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
         '{I} [what you did], and {I} can see that it [what it meant for them]. {I’ll} [what changes] by {day}',
       ],
@@ -90,6 +91,7 @@ export const nonApology = defineRule({
       certainty: 'clear',
       check: isExcuse,
       suggest: [
+        'Sorry for {amiss: what you did}',
         'Sorry for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
         '{I} [what you did], and that was {my} mistake. If the background helps: [what was going on]',
       ],
@@ -158,9 +160,11 @@ export const nonApology = defineRule({
   },
   suggestInNotes: [
     'Sorry for {amiss: what happened}; [who] [what changes] by {day}',
+    '{said}; [who] tells [whom] by {day} what changes',
     '[Who] [did what], and it [what it meant]; from {day} [what changes]',
   ],
   suggest: [
+    'Sorry for {amiss: what you did}',
     'Sorry that {fault}. Next time {I’ll} [what changes]',
     'Sorry for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
     '{I} [what you did], and that was {my} mistake. Next time {I’ll} [what changes]',

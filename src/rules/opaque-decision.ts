@@ -13,10 +13,13 @@ const grounds = '(reason|reasons|grounds|rationale|basis|criteria|process)';
 const debate = '(discussion|debate|negotiation|comment|appeal|questions|correspondence|review|consultation|challenge)';
 
 const announced = [
+  '[Who] {ruled}, because [why]',
   '{short}; [who] decided it, because [why]',
   '{said}; [who] decided it, because [why]',
   '{said}, because [why]; you can tell [whom] what it means for you until {day}',
-  '[Who] decided {decision: what} because [why]. What is still open: [what can change]',
+  '[Who] decided {decision} because [why]. What is still open: [what can change]',
+  '[Who] decided this, because [why]',
+  'The reason is [why], and [who] decided it',
   'The decision is [what], and [who] made it. You can still tell [whom] what it means for you until {day}',
 ] as const;
 
@@ -40,7 +43,7 @@ const withheldInNotes = [
 ] as const;
 
 const shut =
-  /\s*[,;–—]?\s*(?:and |so )?(?:(?:it|that|this) (?:just )?(?:stands|stays|remains)(?: as it is)?|there(?:'s| is) nothing (?:more |further |left |else )?to (?:discuss|debate|add|say|talk about)|(?:(?:it|this|that)(?:'s| is) )?(?:(?:not|no longer|non)[- ](?:up|open|subject|negotiable)\b.*|that(?:'s| is) (?:that|final|the end of (?:it|the matter))|end of(?: (?:story|discussion))?|full stop|which (?:i|we) (?:won't|will not|can't|cannot|am not|are not|'m not|'re not|prefer not|would rather not)\b.*|(?:but )?(?:i|we) (?:can't|cannot|won't|will not|'m not|am not|are not|'re not)\b.{0,30}\b(?:go into|get into|say|share|discuss|explain|comment|expand)\b.*|no (?:discussion|debate|questions|ifs or buts)\b.*|final))$/i;
+  /\s*[,;–—]?\s*(?:and |so )?(?:(?:it|that|this) (?:just )?(?:stands|stays|remains)(?: as it is)?|there(?:'s| is) nothing (?:more |further |left |else )?to (?:discuss|debate|add|say|talk about)|(?:(?:(?:it|this|that)(?:'s| is)|is) )?(?:not|no longer|non)[- ](?:up|open|subject|negotiable)\b.*|(?:(?:it|this|that)(?:'s| is) )?(?:that(?:'s| is) (?:that|final|the end of (?:it|the matter))|end of(?: (?:story|discussion))?|full stop|which (?:i|we) (?:won't|will not|can't|cannot|am not|are not|'m not|'re not|prefer not|would rather not)\b.*|(?:but )?(?:i|we) (?:can't|cannot|won't|will not|'m not|am not|are not|'re not)\b.{0,30}\b(?:go into|get into|say|share|discuss|explain|comment|expand)\b.*|no (?:discussion|debate|questions|ifs or buts)\b.*|final))$/i;
 
 const withheld = [
   '{short}. What {I} can say about it is [what you can say]; the rest has to wait until {day}, because [why]',
@@ -116,6 +119,7 @@ export const opaqueDecision = defineRule({
         'for reasons (i|we) {0,2} <not>',
         "(is|are|was|'s|'re|strictly) {0,1} need to know",
         'nothing {0,1} (further|more|else)? (i|we) (can|may|could) {0,3} (say|tell|share|add)',
+        "(is|'s) {0,1} (not|n't) something (i|we) {0,3} (able|allowed|free|can|want) {0,1} (to)? (talk|discuss|say|share|go)",
       ],
     },
     {
@@ -224,18 +228,23 @@ export const opaqueDecision = defineRule({
       '(management|head office|the committee|the board) (has|have)',
     ],
   },
-  unkept: /^(?:and |just )?because\b|\bneed[- ]to[- ]know\b/i,
+  unkept:
+    /^(?:and |just )?because\b|\bneed[- ]to[- ]know\b|\bfrom (?:above|upstairs|on high|the top|higher up)\b|\bpowers that be\b/i,
   tail: shut,
   suggestInNotes: [
+    '{short}, because [why]; decided by [who]',
     '{said}, because [why]; decided by [who]',
     '{said}, because [why]; questions to [whom]',
-    '[Who] decided {decision: what} because [why]; questions to [whom]',
+    '[Who] decided {decision} because [why]; questions to [whom]',
+    'Decided by [who], because [why]; questions to [whom]',
   ],
   suggest: [
+    '[Who] {ruled}, because [why]',
     '{short}; [who] decided it, because [why]',
     '{said}; [who] decided it, because [why]',
     '{said}, because [why]; you can tell [whom] what it means for you until {day}',
-    '[Who] decided {decision: what} because [why]. You can still tell [whom] what it means for you until {day}',
+    '[Who] decided {decision} because [why]. You can still tell [whom] what it means for you until {day}',
+    '[Who] decided this, because [why]',
     'What is settled: [what], because [why]. What is still open: [what can change]',
     'The reason is [why]. Please tell {me} by {day} what it means for you',
   ],

@@ -196,6 +196,7 @@ export const softenedPromise = defineRule({
     ],
   },
   suggestInNotes: [
+    '{I’ll} say by {day} whether {I} can {action}',
     '{said} – yes or no by {day}',
     '[Name] to say by {day} whether it can be done',
     '{I’ll} say by {day} whether it can be done',

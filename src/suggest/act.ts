@@ -57,6 +57,7 @@ const frill = new RegExp(`^(?:${frills.join('|')})(?=[\\s,]|$)[\\s,]*`, 'i');
 // What is no plain act: a state of mind, an attempt, a verb in another form, no verb at all.
 const noActs = [
   "can't|cannot|won't|not|never|say|see(?! to\\b)|look$|mean|aim|hope|like|love|feel|swear|dare|keep|continue|stay|remain|monitor|avoid|ensure|make sure|maintain|carry on|do better|hear (?:back|from)|receive|win|persuade|convince|get (?:(?:them|him|her|it|everyone|the [a-z]+) to (?!(?:you|us|me|them|him|her|the|an?|your|our|my)\\b)[a-z]+|(?:the )?(?:approval|sign-off|green light|go-ahead|permission))|have to see|rather|must|bound|want|suppose|guess|reckon|imagine|believe|think (?:that|i|we|it|he|she|they|the|will)",
+  'get (?:found|done|sorted|fixed|\\p{Ll}+ed)(?! (?:to|by|for)\\b)',
   'be (?:more|less|careful|better|indoors|inside|outdoors|outside|around|away|home)',
   '(?:get|have|find) (?:a |the |some )?(?:chance|time|moment|minute)',
   'be (?:[\\p{L}]+ly )?(?:hopeful|optimistic|confident|inclined|minded|glad|happy|sure|certain|tempted|[\\p{L}]+[^e]ed|[\\p{L}]+en|brought)',
@@ -93,7 +94,7 @@ const speaksOn =
 
 // What it is done to or with is missing: it stands elsewhere in the sentence.
 const isCutShort =
-  /\b(?:to|of|for|with|at|from|into|about)$|^(?:get|give|put|take|make|have|do|bring|send|let|show|sort|fix|handle|arrange|organise|organize|deliver|finish|check)$/i;
+  /\b(?:to|of|for|with|at|from|into|about)$|^(?:get|give|put|take|make|have|do|bring|send|let|show|sort|fix|handle|arrange|organise|organize|deliver|finish|check|chase)$/i;
 
 // "Read it when things calm down and come back to you": two acts, and what puts them off between them.
 const between = /^(.+?)\s+(?:when|once|as soon as|if)\s+(?:(?! and ).)+\s+and\s+(.+)$/i;

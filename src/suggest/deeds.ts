@@ -9,7 +9,7 @@ const adverb =
   'still|really|also|badly|urgently|now|just|please|all|yet|probably|finally|properly|somehow|apparently|accidentally|mistakenly|wrongly|incorrectly|inadvertently|simply|then|unfortunately|sadly|regrettably';
 const adverbs = `(?:(?:${adverb})\\s+)*`;
 const somebody = new RegExp(
-  `^(?:some(?:one|body)(?: else)?(?: (?:with|who|from|in|on|at|of) (?:(?!(?:should|must|could|can|needs?|has|will|to)\\b)\\S+ ){1,4}?\\S+)?|any(?:one|body)|one of us|we|people|folks|(?:some|any) of (?:you|us))(?:'s|'d)?\\s+${adverbs}(?:should|must|ought to|needs? to|has to|have to|have got to|could|can|had better|better|will (?:have|need) to|is to|to)\\s+${adverbs}(\\p{Ll}+)\\b(.*)$`,
+  `^(?:some(?:one|body)(?: else)?(?: (?:with|who|from|in|on|at|of) (?:(?!(?:should|must|could|can|needs?|has|will|to)\\b)\\S+ ){1,4}?\\S+)?|any(?:one|body)|one of us|we|people|folks|(?:some|any) of (?:you|us))(?:'s|'d)?\\s+${adverbs}(?:should|must|ought to|needs? to|wants? to|has to|have to|have got to|could|can|had better|better|will (?:have|need) to|is to|to)\\s+${adverbs}(\\p{Ll}+)\\b(.*)$`,
   'iu',
 );
 const ofSomebody = new RegExp(
@@ -224,6 +224,19 @@ export function regrettedIn(said: string): string {
 
 const guessed = /^(?:(?:it )?(?:looks|seems|appears)(?: (?:like|as if|as though|that))?|apparently)\b/i;
 
+// "The powers that be have gone with the other caterer".
+const ruled =
+  /^(?:the )?(?:powers that be|higher-ups|people upstairs|upstairs|bosses|senior people|top brass)(?:'ve| have| has)? (\p{Ll}+)\b(.*)$/iu;
+
+/** What somebody high up decided, as it would be said of who did: of "The powers that be have gone with them", "has gone with them". */
+export function ruledIn(said: string): string {
+  const [whole = '', verb = '', rest = ''] = ruled.exec(said) ?? [];
+  if (verb === '') return '';
+  if (/(?:'ve| have| has) \p{Ll}+\b/u.test(whole.slice(0, whole.length - rest.length)))
+    return plain(`has ${verb}${rest}`);
+  return plain((/^(?:want|say|prefer|insist|feel)$/.test(verb) ? `${verb}s` : verb) + rest);
+}
+
 // "Gary was told to label the keys and didn't bother".
 const told =
   /^((?:The |the )?\p{L}+(?: \p{Lu}\p{L}+)?) (?:was|were|had been|has been|have been) (?:told|asked|reminded|supposed|meant|due) to (\p{Ll}+\b.*?)(?:[,;]? (?:and|but|yet)? ?(?:he |she |they )?(?:didn't|did not|hasn't|haven't|never|forgot|failed)\b.*)?$/u;
@@ -245,7 +258,7 @@ const elided =
 export function doneInNotes(said: string): string {
   const told = doneIn(said);
   const [, subject = '', form = '', behind = ''] = (told === '' && elided.exec(said)) || [];
-  const deed = /^\p{Lu}.*(?:\s|s$)/u.test(subject) ? deedOf(subject, form, behind) : undefined;
+  const deed = /^\p{Lu}.*(?:\s|-|s$)/u.test(subject) ? deedOf(subject, form, behind) : undefined;
   return told || (deed ? plain(pastOf(deed.verb) + deed.rest) : '');
 }
 

@@ -1,3 +1,4 @@
+import { factNamed } from '../text/facts';
 import { offered } from './offered';
 import { namesSomebody, type Owner } from './owner';
 import type { Said } from './said';
@@ -14,16 +15,24 @@ const declines =
 
 /** What follows is the answer: no. */
 const refuses =
-  /\b(?:i|we|it)(?:'ll| will| shall|'m|'re|'s| am| are| is)? (?:still |just |not |n't )*(?:going to |gonna )?(?:stick(?:ing)?|stay(?:ing|s)?|remain(?:ing|s)?|keep(?:ing)? (?:to |with |the |it |things )|leav(?:e|ing) (?:it|things|the) |carry(?:ing)? on with|go(?:ing)? ahead|stands?)\b|\b(?:i|we|it|that|this)(?: (?:will|shall|is|are|am|can)|'(?:m|re|s|ll))? ?(?:not|n't|won't|can't|cannot|isn't|aren't) (?:be |going (?:to |ahead)|chang|mov|switch|happen|possible|on the cards|an option|do|take|do)/i;
+  /\b(?:i|we|it)(?:'ll| will| shall|'m|'re|'s| am| are| is)? (?:still |just |not |n't )*(?:going to |gonna )?(?:stick(?:ing)?|stay(?:ing|s)?|remain(?:ing|s)?|keep(?:ing)? (?:to |with |the |it |things )|leav(?:e|ing) (?:it|things|the) |carry(?:ing)? on with|go(?:ing)? ahead|stands?|is (?:what it is|(?:still )?the (?:policy|rule|plan)))\b|\b(?:i|we|it|that|this)(?: (?:will|shall|is|are|am|can)|'(?:m|re|s|ll))? ?(?:not|n't|won't|can't|cannot|isn't|aren't) (?:be |going (?:to |ahead)|chang|mov|switch|happen|possible|on the cards|an option|do|take|do)/i;
 
 // It is still open, and no matter of next time.
 const isOpenStill =
   /\b(?:still|yet|since|(?:have|has)(?:n't| not| never)|waiting|not a (?:squeak|word|peep|sausage)|how many (?:more )?times)\b/i;
+// How it came about is a guess.
+const isUnsure =
+  /\b(?:seems?|appears?|apparently|somehow|somewhere|for (?:some|whatever) reason|looks? (?:like|as if)|must have|transpires?|turns out)\b/i;
+const isReported = /\b(?:told|says?|said|asked)\b/i;
 const isIdea = /\b(?:ideas?|suggestions?|proposals?|plans?|concepts?|thoughts?)\b/i;
 const isPast =
   /\b(?:was|were|had|did|didn't|wasn't|weren't|told|sent|gave|got|let|made|took|changed|forgot|missed|failed|slipped|kept|came|went|chose|left|should have|\p{L}{3,}ed)\b/iu;
 const isSentOn =
   /^(?:please |kindly |just |you(?:'ll| will| should| must| can)? (?:need to |have to |best |better )?)*(?:take|ask|speak|talk|contact|raise|try|check|go)\b/i;
+const isFollowedUp = factNamed('step-after');
+
+const afterBut = (said: string): string => /\b(?:but|however)\b(.*)$/i.exec(said)?.[1] ?? '';
+
 /** Who it is said of. What is not said to be done by the other is told by the writer. */
 export const ownerIn = ({ other, writer }: Scene, words: Said, { has }: Template): Owner =>
   other && !(other.isThing && !(has.includes('action') && words.action)) ? other.owner : writer;
@@ -31,7 +40,11 @@ export const ownerIn = ({ other, writer }: Scene, words: Said, { has }: Template
 /** The sentences that can be said here, the best first. */
 export function fitting(templates: readonly Template[], scene: Scene, words: Said): readonly Template[] {
   const { place, said, other, isNotes, isKnown } = scene;
-  const next = place.sentence.next?.text ?? '';
+  const { sentence } = place;
+  const { previous } = sentence;
+  const next = sentence.next?.text ?? '';
+  // What happened was told right before.
+  const isTold = previous?.block === sentence.block && previous.length >= 4 && !/\?\s*$/.test(previous.text);
   const isAsked = /\?\s*$/.test(place.sentence.text);
   const isSomebodys = isNotes && (isKnown || namesSomebody(said));
   const isOfOther = (template: Template) => typeof ownerIn(scene, words, template) === 'object';
@@ -39,9 +52,16 @@ export function fitting(templates: readonly Template[], scene: Scene, words: Sai
     !(template.isOwn && (isOfOther(template) || isTelling.test(words.action))) &&
     !(template.addsTo && isAsked) &&
     !(template.answersWorry && isIdea.test(said)) &&
+    !(template.confesses && isUnsure.test(said)) &&
+    !(template.asksHow && !isUnsure.test(said)) &&
+    !(template.addsToReport && !isReported.test(said)) &&
+    !(template.apologises && isNotes && isReported.test(said)) &&
+    !(template.needsStep && !isFollowedUp(place)) &&
+    !(template.needsAccount && !isTold) &&
+    !(template.asksAccount && isTold) &&
     !(template.asksNextTime && isOpenStill.test(said)) &&
     !(template.asksOfOpen && !isOpenStill.test(said)) &&
-    !(template.isUndecided && refuses.test(next)) &&
+    !(template.isUndecided && (refuses.test(next) || refuses.test(afterBut(said)))) &&
     !(template.isMine && declines.test(next)) &&
     !(other?.isThing && template.tells && template.has.includes('action')) &&
     !(isSomebodys && template.asksName) &&

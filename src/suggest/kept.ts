@@ -42,6 +42,9 @@ export function labelIn({ sentence, from }: Place, { start, end }: Span): number
 const isAside =
   /^(?:\s(?:you|both|all|everyone|again|with|about|this|on|a|the|weekend|friday|for|to|in|at|so|late|early|time|be|pain|nuisance))*\W*(?:(?:and |but )?(?:i'm sure|i know|i realise|i realize|thank|thanks|please|as you|as always|for (?:taking|asking|writing|troubling)|with (?:such|another)|at the end|so (?:that )?(?:nobody|no one|there|it|we|everyone|they)|in case|lest)\b.*)?$/i;
 
+// "I am putting this in writing so that there can be no argument": what is written down comes next.
+const isAnnounced =
+  /^(?:(?:i|we)(?:'m| am|'re| are) |just |please note,? )*(?:putting|writing|noting|recording|logging) (?:this|it)\b.*\b(?:so(?: that)?|in case) (?:nobody|no one|there|it|we|everyone|anyone|they)\b/i;
 const isHedged = /^\W*(?:\S+\W+){0,4}?(?:wondering|maybe|perhaps|probably|sorry|silly|stupid)\b/i;
 const leadsUp =
   /^\W*(?:(?:\S+\W+){0,2}|(?:i'm |i am |we're )?(?:putting|writing|noting|recording|logging|saying) (?:this|it)\b.*|(?:\S+ )?(?:sorry|excuse|apolog\S+|forgive|pardon)\b.*)$/i;
@@ -50,7 +53,8 @@ const leadsUp =
 export function nextIn({ sentence, from, to }: Place): string {
   const { next, around, start, end } = sentence;
   const isAll =
-    isAside.test(around.slice(sentence.endOf(to), end)) && leadsUp.test(around.slice(start, sentence.startOf(from)));
+    isAnnounced.test(around.slice(start, end)) ||
+    (isAside.test(around.slice(sentence.endOf(to), end)) && leadsUp.test(around.slice(start, sentence.startOf(from))));
   if (!next || next.block !== sentence.block || !isAll || next.length < 4 || next.end - next.start > longestKept)
     return '';
   if (isHedged.test(next.text)) return '';

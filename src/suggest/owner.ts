@@ -11,7 +11,7 @@ const noName =
   'I|We|You|My|Our|Your|His|Her|Their|It|This|That|Let|More|Further|Details|News|Updates?|Answers?|Feedback|Rest|Nothing|Due|Agreed|Somebody|Someone|The|There|Everyone|Everybody|Nobody|Perhaps|Maybe|Hopefully|Possibly|Ideally|With|If|All|And|But|So|As|On|In|At|For|Then|Still|What|He|She|They|Might|Should|Could|Would|Will|Can|May|Must|Hope|Hoping|Aim|Plans?|Planning|Try|Trying|Going|Mean|Meaning|Meant|Needs?|Wants?|Happy|Glad|Keen|Ready|Able|Likely|Bound|Set|Looking|Thinking|Yet|Intend|Intending|Expect|Expecting|Aiming|Promise|Remains?|Obviously|Naturally|Clearly|Surely|Apologies|Sorry|Thanks|Regrets?|Matter|Decided|Waiting|Subject|Actions?|Todo|Tasks?|Status|Works';
 const means = 'hopes?|aims?|wants?|plans?|intends?|needs?|means';
 const another = new RegExp(
-  `^(?!(?:${noName})\\b)(\\p{Lu}[\\p{L}.]*(?:(?: and| &)? (?!(?:I|we|you|would|could|should|might|may|can|going|undertook|said|is|are|${means}|reckons?|thinks?|says|he|she|they)\\b)\\p{L}+){0,2}?)(?:'ll| (?:to|will|shall|(?:is|are) going to|(?:is|are) to|agreed to|(?:${means}) to))\\s+`,
+  `^(?!(?:${noName})\\b)(\\p{Lu}[\\p{L}.]*(?:(?: and| &)? (?!(?:I|we|you|would|could|should|might|may|can|going|undertook|said|is|are|${means}|reckons?|thinks?|says|he|she|they)\\b)\\p{L}+){0,2}?)(?:'ll| (?:to|will|shall|(?:is|are) going to|(?:is|are) to|agreed to|(?:${means}|(?:would|'d) (?:like|love|prefer)) to|(?:reckons?|thinks?|says) (?:he|she|they) (?:can|could|might|may|will)(?: (?:probably|perhaps|maybe))?))\\s+`,
   'u',
 );
 

@@ -49,7 +49,7 @@ export function pointOf(place: Place): string {
   const asked = pause ? behind.slice(pause[0].length) : '';
   if (asks.test(asked) && isPoint(asked)) return asked;
   const [, ahead = ''] = (/^\W*$/.test(behind) && leads.exec(before)) || [];
-  return isPoint(ahead) ? ahead : '';
+  return isPoint(ahead) ? ahead.replace(/[,;]$/, '') : '';
 }
 
 // What a "that" follows which says what is so, and not which thing is meant.
@@ -77,6 +77,9 @@ const evidence =
 const meant =
   /\b(?:i|we) (?:never|didn't|did not) (?:say|said|suggest|suggested|claim|claimed|mean|meant)\b[^,;]*[,;] (?:but )?(?:(?:i|we) (?:only |just )?|what (?:i|we) )(?:said|meant|asked)(?: was)?(?: that)? (\S.+)$/i;
 
+const denied =
+  /\b(?:never|didn't|did not) (?:say|said|suggest|suggested|claim|claimed|mean|meant)(?: that)? ((?:the|your|our|his|her|their|this|that|these|those) [^,;]*?) (?:was|were|is|are|had|has|have|would|should|could)\b/i;
+
 // "This mail serves as proof that the shutters worked": the shutters did.
 const proves = /^.*\b(?:proof|evidence|record|confirmation) that\s+(?=\S)/i;
 
@@ -100,7 +103,9 @@ const uncapitalised = (claim: string): string =>
 /** What somebody says they said, where it was heard as something else. */
 export function meantIn(said: string): string {
   const [, told = ''] = meant.exec(said) ?? [];
-  return isPoint(told) ? told : '';
+  const [, thing = ''] = denied.exec(said) ?? [];
+  const named = thing === '' ? told : told.replace(/^(?:it|they|he|she)\b/i, thing);
+  return isPoint(named) ? named : '';
 }
 
 function behindThat(place: Place): string {

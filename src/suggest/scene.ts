@@ -43,6 +43,8 @@ const ownTimes = ({ sentence }: Place, clause: Span): readonly string[] => [
   ...(sentence.around.slice(clause.start, clause.end).match(roughly) ?? []),
 ];
 
+const itemNumber = /^(?:\d+(?:\.\d+)+\.?|\d+[.)])\s+(?=\p{L})/u;
+
 /** @param templates what there is to offer: by it goes how much is replaced */
 export function sceneOf(rule: Rule, place: Place, marked: TokenRun, templates: readonly Template[]): Scene {
   const { sentence } = place;
@@ -56,7 +58,9 @@ export function sceneOf(rule: Rule, place: Place, marked: TokenRun, templates: r
   const label = isNotes && placed.start === sentence.start ? labelBefore(rule, place, placed) : 0;
   // What a line of notes is about stays before it, but where it is read as well.
   const readsLabel = templates.some(({ has }) => has.includes('work') || has.includes('action'));
-  const clause = readsLabel ? placed : { start: placed.start + label, end: placed.end };
+  // "3.4 Training records: …" keeps its number.
+  const numbered = isNotes ? (itemNumber.exec(sentence.around.slice(placed.start, placed.end))?.[0].length ?? 0) : 0;
+  const clause = { start: placed.start + (readsLabel ? numbered : Math.max(label, numbered)), end: placed.end };
   const said = sentence.around.slice(clause.start, clause.end);
   const other = otherIn(said, place, clause, rule);
   const named = writerIn(place);
@@ -70,7 +74,7 @@ export function sceneOf(rule: Rule, place: Place, marked: TokenRun, templates: r
     said,
     own: isWhole ? own : undefined,
     isFollowed: isInMiddle && !isWhole,
-    label: readsLabel ? label : 0,
+    label: readsLabel ? Math.max(0, label - numbered) : 0,
     other,
     writer: named ?? writerOf(place),
     isKnown: other !== undefined || named !== undefined,

@@ -2,7 +2,7 @@ import type { Place } from '../text/facts';
 import type { Sentence, TokenRun } from '../text/sentence';
 import type { Span } from '../text/span';
 import { actIn, withoutLooseEnds } from './act';
-import { decidedIn, doneIn, doneInNotes, neededIn, ordered, owedIn, regrettedIn } from './deeds';
+import { decidedIn, doneIn, doneInNotes, neededIn, ordered, owedIn, regrettedIn, ruledIn } from './deeds';
 import { beginningOf, keptIn, nextIn } from './kept';
 import { claimOf, meantIn, pointOf } from './point';
 import type { Said } from './said';
@@ -20,6 +20,7 @@ const isChance =
 // "The works will be seen to by ourselves": the writer's own promise, told of nobody.
 const willBeDone =
   /\b(?:will|shall|'ll) be (?!able\b|in\b|\p{Ll}+ing\b)\p{Ll}+\b(?! by (?!us\b|ourselves\b|me\b|myself\b)(?:the |our |your )?\p{L}+)/iu;
+const namesMatter = /^(?:(?:a word|a note|one more thing|now|and|so),? )?(?:about|on|as for|as to|re|regarding)\b/i;
 const refersBack = /\b(?:it|this|that|them|these|those|him|her|he|she|they)\b/i;
 // "That you would pay" was taken to be so.
 const isToldInPast = /\b(?:would|was|were|had|could|did)\b|'d\b/i;
@@ -27,9 +28,11 @@ const isToldInPast = /\b(?:would|was|were|had|could|did)\b|'d\b/i;
 const supposition = (claim: string): string =>
   claim && `${isToldInPast.test(claim) ? 'I had assumed' : 'I’m assuming'} that ${claim}`;
 
-/** The sentence before in the same block, where this one speaks of what stands there. */
-const meantBefore = ({ previous, block, text }: Sentence): string =>
-  previous?.block === block && refersBack.test(text) ? previous.text : '';
+/** The sentence before, where this one speaks of what stands there. */
+const meantBefore = ({ text }: Sentence, before: string): string =>
+  refersBack.test(text) || namesMatter.test(before) ? before : '';
+
+const isLong = /[,;:]|(?:\S+\s+){7}/;
 
 /** The words before and behind those that are marked, to stand round a better one; none where those are all of them. */
 function roundMarked(
@@ -48,6 +51,8 @@ function roundMarked(
       '',
     );
   const after = said.slice(to);
+  // What the model marked at length may begin and end anywhere.
+  if (isLong.test(said.slice(Math.max(0, from), to))) return ['', ''];
   if (before.trim() === '' || to > said.length || /^\s+(?:than|of|as|that|how|we|i)\b/i.test(after)) return ['', ''];
   const kept = keptIn(before, place, { start: clause.start, end: clause.start + before.length });
   const behind = after && keptIn(after, place, { start: clause.start + to, end: clause.start + to + after.length });
@@ -67,7 +72,8 @@ export function tellOf({
   times,
 }: Scene): Readonly<Record<keyof Said, (known: Said) => string>> {
   const { sentence } = place;
-  const meant = meantBefore(sentence);
+  const before = sentence.previous?.block === sentence.block ? sentence.previous.text : '';
+  const meant = meantBefore(sentence, before);
   let rounds: readonly [string, string] | undefined;
   const round = () => (rounds ??= roundMarked(marked, said, place, clause));
   return {
@@ -100,7 +106,7 @@ export function tellOf({
     about: () =>
       topicIn(said) || (isNotes ? headIn(said, sentence.startOf(marked.from) - clause.start) : topicIn(meant)),
     amiss: () => amissIn(said),
-    feedback: () => feedbackIn(said) || feedbackIn(meant),
+    feedback: () => feedbackIn(said) || feedbackIn(before),
     act: ({ action }) => (isTelling.test(action) ? '' : action),
     chance: ({ action }) => (!other && isChance.test(said) ? action : ''),
     person: () => personIn(said) || (/\b(?:him|her|he|she)\b/i.test(said) ? personIn(meant) : ''),
@@ -108,5 +114,6 @@ export function tellOf({
     meant: () => meantIn(said),
     copied: () => copiedIn(said),
     owed: () => owedIn(said),
+    ruled: () => ruledIn(said),
   };
 }

@@ -23,6 +23,7 @@ export const told = [
   'copied',
   'meant',
   'owed',
+  'ruled',
   'supposed',
   'before',
   'after',
@@ -60,11 +61,22 @@ export interface Template {
   readonly addsTo: boolean;
   /** Whether it answers a worry: not what somebody had in mind. */
   readonly answersWorry: boolean;
+  /** Whether it owns what somebody only guesses, asks how it came about, or apologises. */
+  readonly confesses: boolean;
+  readonly asksHow: boolean;
+  readonly apologises: boolean;
+  /** Whether it stands behind what somebody is reported to have said. */
+  readonly addsToReport: boolean;
   /** Whether it looks back at what was done, not at what can be. */
   readonly looksBack: boolean;
   /** Whether it asks about next time, or about what is still open. */
   readonly asksNextTime: boolean;
   readonly asksOfOpen: boolean;
+  /** Whether it leaves the next step, or what happened, to the sentences beside it. */
+  readonly needsStep: boolean;
+  readonly needsAccount: boolean;
+  /** Whether it asks what happened. */
+  readonly asksAccount: boolean;
   /** Whether it tells the reader something: no thing does that. */
   readonly tells: boolean;
   /** Whether it speaks of who does it. */
@@ -111,8 +123,20 @@ export function templatesOf(sentences: readonly string[]): readonly Template[] {
     onDay: piecesOf(sentence.replace('{action} by {day}', '{action} on {day}')),
     isMine: /(?:^|; )I’ll /.test(sentence),
     isOwn: sentence.startsWith('{I} '),
+    needsStep:
+      /^(?:We|\{I\}) \{deed\}$|^Sorry for \{amiss(?:: [^}]+)?\}$|^\{said\}, and \{I\} should have \[[^\]]+\]$/.test(
+        sentence,
+      ),
+    needsAccount: /^What (?:got|stands) in the way(?:, and what would help next time)?\?/.test(sentence),
+    asksAccount: /^(?:Here is what \{I\} saw: )?\[What happened\]|^Here is what|^What stands in the way of \[/i.test(
+      sentence,
+    ),
     addsTo: /^\{(?:point|claim)[^}]*\};/.test(sentence),
     answersWorry: sentence.includes('[the worry]'),
+    confesses: /should have \[/.test(sentence),
+    asksHow: sentence.includes('find out how and'),
+    addsToReport: sentence.startsWith('{said}; [who] tells [whom]'),
+    apologises: sentence.startsWith('Sorry for'),
     looksBack: /\bpart (?:in this )?was \[|\bcould have \[/.test(sentence),
     asksOfOpen: sentence.includes('stands in the way'),
     asksNextTime: /\bnext time\?/.test(sentence),

@@ -57,7 +57,7 @@ const mayBeName = /^\p{Lu}\p{Ll}*(?:[^s\P{Ll}]|ss)$/u;
 const article = /^(?:the|our|your|my|a|an|his|her|their)\s/i;
 
 const leadIn =
-  /^(?:(?:and|so|but|oh|ok(?:ay)?|right|yes|yeah|in the meantime|ah|hmm|look|honestly|basically|fyi|just (?:a (?:quick )?(?:note|line) )?to (?:say|let you know)(?: that)?|(?:just )?(?:a )?(?:heads[- ]up|note|fyi)(?: that)?|please note that|(?:i|we)(?:'m| am|'re| are)? (?:regret|sorry)(?: to say)? that|well|maybe|perhaps|then|also|hopefully|somehow|apparently|unfortunately|regrettably|sadly|i(?:'m| am) afraid(?: that)?|it (?:has come to (?:our|my) (?:attention|notice)|seems|appears|would (?:seem|appear)|turns out|looks)(?: as if| like| that)?|looks like|just so you(?:'re| are)? [^,]{1,40}|seems(?: that)?|somewhere (?:on|along) the (?:way|line))[,\s]+)+/i;
+  /^(?:(?:and|so|but|oh|ok(?:ay)?|right|yes|yeah|in the meantime|ah|hmm|look|honestly|basically|fyi|just (?:a (?:quick )?(?:note|line) )?to (?:say|let you know)(?: that)?|(?:just )?(?:a )?(?:heads[- ]up|note|fyi)(?: that)?|please note that|(?:i|we)(?:'m| am|'re| are)? (?:regret|sorry)(?: to say)? that|(?:going|moving) forward|from now on|in future|well|maybe|perhaps|then|also|hopefully|somehow|apparently|unfortunately|regrettably|sadly|i(?:'m| am) afraid(?: that)?|it (?:has come to (?:our|my) (?:attention|notice)|seems|appears|would (?:seem|appear)|turns out|looks)(?: as if| like| that)?|looks like|just so you(?:'re| are)? [^,]{1,40}|seems(?: that)?|somewhere (?:on|along) the (?:way|line))[,\s]+)+/i;
 
 /** Words without what leads up to their subject: "So", "Unfortunately", "I'm afraid". */
 export const withoutLeadIn = (words: string): string => words.replace(leadIn, '');

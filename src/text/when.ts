@@ -168,7 +168,9 @@ function belongs({ before, after }: Place): boolean {
 
 function readWeekday(word: string, place: Place): Date | undefined {
   const isAlsoAWord = /^(?:sat|sun|wed|mon|fri)$/i.test(word);
-  const isTimed = /^\s*(?:\d|17:00|12:00|at \d|noon|morning|afternoon|evening|next week)/i.test(place.after);
+  const isTimed =
+    /^\s*(?:(?:by |before |at )?(?:\d|17:00|12:00)|noon|morning|afternoon|evening|next week)/i.test(place.after) ||
+    (/^[MWFS]/.test(word) && /^\s*(?:$|[.;!?)])/.test(place.after) && !/\bthe\s+$/i.test(place.before));
   if (isAlsoAWord && !isTimed && (!plainWord.test(place.before) || /^\s+(?:nav|out|up|down)\b/i.test(place.after)))
     return undefined;
   return belongs(place) ? undefined : coming(place.now, weekdayOf(word));
@@ -453,6 +455,12 @@ function dayIn(quote: string, now: Date, order: DayOrder): string | undefined {
     .filter((result) => isDay(result, text));
   const chosen = found.find(({ index }) => deadline.test(text.slice(0, index))) ?? found[0];
   if (!chosen) return undefined;
+  // "At 10 am every Saturday" is no day.
+  if (
+    !found.some(({ start }) => start.isCertain('day')) &&
+    /\b(?:every|each)\s+\p{L}*(?:day|week|month|morning|evening|night)\b/iu.test(folded)
+  )
+    return undefined;
   const moment = momentOf(chosen, now, endOfDay.test(folded));
   const isHour = chosen.start.isCertain('hour');
   // "On Thursday, and send it by 4 pm": it is Thursday's hour.

@@ -128,14 +128,11 @@ describe('the first suggestion', () => {
 
   it.each([
     ['Niamh to chase the printers', 'Niamh will chase the printers by [which day]'],
-    [
-      'Ciara to see if she can borrow a projector',
-      'Ciara to see if she can borrow a projector – yes or no by [which day]',
-    ],
+    ['Ciara to see if she can borrow a projector', 'Ciara will say by [which day] whether they can borrow a projector'],
     ['Plant department to look at it', 'Plant department will look at it by [which day]'],
     ['- Ola: chase the glass supplier', '- Ola: chase the glass supplier by [which day]'],
     ['- Rota: Sven to look into it', '- Rota: Sven will look into it by [which day]'],
-    ['- Debrief to be arranged at a later stage', '- Debrief to be arranged by [which day]'],
+    ['- Debrief to be arranged at a later stage', '- [Name] to arrange debrief by [which day]'],
     ['- Will see about the licence', '- Will see about the licence – [name], by [which day]'],
     ['- Ruth going to have a think about the rota', '- Ruth going to have a think about the rota; news by [which day]'],
     ['- Minibus: will look for a driver', '- Minibus: look for a driver by [which day]'],
@@ -342,7 +339,7 @@ describe('what the draft says already is said again, not asked for', () => {
       'We all obviously work the Saturday.',
       'Proposed: we all work the Saturday; say by [which day] if you see it differently.',
     ],
-    ['Steps poured to the wrong level', 'We poured steps to the wrong level; [who] [what changes] by [which day]'],
+    ['Steps poured to the wrong level', 'We poured steps to the wrong level; from [which day] [what changes]'],
     ['Volunteers needed for Sundays', '[Name] to find volunteers for Sundays by [which day]'],
   ])('“%s” is mended in notes', (text, first) => {
     expect(heardIn(text, 'notes')[0]).toBe(first);
@@ -435,7 +432,7 @@ it('speaks in the writer’s own person throughout', () => {
 
 it('speaks of somebody else by name, and promises nothing for the writer', () => {
   expect(mended('Ciara to see if she can borrow a projector', 'notes')).toEqual([
-    'Ciara to see if she can borrow a projector – yes or no by [which day]',
+    'Ciara will say by [which day] whether they can borrow a projector',
     'Ciara will say by [which day] whether it can be done',
     'Yes or no by [which day]: [who] says whether it can be done',
   ]);
