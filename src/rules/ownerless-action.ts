@@ -242,12 +242,12 @@ export const ownerlessAction = defineRule({
   },
   suggestInNotes: inNotes,
   suggest: [
-    'I’ll {work} by {day}',
+    'Who can {work} by {day}?',
     '[Name] will {work} by {day}',
-    'Who can {work} by {day}? Without a taker it falls to me',
-    '{said}; I’ll see to it by {day}',
-    '{said}; [name] will see to it by {day}',
+    'I’ll {work} by {day}',
     '{said}; who can see to it by {day}?',
+    '{said}; [name] will see to it by {day}',
+    '{said}; I’ll see to it by {day}',
   ],
   flags: [
     { text: 'Someone should update the wiki.', marks: ['Someone should update the wiki'] },

@@ -51,8 +51,10 @@ export function sceneOf(rule: Rule, place: Place, marked: TokenRun, templates: r
   const whole = unstopped(sentence);
   const own = replacedBy(rule, place);
   const isInMiddle = rule.replaces === 'statement' && own.end < whole.end;
-  // Another statement can follow one sentence only. Where the best suggestion makes several, all take the place of the whole.
-  const isWhole = isInMiddle && templates.find(({ has }) => !has.includes('said'))?.isOne === false;
+  // Another statement can follow one sentence only, and no question. Where the best suggestion makes several, all take the
+  // place of the whole.
+  const isWhole =
+    isInMiddle && templates.find(({ has, isQuestion }) => !has.includes('said') && !isQuestion)?.isOne === false;
   const placed = isWhole ? whole : own;
   const isNotes = place.kind === 'notes';
   const label = isNotes && placed.start === sentence.start ? labelBefore(rule, place, placed) : 0;

@@ -87,6 +87,8 @@ export interface Template {
   readonly asksName: boolean;
   /** A suggestion with a mark of its own takes the place of the draft's as well. */
   readonly hasStop: boolean;
+  /** Whether all of it is one question. */
+  readonly isQuestion: boolean;
   /** Whether it asks something, or may: then the draft's question mark stays. */
   readonly asks: boolean;
   readonly has: readonly string[];
@@ -146,6 +148,7 @@ export function templatesOf(sentences: readonly string[]): readonly Template[] {
     asksDecider: /\[who\] decided|decided by \[who\]/i.test(sentence),
     asksName: /\[name\]/i.test(sentence),
     hasStop: /[.?!]$/.test(sentence),
+    isQuestion: /^[^.?!]*\?$/.test(sentence),
     // What it ends with counts: many a question is followed by what it is asked for.
     asks: /(?:^|[.?!] )(?:who|what(?! (?:I|\{I\}|we|got|happened|is|failed|matters|changes)\b)|which|how|could|can|would|\[name\], could|\{point\})[^.?!]*$/i.test(
       sentence,

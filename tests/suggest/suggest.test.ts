@@ -102,7 +102,7 @@ describe('the first suggestion', () => {
       'We have not been able to release the payment.',
       'You can expect the payment by [which day]; the delay comes from [why].',
     ],
-    ['The wall charts need to be redone.', 'I’ll redo the wall charts by [which day].'],
+    ['The wall charts need to be redone.', 'Who can redo the wall charts by [which day]?'],
     [
       'The delay to the site survey is due to operational reasons.',
       'You can expect the site survey by [which day]; the delay comes from [why].',
@@ -180,18 +180,18 @@ describe('what the draft says already is said again, not asked for', () => {
       'What matters to me: I sent the figures in April; I’d like us to agree [what happens next].',
     ],
     // Work, as somebody would do it.
-    ['Someone should update the wiki.', 'I’ll update the wiki by [which day].'],
-    ['Somebody needs to look at the gutter.', 'I’ll look at the gutter by [which day].'],
-    ['The old signs need to be taken down.', 'I’ll take down the old signs by [which day].'],
+    ['Someone should update the wiki.', 'Who can update the wiki by [which day]?'],
+    ['Somebody needs to look at the gutter.', 'Who can look at the gutter by [which day]?'],
+    ['The old signs need to be taken down.', 'Who can take down the old signs by [which day]?'],
     [
       'The shed roof needs fixing before the weather turns.',
-      'I’ll fix the shed roof before the weather turns, by [which day].',
+      'Who can fix the shed roof before the weather turns, by [which day]?',
     ],
-    ['The projector needs replacing.', 'I’ll replace the projector by [which day].'],
-    ['This should be written up.', 'I’ll write this up by [which day].'],
-    ['They’d want typing up.', 'I’ll type them up by [which day].'],
-    ['The rota has to be brought up to date.', 'I’ll bring the rota up to date by [which day].'],
-    ['Front gutter needs clearing out.', 'I’ll clear out the front gutter by [which day].'],
+    ['The projector needs replacing.', 'Who can replace the projector by [which day]?'],
+    ['This should be written up.', 'Who can write this up by [which day]?'],
+    ['They’d want typing up.', 'Who can type them up by [which day]?'],
+    ['The rota has to be brought up to date.', 'Who can bring the rota up to date by [which day]?'],
+    ['Front gutter needs clearing out.', 'Who can clear out the front gutter by [which day]?'],
     [
       'Can somebody tell the bank about the new address?',
       '[Name], could you tell the bank about the new address by [which day]?',
@@ -317,8 +317,11 @@ describe('what the draft says already is said again, not asked for', () => {
       'No word from the council yet; I’ll ask and tell you by [which day] where it stands.',
     ],
     // A wish is somebody’s work.
-    ['It would be nice to see the log brought up to date some day.', 'I’ll bring the log up to date by [which day].'],
-    ['Somebody with a free hour could ring the members.', 'I’ll ring the members by [which day].'],
+    [
+      'It would be nice to see the log brought up to date some day.',
+      'Who can bring the log up to date by [which day]?',
+    ],
+    ['Somebody with a free hour could ring the members.', 'Who can ring the members by [which day]?'],
     // What puts it off goes, wherever it stands.
     [
       'Once the dust settles we’ll sit down and sort out your title.',
@@ -376,14 +379,17 @@ it('tells where the draft asked, with a stop of its own', () => {
 });
 
 it.each([
-  ['Someone should update the wiki, it is a year old.', 'I’ll update the wiki by [which day], it is a year old.'],
+  [
+    'Someone should update the wiki, it is a year old.',
+    '[Name] will update the wiki by [which day], it is a year old.',
+  ],
   [
     'Thanks for the list, but I haven’t got round to your quotation yet.',
     'Thanks for the list, but You can expect your quotation by [which day]; the delay comes from [why].',
   ],
   [
     'Someone should, I think, update the wiki.',
-    'Someone should, I think, update the wiki; I’ll see to it by [which day].',
+    'Someone should, I think, update the wiki; who can see to it by [which day]?',
   ],
 ])('takes in “%s” the place of one statement, and leaves the others', isOfferedFirst);
 
@@ -410,8 +416,8 @@ it('keeps the draft’s own words as they are spelt', () => {
 
 it('offers where another statement follows only what is one sentence', () => {
   expect(mended('Someone should update the wiki, it is a year old.')).toEqual([
-    'I’ll update the wiki by [which day], it is a year old.',
     '[Name] will update the wiki by [which day], it is a year old.',
+    'I’ll update the wiki by [which day], it is a year old.',
   ]);
 });
 
