@@ -80,9 +80,11 @@ function endOfPromise(isStrength: boolean, { sentence, to }: Place): number {
 
 const clitic = /^(?:n['’]t|['’](?:ll|ve|re|m|d|s))$/i;
 
-/** The same tokens, grown to whole words: "n’t want" is "don’t want". */
+/** The same tokens, grown to whole words: "n’t want" is "don’t want", and "1%" is "3.1%". */
 export function inWholeWords(sentence: Sentence, { from, to }: TokenRun): TokenRun {
-  const isInside = (at: number) => at > 0 && at < sentence.length && clitic.test(sentence.raw(at));
+  const isDecimal = (at: number) =>
+    /^[.,]$/.test(between(sentence, at - 1)) && /\d$/.test(sentence.raw(at - 1)) && /^\d/.test(sentence.raw(at));
+  const isInside = (at: number) => at > 0 && at < sentence.length && (clitic.test(sentence.raw(at)) || isDecimal(at));
   return { from: isInside(from) ? from - 1 : from, to: isInside(to + 1) ? to + 1 : to };
 }
 

@@ -34,7 +34,7 @@ export const blame = defineRule({
   about: 'Fault put on a person: should have, why didn’t you, always and never, reminders of what was said before.',
   source: 'Micro-breaks: accountability as calibration, not ammunition.',
   silent: 'You should bring a jacket.',
-  unless: ['quoted', 'reported', 'heading'],
+  unless: ['quoted', 'reported', 'heading', 'praise'],
   replaces: 'sentence',
   frames: [
     // What they did, or did not do.
@@ -258,6 +258,7 @@ export const blame = defineRule({
     { text: 'Nobody had the decency to ring us.', marks: ['had the decency to ring us'] },
   ],
   leaves: [
+    { text: 'You always find the best ones, bring more.', because: 'praise' },
     { text: 'You should bring a jacket.', because: 'advice' },
     { text: 'You should have received a link by now.', because: 'a likelihood' },
     { text: 'You didn’t attach the file; could you resend?', because: 'a fact and a request' },

@@ -28,7 +28,7 @@ export const ownership = defineRule({
   about: 'Naming one’s own miss or part, without an excuse.',
   source: 'Rebuilding: own it promptly and specifically.',
   silent: 'Lunch is on us today.',
-  unless: ['quoted', 'question', 'reported', 'heading', 'conditional'],
+  unless: ['quoted', 'question', 'reported', 'heading', 'conditional', 'not-owned'],
   frames: [
     {
       certainty: 'clear',
@@ -146,6 +146,8 @@ export const ownership = defineRule({
     },
   ],
   leaves: [
+    { text: 'I don’t think it’s fair to say I didn’t listen.', because: 'it is denied' },
+    { text: 'Told Dan he should have read the schedule.', because: 'somebody else’s', kind: 'notes' },
     { text: 'I own the billing module.', because: 'another sense' },
     { text: 'It’s not my fault the printer jams.', because: 'it is denied' },
     { text: 'Was that my mistake?', because: 'a question' },

@@ -49,6 +49,7 @@ export const unexplainedDelay = defineRule({
     'date-beside',
     'heading',
     'on-the-way',
+    'owed-to-us',
     'ticked',
     'empty-field',
   ],
@@ -287,6 +288,7 @@ export const unexplainedDelay = defineRule({
     { text: 'The second kiln is running late.', marks: ['is running late'] },
   ],
   leaves: [
+    { text: 'The second instalment is still not reflecting on our side.', because: 'it is theirs to send' },
     { text: 'I’m running late, there in ten.', because: 'outside the work' },
     { text: 'The delay is due to issues with the crane.', because: 'a reason' },
     { text: 'The launch moves to 3 June: the vendor’s audit slipped.', because: 'a reason and a date' },

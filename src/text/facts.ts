@@ -66,7 +66,7 @@ function isReported(place: Place): boolean {
 // "So the thing is" opens a turn, "as I said" and "as soon as we can" compare, "since the March review" dates, and
 // "decided to keep" says what was decided: none of them is a why.
 const said = new Set(
-  'said say says told discussed agreed know mentioned noted wrote planned promised explained announced stands go went speak usual always before ever normal can could did do see like possible ever'.split(
+  'said say says told wanted asked requested wished discussed agreed know mentioned noted wrote planned promised explained announced stands go went speak usual always before ever normal can could did do see like possible ever'.split(
     ' ',
   ),
 );
@@ -395,6 +395,25 @@ export const facts = {
     /\b(?:i|we)(?:'ll| will|(?:'m|'re| am| are) (?:going to |gonna )?)? ?(?:be )?(?:stick(?:ing)? (?:with|to|at)|stay(?:ing)? (?:with|put|as|at|where)|remain(?:ing)? (?:with|as|at|where))\b/i.test(
       sentence.text,
     ),
+  /** Praise, although it says "always": "you always find the good ones". */
+  praise: ({ sentence }) =>
+    /\byou(?:'ve)? (?:always|never fail to)\b.*\b(?:good ones?|best|lovely|great|brilliant|kind|smile|laugh|beautiful|perfect|delight\w*|wonderful)\b(?!.*\b(?:but|except|late|wrong|excuses?|blame)\b)/i.test(
+      sentence.text,
+    ),
+  /** It is theirs that has not come: "your payment has not reached us". */
+  'owed-to-us': ({ sentence }) =>
+    /\b(?:we|i)(?:'ve| have)(?: not|n't)(?: yet)? (?:received|had|got) your\b|\bnot (?:yet )?(?:been )?(?:reflect\w+|reached|received|credited|arrived|showing)\b.*\b(?:our (?:side|end|account|bank)|us)\b/i.test(
+      sentence.text,
+    ),
+  /** A miss that is denied, or somebody else's: "it isn't fair to say I didn't listen", "he should have read it". */
+  'not-owned': ({ sentence }) =>
+    /\b(?:don't|do not|not|isn't|hardly) (?:think |believe |accept |agree )?(?:it's |it is |that )*(?:fair|right|true)\b|\bevery right\b/i.test(
+      sentence.text,
+    ) ||
+    (/\b(?:he|she|they|you) should(?:'ve| have)\b/i.test(sentence.text) &&
+      !/\b(?:i|we|my|our) (?:\p{L}+ )?(?:should|was|were|did|didn't|fault|mistake|missed|forgot|failed)\b/iu.test(
+        sentence.text,
+      )),
   /** A field of a form that nobody has filled: "Due: tbc". */
   'empty-field': ({ sentence }) =>
     /^\W*(?:due|deadline|by when|date|owner|who|status)\s*:\s*(?:tb[acd]|open)?\W*$/i.test(sentence.text),
@@ -505,6 +524,9 @@ export const settling: ReadonlySet<Fact> = new Set([
   'will-be-done',
   'presence',
   'stays',
+  'praise',
+  'owed-to-us',
+  'not-owned',
   'empty-field',
   'on-the-way',
   'ticked',

@@ -29,6 +29,8 @@ export interface Vocabulary {
   readonly shall: number;
   /** 1 for words that stand before a full stop that ends no sentence (`mr`, `approx`), by id. */
   readonly isAbbreviation: Uint8Array;
+  /** 1 for words that a name may follow, which may begin with an initial (`to`, `with`), by id. */
+  readonly leadsToName: Uint8Array;
 }
 
 /**
@@ -99,6 +101,8 @@ const abbreviations =
     ' ',
   );
 
+const beforeNames = 'to by with from and for of ask tell told asked'.split(' ');
+
 /** More words than a vocabulary holds. */
 export class TooManyWords extends Error {
   override readonly name = 'TooManyWords';
@@ -129,6 +133,11 @@ export function makeVocabulary(words: readonly string[]): Vocabulary {
     const id = idOf.get(word);
     if (id !== undefined) isAbbreviation[id] = 1;
   }
+  const leadsToName = new Uint8Array(all.length);
+  for (const word of beforeNames) {
+    const id = idOf.get(word);
+    if (id !== undefined) leadsToName[id] = 1;
+  }
   const id = (word: string) => idOf.get(word) ?? unknown;
   return {
     words: all,
@@ -148,6 +157,7 @@ export function makeVocabulary(words: readonly string[]): Vocabulary {
     can: id('can'),
     shall: id('shall'),
     isAbbreviation,
+    leadsToName,
   };
 }
 
@@ -164,6 +174,7 @@ export const tokeniserWords: readonly string[] = [
   'can',
   'shall',
   ...abbreviations,
+  ...beforeNames,
 ];
 
 export const emptyTokens = (): Tokens => ({ count: 0, data: new Int32Array(1024) });
@@ -408,5 +419,15 @@ function endsSentence(
   if (isBeside && vocabulary.isAbbreviation[id] === 1)
     return !isLower && !/^(?:mr|mrs|ms|dr|prof|st)$/.test(vocabulary.words[id] ?? '');
   const isInitial = isBeside && at - (data[last + startAt] as number) === 1;
-  return !(isInitial && isLower);
+  if (!isInitial) return true;
+  // "Sent to J. Bishop", "agreed w. Rosa".
+  const initial = text.charCodeAt(at - 1);
+  const isName =
+    isFullStop &&
+    initial > 64 &&
+    initial < 91 &&
+    initial !== 73 &&
+    last >= tokenSize &&
+    vocabulary.leadsToName[data[last - tokenSize] as number] === 1;
+  return !isLower && !isName && initial !== 119 && initial !== 99;
 }

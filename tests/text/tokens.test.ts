@@ -53,6 +53,9 @@ describe('tokenise', () => {
     ['approx. we', ['approx', 'we']],
     ['I do... we do', ['i', 'do', 'we', 'do']],
     ['I do... We do', ['i', 'do', '|', 'we', 'do']],
+    ['follow up with J. Bishop', ['follow', 'up', 'with', '#name', '#name']],
+    ['do plan B. We do', ['do', 'plan', '#name', '|', 'we', 'do']],
+    ['do it w. Rosa', ['do', 'it', 'w', '#name']],
     ['ring 10.30', ['ring', '#number', '#number']],
     ['“We do.” I do', ['we', 'do', '|', 'i', 'do']],
   ])('knows where sentences end in “%s”', (text, words) => {
