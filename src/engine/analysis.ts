@@ -471,7 +471,8 @@ const isToldOtherwise = (heard: readonly Local[], held: readonly Local[]): boole
 const isNobodys = (held: readonly Local[]): boolean => {
   const rankOf = (id: string) =>
     Math.max(-1, ...held.flatMap(({ rule, certainty }) => (rule.id === id ? [rank[certainty]] : [])));
-  return has(held, 'ownerless-action') && rankOf('ownerless-action') >= rankOf('vague-commitment');
+  const nobodys = rankOf('ownerless-action');
+  return nobodys >= rank.likely || (nobodys >= 0 && nobodys >= rankOf('vague-commitment'));
 };
 
 /** Whether words are praised that a hint as sure or surer speaks of: one of the two is wrong, and praise in its place would mock. */

@@ -167,6 +167,7 @@ export const unexplainedChange = defineRule({
   },
   suggestInNotes: [
     '{said}, because [why]; decided by [who]',
+    '{said}; reason: [why], decided by [who]',
     '[Old plan] → [new plan], because [why]; decided by [who]',
   ],
   suggest: [
