@@ -60,7 +60,7 @@ const timed = [
     `[,–—-]?\\s*(?<![\\p{L}\\d]|\\b(?:every|each)\\s)(?:${dayEnd}|${dated}|${hour}|${relative})${partOfDay}${stop}`,
     'giu',
   ),
-  /\b(?:at|by|before)\s+(?:half\s+|about\s+)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:$|[.,;]|and\b|so\b|with\b))/giu,
+  /\b(?:at|by|before)\s+(?:half\s+|about\s+)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:$|[,;]|\.(?!\d)|and\b|so\b|with\b))/giu,
 ];
 const padding =
   /\b(?:just|definitely|certainly|also|then|of course|please|as well|too|asap|soon|shortly|at some point|as soon as (?:possible|i can|we can)|when (?:i|we) (?:can|get (?:a|the) chance|have (?:a|the) (?:chance|moment|minute))|i think|i guess|i suppose|for sure)\b/gi;
@@ -170,7 +170,7 @@ const shapes: readonly (readonly [shape: RegExp, read: (found: RegExpExecArray) 
   // "Lena sends the invoice": the name, then a verb in the present.
   [
     new RegExp(`^(${name})\\s+((?:[a-z]+ly\\s+)?[a-z]+s\\s(?!(?:will|is|are|was|were|to|has|have)\\b).+)$`, 'u'),
-    ([, who = '', what = '']) => owned(who, what),
+    ([, who = '', what = '']) => owned(isDoingIn(what) ? who : '', what),
   ],
   [
     new RegExp(`^(${name})\\s+([a-z]+s)(?=,|$)(.*)$`, 'u'),
@@ -184,6 +184,13 @@ const beginsWork = (what: string): boolean => {
   return /^(?:to|will)\s/.test(what) || isWork(verb) || /^(?:look|think|see|work|read|try|keep|do|go)$/.test(verb);
 };
 
+/** "sends it", "is sending it", and not "letters to them": behind a thing stands where it goes. */
+const isDoingIn = (what: string): boolean => {
+  if (/^(?:is|are)\s+\p{Ll}+ing\b/u.test(what)) return true;
+  const [, verb = '', next = ''] = /^(?:[a-z]+ly\s+)?([a-z]+s)\b\s*(\S*)/.exec(what) ?? [];
+  return isDoing(verb) || (!/ss$/.test(verb) && !/^(?:by|on|in|to|for|from|of|at|with|due|[–—-])$/.test(next));
+};
+
 /** "drives", "swaps": what somebody does. */
 const isDoing = (verb: string): boolean => isWork(verb.slice(0, -1)) || isWork(verb.slice(0, -2));
 
@@ -194,6 +201,8 @@ const byItself = new RegExp(`^(${name})[\\s,–—-]*$`, 'u');
 const atEnd = new RegExp(`^(.+?)\\s[–—-]\\s(${name})[\\s,–—-]*$`, 'u');
 // "Chairs by Fleur", "a cash float, from Hetty".
 const byWhom = new RegExp(`^(.+?)(?:\\sby|,\\sfrom)\\s(${name})[\\s,–—-]*$`, 'u');
+// "Letters by 1 July, HB".
+const initialled = /^(.+?),\s+(\p{Lu}{2,3})[\s,–—-]*$/u;
 // "Meter reads low, Ewa swaps the probe"; "Build times → Omar takes it to the guild".
 const lastly = new RegExp(`(?:,|→|->|=>)\\s+(${name})\\s+([a-z]+(?:s|ing))(?:\\s+(.+))?$`, 'u');
 // "Brochures: 200 on Thursday, Nic to check the colour"; "the button - GT will have a look at it".
@@ -246,6 +255,9 @@ function read(clause: string): Part {
   // "Your refund will be paid": it is done to a refund, and by nobody yet.
   if (part?.action && isDoneTo.test(part.action))
     return { ...(/\bby (?:us|ourselves)\b/i.test(said) && { owner: 'we' }), ...(action && { action }) };
+  const [, letters = '', signed = ''] =
+    (!part?.owner && initialled.exec(withoutTimes(said.replace(/[.!]+$/, '')).trim())) || [];
+  if (signed && !noInitials.test(signed)) return owned(signed, letters);
   if (part) return part;
   return { ...(action && { action }) };
 }

@@ -5,10 +5,14 @@ const speaker = /\b(?:i|we|my|our|mine|ours|me|us)\b(?! (?:think|believe|fear|se
 const meant =
   /\b(?:on purpose|as (?:agreed|planned)|any|whoever|yet|please|thanks for|is now|that has been|no data|nothing)\b/i;
 
+// What the reader did not read is a reproach.
+const unheeded = /\b(?:e-?mails?|messages?|letters?|notes?|reminders?|calls)\b.*\b(?:unread|unanswered|ignored)\b/i;
+
 /** Nobody who speaks stands in it, nobody meant it, and it befell things. "I think it slipped" is still nobody's. */
 const isNobodys = ({ sentence, from }: Place): boolean =>
   !speaker.test(sentence.text) &&
   !meant.test(sentence.text) &&
+  !unheeded.test(sentence.text) &&
   !/^(?:he|she|they|you|who)$/.test(sentence.word(from - 1));
 
 const participle = /(?:ed|en|wn|ght|pt|elt)$|^(?:told|done|made|left|kept|read|sent|set|put|paid|met|shut|laid)$/;

@@ -196,6 +196,7 @@ export const assumedAgreement = defineRule({
     'I’d like us to agree that {claim}; say so if you see it differently',
     'Please tell {me} by {day} whether you agree',
     'What I expect is that {claim: what you expect}, because [why]',
+    'I propose that [what you expect]; say so by {day} if you see it differently',
   ],
   flags: [
     { text: 'Everyone should know how we work by now.', marks: ['Everyone should know'] },

@@ -19,8 +19,8 @@ const isShut = (place: Place): boolean => !open.test(textAfter(place));
 
 // For a worry or a feeling rather than an idea.
 const toWorry = [
-  'I see [the worry] differently, because [why]. Tell me if I have missed something',
-  'I can see why [the worry] matters. What could help is [what you can do]',
+  'I see {about: the worry} differently, because [why]. Tell me if I have missed something',
+  'I can see why {about: the worry} matters. What could help is [what you can do]',
   'What would have to be true for {about: the idea} to work? My own doubt is [what]',
 ];
 const worryInNotes = [
@@ -36,7 +36,7 @@ export const dismissal = defineRule({
   about: 'An idea, a concern or a feeling that is shut down without engaging with it.',
   source: 'Small moments: half-formed ideas are corrected, overridden or explained away.',
   silent: 'That won’t work because the API has no bulk call; would a queue do?',
-  unless: ['quoted', 'reported', 'heading', 'spoken-of', 'taken-back', 'because', 'conditional'],
+  unless: ['quoted', 'reported', 'heading', 'spoken-of', 'taken-back', 'because', 'conditional', 'credited'],
   replaces: 'sentence',
   frames: [
     // A flat no.
@@ -270,6 +270,7 @@ export const dismissal = defineRule({
     '[Who] finds out by {day} what would have to be true for it to work',
   ],
   suggest: [
+    'What worries you most about {about: it}? {I’ll} [what you can do] by {day}',
     'What would have to be true for {about: the idea} to work? My own doubt is [what]',
     'I don’t think [the idea] works as it is, because [why]. What could work is [which part]',
   ],

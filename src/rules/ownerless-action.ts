@@ -240,6 +240,7 @@ export const ownerlessAction = defineRule({
       '(have|has) to (be|go)',
     ],
   },
+  unkept: /^(?:everyone|everybody|we all|all)\b.*\bmore\b/i,
   suggestInNotes: inNotes,
   suggest: [
     'Who can {work} by {day}?',

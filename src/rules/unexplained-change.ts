@@ -22,7 +22,17 @@ export const unexplainedChange = defineRule({
   about: 'A plan, priority or decision that changes while the why is missing.',
   source: 'Borden: priorities that shift with no reason given.',
   silent: 'We’re pausing the pilot because two customers left.',
-  unless: ['question', 'quoted', 'conditional', 'because', 'reason-beside', 'reported', 'heading', 'told-why'],
+  unless: [
+    'question',
+    'quoted',
+    'conditional',
+    'because',
+    'reason-beside',
+    'reported',
+    'heading',
+    'told-why',
+    'reason-told',
+  ],
   replaces: 'sentence',
   frames: [
     // Said to be a change.

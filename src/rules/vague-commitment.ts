@@ -30,7 +30,7 @@ const ofOthers = [
   '{I’ll} {action} by {day}',
   '[Who] will {action} by {day}',
   'You’ll have [what] from [whom] by {day}',
-  'I’ll tell you on {day} where this stands',
+  '{I’ll} tell you on {day} where this stands',
 ] as const;
 
 const colleague = '(someone|somebody|a colleague|our team|the team|<role>)';

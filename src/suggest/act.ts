@@ -21,7 +21,7 @@ const looseEnd = new RegExp(`,?\\s*\\b(?:${looseEnds.join('|')})\\s*$`, 'i');
 
 // From here on only excuses follow.
 const excuse =
-  /,?\s*\b(?:(?:but|and|though) )?(?:(?:with )?no (?:guarantees?|promises)|for as long as (?:i|we)|subject to|depend(?:s|ing)|knock on wood|(?:(?:my|our|the|his|her) )?[\p{L}-]+ (?:permitting|allowing)|(?:as|so) far as|within (?:my|our)|(?:let's|we'll) (?:see|say)|see how (?:we|it|things) go(?:es)?|(?:one|you) never knows?|(?:don't|do not) (?:you )?worry|(?:don't|can't|cannot|couldn't) (?:bank|hold|count|pin|quote|swear|promise|guarantee|say|tell)|(?:it|that|this) (?:may|might|could|depends)|if not|(?:everything|all) crossed|sort of thing|god (?:willing|knows))\b.*$/iu;
+  /,?\s*\b(?:(?:but|and|though) )?(?:(?:with )?no (?:guarantees?|promises)|for as long as (?:i|we)|subject to|depend(?:s|ing)|knock on wood|(?:(?:my|our|the|his|her) )?[\p{L}-]+ (?:permitting|allowing)|(?:as|so) far as|within (?:my|our)|(?:let's|let me|we'll) (?:see|say)|see how (?:we|it|things) go(?:es)?|(?:one|you) never knows?|(?:don't|do not) (?:you )?worry|(?:don't|can't|cannot|couldn't) (?:bank|hold|count|pin|quote|swear|promise|guarantee|say|tell)|(?:it|that|this) (?:may|might|could|depends)|if not|(?:everything|all) crossed|sort of thing|god (?:willing|knows))\b.*$/iu;
 
 // A time that nobody could hold them to.
 const season =

@@ -210,12 +210,17 @@ const byMistake =
 
 const regretted =
   /\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret|pardon|forgive me)(?: it)? (?:if|should) ((?:my|our|i|we|it|this|that|the) [^,;:.!?–—]+?)(?=$|[,;:.!?–—]|\s(?:but|though|then)\s)/i;
+// "Sorry if anyone felt the soup was cold": it was.
+const feltSo =
+  /\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret) (?:if|that|to) (?:any(?:one|body)|some(?:one|body)?|you|people)(?: of you)? (?:who )?(?:felt|thought|found) (?:that )?((?:the|our|my) [^,;:.!?–—]+? (?:was|were) [^,;:.!?–—]+)$/i;
 // Still an "if", or told of nobody, or of the reader's own feelings.
 const isOpenStill =
   /\b(?:may|might|should|were|would|could|anyone|anybody|someone|somebody|anything|ever|seems?|feels?)\b/i;
 
 /** What an apology with an "if" is for, as a fact: of "Sorry if my note came across as harsh", "my note came across as harsh". */
 export function regrettedIn(said: string): string {
+  const [, felt = ''] = feltSo.exec(said) ?? [];
+  if (felt !== '') return plain(felt);
   const [, told = ''] = regretted.exec(said) ?? [];
   const fault = told.replace(/\b(?:(?:may|might) )?have caused\b/i, 'caused').replace(/\bany\s/gi, '');
   if (fault === '' || isOpenStill.test(fault)) return '';

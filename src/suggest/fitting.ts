@@ -3,7 +3,7 @@ import { offered } from './offered';
 import { namesSomebody, type Owner } from './owner';
 import type { Said } from './said';
 import type { Scene } from './scene';
-import { isTelling } from './tell';
+import { isTelling, refersBack } from './tell';
 import type { Template } from './template';
 
 // "The board has ruled", "management's decision": who decided stands there.
@@ -19,11 +19,19 @@ const refuses =
 
 // It is still open, and no matter of next time.
 const isOpenStill =
-  /\b(?:still|yet|since|(?:have|has)(?:n't| not| never)|waiting|not a (?:squeak|word|peep|sausage)|how many (?:more )?times)\b/i;
+  /\b(?:still (?:waiting|not|no|open|missing|outstanding|need|nothing)|yet|since|(?:have|has)(?:n't| not| never)|waiting|not a (?:squeak|word|peep|sausage)|how many (?:more )?times)\b/i;
 // How it came about is a guess.
 const isUnsure =
   /\b(?:seems?|appears?|apparently|somehow|somewhere|for (?:some|whatever) reason|looks? (?:like|as if)|must have|transpires?|turns out)\b/i;
-const isReported = /\b(?:told|says?|said|asked)\b/i;
+const isReported = /\b(?:told|says?|said|asked|apologi[sz]ed)\b/i;
+// It speaks of what was said before, or of whether all agree.
+const isAboutYes = new RegExp(
+  `${refersBack.source}|\\b(?:agree|aligned|on board|same page|mind|happy|objects?|problem)\\b`,
+  'i',
+);
+const tellsAlready =
+  /\b(?:keep (?:you|everyone|them|him|her) (?:posted|updated|informed)|let (?:you|everyone|them) know|be in touch|(?:get|come|circle) back to|revert|tell (?:you|them)|hear(?:ing)? from)\b/i;
+const isWorry = /\b(?:worr(?:y|ied|ies|ying)|sleep|fuss|concern\w*|panic|afraid|nervous|big deal|drama|molehill)\b/i;
 const isIdea = /\b(?:ideas?|suggestions?|proposals?|plans?|concepts?|thoughts?)\b/i;
 const isPast =
   /\b(?:was|were|had|did|didn't|wasn't|weren't|told|sent|gave|got|let|made|took|changed|forgot|missed|failed|slipped|kept|came|went|chose|left|should have|\p{L}{3,}ed)\b/iu;
@@ -52,6 +60,9 @@ export function fitting(templates: readonly Template[], scene: Scene, words: Sai
     !(template.isOwn && (isOfOther(template) || isTelling.test(words.action))) &&
     !(template.addsTo && isAsked) &&
     !(template.answersWorry && isIdea.test(said)) &&
+    !(template.asksWorry && !isWorry.test(said)) &&
+    !(template.asksYes && !isAboutYes.test(said) && said.split(' ').length > 4) &&
+    !(template.tellsAgain && tellsAlready.test(said)) &&
     !(template.confesses && isUnsure.test(said)) &&
     !(template.asksHow && !isUnsure.test(said)) &&
     !(template.addsToReport && !isReported.test(said)) &&

@@ -40,7 +40,7 @@ export function labelIn({ sentence, from }: Place, { start, end }: Span): number
 
 // More of the same, and not yet the point.
 const isAside =
-  /^(?:\s(?:you|both|all|everyone|again|with|about|this|on|a|the|weekend|friday|for|to|in|at|so|late|early|time|be|pain|nuisance))*\W*(?:(?:and |but )?(?:i'm sure|i know|i realise|i realize|thank|thanks|please|as you|as always|for (?:taking|asking|writing|troubling)|with (?:such|another)|at the end|so (?:that )?(?:nobody|no one|there|it|we|everyone|they)|in case|lest)\b.*)?$/i;
+  /^(?:\s(?:you|both|all|everyone|again|with|about|this|on|a|the|weekend|friday|for|to|in|at|so|late|early|time|be|pain|nuisance))*\W*(?:(?:and |but )?(?:i'm sure|i know|i realise|i realize|thank|thanks|please|as you|as always|for (?:taking|asking|writing|troubling)|with (?:such|another)|at the end|so (?:that )?(?:nobody|no one|there|it|we|everyone|they)|in case|lest|(?:,? ?(?:and )?)?(?:i'm|i've|i am|i have|being) (?:only|just|new|still|no))\b.*)?$/i;
 
 // "I am putting this in writing so that there can be no argument": what is written down comes next.
 const isAnnounced =

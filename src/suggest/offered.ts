@@ -16,7 +16,11 @@ const endsPlainly = (said: string): boolean =>
  */
 export function offered(templates: readonly Template[], words: Said): readonly Template[] {
   const sayable = templates.filter(
-    ({ needs, tiesOn }) => needs.every((slot) => words[slot] !== '') && (!tiesOn || endsPlainly(words.said)),
+    ({ needs, tiesOn, has }) =>
+      needs.every((slot) => words[slot] !== '') &&
+      (!tiesOn || endsPlainly(words.said)) &&
+      // The words that were found may be the first, or the last, and are not all.
+      !(has.includes('before') && words.before + words.after === ''),
   );
   const keeps = ({ has }: Template) => has.includes('said');
   const isUnsaid = ({ has }: Template) => {

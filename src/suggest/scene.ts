@@ -22,6 +22,8 @@ export interface Scene {
   readonly isFollowed: boolean;
   /** How much of a line of notes says what it is about, where the clause begins with that. */
   readonly label: number;
+  /** Whether that stays, whatever is said behind it. */
+  readonly keepsLabel: boolean;
   /** Who is said to do it, other than the writer. */
   readonly other: Other | undefined;
   readonly writer: Owner;
@@ -64,7 +66,14 @@ export function sceneOf(rule: Rule, place: Place, marked: TokenRun, templates: r
   const numbered = isNotes ? (itemNumber.exec(sentence.around.slice(placed.start, placed.end))?.[0].length ?? 0) : 0;
   const clause = { start: placed.start + (readsLabel ? numbered : Math.max(label, numbered)), end: placed.end };
   const said = sentence.around.slice(clause.start, clause.end);
-  const other = otherIn(said, place, clause, rule);
+  const kept = readsLabel ? Math.max(0, label - numbered) : 0;
+  const labelled = otherIn(said, place, clause, rule);
+  // "Steel beam: Niall hopes to have it over": it is Niall who does it, and the beam stays.
+  const behind =
+    labelled || kept === 0
+      ? undefined
+      : otherIn(said.slice(kept), place, { start: clause.start + kept, end: clause.end }, rule);
+  const other = labelled ?? (behind && { ...behind, words: said.slice(0, kept) + behind.words });
   const named = writerIn(place);
   let known: readonly string[] | undefined;
   return {
@@ -76,7 +85,8 @@ export function sceneOf(rule: Rule, place: Place, marked: TokenRun, templates: r
     said,
     own: isWhole ? own : undefined,
     isFollowed: isInMiddle && !isWhole,
-    label: readsLabel ? Math.max(0, label - numbered) : 0,
+    label: kept,
+    keepsLabel: behind !== undefined,
     other,
     writer: named ?? writerOf(place),
     isKnown: other !== undefined || named !== undefined,

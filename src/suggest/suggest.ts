@@ -42,7 +42,7 @@ export function suggest(
 /** A sentence as it stands in the draft. */
 function put(template: Template, scene: Scene, words: Said): LocalSuggestion {
   const { hasStop, asks, has } = template;
-  const { clause, label, place } = scene;
+  const { clause, label, keepsLabel, place } = scene;
   const { sentence } = place;
   const parts = tied(partsOf(template, scene, words));
   if (has.includes('next')) return { start: clause.start, end: sentence.next?.end ?? clause.end, parts };
@@ -50,7 +50,7 @@ function put(template: Template, scene: Scene, words: Said): LocalSuggestion {
   const mark = hasStop ? undefined : sentence.around[clause.end];
   const stop = mark === '!' || (mark === '?' && !asks) ? (asks ? '?' : '.') : undefined;
   return {
-    start: clause.start + (has.some((slot) => isSlotSaid(slot, words)) ? 0 : label),
+    start: clause.start + (!keepsLabel && has.some((slot) => isSlotSaid(slot, words)) ? 0 : label),
     end: hasStop || stop ? afterStop(sentence, clause.end) : clause.end,
     parts: stop ? [...parts, { text: stop }] : parts,
   };
@@ -62,12 +62,13 @@ function partsOf(template: Template, scene: Scene, words: Said): Part[] {
   const isTimed = act !== ' ' && scene.times().some((time) => act.includes(time));
   const { pieces, dayless, commaed, onDay } = template;
   const dayed = isPartlyTimed.test(act) ? commaed : isMeeting.test(words.action) ? onDay : pieces;
-  return (isTimed ? dayless : dayed).map((piece) => {
+  const parts = (isTimed ? dayless : dayed).map((piece) => {
     if ('text' in piece) return piece;
     if (piece.slot === 'them') return { text: pronounIn(scene.said) };
     // Whoever is told is told by the writer.
     return part(piece, piece.slot === 'me' ? scene.writer : owner, words);
   });
+  return parts.filter((one) => !('text' in one) || one.text !== '');
 }
 
 /** One dash is enough. */

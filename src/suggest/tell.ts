@@ -21,7 +21,8 @@ const isChance =
 const willBeDone =
   /\b(?:will|shall|'ll) be (?!able\b|in\b|\p{Ll}+ing\b)\p{Ll}+\b(?! by (?!us\b|ourselves\b|me\b|myself\b)(?:the |our |your )?\p{L}+)/iu;
 const namesMatter = /^(?:(?:a word|a note|one more thing|now|and|so),? )?(?:about|on|as for|as to|re|regarding)\b/i;
-const refersBack = /\b(?:it|this|that|them|these|those|him|her|he|she|they)\b/i;
+const raisesOne = /\b(?:idea|suggestion|proposal|question|request|concern)s? (?:about|on|of|for|to)\b/i;
+export const refersBack = /\b(?:it|this|that|them|these|those|him|her|he|she|they)\b/i;
 // "That you would pay" was taken to be so.
 const isToldInPast = /\b(?:would|was|were|had|could|did)\b|'d\b/i;
 
@@ -30,8 +31,9 @@ const supposition = (claim: string): string =>
 
 /** The sentence before, where this one speaks of what stands there. */
 const meantBefore = ({ text }: Sentence, before: string): string =>
-  refersBack.test(text) || namesMatter.test(before) ? before : '';
+  refersBack.test(text) || namesMatter.test(before) || raisesOne.test(before) ? before : '';
 
+const isSubject = /^(?:i|we|it|there|they|you|he|she|this|that)\b/i;
 const isLong = /[,;:]|(?:\S+\s+){7}/;
 
 /** The words before and behind those that are marked, to stand round a better one; none where those are all of them. */
@@ -52,9 +54,13 @@ function roundMarked(
     );
   const after = said.slice(to);
   // What the model marked at length may begin and end anywhere.
-  if (isLong.test(said.slice(Math.max(0, from), to))) return ['', ''];
-  if (before.trim() === '' || to > said.length || /^\s+(?:than|of|as|that|how|we|i)\b/i.test(after)) return ['', ''];
+  const words = said.slice(Math.max(0, from), to);
+  if (isLong.test(words) || isSubject.test(words)) return ['', ''];
+  if (from <= 0 && /^\s+(?:is|are|was|were|has|have|had|will|would|came|went|did|does)\b/i.test(said.slice(to)))
+    return ['', ''];
+  if (to > said.length || /^\s+(?:than|of|as|that|how|we|i)\b/i.test(after)) return ['', ''];
   const kept = keptIn(before, place, { start: clause.start, end: clause.start + before.length });
+  if (before.trim() !== '' && kept === '') return ['', ''];
   const behind = after && keptIn(after, place, { start: clause.start + to, end: clause.start + to + after.length });
   return after !== '' && behind === '' ? ['', ''] : [kept, behind];
 }

@@ -61,6 +61,11 @@ export interface Template {
   readonly addsTo: boolean;
   /** Whether it answers a worry: not what somebody had in mind. */
   readonly answersWorry: boolean;
+  /** Whether it asks about a worry, or for a yes to what was said before. */
+  readonly asksWorry: boolean;
+  /** Whether it adds that somebody will be told. */
+  readonly tellsAgain: boolean;
+  readonly asksYes: boolean;
   /** Whether it owns what somebody only guesses, asks how it came about, or apologises. */
   readonly confesses: boolean;
   readonly asksHow: boolean;
@@ -134,7 +139,10 @@ export function templatesOf(sentences: readonly string[]): readonly Template[] {
       sentence,
     ),
     addsTo: /^\{(?:point|claim)[^}]*\};/.test(sentence),
-    answersWorry: sentence.includes('[the worry]'),
+    asksWorry: sentence.startsWith('What worries you'),
+    asksYes: sentence.startsWith('Please tell {me}'),
+    answersWorry: sentence.includes('the worry'),
+    tellsAgain: sentence.startsWith('{said}; {I’ll} tell you'),
     confesses: /should have \[/.test(sentence),
     asksHow: sentence.includes('find out how and'),
     addsToReport: sentence.startsWith('{said}; [who] tells [whom]'),
@@ -154,8 +162,7 @@ export function templatesOf(sentences: readonly string[]): readonly Template[] {
       sentence,
     ),
     has: piecesOf(sentence).flatMap((piece) => ('text' in piece || !piece.slot ? [] : [piece.slot])),
-    // The words that were found may be the last.
-    needs: told.filter((slot) => slot !== 'after' && sentence.includes(`{${slot}}`)),
+    needs: told.filter((slot) => slot !== 'before' && slot !== 'after' && sentence.includes(`{${slot}}`)),
     unnamed: sentence.replace('{about}', 'This').replace('{chance}', '{action}'),
     tiesOn: sentence.startsWith('{said},'),
     isOne: !/[.?!](?:\s|$)/.test(sentence),

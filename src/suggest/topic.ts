@@ -5,14 +5,15 @@ const leads = [
   "(?:(?:sorry|noted|what you(?:'re| are) saying|apolog(?:y|ies|ise|ize|ising|izing))(?: to (?:you|all|everyone))?|fair enough|(?:hear|heard) (?:you|what you say)|idea|suggestions?|proposal|points?|feedback|comments?|concerns?|input|thoughts|views|remarks|questions?|conversation|discussion|issue|loop|dark|word with (?:\\S+ )?\\S+|wrong|fuss|matter|subject|topic|(?:raising|flagging|mentioning) (?:this|it))\\s+(?:about|on|of|for|regarding|re|around|over|with)",
   '^(?:about|on|as for|as to|regarding|re)',
   '\\b(?:get|getting|go|going) (?:into|over)',
+  '\\bmaking (?:more|too much|such a thing|a fuss|a thing|a meal|a drama) (?:of|about|out of)',
   '\\b(?:dwell(?:ing)? on|rak(?:e|ing) (?:up|over)|dig(?:ging)? up|dredg(?:e|ing) up|open(?:ing)? up|go(?:ing)? back over)',
-  '\\b(?:put out|upset|disappointed|offended|annoyed|inconvenienced|bothered|disturbed|affected|hurt|unhappy|frustrated) (?:by|with|about|over|at)',
+  '\\b(?:put out|upset|disappointed|offended|annoyed|inconvenienced|bothered|disturbed|affected|hurt|unhappy|frustrated|caused|upset caused) (?:by|with|about|over|at)',
   '\\b(?:tell|telling|told|know|knows|hear|hears|heard) (?:(?:\\S+ ){0,2}?)about',
   '\\bmention(?:ing)?',
   "\\b(?:(?:let's|let us) (?:take|leave|park|put|keep|table|shelve|drop)|left|skipped|parked|tabled|avoided|discuss|discussing|reopen|reopening|open|opening|raise|raising|bring(?:ing)? up|touch(?:ing)?|revisit|revisiting|(?:talk|talking|speak|speaking) about|(?:suggested|proposed|floated|asked for))",
 ];
 const behind =
-  '\\s+((?:(?:the|our|your|my|his|her|their|a|an|all)\\s+)?(?!(?:all|alone|aside|there|up|over|off|under|w|with|by|from|another|for|until|till|in|at|on|as|to|well|out|open|hanging|unsaid|this|that|it|them|these|those|you|me|us|him|we|i|any|anything|something|now|here|again|what|how|why|who|not|one|same|back|whatever|anyone|everyone|those|if|being|having|board|record|top|time|inconvenience|confusion|trouble|upset|offence|disruption|misunderstanding)\\b)[\\p{L}\\p{N}][^,;:.!?–—]*?)(?=$|[,;:.!?–—]|\\s(?:but|though|however|because|so|and (?:i|we|it|that)|(?:just |right )?now|for (?:now|the moment|a while)|instead|at (?:the|this) (?:moment|stage|point)|yet|any ?more|today|tonight|this (?:week|evening|morning|afternoon|time)|until|till|when|who|which|that|offline|aside|alone|there|to one side|to (?:(?:the|our|my|his|her|their) )?\\p{L}+(?=$|[,;.]|\\s(?:for|until|yet|just|at))|sounded|came|seemed|looked|felt|went|caused|got|is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|must|does|do|did|needs?|seriously|again)\\b)';
+  '\\s+((?:(?:the|our|your|my|his|her|their|a|an|all)\\s+)?(?!(?:all|alone|aside|there|up|over|off|under|w|with|by|from|another|for|until|till|in|at|on|as|to|well|out|open|hanging|unsaid|this|that|it|them|these|those|you|me|us|him|we|i|any|anything|something|now|here|again|what|how|why|who|not|one|same|back|whatever|anyone|everyone|those|if|being|having|board|record|top|time|inconvenience|confusion|trouble|upset|offence|disruption|misunderstanding)\\b)[\\p{L}\\p{N}][^,;:.!?–—]*?)(?=$|[,;:.!?–—]|\\s(?:but|though|however|because|so|and (?:i|we|it|that)|(?:just |right )?now|for (?:now|the moment|a while)|instead|at (?:the|this) (?:moment|stage|point)|yet|any ?more|today|tonight|this (?:week|evening|morning|afternoon|time)|with (?:thanks|interest)|until|till|when|who|which|that|offline|aside|alone|there|not|be|than|to one side|to (?:(?:the|our|my|his|her|their) )?\\p{L}+(?=$|[,;.]|\\s(?:for|until|yet|just|at))|sounded|came|seemed|looked|felt|went|caused|got|is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|must|does|do|did|needs?|seriously|again)\\b)';
 // Of what somebody took amiss: "my joke was misunderstood", "took my remark personally".
 const amiss = [
   /\b((?:my|our) (?:\p{L}+ ){0,2}?(?:jokes?|remarks?|comments?|notes?|e-?mails?|messages?|tone|words|wording|questions?|repl(?:y|ies)|answers?|letters?|speech|talk|posts?|feedback|decisions?|handling|reaction|presentation|choice|timing|conduct|behaviour|behavior|slides|jokes|outburst|reminders?)\b[^,;:.!?–—]*?) (?:was|were|has been|have been|had been|may have been|might have been|came across|landed|struck|upset|offended|hurt|put)\b/iu,
@@ -22,7 +23,7 @@ const amiss = [
 const topics = leads.map((lead) => new RegExp(lead + behind, 'iu'));
 
 const answered =
-  /\b((?:your|the|their|his|her|all) (?:\p{L}+ )?(?:points?|feedback|comments?|concerns?|input|thoughts|views|remarks|suggestions?|ideas?|observations?|questions?|complaints?|criticism|notes)(?: (?!on board)(?:about|on|of|for|regarding|re|with) (?:the |our |your |my |his |her |their )?[^,;:.!?–—]*?)?)(?=$|[,;:.!?–—]|\s(?:on board|under|into|but|though|and|is|are|was|were|has|have|had|will|would|well|noted|taken|received|anyway)\b)/iu;
+  /\b((?:your|the|their|his|her|all) (?:\p{L}+ )?(?:points?|feedback|comments?|concerns?|input|thoughts|views|remarks|suggestions?|ideas?|observations?|questions?|complaints?|criticism|notes|perspectives?|opinions?|worr(?:y|ies)|proposals?)(?: (?!on board)(?:about|on|of|for|regarding|re|with) (?:the |our |your |my |his |her |their )?[^,;:.!?–—]*?)?)(?=$|[,;:.!?–—]|\s(?:on board|under|into|but|though|and|is|are|was|were|has|have|had|will|would|well|noted|taken|received|anyway)\b)/iu;
 
 /** What was said to somebody, as an answer names it: of "Thanks for your thoughts on the menu", "your thoughts on the menu"; else the matter. */
 export function feedbackIn(said: string): string {
@@ -32,8 +33,15 @@ export function feedbackIn(said: string): string {
   return yours === '' ? topicIn(said) : yours.charAt(0).toLowerCase() + yours.slice(1).trim();
 }
 
+// "About what happened on Friday, I’d rather say nothing".
+const fronted =
+  /^(?:about|on (?=what\b|how\b|the (?:question|matter|issue)\b)|as for|as to|regarding|re)\s+([^,:]{4,90})[,:]\s/i;
+const noMatter = /^(?:\d|(?:the other hand|top of|time|that note|my way)\b)/i;
+
 /** What a sentence names as its matter: of "Your point on the overtime is well taken", "the overtime". Empty where it is not plain to see. */
 export function topicIn(said: string): string {
+  const [, first = ''] = fronted.exec(said) ?? [];
+  if (first !== '' && first.split(' ').length <= 12 && !ofCalendar.test(first) && !noMatter.test(first)) return first;
   for (const topic of topics) {
     const named = topic.exec(said)?.[1] ?? '';
     if (
@@ -73,17 +81,17 @@ export function headIn(said: string, at: number): string {
 }
 
 const name =
-  /(?<=[\p{L},:–—-] )(?<!\b(?:in|at|from|near|of|on|the|(?:going|gone|go|goes|went|moves?|moved|moving|back) to) )(?:(?:Mr|Mrs|Ms|Dr|Father|Sister)\.? )?\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)?(?![\p{L}’'-]*\p{Lu})/gu;
+  /(?<=[\p{L},:–—-] )(?<!\b(?:St|in|at|from|near|of|on|the|(?:going|gone|go|goes|went|moves?|moved|moving|back) to) )(?:(?:Mr|Mrs|Ms|Dr|Father|Sister)\.? )?\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)?(?![\p{L}’'-]*\p{Lu})/gu;
 
 const copied =
-  /\b(?:put|putting|have|had|keep|keeping|got) ((?:the |my |our |your )?\p{L}[^,;:.]*?) (?:in|on|into) (?:copy|cc|the loop)\b|\b(?:copying|copied|cc(?:'d|ing|ed)?|loop(?:ing|ed)|add(?:ing|ed))(?: in)? ((?:the |my |our |your )?\p{L}[^,;:.]*?)(?: in)?(?=,|$| (?:so|for|to|as|because|here|on)\b)/iu;
+  /\b(?:put|putting|(?:have|had|keep|keeping|got)(?! put)) ((?:the |my |our |your )?\p{L}[^,;:.]*?) (?:in|on|into) (?:copy|cc|the loop)\b|\b(?:copying|copied|cc(?:'d|ing|ed)?|loop(?:ing|ed)|add(?:ing|ed))(?: in)? ((?:the |my |our |your )?\p{L}[^,;:.]*?)(?: in)?(?=,|$| (?:so|for|to|as|because|here|on)\b)/iu;
 
 // "Clive needn't hear about it": a name that begins a sentence, by what stands behind it.
 const nameAtStart =
-  /^(?!(?:I|We|You|He|She|They|It|This|That|There|These|Those|Nobody|Somebody|Someone|Everyone|Everybody|Anyone|People|What|Who|Which|Nothing|Please|Let|Best|Better|Agreed|Decided|Noted|Resolved|Reminded|Told|Rather|Prefer|Maybe|Perhaps|And|But|So|Not|Still|Sorry|Thanks|Ask|Keep|Tell|Try)\b)(\p{Lu}\p{L}+(?: \p{Lu}\p{Ll}+)?)(?=(?:'(?:s|ll|d)|n't)? (?:needn't|need not|doesn't|does not|don't|didn't|did not|mustn't|must not|shouldn't|should not|won't|will not|isn't|is not|wasn't|can't|cannot|not to|hasn't|has|had|is|was|will|would|can|could|might|may|never|always|knows?|hears?|gets?|unhappy|about)\b)/u;
+  /^(?!(?:I|We|You|He|She|They|It|This|That|There|These|Those|Nobody|Somebody|Someone|Everyone|Everybody|Anyone|People|What|Who|Which|Nothing|Please|Let|Best|Better|Agreed|Decided|Noted|Resolved|Reminded|Told|Rather|Prefer|Maybe|Perhaps|And|But|So|Not|Still|Sorry|Thanks|Ask|Keep|Tell|Try)\b)(\p{Lu}\p{L}+(?: \p{Lu}\p{Ll}+)?)(?=(?:'(?:s|ll|d)|n't)? (?:needn't|need not|doesn't|does not|don't|didn't|did not|mustn't|must not|shouldn't|should not|won't|will not|isn't|is not|wasn't|can't|cannot|not to|hasn't|never|knows?|hears?|gets?|unhappy)\b)/u;
 // Who is to be asked: "take it up with procurement", "the transfer team are the ones".
 const sought =
-  /\b(?:(?:sits?|lies?|rests?|lives?|up|take (?:it|this|that)(?: up)?|raise (?:it|this|that)|speak|talk|check|liaise) (?:with|to)|(?:matter|question|one|down|thing) (?:for|to)|ask|contact|chase|call|ring) ((?:the |our |your )?(?!(?:you|them|him|her|me|us|it|this|that|the|someone|somebody|anyone|whoever|if|why|what|when|how|for|about|again|to)\b)\p{L}+(?: \p{L}+)? (?:team|office|desk|department|people|side|company|board|committee)|(?:the )?(?!(?:you|them|him|her|me|us|it|this|that|the|someone|somebody|anyone|whoever|if|why|what|when|how|for|about|again|to)\b)\p{L}{2,})(?=[,;.:!?]|$|\s(?:about|on|for|if|and|as|they|who|that|directly|first|there|why|when|over|instead)\b)|^((?:The |Our |Your )?(?!(?:we|i|you|he|she|they|this|that)\b)\p{L}+(?: \p{L}+)?) (?:(?:is|are) the (?:one|ones|people|person)|dropped|messed|let|lost|forgot|failed|broke|never|didn't|kept)\b/iu;
+  /\b(?:(?:sits?|lies?|rests?|lives?|up|take (?:it|this|that)(?: up)?|raise (?:it|this|that)|speak|talk|check|liaise) (?:with|to)|(?:matter|question|one|down|thing) (?:for|to)|ask|contact|chase|call|ring) ((?:the |our |your )?(?!(?:you|them|him|her|me|us|it|this|that|the|someone|somebody|anyone|whoever|if|why|what|when|how|for|about|again|to)\b)\p{L}+(?: \p{L}+)? (?:team|office|desk|department|people|side|company|board|committee)|(?:the )?(?!(?:you|them|him|her|me|us|it|this|that|the|someone|somebody|anyone|whoever|if|why|what|when|how|for|about|again|to)\b)\p{L}{2,})(?=[,;.:!?]|$|\s(?:about|on|for|if|and|as|they|who|that|directly|first|there|why|when|over|instead)\b)|^((?:The |Our |Your )?(?!(?:we|i|you|he|she|they|this|that)\b)\p{L}+(?: \p{L}+)?) (?:(?:is|are) (?:the (?:one|ones|people|person)|to blame)|dropped|messed|let|lost|forgot|failed|broke|never|didn't|kept)\b/iu;
 
 /** Who is copied in: of "I’ve copied in the Chief Officer so he can see", "the Chief Officer". */
 export function copiedIn(said: string): string {
@@ -92,10 +100,18 @@ export function copiedIn(said: string): string {
   return who.split(' ').length < 6 ? who : '';
 }
 
+// Who is not to hear of it: "keep the agent out of the loop", "nothing in writing to Pisa".
+const keptOut =
+  /\b(?:(?:keep|keeping|leave|leaving|kept|left) ((?:the |our |your |his |her |their )?\p{L}+) (?:out of|in the dark|off)|(?:not to|don't|do not|without) (?:tell|telling|inform|informing|mention it to|copy) ((?:the |our |your |his |her |their )?\p{L}+)|nothing (?:in writing )?to ((?:the |our |your |his |her |their )?\p{L}+))\b/iu;
+const noOne =
+  /^(?:(?:the|our|your) )?(?:it|this|that|them|him|her|me|us|you|anyone|anybody|everyone|people|others|say|do|see|word|thread|names?|rest|minutes)$/i;
+
 /** The one person a sentence names, or who is copied in; empty where it names nobody or several. */
 export function personIn(said: string): string {
   const office = copiedIn(said);
   if (office !== '') return office;
+  const out = keptOut.exec(said)?.slice(1).find(Boolean) ?? '';
+  if (out !== '' && !noOne.test(out)) return out;
   const [, first = ''] = nameAtStart.exec(said) ?? [];
   const names = new Set([
     ...(first === '' ? [] : [first]),

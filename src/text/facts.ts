@@ -392,9 +392,16 @@ export const facts = {
     /\b(?:i|we)(?:'ll| will) be (?:indoors|inside|outdoors|outside|here|there|around|away|home)\b/i.test(sentence.text),
   /** All stays as it is, which is settled and not to be done: "we’ll stick with the old supplier". */
   stays: ({ sentence }) =>
-    /\b(?:i|we)(?:'ll| will|(?:'m|'re| am| are) (?:going to |gonna )?)? ?(?:be )?(?:stick(?:ing)? (?:with|to|at)|stay(?:ing)? (?:with|put|as|at|where)|remain(?:ing)? (?:with|as|at|where))\b/i.test(
+    /\b(?:i|we)(?:'ll| will|(?:'m|'re| am| are) (?:going to |gonna )?)? ?(?:be )?(?:stick(?:ing)? (?:with|to|at)|stay(?:ing)? (?:with|put|as|at|where)|remain(?:ing)? (?:with|as|at|where))\b|\b(?:cross that bridge|let (?:the dust|it|things) settle|wait and see)\b/i.test(
       sentence.text,
     ),
+  /** Whose idea it was, and nobody turns it down: "Idea from Zoe: key safes". */
+  credited: ({ sentence }) =>
+    /^\W*ideas? (?:from|of|by)\b/i.test(sentence.text) &&
+    !/\b(?:no|not|nah|never|won't|can't|laughed|binned|rejected|dropped|parked)\b/i.test(sentence.text),
+  /** Notes that go on with the reason, or with who decided. */
+  'reason-told': ({ sentence: { next } }) =>
+    /^(?:(?:the )?reasons?|why|because|decided by)\b\s*:?/i.test(next?.text ?? ''),
   /** Praise, although it says "always": "you always find the good ones". */
   praise: ({ sentence }) =>
     /\byou(?:'ve)? (?:always|never fail to)\b.*\b(?:good ones?|best|lovely|great|brilliant|kind|smile|laugh|beautiful|perfect|delight\w*|wonderful)\b(?!.*\b(?:but|except|late|wrong|excuses?|blame)\b)/i.test(
@@ -525,6 +532,8 @@ export const settling: ReadonlySet<Fact> = new Set([
   'presence',
   'stays',
   'praise',
+  'credited',
+  'reason-told',
   'owed-to-us',
   'not-owned',
   'empty-field',

@@ -302,7 +302,7 @@ const readings: readonly Reading[] = [
       : undefined;
   }),
   reading(
-    `(?<=\\b(?:by|before|on|than|until|till|for|due|latest|and|or|to|${weekdays.map((day) => `${day}\\w{0,6}`).join('|')}),? )(?:${weekdayWord},? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b${afterPhrase}`,
+    `(?<=\\b(?:by|before|on|than|until|till|for|due|latest|and|or|to),? )(?:${weekdayWord},? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b${afterPhrase}`,
     ([, day = ''], { now }) => nextDayOfMonth(now, Number(day)),
   ),
   reading(`${weekdayWord},? (?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b${afterPhrase}`, ([, day = ''], { now }) =>

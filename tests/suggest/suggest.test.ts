@@ -402,7 +402,7 @@ it('leaves out a sentence that only apologises for the next', () => {
 
 it('offers in notes what notes say: no “I” where nobody is named, no name where one stands', () => {
   expect(mended('Steel beam: Niall hopes to have it over to us, no guarantees', 'notes')[0]).toBe(
-    'Steel beam: Niall hopes to have it over to us, no guarantees – yes or no by [which day]',
+    'Steel beam: Niall will say by [which day] whether they can have it over to us',
   );
   expect(mended('- Concerns of the night team noted', 'notes')[0]).toMatch(/noted; \[who\] answers by \[which day\]/);
 });
