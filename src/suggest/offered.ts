@@ -27,11 +27,17 @@ export function offered(templates: readonly Template[], words: Said): readonly T
     const slots = has.filter((slot) => slot in words);
     return slots.length > 0 && slots.every((slot) => !isSlotSaid(slot, words));
   };
-  if (templates.some(({ has }) => has.some((slot) => slot !== 'said' && isSlotSaid(slot, words))))
+  // What is late is named, but what became of it stays better as it was said.
+  if (templates.some(({ has }) => has.some((slot) => slot !== 'said' && slot !== 'thing' && isSlotSaid(slot, words))))
     return byLeast(withoutTwins(sayable.filter((template) => !keeps(template))), isUnsaid);
   const tellsMuch = words.said.split(' ').length >= fewestTold;
   const asksForAll = ({ has }: Template) =>
-    has.some((slot) => slot === 'action' || slot === 'work' || (tellsMuch && slot !== 'said' && isTold(slot)));
+    has.some(
+      (slot) =>
+        slot === 'action' ||
+        slot === 'work' ||
+        (tellsMuch && slot !== 'said' && isTold(slot) && !isSlotSaid(slot, words)),
+    );
   // Who and when is what a sentence that is kept lacks.
   const asksMore = (template: Template) =>
     template.pieces.some(

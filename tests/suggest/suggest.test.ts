@@ -96,11 +96,11 @@ describe('the first suggestion', () => {
   it.each([
     [
       'I haven’t got round to your quotation yet.',
-      'You can expect your quotation by [which day]; the delay comes from [why].',
+      'I haven’t got round to your quotation yet, because [why]; the new date is [which day].',
     ],
     [
       'We have not been able to release the payment.',
-      'You can expect the payment by [which day]; the delay comes from [why].',
+      'We have not been able to release the payment, because [why]; the new date is [which day].',
     ],
     ['The wall charts need to be redone.', 'Who can redo the wall charts by [which day]?'],
     [
@@ -241,7 +241,7 @@ describe('what the draft says already is said again, not asked for', () => {
     ],
     [
       'Just so you’re not waiting on it, the payroll file isn’t ready yet.',
-      'You can expect the payroll file by [which day]; the delay comes from [why].',
+      'Just so you’re not waiting on it, the payroll file isn’t ready yet, because [why]; the new date is [which day].',
     ],
     [
       'Please drop everything else and look at the figures ASAP.',
@@ -268,9 +268,9 @@ describe('what the draft says already is said again, not asked for', () => {
     // What is late.
     [
       'Regrettably the survey has been delayed.',
-      'You can expect the survey by [which day]; the delay comes from [why].',
+      'Regrettably the survey has been delayed, because [why]; the new date is [which day].',
     ],
-    ['The survey has been delayed.', 'You can expect the survey by [which day]; the delay comes from [why].'],
+    ['The survey has been delayed.', 'The survey has been delayed, because [why]; the new date is [which day].'],
     [
       'It was decided to close the Leeds office.',
       '[Who] decided to close the Leeds office because [why]. What is still open: [what can change].',
@@ -385,7 +385,7 @@ it.each([
   ],
   [
     'Thanks for the list, but I haven’t got round to your quotation yet.',
-    'Thanks for the list, but You can expect your quotation by [which day]; the delay comes from [why].',
+    'Thanks for the list, but I haven’t got round to your quotation yet, because [why]; the new date is [which day].',
   ],
   [
     'Someone should, I think, update the wiki.',
