@@ -3,6 +3,7 @@ import type { Frame, Rule } from '../rules/rule';
 import type { Certainty } from '../rules/signal';
 import { type LocalSuggestion, suggest } from '../suggest/suggest';
 import type { Suggestion } from '../suggest/suggestion';
+import { headsActions } from '../text/action-label';
 import { type Block, openBlocks, type PlacedBlock } from '../text/blocks';
 import type { Place } from '../text/facts';
 import { fold } from '../text/fold';
@@ -54,6 +55,8 @@ interface Entry {
   locals?: readonly Local[];
   before?: Entry | undefined;
   after?: Entry | undefined;
+  /** Whether what stands below it in a list is to be done, and it itself, where it is one of the list. */
+  listed?: boolean;
 }
 
 /** What the rules heard in a sentence before one and in front of two others: in talk they look whether somebody takes a task up. */
@@ -61,6 +64,7 @@ interface Known {
   readonly previous: Sentence | undefined;
   readonly next: Sentence | undefined;
   readonly behind: Sentence | undefined;
+  readonly isListed: boolean;
   readonly heard: readonly Local[];
 }
 
@@ -104,7 +108,7 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
       } else for (let at = 0; at < changed.length; at++) entries[head + at] = changed[at] as Entry;
       // A block is judged with those beside it: one more on each side.
       const first = Math.max(0, head - 1);
-      const behind = Math.min(entries.length, entries.length - tail + 1);
+      const behind = listed(head, Math.min(entries.length, entries.length - tail + 1));
       const findings = last.slice(0, countBefore(last, knownStarts[first] ?? 0));
       let offset = first > 0 ? (knownStarts[first] as number) : 0;
       let line = first > 0 ? (blocks[first] as PlacedBlock).from : 0;
@@ -149,6 +153,18 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
       }),
   };
 
+  /** Marks the lists below “Actions”, from a block on. Returns up to where this changed anything, at least up to `behind`. */
+  function listed(from: number, behind: number): number {
+    for (let at = from; at < entries.length; at++) {
+      const entry = entries[at] as Entry;
+      const is = entry.block.kind === 'item' ? entries[at - 1]?.listed === true : headsActions(entry.block.text);
+      if (at >= behind && is === (entry.listed === true)) return at;
+      if (is !== (entry.listed === true)) delete entry.locals;
+      entry.listed = is;
+    }
+    return entries.length;
+  }
+
   /** What a block holds beside its neighbours, judged anew only where one of the three is another. */
   function judged(at: number): readonly Local[] {
     const entry = entries[at] as Entry;
@@ -189,7 +205,8 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     return entry.passage;
   }
 
-  function openPassage({ block, tokens: read }: Entry, beside: (step: -1 | 1) => Passage | undefined): Passage {
+  function openPassage(entry: Entry, beside: (step: -1 | 1) => Passage | undefined): Passage {
+    const { block, tokens: read } = entry;
     const folded = fold(block.text);
     const own =
       read && folded.text === block.text
@@ -202,6 +219,7 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
       tokens: own,
       vocabulary: engine.tables.vocabulary,
       sentences: [],
+      isListed: () => entry.listed === true,
       findCues(from, to): readonly CueHit[] {
         engine.tables.cues.find(own, from, to, cueHits);
         const cues: CueHit[] = [];
@@ -251,7 +269,9 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     const hasInkling = (sentence: Sentence, rule: Rule) => isInklingIn(sentence, own, rule);
     return readAgain(sentences, kind, heard, hasInkling).map((verdicts, at) => {
       const sentence = sentences[at] as Sentence;
-      return verdicts.flatMap(({ rule, certainty, tippedBy }) => {
+      const standing = (heard[at] as readonly Local[]).filter(({ frame }) => frame?.stands);
+      const doubted = verdicts.filter(({ rule }) => !standing.some((one) => one.rule === rule));
+      const held = doubted.flatMap(({ rule, certainty, tippedBy }) => {
         const known = heard[at]?.find((one) => one.rule === rule);
         if (known) return known.certainty === certainty ? known : { ...known, certainty };
         const { core, ...words } = tippedBy();
@@ -261,6 +281,7 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
         const marked = extentOf(rule, { sentence, ...trimmed(sentence, core), kind });
         return local(rule, here, marked, certainty);
       });
+      return [...standing, ...held];
     });
   }
 
@@ -298,12 +319,13 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
 
   /** What the rules hear in a sentence, known as long as it stands between the same others: rules look no farther. */
   function heardBetween(sentence: Sentence, phrases: Int32Array): readonly Local[] {
-    const { previous, next } = sentence;
+    const { previous, next, isListed } = sentence;
     const behind = next?.next;
     const last = known.get(sentence);
-    if (last && last.previous === previous && last.next === next && last.behind === behind) return last.heard;
+    const isSame = last?.previous === previous && last?.next === next && last?.behind === behind;
+    if (last && isSame && last.isListed === isListed) return last.heard;
     const heard = heardIn(sentence, phrases);
-    known.set(sentence, { previous, next, behind, heard });
+    known.set(sentence, { previous, next, behind, isListed, heard });
     return heard;
   }
 

@@ -1,5 +1,5 @@
 import type { FoundSpan } from '../engine/finding';
-import { readActionLabel } from '../text/action-label';
+import { headsActions, readActionLabel } from '../text/action-label';
 import type { Span } from '../text/span';
 import { isWork, isWorkUnderWay } from '../text/work';
 import type { HeardPromise } from './promise';
@@ -271,10 +271,17 @@ const initialsOf = (quote: string): string | undefined => {
   return who !== '' && !noInitials.test(who) ? who : undefined;
 };
 
-const lineOf = new RegExp(`^(${name}):\\s+(\\S.*)$`, 'u');
+const lineOf = new RegExp(`^(${name})(?::|\\s[–—-])\\s+(\\S.*)$`, 'u');
 
-/** "Yemi: 700 words by 3 pm", where Yemi is spoken of as somebody elsewhere in the text: then it is hers. */
-function listedFor(quote: string, text: string): Part | undefined {
+/** Whether the line at an offset is one of a list below "Actions". */
+function isBelowActions(text: string, at: number): boolean {
+  const above = text.slice(0, at).split('\n').slice(0, -1);
+  while (/^\s*(?:$|[-*•–]\s|\d+[.)]\s|\[)/.test(above.at(-1) ?? '-x')) above.pop();
+  return headsActions(above.at(-1) ?? '');
+}
+
+/** "Yemi: 700 words by 3 pm", below "Actions", or where Yemi is spoken of as somebody elsewhere in the text: then it is hers. */
+function listedFor(quote: string, text: string, at: number): Part | undefined {
   const [, who = '', what = ''] = lineOf.exec(straight(quote).replace(box, '')) ?? [];
   if (who === '' || notSpeaker.test(who) || nobody.test(who)) return undefined;
   const acts = new RegExp(
@@ -285,7 +292,8 @@ function listedFor(quote: string, text: string): Part | undefined {
     `^\\W*(?:present|attendees|attending|here|in the room|apologies|who)\\b[^\\n]*(?<!\\p{L})${who}(?!\\p{L})`,
     'imu',
   );
-  return acts.test(straight(text)) || isThere.test(text) ? owned(who, what) : undefined;
+  const isHers = isBelowActions(text, at) || acts.test(straight(text)) || isThere.test(text);
+  return isHers ? owned(who, what) : undefined;
 }
 
 /** Who speaks on the line: "Tom: I'll send it", "[00:12] Tom: …", "Tom (00:12): …". */
@@ -315,7 +323,7 @@ export function hearPromises(text: string, findings: readonly FoundSpan[]): Hear
     const quote = fold(text.slice(clause.start, clause.end));
     if (!isPromised(quote, straight(text.slice(sentence.start, clause.end)))) continue;
     const found = read(quote);
-    const part = found.owner ? found : (listedFor(quote, text) ?? found);
+    const part = found.owner ? found : (listedFor(quote, text, clause.start) ?? found);
     const speaks = /^(?:I|we)$/.test(part.owner ?? '') ? initialsOf(text.slice(sentence.start, clause.end)) : undefined;
     const owner = speaks ?? (part.owner === 'I' ? (speakerBefore(text, sentence.start) ?? 'I') : part.owner);
     heard.set(clause.start, { ...clause, quote, ...part, ...(owner && { owner }) });

@@ -158,6 +158,18 @@ export const ownerlessAction = defineRule({
       check: isOpen,
       phrases: ['(is|are|still|urgently|also)? (needed|required|wanted|sought)'],
     },
+    // Below "Actions" a line that begins with what is to be done.
+    {
+      certainty: 'clear',
+      stands: true,
+      when: ['notes', 'item', 'listed', 'at-start'],
+      unless: ['question', 'agent'],
+      suggestInNotes: inNotes,
+      check: isOpen,
+      phrases: [
+        `(${act}|order|check|update|send|write|draft|prepare|book|review|ring|call|email|clean|clear|get|ask|agree|chase|confirm|collect|return|print|test|set up|sign|file|pay|move|speak to|talk to|rewrite|redo|finish|complete|publish|schedule|invite|hire|install|remove|thank)`,
+      ],
+    },
     // A line that begins or ends with what is to be done, or says that nobody has it.
     {
       certainty: 'clear',
@@ -251,6 +263,7 @@ export const ownerlessAction = defineRule({
     '{said}; I’ll see to it by {day}',
   ],
   flags: [
+    { text: '- book the seminar room', previous: 'Action list', marks: ['book'], kind: 'notes' },
     { text: 'Someone should update the wiki.', marks: ['Someone should update the wiki'] },
     { text: 'This needs to be fixed.', marks: ['needs to be fixed'] },
     { text: 'The price list has to be corrected before the fair.', marks: ['has to be corrected'] },
@@ -281,6 +294,7 @@ export const ownerlessAction = defineRule({
     },
   ],
   leaves: [
+    { text: '- book the seminar room (Sam)', previous: 'Actions', because: 'an owner', kind: 'notes' },
     { text: '[x] Order the chairs', kind: 'notes', because: 'it is ticked off' },
     { text: '- Order the chairs – Dermot', kind: 'notes', because: 'an owner' },
     { text: 'Priya will update the wiki by Thursday.', because: 'an owner' },

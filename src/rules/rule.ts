@@ -35,6 +35,8 @@ export interface Frame {
   readonly doubt?: readonly Fact[];
   /** A last look that no fact can take; keep it short. */
   readonly check?: (place: Place) => boolean;
+  /** What stands round it leaves no doubt, and the model has no say in it. */
+  readonly stands?: true;
   /** Asked of the grammar module before the finding counts. */
   readonly asks?: 'passive' | 'future' | 'past';
   /** Sentences for this way; the rule's own otherwise. */

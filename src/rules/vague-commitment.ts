@@ -15,6 +15,10 @@ const isAllThereIs = ({ sentence, to }: Place): boolean =>
 const isTied = (place: Place): boolean =>
   /^ (?:when|once|as soon as|the moment|if) (?!i can\b)/i.test(textAfter(place));
 
+/** "Enrique: rewrite the manual", in a list of what is to be done: who has it, and no day. */
+const isAssigned = ({ sentence }: Place): boolean =>
+  /^\W*\p{Lu}[\p{L}'.-]*(?: (?:(?:&|and|\+) )?\p{Lu}[\p{L}'.-]*){0,2}\s*(?::|\s[–—-])\s+\p{L}/u.test(sentence.text);
+
 const withAction = [
   '{I’ll} {action} by {day}',
   '{untimed} by {day}',
@@ -65,6 +69,14 @@ export const vagueCommitment = defineRule({
     'stays',
   ],
   frames: [
+    // Below "Actions" a line with a name before it.
+    {
+      certainty: 'clear',
+      stands: true,
+      when: ['notes', 'item', 'listed', 'at-start'],
+      check: isAssigned,
+      phrases: ['<name> {1,9}'],
+    },
     // What they will do says nothing of what will be done.
     {
       certainty: 'clear',
@@ -324,6 +336,12 @@ export const vagueCommitment = defineRule({
   ],
   flags: [
     {
+      text: '- Enrique: rewrite the manual',
+      previous: 'Actions',
+      marks: ['Enrique: rewrite the manual'],
+      kind: 'notes',
+    },
+    {
       text: 'We are checking the locks and will keep you posted.',
       marks: ['We are checking the locks and will keep you posted'],
     },
@@ -356,6 +374,7 @@ export const vagueCommitment = defineRule({
     { text: 'We will keep you in the loop.', marks: ['We will keep you in the loop'] },
   ],
   leaves: [
+    { text: '- Enrique: rewrite the manual by Friday', previous: 'Actions', because: 'a time', kind: 'notes' },
     { text: 'We’re going to stick with the current supplier.', because: 'nothing is to be done' },
     { text: 'We’ll be around if it rains.', because: 'nobody waits for it' },
     { text: 'Next time I’ll ring you first.', because: 'from now on' },

@@ -2,6 +2,14 @@ import { isWork } from './work';
 
 /** What a line that is to be done is labelled with, in any case; the source of a pattern. */
 export const actionWords = '(?:AI|AP|(?:action|to-? ?do|task|next step|follow[- ]?up)s?(?: (?:item|point)s?)?)';
+const heading = new RegExp(
+  `^\\W*(?:(?:agreed|open|new|our) )?(?:${actionWords}|actions?|next steps?|to-? ?dos?|tasks?)(?: (?:list|log|register|points?|items?))?\\W*$`,
+  'iu',
+);
+
+/** Whether a line says that what stands below it is to be done: "Actions", "Next steps:", "Action list". */
+export const headsActions = (line: string): boolean => line.length < 40 && heading.test(line);
+
 const label = new RegExp(`^\\W{0,8}${actionWords}(?![\\p{L}])(?:[ -]?#?\\d{1,3}\\b)?`, 'iu');
 const name = "\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}";
 const names = `@?${name}(?:(?:\\s*[,/&+]\\s*|\\s+and\\s+)@?${name}){0,3}`;

@@ -498,6 +498,8 @@ export const facts = {
     kind === 'email' &&
     sentence.next !== undefined &&
     !/^(?:but|however|anyway|unfortunately|that said|regards|kind|best)\b/i.test(sentence.next.text),
+  /** In a list of what is to be done: below “Actions”. */
+  listed: ({ sentence }) => sentence.isListed,
   item: ({ sentence }) => sentence.block.kind === 'item',
   heading: ({ sentence }) => sentence.block.kind === 'heading',
   email: ({ kind }) => kind === 'email',

@@ -107,6 +107,11 @@ export class Sentence implements Span {
     return this.cues.some((hit) => hit.cue === cue);
   }
 
+  /** Whether it is one of a list of what is to be done: below “Actions”. */
+  get isListed(): boolean {
+    return this.passage.isListed();
+  }
+
   get previous(): Sentence | undefined {
     return this.passage.beside(this, -1);
   }
@@ -124,6 +129,8 @@ export interface Passage {
   readonly tokens: Tokens;
   readonly vocabulary: Vocabulary;
   readonly sentences: readonly Sentence[];
+  /** Whether its block is one of a list of what is to be done. */
+  isListed(): boolean;
   /** Cues in `[from, to)`, tokens of the block; hits are counted from `from`. */
   findCues(from: number, to: number): readonly CueHit[];
   /** The sentence before (-1) or after (1), in this block or the block beside it. */

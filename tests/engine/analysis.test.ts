@@ -184,6 +184,22 @@ describe.each(engines)('the same words give the same findings, by %s', (_, from)
   });
 });
 
+it('hears a list by its heading, also when that changes', () => {
+  const items = ['- order tips', '- book the seminar room', '- Enrique: rewrite the manual'];
+  const analysis = openAnalysis(engine, 'notes');
+  const read = (heading: string) =>
+    analysis
+      .update([heading, ...items])
+      .map(({ signal, certainty, start, end }) => ({ signal, certainty, start, end }));
+  for (const heading of ['Actions', 'Shopping', 'Next steps:']) {
+    expect(read(heading)).toEqual(seen([heading, ...items].join('\n'), 'notes'));
+    const nobodys = read(heading).filter(
+      ({ signal, certainty }) => signal === 'ownerless-action' && certainty === 'clear',
+    );
+    expect(nobodys.length).toBe(heading === 'Shopping' ? 0 : 2);
+  }
+});
+
 it('hears from the tables made at build time what it hears from the rules themselves', async () => {
   const built = await loadEngine();
   for (const one of examples) expect(seen(one, 'email', built)).toEqual(seen(one));
