@@ -273,6 +273,9 @@ const initialsOf = (quote: string): string | undefined => {
 
 const lineOf = new RegExp(`^(${name})(?::|\\s[–—-])\\s+(\\S.*)$`, 'u');
 
+// A longer text would be searched again for each of its promises.
+const longestSearched = 20_000;
+
 /** Whether the line at an offset is one of a list below "Actions". */
 function isBelowActions(text: string, at: number): boolean {
   const above = text.slice(0, at).split('\n').slice(0, -1);
@@ -282,7 +285,8 @@ function isBelowActions(text: string, at: number): boolean {
 
 /** "Yemi: 700 words by 3 pm", below "Actions", or where Yemi is spoken of as somebody elsewhere in the text: then it is hers. */
 function listedFor(quote: string, text: string, at: number): Part | undefined {
-  const [, who = '', what = ''] = lineOf.exec(straight(quote).replace(box, '')) ?? [];
+  const [, who = '', what = ''] =
+    (text.length < longestSearched && lineOf.exec(straight(quote).replace(box, ''))) || [];
   if (who === '' || notSpeaker.test(who) || nobody.test(who)) return undefined;
   const acts = new RegExp(
     `(?<!\\p{L})${who}(?:'ll|\\s(?:to|will|said|says|asked|has|had|thinks|reckons|agreed|offered|can|could|bringing|(?:is|was)\\s\\p{Ll}+ing))(?!\\p{L})`,
