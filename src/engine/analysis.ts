@@ -157,7 +157,7 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
   function listed(from: number, behind: number): number {
     for (let at = from; at < entries.length; at++) {
       const entry = entries[at] as Entry;
-      const is = entry.block.kind === 'item' ? entries[at - 1]?.listed === true : headsActions(entry.block.text);
+      const is = entry.block.kind === 'item' ? entries[at - 1]?.listed === true : headsActions(fold(entry.block.text).text);
       if (at >= behind && is === (entry.listed === true)) return at;
       if (is !== (entry.listed === true)) delete entry.locals;
       entry.listed = is;
