@@ -1,4 +1,4 @@
-import type { FlagExample, LeaveExample, Rule } from '../src/rules/rule.ts';
+import { type FlagExample, type LeaveExample, type Offer, type Rule, sayingOf } from '../src/rules/rule.ts';
 import { families } from '../src/rules/signal.ts';
 import { capitalised } from '../src/suggest/plain-text.ts';
 import { prompts } from '../src/suggest/suggest.ts';
@@ -70,11 +70,11 @@ const literal = (text: string): string => text.replace(/[\\`*_[\]<>|~]/g, '\\$&'
 const plain = (text: string): string => literal(text).replace(/^([-+#]|\d+(?=[.)] ))/, leading);
 const leading = (mark: string): string => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`);
 
-type Sentences = readonly string[] | undefined;
+type Offers = readonly Offer[] | undefined;
 
 /** What a rule offers, and what its frames do, once each. */
-const offered = (own: Sentences, ofFrames: readonly Sentences[]): readonly string[] => [
-  ...new Set([own, ...ofFrames].flatMap((sentences) => sentences ?? []).map(offer)),
+const offered = (own: Offers, ofFrames: readonly Offers[]): readonly string[] => [
+  ...new Set([own, ...ofFrames].flatMap((offers) => offers ?? []).map((one) => offer(sayingOf(one)))),
 ];
 
 /** What stands for the draft’s own words. */

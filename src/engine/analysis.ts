@@ -1,5 +1,5 @@
 import type { Heard } from '../model/features';
-import type { Frame, Rule } from '../rules/rule';
+import type { Frame, Offer, Rule } from '../rules/rule';
 import type { Certainty } from '../rules/signal';
 import { type LocalSuggestion, suggest } from '../suggest/suggest';
 import type { Suggestion } from '../suggest/suggestion';
@@ -157,7 +157,8 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
   function listed(from: number, behind: number): number {
     for (let at = from; at < entries.length; at++) {
       const entry = entries[at] as Entry;
-      const is = entry.block.kind === 'item' ? entries[at - 1]?.listed === true : headsActions(fold(entry.block.text).text);
+      const is =
+        entry.block.kind === 'item' ? entries[at - 1]?.listed === true : headsActions(fold(entry.block.text).text);
       if (at >= behind && is === (entry.listed === true)) return at;
       if (is !== (entry.listed === true)) delete entry.locals;
       entry.listed = is;
@@ -412,7 +413,7 @@ function kept(before: readonly Local[] | undefined, now: readonly Local[]): read
 }
 
 /** What is offered: in notes what its way or its rule has for them, else what its way has, or its rule. */
-const sentencesOf = ({ rule, frame, place }: Local): readonly string[] =>
+const offersOf = ({ rule, frame, place }: Local): readonly Offer[] =>
   (place.kind === 'notes' ? (frame?.suggestInNotes ?? rule.suggestInNotes) : undefined) ??
   frame?.suggest ??
   rule.suggest;
@@ -462,7 +463,7 @@ class PlacedFinding implements Finding {
 
   get suggestions(): readonly Suggestion[] {
     const local = this.local;
-    local.suggestions ??= suggest(local.rule, sentencesOf(local), local.place, local.marked).map((one) =>
+    local.suggestions ??= suggest(local.rule, offersOf(local), local.place, local.marked).map((one) =>
       inBlock(local, one),
     );
     this.placedSuggestions ??= local.suggestions.map(({ start, end, parts }) => ({

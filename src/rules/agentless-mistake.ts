@@ -201,15 +201,24 @@ export const agentlessMistake = defineRule({
   ],
   tail: /,?\s+(?:somehow|unfortunately|regrettably|apparently|i'm afraid|as it happens|sadly)$/i,
   suggest: [
-    'We {deed}',
-    '{short}; {I’ll} find out how and tell you by {day}',
-    '{said}; {I’ll} find out how and tell you by {day}',
-    '{said}, and {I} should have [what would have caught it]',
+    { say: 'We {deed}', when: ['step-after'] },
+    { say: '{short}; {I’ll} find out how and tell you by {day}', when: ['unsure'] },
+    { say: '{said}; {I’ll} find out how and tell you by {day}', when: ['unsure'] },
+    { say: '{said}, and {I} should have [what would have caught it]', when: ['step-after'], unless: ['unsure'] },
     'We {deed: what we did or missed}. That [what it meant for them], and {I’ll} [what changes] by {day}',
-    'We {deed}, and {I} should have [what would have caught it]. {I’ll} [what puts it right] by {day}',
-    '{short}; {I} should have [what would have caught it], and {I’ll} [what changes] by {day}',
-    '{said}; {I} should have [what would have caught it], and {I’ll} [what changes] by {day}',
-    '{I} should have [what would have caught it]. {I’ll} [what puts it right] by {day}',
+    {
+      say: 'We {deed}, and {I} should have [what would have caught it]. {I’ll} [what puts it right] by {day}',
+      unless: ['unsure'],
+    },
+    {
+      say: '{short}; {I} should have [what would have caught it], and {I’ll} [what changes] by {day}',
+      unless: ['unsure'],
+    },
+    {
+      say: '{said}; {I} should have [what would have caught it], and {I’ll} [what changes] by {day}',
+      unless: ['unsure'],
+    },
+    { say: '{I} should have [what would have caught it]. {I’ll} [what puts it right] by {day}', unless: ['unsure'] },
     '{I} don’t know yet how [what happened]; {I’ll} find out and tell you by {day}',
   ],
   flags: [

@@ -194,7 +194,7 @@ export const assumedAgreement = defineRule({
   ],
   suggest: [
     'I’d like us to agree that {claim}; say so if you see it differently',
-    'Please tell {me} by {day} whether you agree',
+    { say: 'Please tell {me} by {day} whether you agree', when: ['about-yes'] },
     'What I expect is that {claim: what you expect}, because [why]',
     'I propose that [what you expect]; say so by {day} if you see it differently',
   ],

@@ -216,11 +216,21 @@ export const blame = defineRule({
     '[Whom] to [one clear request] by {day}',
   ],
   suggest: [
-    'What got in the way, and what would help next time?',
-    'What stands in the way? {I} need it by {day}',
-    'Here is what {I} saw: [what happened]. What got in the way, and what would help next time?',
-    'What stands in the way of [what you are waiting for]? {I} need it by {day}',
-    '[What happened] reached {me} [when], and it meant [effect on the work]. Can we agree [what you ask for]?',
+    { say: 'What got in the way, and what would help next time?', when: ['told-before'], unless: ['still-open'] },
+    { say: 'What stands in the way? {I} need it by {day}', when: ['told-before', 'still-open'] },
+    {
+      say: 'Here is what {I} saw: [what happened]. What got in the way, and what would help next time?',
+      unless: ['told-before', 'still-open'],
+    },
+    {
+      say: 'What stands in the way of [what you are waiting for]? {I} need it by {day}',
+      when: ['still-open'],
+      unless: ['told-before'],
+    },
+    {
+      say: '[What happened] reached {me} [when], and it meant [effect on the work]. Can we agree [what you ask for]?',
+      unless: ['told-before'],
+    },
     'It would help {me} if you could [one clear request] by {day}',
   ],
   flags: [

@@ -22,9 +22,15 @@ const handedOver = [
   '{sought: Name} can answer this. I’ve copied them in, and I’ll check by {day} that you have an answer',
 ] as const;
 const forOthers = [
-  'What I can do is [what is in your hands], by {day}',
-  'We could have [what would have helped] sooner. I’ll speak to {sought: name} and tell you on {day} where it stands',
-  'What happened was [what went wrong], and my part was [what you did or left undone]. By {day} I’ll [what changes]',
+  { say: 'What I can do is [what is in your hands], by {day}', rather: 'not past' },
+  {
+    say: 'We could have [what would have helped] sooner. I’ll speak to {sought: name} and tell you on {day} where it stands',
+    rather: 'past',
+  },
+  {
+    say: 'What happened was [what went wrong], and my part was [what you did or left undone]. By {day} I’ll [what changes]',
+    rather: 'past',
+  },
 ] as const;
 
 export const deflection = defineRule({
@@ -45,7 +51,7 @@ export const deflection = defineRule({
       doubt: ['because', 'time'],
       check: isOfMatter,
       suggest: [
-        'What {I} can do is [what is in your hands], by {day}',
+        { say: 'What {I} can do is [what is in your hands], by {day}', rather: 'not past' },
         'This one sits with {sought: name}; I’ve copied them in, and {I’ll} check by {day} that you have an answer',
       ],
       phrases: [
@@ -202,10 +208,19 @@ export const deflection = defineRule({
     'What got in the way: [what]; from {day} [what changes]',
   ],
   suggest: [
-    'What {I} can do is [what is in your hands], by {day}; the rest sits with {sought: name}',
-    '{my} part in this was [what you did or left undone]. {I’ll} [what you do about it] by {day}',
+    {
+      say: 'What {I} can do is [what is in your hands], by {day}; the rest sits with {sought: name}',
+      rather: 'not past',
+    },
+    {
+      say: '{my} part in this was [what you did or left undone]. {I’ll} [what you do about it] by {day}',
+      rather: 'past',
+    },
     '{I} don’t have the answer yet. {I’ll} ask {sought: name} and tell you by {day}',
-    '[What got in the way], and {I} could have [what would have helped]. {I’ll} [what changes] by {day}',
+    {
+      say: '[What got in the way], and {I} could have [what would have helped]. {I’ll} [what changes] by {day}',
+      rather: 'past',
+    },
   ],
   flags: [
     { text: 'That’s not my job.', marks: ['not my job'] },

@@ -1,5 +1,5 @@
 import { type Place, textAfter } from '../text/facts';
-import { defineRule } from './rule';
+import { defineRule, type Offer } from './rule';
 
 const idea = '(that|this|it|they|those|these)';
 const folly =
@@ -18,9 +18,9 @@ const open =
 const isShut = (place: Place): boolean => !open.test(textAfter(place));
 
 // For a worry or a feeling rather than an idea.
-const toWorry = [
-  'I see {about: the worry} differently, because [why]. Tell me if I have missed something',
-  'I can see why {about: the worry} matters. What could help is [what you can do]',
+const toWorry: readonly Offer[] = [
+  { say: 'I see {about: the worry} differently, because [why]. Tell me if I have missed something', unless: ['idea'] },
+  { say: 'I can see why {about: the worry} matters. What could help is [what you can do]', unless: ['idea'] },
   'What would have to be true for {about: the idea} to work? My own doubt is [what]',
 ];
 const worryInNotes = [
@@ -270,7 +270,7 @@ export const dismissal = defineRule({
     '[Who] finds out by {day} what would have to be true for it to work',
   ],
   suggest: [
-    'What worries you most about {about: it}? {I’ll} [what you can do] by {day}',
+    { say: 'What worries you most about {about: it}? {I’ll} [what you can do] by {day}', when: ['worry'] },
     'What would have to be true for {about: the idea} to work? My own doubt is [what]',
     'I don’t think [the idea] works as it is, because [why]. What could work is [which part]',
   ],

@@ -1,4 +1,4 @@
-import { defineRule } from './rule';
+import { defineRule, type Offer } from './rule';
 
 // What somebody said, and is thanked for.
 const views =
@@ -13,9 +13,9 @@ const inNotes = [
   '[Who] to answer [whom] by {day}: what will change, and what will not',
   '[What they said] is heard. It stays as it is, because [why]; [who] tells them by {day}',
 ];
-const yesBut = [
+const yesBut: readonly Offer[] = [
   'I hear that [what they said]. It stays as it is, because [why]; what {I} can do is [what you can do]',
-  'You’re right about [which part]. {I’ll} [what will change] by {day}',
+  { say: 'You’re right about [which part]. {I’ll} [what will change] by {day}', unless: ['refused'] },
   'What would help most with [what they said]?',
 ];
 
@@ -145,7 +145,7 @@ export const feedbackBrushOff = defineRule({
       unless: ['at-end', 'time'],
       suggest: [
         'Let’s give [what they said] five minutes before we go on',
-        'You’re right about [what they said]. {I’ll} [what will change] by {day}',
+        { say: 'You’re right about [what they said]. {I’ll} [what will change] by {day}', unless: ['refused'] },
       ],
       phrases: [
         `(noted|thanks|thank you|fair|true|taken|hear you|fair enough|sure|absolutely|${good}|${good} ${point}|understood) {0,5} (anyway|anyhow|moving swiftly? on|off we go|next (slide|item|question|point|speaker|topic)|where (was|were) (i|we))`,
@@ -191,8 +191,11 @@ export const feedbackBrushOff = defineRule({
   },
   suggestInNotes: inNotes,
   suggest: [
-    '{I} need to think about {feedback: what they said}; {I’ll} tell you by {day} what {I} decide',
-    'You’re right about [what they said]. {I’ll} [what will change] by {day}',
+    {
+      say: '{I} need to think about {feedback: what they said}; {I’ll} tell you by {day} what {I} decide',
+      unless: ['refused'],
+    },
+    { say: 'You’re right about [what they said]. {I’ll} [what will change] by {day}', unless: ['refused'] },
     '{I} won’t change {about: what they asked about}, because [why]. What {I} can do is [what you can do]',
     'You have a point: [what is right about it]. What speaks against it is [what]',
   ],

@@ -63,7 +63,7 @@ export const nonApology = defineRule({
       certainty: 'clear',
       check: isFelt,
       suggest: [
-        'Sorry for {amiss: what you did}',
+        { say: 'Sorry for {amiss: what you did}', when: ['step-after'] },
         'Sorry for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
         '{I} [what you did], and {I} can see that it [what it meant for them]. {I’ll} [what changes] by {day}',
       ],
@@ -91,7 +91,7 @@ export const nonApology = defineRule({
       certainty: 'clear',
       check: isExcuse,
       suggest: [
-        'Sorry for {amiss: what you did}',
+        { say: 'Sorry for {amiss: what you did}', when: ['step-after'] },
         'Sorry for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
         '{I} [what you did], and that was {my} mistake. If the background helps: [what was going on]',
       ],
@@ -159,12 +159,12 @@ export const nonApology = defineRule({
     ],
   },
   suggestInNotes: [
-    'Sorry for {amiss: what happened}; [who] [what changes] by {day}',
-    '{said}; [who] tells [whom] by {day} what changes',
+    { say: 'Sorry for {amiss: what happened}; [who] [what changes] by {day}', unless: ['relayed'] },
+    { say: '{said}; [who] tells [whom] by {day} what changes', when: ['relayed'] },
     '[Who] [did what], and it [what it meant]; from {day} [what changes]',
   ],
   suggest: [
-    'Sorry for {amiss: what you did}',
+    { say: 'Sorry for {amiss: what you did}', when: ['step-after'] },
     'Sorry that {fault}. Next time {I’ll} [what changes]',
     'Sorry for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
     '{I} [what you did], and that was {my} mistake. Next time {I’ll} [what changes]',

@@ -23,6 +23,22 @@ export interface LeaveExample {
   readonly because: string;
 }
 
+/** A sentence to write instead, and what must hold of the draft for it. */
+export type Offer =
+  | string
+  | {
+      readonly say: string;
+      /** All of these must hold. */
+      readonly when?: readonly Fact[];
+      /** None of these may hold. */
+      readonly unless?: readonly Fact[];
+      /** It stands before the others where this holds, and behind them where it does not. */
+      readonly rather?: Fact;
+    };
+
+/** The sentence of an offer. */
+export const sayingOf = (offer: Offer): string => (typeof offer === 'string' ? offer : offer.say);
+
 /** One way a signal shows: phrases of the notation in `text/notation.ts`, and what their surroundings must say. */
 export interface Frame {
   readonly certainty: Certainty;
@@ -40,8 +56,8 @@ export interface Frame {
   /** Asked of the grammar module before the finding counts. */
   readonly asks?: 'passive' | 'future' | 'past';
   /** Sentences for this way; the rule's own otherwise. */
-  readonly suggest?: readonly string[];
-  readonly suggestInNotes?: readonly string[];
+  readonly suggest?: readonly Offer[];
+  readonly suggestInNotes?: readonly Offer[];
 }
 
 export interface Inkling {
@@ -88,13 +104,13 @@ export interface Rule {
    * the clause of a promise; or only the words that were found.
    */
   readonly replaces?: 'sentence' | 'statement' | 'clause' | 'words';
-  readonly suggest: readonly string[];
+  readonly suggest: readonly Offer[];
   /** What of a sentence’s end goes in `{short}`; it reads straight apostrophes. */
   readonly tail?: RegExp;
   /** A sentence with these words is not kept as it is: what is added to it would contradict it. */
   readonly unkept?: RegExp;
   /** The same for notes, where it is mostly not the writer who will do it. */
-  readonly suggestInNotes?: readonly string[];
+  readonly suggestInNotes?: readonly Offer[];
   readonly flags: readonly FlagExample[];
   readonly leaves: readonly LeaveExample[];
 }

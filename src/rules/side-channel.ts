@@ -23,13 +23,13 @@ const keep = '(keep|keeping|kept|leave|stay|stays)';
 const sore = '(happy|unhappy|cross|annoyed|fed up|upset|disappointed|angry|frustrated|waiting)';
 
 const spoken = [
-  '{point}; I’ll say so to {person: the person concerned} by {day}',
-  '{claim: Your point}; I’ll say so to {person: the person concerned} by {day}',
+  { say: '{point}; I’ll say so to {person: the person concerned} by {day}', unless: ['question'] },
+  { say: '{claim: Your point}; I’ll say so to {person: the person concerned} by {day}', unless: ['question'] },
   'I’d like to raise this with [name] in the room on {day}',
 ] as const;
 
 const open = [
-  '{point}; I’ll say so to {person: the person concerned} by {day}',
+  { say: '{point}; I’ll say so to {person: the person concerned} by {day}', unless: ['question'] },
   '{person: Name} should hear about {about} from {me}, and I’ll tell {them} by {day}',
   '{person: Name} should hear this from {me}, and I’ll tell {them} by {day}',
   'Let’s talk about this together with {person: name} on {day}',
@@ -37,7 +37,7 @@ const open = [
 ] as const;
 
 const direct = [
-  '{point}; I’ll say so to {person: the person concerned} by {day}',
+  { say: '{point}; I’ll say so to {person: the person concerned} by {day}', unless: ['question'] },
   'I’ll raise {about: what} with {person: name} myself by {day}',
   'I’ll raise [what] with {person: name} on {day}, and it would help me if you were there',
 ] as const;

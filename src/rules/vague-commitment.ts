@@ -23,7 +23,7 @@ const withAction = [
   '{I’ll} {action} by {day}',
   '{untimed} by {day}',
   '{I’ll} tell you by {day} when {I} can {act}',
-  '{said}; {I’ll} tell you on {day} where this stands',
+  { say: '{said}; {I’ll} tell you on {day} where this stands', unless: ['tells-already'] },
   '{I’ll} tell you on {day} where this stands',
   '{I} can’t promise this yet; {I’ll} know by {day} whether {I} can',
 ] as const;

@@ -1,4 +1,4 @@
-import type { Rule } from '../rules/rule';
+import type { Offer, Rule } from '../rules/rule';
 import type { Place } from '../text/facts';
 import type { TokenRun } from '../text/sentence';
 import type { Span } from '../text/span';
@@ -27,12 +27,12 @@ const isMeeting =
 /** Fills a rule's sentences for one match, of which these tokens are marked. Offsets are those of the block. */
 export function suggest(
   rule: Rule,
-  sentences: readonly string[],
+  offers: readonly Offer[],
   place: Place,
   marked: TokenRun = place,
 ): LocalSuggestion[] {
-  if (sentences.length === 0) return [];
-  const all = templatesOf(sentences);
+  if (offers.length === 0) return [];
+  const all = templatesOf(offers);
   const scene = sceneOf(rule, place, marked, all);
   const templates = scene.isFollowed ? all.filter(({ isOne }) => isOne) : all;
   const words = saidIn(place.sentence, templates, tellOf(scene));

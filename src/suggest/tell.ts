@@ -22,7 +22,7 @@ const willBeDone =
   /\b(?:will|shall|'ll) be (?!able\b|in\b|\p{Ll}+ing\b)\p{Ll}+\b(?! by (?!us\b|ourselves\b|me\b|myself\b)(?:the |our |your )?\p{L}+)/iu;
 const namesMatter = /^(?:(?:a word|a note|one more thing|now|and|so),? )?(?:about|on|as for|as to|re|regarding)\b/i;
 const raisesOne = /\b(?:idea|suggestion|proposal|question|request|concern)s? (?:about|on|of|for|to)\b/i;
-export const refersBack = /\b(?:it|this|that|them|these|those|him|her|he|she|they)\b/i;
+const refersBack = /\b(?:it|this|that|them|these|those|him|her|he|she|they)\b/i;
 // "That you would pay" was taken to be so.
 const isToldInPast = /\b(?:would|was|were|had|could|did)\b|'d\b/i;
 

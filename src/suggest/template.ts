@@ -1,3 +1,6 @@
+import { type Offer, sayingOf } from '../rules/rule';
+import { factNamed, type Place } from '../text/facts';
+
 // Slots that a rule gives words of its own to ask for what the draft does not say.
 export const told = [
   'decision',
@@ -55,33 +58,10 @@ export interface Template {
   readonly isMine: boolean;
   /** Whether it begins with the writer, and can be said of nobody else. */
   readonly isOwn: boolean;
-  /** Whether it leaves open what comes of something, or says that it comes to pass. */
-  readonly isUndecided: boolean;
-  /** Whether it goes on behind the point or the claim. */
-  readonly addsTo: boolean;
-  /** Whether it answers a worry: not what somebody had in mind. */
-  readonly answersWorry: boolean;
-  /** Whether it asks about a worry, or for a yes to what was said before. */
-  readonly asksWorry: boolean;
-  /** Whether it adds that somebody will be told. */
-  readonly tellsAgain: boolean;
-  readonly asksYes: boolean;
-  /** Whether it owns what somebody only guesses, asks how it came about, or apologises. */
-  readonly confesses: boolean;
-  readonly asksHow: boolean;
-  readonly apologises: boolean;
-  /** Whether it stands behind what somebody is reported to have said. */
-  readonly addsToReport: boolean;
-  /** Whether it looks back at what was done, not at what can be. */
-  readonly looksBack: boolean;
-  /** Whether it asks about next time, or about what is still open. */
-  readonly asksNextTime: boolean;
-  readonly asksOfOpen: boolean;
-  /** Whether it leaves the next step, or what happened, to the sentences beside it. */
-  readonly needsStep: boolean;
-  readonly needsAccount: boolean;
-  /** Whether it asks what happened. */
-  readonly asksAccount: boolean;
+  /** Whether what its rule asks of the draft holds. */
+  holds(place: Place): boolean;
+  /** Whether it stands before the others, or behind them; none where it stands in its order. */
+  readonly rather: ((place: Place) => boolean) | undefined;
   /** Whether it tells the reader something: no thing does that. */
   readonly tells: boolean;
   /** Whether it speaks of who does it. */
@@ -117,40 +97,35 @@ export interface Slot {
 
 type Piece = { readonly text: string } | Slot;
 
-const cut = new WeakMap<readonly string[], readonly Template[]>();
+const cut = new WeakMap<readonly Offer[], readonly Template[]>();
 
 /** A rule's sentences, cut once. */
-export function templatesOf(sentences: readonly string[]): readonly Template[] {
-  const known = cut.get(sentences);
+export function templatesOf(offers: readonly Offer[]): readonly Template[] {
+  const known = cut.get(offers);
   if (known) return known;
-  const made = sentences.map((sentence) => ({
+  const made = offers.map((offer) => ({ ...conditionsOf(offer), ...templateOf(sayingOf(offer)) }));
+  cut.set(offers, made);
+  return made;
+}
+
+function conditionsOf(offer: Offer): Pick<Template, 'holds' | 'rather'> {
+  const { when = [], unless = [], rather }: Exclude<Offer, string> = typeof offer === 'string' ? { say: offer } : offer;
+  const all = when.map(factNamed);
+  const none = unless.map(factNamed);
+  return {
+    holds: (place) => all.every((holds) => holds(place)) && !none.some((holds) => holds(place)),
+    rather: rather && factNamed(rather),
+  };
+}
+
+function templateOf(sentence: string): Omit<Template, 'holds' | 'rather'> {
+  return {
     pieces: piecesOf(sentence),
     dayless: piecesOf(sentence.replace(/(\{(?:action|work)\}) by \{day\}/, '$1')),
     commaed: piecesOf(sentence.replace(/(\{(?:action|work)\}) by \{day\}/, '$1, by {day}')),
     onDay: piecesOf(sentence.replace('{action} by {day}', '{action} on {day}')),
     isMine: /(?:^|; )I’ll /.test(sentence),
     isOwn: sentence.startsWith('{I} '),
-    needsStep:
-      /^(?:We|\{I\}) \{deed\}$|^Sorry for \{amiss(?:: [^}]+)?\}$|^\{said\}, and \{I\} should have \[[^\]]+\]$/.test(
-        sentence,
-      ),
-    needsAccount: /^What (?:got|stands) in the way(?:, and what would help next time)?\?/.test(sentence),
-    asksAccount: /^(?:Here is what \{I\} saw: )?\[What happened\]|^Here is what|^What stands in the way of \[/i.test(
-      sentence,
-    ),
-    addsTo: /^\{(?:point|claim)[^}]*\};/.test(sentence),
-    asksWorry: sentence.startsWith('What worries you'),
-    asksYes: sentence.startsWith('Please tell {me}'),
-    answersWorry: sentence.includes('the worry'),
-    tellsAgain: sentence.startsWith('{said}; {I’ll} tell you'),
-    confesses: /should have \[/.test(sentence),
-    asksHow: sentence.includes('find out how and'),
-    addsToReport: sentence.startsWith('{said}; [who] tells [whom]'),
-    apologises: sentence.startsWith('Sorry for'),
-    looksBack: /\bpart (?:in this )?was \[|\bcould have \[/.test(sentence),
-    asksOfOpen: sentence.includes('stands in the way'),
-    asksNextTime: /\bnext time\?/.test(sentence),
-    isUndecided: /\bneed to think about\b|\[what will change\]/.test(sentence),
     tells: /\{I’ll\} (?:tell|know|say)\b/.test(sentence),
     namesOwner: /\{(?:I’ll|I|my|me)\}/.test(sentence),
     asksDecider: /\[who\] decided|decided by \[who\]/i.test(sentence),
@@ -166,9 +141,7 @@ export function templatesOf(sentences: readonly string[]): readonly Template[] {
     unnamed: sentence.replace('{about}', 'This').replace('{chance}', '{action}'),
     tiesOn: sentence.startsWith('{said},'),
     isOne: !/[.?!](?:\s|$)/.test(sentence),
-  }));
-  cut.set(sentences, made);
-  return made;
+  };
 }
 
 function piecesOf(sentence: string): readonly Piece[] {

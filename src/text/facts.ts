@@ -242,6 +242,13 @@ function takesUp(place: Place): boolean {
   return isSame && (step.test(next.text) || (next.length <= 8 && hasDeadline(next)));
 }
 
+const refuses =
+  /\b(?:i|we|it)(?:'ll| will| shall|'m|'re|'s| am| are| is)? (?:still |just |not |n't )*(?:going to |gonna )?(?:stick(?:ing)?|stay(?:ing|s)?|remain(?:ing|s)?|keep(?:ing)? (?:to |with |the |it |things )|leav(?:e|ing) (?:it|things|the) |carry(?:ing)? on with|go(?:ing)? ahead|stands?|is (?:what it is|(?:still )?the (?:policy|rule|plan)))\b|\b(?:i|we|it|that|this)(?: (?:will|shall|is|are|am|can)|'(?:m|re|s|ll))? ?(?:not|n't|won't|can't|cannot|isn't|aren't) (?:be |going (?:to |ahead)|chang|mov|switch|happen|possible|on the cards|an option|do|take|do)/i;
+const isPast =
+  /\b(?:was|were|had|did|didn't|wasn't|weren't|told|sent|gave|got|let|made|took|changed|forgot|missed|failed|slipped|kept|came|went|chose|left|should have|\p{L}{3,}ed)\b/iu;
+const isSentOn =
+  /^(?:please |kindly |just |you(?:'ll| will| should| must| can)? (?:need to |have to |best |better )?)*(?:take|ask|speak|talk|contact|raise|try|check|go)\b/i;
+
 const irregularlyDone =
   /^(?:bought|brought|built|cut|dealt|done|drawn|found|given|hung|laid|made|met|paid|put|rewritten|rung|sent|set|shut|spoken|split|swept|taken|told|written)$/;
 
@@ -395,6 +402,43 @@ export const facts = {
     /\b(?:i|we)(?:'ll| will|(?:'m|'re| am| are) (?:going to |gonna )?)? ?(?:be )?(?:stick(?:ing)? (?:with|to|at)|stay(?:ing)? (?:with|put|as|at|where)|remain(?:ing)? (?:with|as|at|where))\b|\b(?:cross that bridge|let (?:the dust|it|things) settle|wait and see)\b/i.test(
       sentence.text,
     ),
+  // What stands round words that are mended decides what is offered.
+  worry: ({ sentence }) =>
+    /\b(?:worr(?:y|ied|ies|ying)|sleep|fuss|concern\w*|panic|afraid|nervous|big deal|drama|molehill)\b/i.test(
+      sentence.text,
+    ),
+  idea: ({ sentence }) => /\b(?:ideas?|suggestions?|proposals?|plans?|concepts?|thoughts?)\b/i.test(sentence.text),
+  /** It is still open, and no matter of next time. */
+  'still-open': ({ sentence }) =>
+    /\b(?:still (?:waiting|not|no|open|missing|outstanding|need|nothing)|yet|since|(?:have|has)(?:n't| not| never)|waiting|not a (?:squeak|word|peep|sausage)|how many (?:more )?times)\b/i.test(
+      sentence.text,
+    ),
+  /** How it came about is a guess. */
+  unsure: ({ sentence }) =>
+    /\b(?:seems?|appears?|apparently|somehow|somewhere|for (?:some|whatever) reason|looks? (?:like|as if)|must have|transpires?|turns out)\b/i.test(
+      sentence.text,
+    ),
+  /** It tells what was said to somebody. */
+  relayed: ({ sentence }) => /\b(?:told|says?|said|asked|apologi[sz]ed)\b/i.test(sentence.text),
+  /** It says already that somebody will be told. */
+  'tells-already': ({ sentence }) =>
+    /\b(?:keep (?:you|everyone|them|him|her) (?:posted|updated|informed)|let (?:you|everyone|them) know|be in touch|(?:get|come|circle) back to|revert|tell (?:you|them)|hear(?:ing)? from)\b/i.test(
+      sentence.text,
+    ),
+  /** It speaks of what was said before, or of whether all agree. */
+  'about-yes': ({ sentence }) =>
+    sentence.length <= 5 ||
+    /\b(?:it|this|that|them|these|those|him|her|he|she|they|agree|aligned|on board|same page|mind|happy|objects?|problem)\b/i.test(
+      sentence.text,
+    ),
+  /** The answer follows, and is no. */
+  refused: ({ sentence }) =>
+    refuses.test(sentence.next?.text ?? '') || refuses.test(/\b(?:but|however)\b(.*)$/i.exec(sentence.text)?.[1] ?? ''),
+  /** What happened was told right before. */
+  'told-before': ({ sentence: { previous, block } }) =>
+    previous?.block === block && previous.length >= 4 && !/\?\s*$/.test(previous.text),
+  /** It is over: told in the past, and nobody is sent on. */
+  past: ({ sentence }) => isPast.test(sentence.text) && !isSentOn.test(sentence.text),
   /** Whose idea it was, and nobody turns it down: "Idea from Zoe: key safes". */
   credited: ({ sentence }) =>
     /^\W*ideas? (?:from|of|by)\b/i.test(sentence.text) &&
