@@ -69,14 +69,16 @@ export interface Inkling {
 /**
  * Everything about one signal. Texts people read may hold these, filled from the draft: `{Reader}` the reader's name or
  * "The reader"; in suggestions `{I’ll}` who does it, `{I}` `{my}` `{me}` the same person, `{action}` what they said they
- * would do, `{work}` what they said needs doing, `{point}` what the sentence says besides the words that were found, `{claim}` what it says is so, `{said}` the
+ * would do, `{work}` what they said needs doing, `{point}` what the sentence says besides the words that were found, `{claim}`
+ * what it says is so, `{said}` the
  * sentence itself where nothing of these is plain to see, `{untimed}` and `{unhurried}` the same without a time that is none at
  * its end and without what presses on, `{short}` the same without the rule’s `tail`, `{next}` the next sentence instead of
  * this, `{about}` what it names as its matter, `{feedback}` what was said to the writer, `{person}` the one person it names,
  * `{chance}` the act where it is but a chance, `{act}` the act where nobody is told anything by it, `{before}` and `{after}`
  * what stands round the marked words, `{amiss}` what somebody took amiss, `{meant}` what the writer says they meant,
- * `{supposed}` what they had assumed, as a clause, `{sought}` who is to be turned to, `{copied}` who is copied in, `{owed}` what
- * somebody was told to do, `{them}` a person who was named, `{day}` a day, and `[what only the writer knows]` for a gap. In notes sentences with `{I’ll}` go where the words name nobody, and those that ask for a
+ * `{supposed}` what they had assumed, as a clause, `{sought}` who is to be turned to, `{copied}` who is copied in, `{owed}`
+ * what somebody was told to do, `{ruled}` what was decided high up, `{them}` a person who was named, `{day}` a day, and `[what
+ * only the writer knows]` for a gap. In notes sentences with `{I’ll}` go where the words name nobody, and those that ask for a
  * `[name]` where they do.
  */
 export interface Rule {
@@ -105,12 +107,12 @@ export interface Rule {
    */
   readonly replaces?: 'sentence' | 'statement' | 'clause' | 'words';
   readonly suggest: readonly Offer[];
+  /** The same for notes, where it is mostly not the writer who will do it. */
+  readonly suggestInNotes?: readonly Offer[];
   /** What of a sentence’s end goes in `{short}`; it reads straight apostrophes. */
   readonly tail?: RegExp;
   /** A sentence with these words is not kept as it is: what is added to it would contradict it. */
   readonly unkept?: RegExp;
-  /** The same for notes, where it is mostly not the writer who will do it. */
-  readonly suggestInNotes?: readonly Offer[];
   readonly flags: readonly FlagExample[];
   readonly leaves: readonly LeaveExample[];
 }
