@@ -63,6 +63,7 @@ export const nonApology = defineRule({
       certainty: 'clear',
       check: isFelt,
       suggest: [
+        { say: '{short}. Next time {I’ll} [what changes]', when: ['sorry-for-own'] },
         { say: 'Sorry for {amiss: what you did}', when: ['step-after'] },
         'Sorry for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
         '{I} [what you did], and {I} can see that it [what it meant for them]. {I’ll} [what changes] by {day}',
@@ -91,6 +92,7 @@ export const nonApology = defineRule({
       certainty: 'clear',
       check: isExcuse,
       suggest: [
+        { say: '{short}. Next time {I’ll} [what changes]', when: ['sorry-for-own'] },
         { say: 'Sorry for {amiss: what you did}', when: ['step-after'] },
         'Sorry for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
         '{I} [what you did], and that was {my} mistake. If the background helps: [what was going on]',
@@ -163,7 +165,9 @@ export const nonApology = defineRule({
     { say: '{said}; [who] tells [whom] by {day} what changes', when: ['relayed'] },
     '[Who] [did what], and it [what it meant]; from {day} [what changes]',
   ],
+  tail: /,?\s+but\b.*$/i,
   suggest: [
+    { say: '{short}. Next time {I’ll} [what changes]', when: ['sorry-for-own'] },
     { say: 'Sorry for {amiss: what you did}', when: ['step-after'] },
     'Sorry that {fault}. Next time {I’ll} [what changes]',
     'Sorry for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',

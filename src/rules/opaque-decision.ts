@@ -32,6 +32,7 @@ const closed = [
 
 const closedInNotes = [
   '{short}, because [why]; decided by [who]',
+  '{short}, because [why]; questions to [whom]',
   'Decided by [who], because [why]; questions to [whom]',
   'Settled: [what], because [why]; open: [what can change]',
   '[Who] decided {decision: what} because [why]; questions to [whom]',
@@ -233,6 +234,7 @@ export const opaqueDecision = defineRule({
   tail: shut,
   suggestInNotes: [
     '{short}, because [why]; decided by [who]',
+    '{short}, because [why]; questions to [whom]',
     '{said}, because [why]; decided by [who]',
     '{said}, because [why]; questions to [whom]',
     '[Who] decided {decision} because [why]; questions to [whom]',

@@ -25,6 +25,9 @@ const isOpen = ({ sentence, from, to, kind }: Place): boolean => {
   );
 };
 
+// "Order tips, Sam, this week", and "thank-you cards".
+const hasName = /,\s+\p{Lu}\p{L}+|^[- ]you\b/u;
+
 const nobody = '(someone|somebody|one of you|a volunteer)';
 const must =
   "(should|must|(need|needs|has|have|'s got|got) to|ought to|(will|'ll) {0,1} (have|need) to|better|'d better)";
@@ -165,7 +168,7 @@ export const ownerlessAction = defineRule({
       when: ['notes', 'item', 'listed', 'at-start'],
       unless: ['question', 'agent'],
       suggestInNotes: inNotes,
-      check: isOpen,
+      check: (place) => isOpen(place) && !hasName.test(textAfter(place)),
       phrases: [
         `(${act}|order|check|update|send|write|draft|prepare|book|review|ring|call|email|clean|clear|get|ask|agree|chase|confirm|collect|return|print|test|set up|sign|file|pay|move|speak to|talk to|rewrite|redo|finish|complete|publish|schedule|invite|hire|install|remove|thank)`,
       ],

@@ -178,7 +178,7 @@ export const receipts = defineRule({
     'Still open: [what is not agreed]; [who] takes it up by {day}',
   ],
   suggest: [
-    '{next}',
+    { say: '{next}', when: ['announced'] },
     'I’d like {copied} to know about this because [why], so I’ve added them',
     'What matters to me: {claim: your point}; I’d like us to agree [what happens next]',
     'I’m uneasy about [what may be said later], and I’d like to talk it through on {day}',

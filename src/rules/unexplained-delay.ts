@@ -50,6 +50,7 @@ export const unexplainedDelay = defineRule({
     'heading',
     'on-the-way',
     'owed-to-us',
+    'unmoved',
     'ticked',
     'empty-field',
   ],

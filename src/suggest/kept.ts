@@ -1,4 +1,4 @@
-import type { Place } from '../text/facts';
+import { factNamed, type Place } from '../text/facts';
 import type { Span } from '../text/span';
 
 const longestKept = 160;
@@ -40,20 +40,19 @@ export function labelIn({ sentence, from }: Place, { start, end }: Span): number
 
 // More of the same, and not yet the point.
 const isAside =
-  /^(?:\s(?:you|both|all|everyone|again|with|about|this|on|a|the|weekend|friday|for|to|in|at|so|late|early|time|be|pain|nuisance))*\W*(?:(?:and |but )?(?:i'm sure|i know|i realise|i realize|thank|thanks|please|as you|as always|for (?:taking|asking|writing|troubling)|with (?:such|another)|at the end|so (?:that )?(?:nobody|no one|there|it|we|everyone|they)|in case|lest|(?:,? ?(?:and )?)?(?:i'm|i've|i am|i have|being) (?:only|just|new|still|no))\b.*)?$/i;
+  /^(?:\s(?:you|both|all|everyone|again|with|about|this|on|a|the|weekend|friday|for|to|in|at|so|such|small|little|silly|thing|question|matter|late|early|time|be|pain|nuisance))*\W*(?:(?:and |but )?(?:i'm sure|i know|i realise|i realize|thank|thanks|please|as you|as always|for (?:taking|asking|writing|troubling)|with (?:such|another)|at the end|so (?:that )?(?:nobody|no one|there|it|we|everyone|they)|in case|lest|(?:,? ?(?:and )?)?(?:i'm|i've|i am|i have|being) (?:only|just|new|still|no))\b.*)?$/i;
 
-// "I am putting this in writing so that there can be no argument": what is written down comes next.
-const isAnnounced =
-  /^(?:(?:i|we)(?:'m| am|'re| are) |just |please note,? )*(?:putting|writing|noting|recording|logging) (?:this|it)\b.*\b(?:so(?: that)?|in case) (?:nobody|no one|there|it|we|everyone|anyone|they)\b/i;
+const isAnnounced = factNamed('announced');
 const isHedged = /^\W*(?:\S+\W+){0,4}?(?:wondering|maybe|perhaps|probably|sorry|silly|stupid)\b/i;
 const leadsUp =
   /^\W*(?:(?:\S+\W+){0,2}|(?:i'm |i am |we're )?(?:putting|writing|noting|recording|logging|saying) (?:this|it)\b.*|(?:\S+ )?(?:sorry|excuse|apolog\S+|forgive|pardon)\b.*)$/i;
 
 /** The sentence that follows in the same block, where this one says nothing but the words that were found. */
-export function nextIn({ sentence, from, to }: Place): string {
+export function nextIn(place: Place): string {
+  const { sentence, from, to } = place;
   const { next, around, start, end } = sentence;
   const isAll =
-    isAnnounced.test(around.slice(start, end)) ||
+    isAnnounced(place) ||
     (isAside.test(around.slice(sentence.endOf(to), end)) && leadsUp.test(around.slice(start, sentence.startOf(from))));
   if (!next || next.block !== sentence.block || !isAll || next.length < 4 || next.end - next.start > longestKept)
     return '';

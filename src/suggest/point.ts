@@ -54,7 +54,7 @@ export function pointOf(place: Place): string {
 
 // What a "that" follows which says what is so, and not which thing is meant.
 const telling =
-  'with (?:interest|concern|surprise|regret)|on file|the file|show|shows|down here|noted here|noting here|say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|see|sees|normal|usual|understand|understands|understood|clear|obvious|plain|evident|natural|nature|given|granted|agreed|footing|thought|taken it|take it|trust|aware|spelling out|spell out|write down|writing down|down|telling|tell|told|read|assumed|presumed|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+ \\S+|(?:tell|telling|told|remind|reminded) \\S+';
+  'common sense|plain to \\S+|obvious to \\S+|with (?:interest|concern|surprise|regret)|on file|the file|show|shows|down here|noted here|noting here|say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|see|sees|normal|usual|understand|understands|understood|clear|obvious|plain|evident|natural|nature|given|granted|agreed|footing|thought|taken it|take it|trust|aware|spelling out|spell out|write down|writing down|down|telling|tell|told|read|assumed|presumed|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+ \\S+|(?:tell|telling|told|remind|reminded) \\S+';
 const clause = new RegExp(
   `(?:\\b(?:${telling})|,)\\s+that\\s+(?!(?:is|was|are|isn't|wasn't|do|does|did|don't|doesn't|didn't|has|have|had|would|will|won't|can|can't|cannot|one|way|much|far|in|without)\\b)(?=\\S)`,
   'i',

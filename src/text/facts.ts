@@ -243,7 +243,7 @@ function takesUp(place: Place): boolean {
 }
 
 const refuses =
-  /\b(?:i|we|it)(?:'ll| will| shall|'m|'re|'s| am| are| is)? (?:still |just |not |n't )*(?:going to |gonna )?(?:stick(?:ing)?|stay(?:ing|s)?|remain(?:ing|s)?|keep(?:ing)? (?:to |with |the |it |things )|leav(?:e|ing) (?:it|things|the) |carry(?:ing)? on with|go(?:ing)? ahead|stands?|is (?:what it is|(?:still )?the (?:policy|rule|plan)))\b|\b(?:i|we|it|that|this)(?: (?:will|shall|is|are|am|can)|'(?:m|re|s|ll))? ?(?:not|n't|won't|can't|cannot|isn't|aren't) (?:be |going (?:to |ahead)|chang|mov|switch|happen|possible|on the cards|an option|do|take|do)/i;
+  /\b(?:i|we|it)(?:'ll| will| shall|'m|'re|'s| am| are| is)? (?:still |just |not |n't )*(?:going to |gonna )?(?:stick(?:ing)?|stay(?:ing|s)?|remain(?:ing|s)?|keep(?:ing)? (?:to |with |the |it |things )|leav(?:e|ing) (?:it|things|the) |carry(?:ing)? on with|go(?:ing)? (?:ahead|with)|stands?|is (?:what it is|(?:still )?the (?:policy|rule|plan)))\b|\b(?:i|we|it|that|this)(?: (?:will|shall|is|are|am|can)|'(?:m|re|s|ll))? ?(?:not|n't|won't|can't|cannot|isn't|aren't) (?:be |going (?:to |ahead)|chang|mov|switch|happen|possible|on the cards|an option|do|take|do)/i;
 const isPast =
   /\b(?:was|were|had|did|didn't|wasn't|weren't|told|sent|gave|got|let|made|took|changed|forgot|missed|failed|slipped|kept|came|went|chose|left|should have|\p{L}{3,}ed)\b/iu;
 const isSentOn =
@@ -433,7 +433,13 @@ export const facts = {
     ),
   /** The answer follows, and is no. */
   refused: ({ sentence }) =>
-    refuses.test(sentence.next?.text ?? '') || refuses.test(/\b(?:but|however)\b(.*)$/i.exec(sentence.text)?.[1] ?? ''),
+    refuses.test(sentence.next?.text ?? '') ||
+    refuses.test(/\b(?:but|however|yet)\b(.*)$/i.exec(sentence.text)?.[1] ?? ''),
+  /** It only says that the next is written down: "I am putting this in writing so that there can be no argument". */
+  announced: ({ sentence }) =>
+    /^(?:(?:i|we)(?:'m| am|'re| are) |just |please note,? )*(?:putting|writing|noting|recording|logging) (?:this|it)\b.*\b(?:so(?: that)?|in case) (?:nobody|no one|there|it|we|everyone|anyone|they)\b/i.test(
+      sentence.text,
+    ),
   /** What happened was told right before. */
   'told-before': ({ sentence: { previous, block } }) =>
     previous?.block === block && previous.length >= 4 && !/\?\s*$/.test(previous.text),
@@ -451,6 +457,13 @@ export const facts = {
     /\byou(?:'ve)? (?:always|never fail to)\b.*\b(?:good ones?|best|lovely|great|brilliant|kind|smile|laugh|beautiful|perfect|delight\w*|wonderful)\b(?!.*\b(?:but|except|late|wrong|excuses?|blame)\b)/i.test(
       sentence.text,
     ),
+  /** Nothing moves: "the hoist remains where it is". */
+  unmoved: ({ sentence }) =>
+    /\b(?:stays?|remains?|stayed|remained) (?:where (?:it|they)\b|as (?:it|they)\b|put\b|unchanged\b)/i.test(
+      sentence.text,
+    ),
+  /** The writer is sorry for what they did, whatever else follows. */
+  'sorry-for-own': ({ sentence }) => /\bsorry (?:that )?(?:i|we)\b/i.test(sentence.text),
   /** It is theirs that has not come: "your payment has not reached us". */
   'owed-to-us': ({ sentence }) =>
     /\b(?:we|i)(?:'ve| have)(?: not|n't)(?: yet)? (?:received|had|got) your\b|\bnot (?:yet )?(?:been )?(?:reflect\w+|reached|received|credited|arrived|showing)\b.*\b(?:our (?:side|end|account|bank)|us)\b/i.test(
@@ -581,6 +594,7 @@ export const settling: ReadonlySet<Fact> = new Set([
   'credited',
   'reason-told',
   'owed-to-us',
+  'unmoved',
   'not-owned',
   'empty-field',
   'on-the-way',
