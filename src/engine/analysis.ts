@@ -68,6 +68,9 @@ interface Known {
   readonly heard: readonly Local[];
 }
 
+// With its soft hyphens.
+const longestHeading = 80;
+
 const nothing = new Int32Array(0);
 const none: readonly Local[] = [];
 
@@ -158,7 +161,9 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     for (let at = from; at < entries.length; at++) {
       const entry = entries[at] as Entry;
       const is =
-        entry.block.kind === 'item' ? entries[at - 1]?.listed === true : headsActions(fold(entry.block.text).text);
+        entry.block.kind === 'item'
+          ? entries[at - 1]?.listed === true
+          : entry.block.text.length < longestHeading && headsActions(fold(entry.block.text).text);
       if (at >= behind && is === (entry.listed === true)) return at;
       if (is !== (entry.listed === true)) delete entry.locals;
       entry.listed = is;

@@ -297,6 +297,7 @@ export const dismissal = defineRule({
     { text: 'Nobody wants a podcast.', marks: ['Nobody wants'] },
   ],
   leaves: [
+    { text: 'Idea from Zoe: key safes at every house.', because: 'it is credited', kind: 'notes' },
     { text: 'That won’t work because the API has no bulk call; would a queue do?', because: 'a reason' },
     { text: 'It won’t work on Safari.', because: 'a fact' },
     { text: 'No big deal, I’m happy to redo it.', because: 'said of oneself' },

@@ -287,6 +287,12 @@ export const opaqueDecision = defineRule({
     { text: 'It came down from above.', marks: ['came down from above'], kind: 'transcript' },
   ],
   leaves: [
+    {
+      text: 'Decision: no scanner this year.',
+      next: 'Reason: the service contract takes two thirds of the budget.',
+      because: 'the reason follows',
+      kind: 'notes',
+    },
     { text: 'Ana chose vendor B because it halves the cost.', because: 'who and why' },
     { text: 'Has it been decided where we meet?', because: 'a question' },
     { text: 'I can’t share salaries because they are private.', because: 'the reason is there' },

@@ -289,6 +289,7 @@ export const unexplainedDelay = defineRule({
     { text: 'The second kiln is running late.', marks: ['is running late'] },
   ],
   leaves: [
+    { text: 'The hoist remains where it is.', because: 'nothing is late' },
     { text: 'The second instalment is still not reflecting on our side.', because: 'it is theirs to send' },
     { text: 'I’m running late, there in ten.', because: 'outside the work' },
     { text: 'The delay is due to issues with the crane.', because: 'a reason' },

@@ -415,7 +415,7 @@ export const facts = {
     ),
   /** How it came about is a guess. */
   unsure: ({ sentence }) =>
-    /\b(?:seems?|appears?|apparently|somehow|somewhere|for (?:some|whatever) reason|looks? (?:like|as if)|must have|transpires?|turns out)\b/i.test(
+    /\b(?:seems?|appears?|apparently|somehow|somewhere|for (?:some|whatever) reason|looks? (?:like|as if)|must have|transpires?|turns out|i (?:gather|hear|believe|suspect|understand))\b/i.test(
       sentence.text,
     ),
   /** It tells what was said to somebody. */

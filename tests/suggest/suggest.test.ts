@@ -311,6 +311,11 @@ describe('what the draft says already is said again, not asked for', () => {
       'I take it as read that nobody parks in the yard.',
       'I’m assuming that nobody parks in the yard; please tell me by [which day] whether you agree.',
     ],
+    // How it came about is a guess, and not owned.
+    [
+      'There seems to have been a mix-up with the keys.',
+      'There seems to have been a mix-up with the keys; I’ll find out how and tell you by [which day].',
+    ],
     // Nobody knows of a date.
     [
       'No word from the council yet.',
