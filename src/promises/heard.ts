@@ -97,9 +97,11 @@ function withoutTimes(words: string): string {
   return left.length < words.length ? withoutTimes(left) : left;
 }
 
+const untimed = (line: string): string => withoutTimes(line.replace(/[.!]+$/, ''));
+
 /** What is to be done, without the words that say when and how surely. */
 function bare(words: string): string | undefined {
-  const rest = withoutTimes(words.replace(/[.!]+$/, ''))
+  const rest = untimed(words)
     .replace(padding, ' ')
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:])/g, '$1')
@@ -222,16 +224,16 @@ function readNamed(said: string): Part | undefined {
   const [, about = '', rest = ''] = topic.exec(said) ?? [];
   const within = rest && !beginsWork(rest) ? (readUnderWay(rest) ?? readShape(rest)) : undefined;
   if (within?.owner) return within;
-  const untimed = withoutTimes(said.replace(/[.!]+$/, '')).trim();
   const [, doer = '', does = '', to = ''] = lastly.exec(said) ?? [];
   if ((isDoing(does) || isWorkUnderWay(does)) && !ofCalendar.test(doer)) return owned(doer, `${does} ${to}`);
   const [, willDo = '', todo = ''] = lastlyTo.exec(said) ?? [];
   if (willDo && !ofCalendar.test(willDo) && !notSpeaker.test(willDo)) return owned(willDo, todo);
   const [, listed = '', task = ''] = first.exec(rest) ?? [];
   if (listed && !nobody.test(listed) && !ofCalendar.test(listed)) return owned(listed, `${about}: ${task}`);
-  const [, what = '', who = ''] = atEnd.exec(untimed) ?? byWhom.exec(untimed) ?? [];
+  const line = untimed(said).trim();
+  const [, what = '', who = ''] = atEnd.exec(line) ?? byWhom.exec(line) ?? [];
   if (who && !notSpeaker.test(who) && !ofCalendar.test(who)) return owned(who, what);
-  const [, alone = ''] = byItself.exec(withoutTimes(rest.replace(/[.!]+$/, '')).trim()) ?? [];
+  const [, alone = ''] = byItself.exec(untimed(rest).trim()) ?? [];
   return alone && !nobody.test(alone) && !ofCalendar.test(alone) ? owned(alone, about) : undefined;
 }
 
@@ -255,8 +257,7 @@ function read(clause: string): Part {
   // "Your refund will be paid": it is done to a refund, and by nobody yet.
   if (part?.action && isDoneTo.test(part.action))
     return { ...(/\bby (?:us|ourselves)\b/i.test(said) && { owner: 'we' }), ...(action && { action }) };
-  const [, letters = '', signed = ''] =
-    (!part?.owner && initialled.exec(withoutTimes(said.replace(/[.!]+$/, '')).trim())) || [];
+  const [, letters = '', signed = ''] = (!part?.owner && initialled.exec(untimed(said).trim())) || [];
   if (signed && !noInitials.test(signed)) return owned(signed, letters);
   if (part) return part;
   return { ...(action && { action }) };

@@ -24,6 +24,7 @@ const isPartlyTimed = /\b(?:before|after|by the time|post|in time)\b/;
 // What takes place on a day.
 const isMeeting =
   /^(?:chat|talk|meet|speak|discuss|sit down|catch up|revisit|have an? (?:\p{Ll}+ )?(?:chat|word|talk|call|meeting))\b/u;
+
 /** Fills a rule's sentences for one match, of which these tokens are marked. Offsets are those of the block. */
 export function suggest(
   rule: Rule,

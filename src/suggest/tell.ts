@@ -56,8 +56,7 @@ function roundMarked(
   // What the model marked at length may begin and end anywhere.
   const words = said.slice(Math.max(0, from), to);
   if (isLong.test(words) || isSubject.test(words)) return ['', ''];
-  if (from <= 0 && /^\s+(?:is|are|was|were|has|have|had|will|would|came|went|did|does)\b/i.test(said.slice(to)))
-    return ['', ''];
+  if (from <= 0 && /^\s+(?:is|are|was|were|has|have|had|will|would|came|went|did|does)\b/i.test(after)) return ['', ''];
   if (to > said.length || /^\s+(?:than|of|as|that|how|we|i)\b/i.test(after)) return ['', ''];
   const kept = keptIn(before, place, { start: clause.start, end: clause.start + before.length });
   if (before.trim() !== '' && kept === '') return ['', ''];
