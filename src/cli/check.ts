@@ -5,8 +5,9 @@ import { confirmed } from '../engine/confirm';
 import type { Finding } from '../engine/finding';
 import { freshEngine } from '../engine/fresh';
 import { heardTogether } from '../engine/own';
+import { fillParts, placeAt } from '../page/fill';
 import { hearPromises } from '../promises/heard';
-import { plainText } from '../suggest/plain-text';
+import type { Suggestion } from '../suggest/suggestion';
 import { answer } from '../text/grammar';
 import type { Kind } from '../text/kind';
 import { readDay } from '../text/when';
@@ -41,6 +42,14 @@ async function hear(text: string, kind: Kind, added: AddedRules | undefined): Pr
   const own = added ? openAnalysis(added.engine, kind).update(lines) : [];
   const findings = confirmed(heardTogether(ours, own), text, answer);
   return added ? findings.filter((finding) => added.shows(finding, text)) : findings;
+}
+
+/** The sentence a finding stands in as a suggestion makes it, with what stays of it, as the page would write it. */
+function sentenceWith({ start, end, parts }: Suggestion, { sentence }: Finding, text: string): string {
+  const { text: words } = fillParts(parts, {}, placeAt(text, start));
+  const before = text.slice(Math.min(sentence.start, start), start);
+  const behind = text.slice(end, Math.max(sentence.end, end));
+  return (before + words + behind).replace(/\s+/g, ' ').trim();
 }
 
 /** Checks files, or its input with `--jsonl`. Returns the exit code: 1 when something is worth a look, 2 for a wrong call. */
@@ -100,7 +109,7 @@ function print(file: string, text: string, findings: readonly Finding[], say: Te
     say(
       `${file}:${line}:${column}: ${finding.isStrength ? 'strength' : finding.certainty} ${finding.signal}: “${finding.words}” ${finding.message}`,
     );
-    for (const suggestion of finding.suggestions) say(`    ${plainText(suggestion.parts)}`);
+    for (const suggestion of finding.suggestions) say(`    ${sentenceWith(suggestion, finding, text)}`);
     if (!finding.isStrength) problems++;
   }
   return problems;
@@ -163,14 +172,14 @@ async function respond(line: string, added: AddedRules | undefined): Promise<unk
   const now = new Date();
   return {
     id: 'id' in asked ? asked.id : undefined,
-    findings: findings.map(({ signal, start, end, certainty, words, message, suggestions }) => ({
-      signal,
-      start,
-      end,
-      certainty,
-      words,
-      message,
-      suggestions: suggestions.map(({ parts }) => plainText(parts)),
+    findings: findings.map((finding) => ({
+      signal: finding.signal,
+      start: finding.start,
+      end: finding.end,
+      certainty: finding.certainty,
+      words: finding.words,
+      message: finding.message,
+      suggestions: finding.suggestions.map((one) => sentenceWith(one, finding, text)),
     })),
     promises: hearPromises(
       text,

@@ -21,13 +21,13 @@ const hasNoHome = (place: Place): boolean =>
 
 // For what is put off to no day.
 const setTime = [
-  'This needs more time than we have here. Let’s take it up on {day}, with [who]',
-  'Let’s stay with [what] for [how long] now, and settle [which part]',
+  'This needs more time than we have here. Let’s take it up on {day}',
+  'Let’s take {about|this} up on {day}, with [who]',
 ];
 // For what is waved away as over.
 const notOver = [
-  'There is more to say about {about: what}. Let’s talk about it on {day}, with [who]',
-  'We see [what] differently. I’d like to hear your side on {day}, and tell you mine',
+  'There is more to say about {about|this}. Can we talk about it on {day}?',
+  'We see {about|this} differently. I’d like to hear your side on {day}, and tell you mine',
 ];
 export const avoidance = defineRule({
   id: 'avoidance',
@@ -228,10 +228,8 @@ export const avoidance = defineRule({
     'Not settled; [who] sets a time for it by {day}',
   ],
   suggest: [
-    'Talking about {about} is not easy, and it matters. Let’s take [how long] for it on {day}, with [who]',
-    'Let’s talk about {about} on {day}, with [who]',
-    'This is not easy to talk about, and it matters. Let’s take [how long] for it on {day}, with [who]',
-    'Let’s set a time to talk about it: {day}, with [who]',
+    'Talking about {about|this} is not easy, and it matters. Can we take the time for it on {day}?',
+    'Let’s talk about {about|it} on {day}, with [who]',
     'I’m too [how you feel] to do this well now. I’ll come back to you on {day}',
   ],
   flags: [

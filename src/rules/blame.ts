@@ -1,5 +1,5 @@
 import { type Place, textBefore } from '../text/facts';
-import { defineRule } from './rule';
+import { defineRule, type Offer } from './rule';
 
 // Praise, teasing, or the writer's own part: "you never fail to make us laugh", "you couldn't know, I gave you the wrong day".
 const kind =
@@ -18,11 +18,18 @@ const tell =
 const somebody = '(<name>|<role>|he|she|they|shift|days|nights)';
 
 const remind = [
+  '{hurdle}?',
   'In case it did not reach you: {claim: the point in one line}. What {I} need is [one clear request] by {day}',
   'A short reminder: {claim: the point in one line}. What would help it happen by {day}?',
 ];
-const ask = [
-  'How did [what happened] come about? {I} would like to understand it before we decide what changes',
+const ask: readonly Offer[] = [
+  '{hurdle}?',
+  'What led to {seen}, and what would help next time?',
+  { say: 'How did that come about? {I} would like to understand it before we decide what changes', when: ['told-before'] },
+  {
+    say: 'How did [what happened] come about? {I} would like to understand it before we decide what changes',
+    unless: ['told-before'],
+  },
   'It would have helped {me} to [know or have what, and when]. What got in the way?',
 ];
 
@@ -212,10 +219,14 @@ export const blame = defineRule({
   },
   suggestInNotes: [
     '{owed} by {day}',
+    'To settle with [whom] by {day}: {hurdle}',
     'What happened: [what, and when]; what it meant: [effect]. [Who] and [whom] agree by {day} how it goes from here',
     '[Whom] to [one clear request] by {day}',
   ],
   suggest: [
+    { say: '{hurdle}?', unless: ['still-open'] },
+    { say: '{hurdle}? {I} need it by {day}', when: ['still-open'] },
+    'What led to {seen}, and what would help next time?',
     { say: 'What got in the way, and what would help next time?', when: ['told-before'], unless: ['still-open'] },
     { say: 'What stands in the way? {I} need it by {day}', when: ['told-before', 'still-open'] },
     {

@@ -13,7 +13,7 @@ const fine =
 
 // Words that turn praise into its opposite, or give congratulations for a baby: "thanks to Tom we missed the boat".
 const sour =
-  /\b(?:isn['’]t|wasn['’]t|aren['’]t|blame|fault|mistakes?|miss(?:ed)? the|wrong|joke|skip|sadly|afraid|mess|clean (?:it|that)|birth|arrival|engagement|promotion|birthday|account|permit|phone|ltd|line with|(?:note|card) to|don['’]t|if)\b/i;
+  /\b(?:isn['’]t|wasn['’]t|aren['’]t|blame|fault|mistakes?|miss(?:ed)? the|wrong|joke|skip|sadly|afraid|mess|clean (?:it|that)|birth|arrival|engagement|promotion|birthday|account|permit|phone|ltd|line with|(?:note|card) to|don['’]t|if|no to|rejected|turned down|shot down|binned|overruled|refused|not taken up|nah)\b/i;
 const isPraise = ({ sentence }: Place): boolean => !sour.test(sentence.text);
 
 export const credit = defineRule({

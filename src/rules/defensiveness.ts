@@ -10,11 +10,11 @@ const isMine = ({ sentence }: Place): boolean =>
 const misheard = [
   'What {I} meant is that {meant}',
   'What {I} meant is [what you meant], and {I} can see how it sounded like [what they heard]',
-  'What {I} hear is [what they said]. What {I} would add is [your view]; which part mattered most to you?',
+  'Let me put it another way: [what you meant]. Which part mattered most to you?',
 ];
 const meantWell = [
   'What {I} meant to do was [what you meant to do], and it led to [what came of it]. What would have helped?',
-  'There may be something in that. How {I} saw it: [what you saw]. What am I missing?',
+  'There may be something in that. What would have helped?',
 ];
 
 export const defensiveness = defineRule({
@@ -34,7 +34,7 @@ export const defensiveness = defineRule({
       check: isMine,
       suggest: misheard,
       phrases: [
-        "(that|this|it) (is|was|'s) (not|n't) {0,1} what (i|we) (said|was saying)",
+        "(that|this|it) (is|was|'s) (not|n't) {0,1} (what|how) (i|we) (said|was saying|told|wrote|put it)",
         '(i|we) never {0,1} (said|claimed|promised|suggested|implied) (i|we|that|you|it|any|anything)',
         "(do n't|stop|you {0,2}) (twist|twisting|twisted|misquoted) (it|me|my|what)",
         'words in (my|our) mouth',
@@ -53,14 +53,49 @@ export const defensiveness = defineRule({
         '(i|we) (was|were) just (trying to help|doing (my|our|what)|following (orders|instructions)|joking|being)',
       ],
     },
+    // I said so before.
+    {
+      certainty: 'clear',
+      check: isMine,
+      suggest: [
+        'Let me put it another way: [the point in one line]. Which part is still unclear?',
+        'Which part is still unclear? I would rather say it once more than leave it open',
+      ],
+      phrases: [
+        '(i|we) {0,2} (explained|answered) (this|that|it|my {1,1}) {0,3} (already|before|times|twice)',
+        '(i|we) {0,1} already (explained|answered|gone over|been over|been through) (this|that|it|all (this|that))',
+        'how many times (do|must) (i|we) {0,2} (explain|say)',
+      ],
+    },
+    // What is the problem.
+    {
+      certainty: 'clear',
+      check: isMine,
+      suggest: [
+        'What is the problem as you see it? I would like to understand it before I answer',
+        'Can you give me an example of what went wrong for you?',
+      ],
+      phrases: [
+        "(not|n't|fail to) see (what|where|why) {0,3} (problem|issue|fuss|harm|complaint|done differently)",
+        'i (must say|really|frankly)? fail to see',
+      ],
+    },
+    // What more is wanted.
+    {
+      certainty: 'clear',
+      check: isMine,
+      suggest: ['What would help you most now?', 'What {I} can still do is [what you can do]. Would that help?'],
+      phrases: [
+        '(what more do you want|do you want from me|what did you expect me)',
+        "(not|n't) know what (else|more) (i|you|she|he|they) {0,2} (want|wants|expect|expected)",
+        'what more (do|can|could|you|people|they|everyone)',
+        '(know|see) what else (you|people|they)',
+      ],
+    },
     {
       certainty: 'clear',
       check: isMine,
       phrases: [
-        // I said so before.
-        '(i|we) {0,2} (explained|answered) (this|that|it|my {1,1}) {0,3} (already|before|times|twice)',
-        '(i|we) {0,1} already (explained|answered|gone over|been over|been through) (this|that|it|all (this|that))',
-        'how many times (do|must) (i|we) {0,2} (explain|say)',
         // I know my job.
         '(i|we) know how to do (my|our)',
         "(i|we) {0,1} (do|did) (not|n't) (need|require) {0,2} (lecture|lessons|guidance|advice|telling)",
@@ -76,8 +111,6 @@ export const defensiveness = defineRule({
         "(nothing|n't anything) {0,1} to (apologise|apologize|answer for|reproach|be sorry|be ashamed)",
         'nothing wrong with (my|the way (i|we)|how (i|we))',
         '(i|we) stand by (every word|what (i|we))',
-        // What is the problem.
-        "(not|n't|fail to) see (what|where|why) {0,3} (problem|issue|fuss|harm|complaint|done differently)",
         "(justify (myself|ourselves)|(i|we) {0,1} (not|n't) have to (justify|defend))",
         "(not|n't) going to (apologise|apologize|justify|dignify|defend)",
         "(do|can) (not|n't) accept (that (i|we)|your criticism)",
@@ -93,20 +126,17 @@ export const defensiveness = defineRule({
         "how {0,4} (is|'s) (that|this|it) (on (me|us)|(my|our) (fault|problem))",
         "do n't {0,1} (put|pin) {1,2} on (me|us)",
         'what (else|more) (was|were|am) (i|we) (supposed|meant|expected)',
-        '(what more do you want|do you want from me|what did you expect me)',
-        "(not|n't) know what (else|more) (i|you|she|he|they) {0,2} (want|wants|expect|expected)",
         'how {0,1} (was|were|am) (i|we) (supposed|meant|expected)? to (know|guess)',
         '(year|years|seasons) {0,6} (nobody|no one|not one|never) {0,6} (complained|questioned|complaint)',
         'before (anyone|anybody|everyone|you) (judge|point|points|pile|piles|blames)',
         'easy for you to (say|talk)',
         'in (my|our) defence',
         'with (all|the) (due|greatest|utmost)? respect',
-        'what more (do|can|could|you|people|they|am|was|were|everyone)',
-        '(know|see) what else (you|people|they|i|we)',
+        'what more (am|was|were)',
+        '(know|see) what else (i|we)',
         'what (was i|were we|am i|are we) (supposed|meant)',
         '(a (bit|little)|rather|pretty)? rich (coming from|from)',
         'not having (it|that) (put|pinned|laid|said)',
-        'i (must say|really|frankly)? fail to see',
         "(i|we) (can not|cannot|can't|don't|won't) accept (being|that i|that we|this|the (charge|claim|tone))",
         "in (twenty|thirty|forty|ten|fifteen|<number>) years (nobody|no one|i have never|i 've never)",
         '(nobody|no one) (has|had|else has) ever (complained|said|told|had|asked|questioned)',
@@ -170,9 +200,9 @@ export const defensiveness = defineRule({
   suggest: [
     'What {I} meant is that {meant}',
     'Which part of {about} would you change, and why?',
-    'What {I} hear is [what they said]. What {I} would add is [your view]; which part mattered most to you?',
-    'Thank you for saying so. Can you give {me} an example of [what they raised]?',
-    'There may be something in that. How {I} saw it: [what you saw]. What am I missing?',
+    '{I} saw it differently: {view}. What might I be missing?',
+    'Thank you for saying so. {I} saw it differently: [how you saw it]. What might I be missing?',
+    'Thank you for saying so. Can you give {me} an example?',
   ],
   flags: [
     { text: 'That’s not what I said.', marks: ['That’s not what I said'] },

@@ -19,9 +19,9 @@ const isShut = (place: Place): boolean => !open.test(textAfter(place));
 
 // For a worry or a feeling rather than an idea.
 const toWorry: readonly Offer[] = [
-  { say: 'I see {about: the worry} differently, because [why]. Tell me if I have missed something', unless: ['idea'] },
-  { say: 'I can see why {about: the worry} matters. What could help is [what you can do]', unless: ['idea'] },
-  'What would have to be true for {about: the idea} to work? My own doubt is [what]',
+  { say: 'I see {about|this} differently, because [why]. Tell me if I have missed something', unless: ['idea'] },
+  { say: 'I can see why {about|this} matters to you. What could help is [what you can do]', unless: ['idea'] },
+  'What would have to be true for {about|this} to work? My own doubt is [what]',
 ];
 const worryInNotes = [
   '[Who] looks into it with [whom] by {day}',
@@ -270,9 +270,9 @@ export const dismissal = defineRule({
     '[Who] finds out by {day} what would have to be true for it to work',
   ],
   suggest: [
-    { say: 'What worries you most about {about: it}? {I’ll} [what you can do] by {day}', when: ['worry'] },
-    'What would have to be true for {about: the idea} to work? My own doubt is [what]',
-    'I don’t think [the idea] works as it is, because [why]. What could work is [which part]',
+    { say: 'What worries you most about {about|it}? {I’ll} [what you can do] by {day}', when: ['worry'] },
+    'What would have to be true for {about|this} to work? My own doubt is [what]',
+    'I don’t think {about|this} works as it is, because [why]. What could work is [which part]',
   ],
   flags: [
     { text: 'That won’t work.', marks: ['That won’t work'] },

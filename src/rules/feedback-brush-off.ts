@@ -14,9 +14,10 @@ const inNotes = [
   '[What they said] is heard. It stays as it is, because [why]; [who] tells them by {day}',
 ];
 const yesBut: readonly Offer[] = [
-  'I hear that [what they said]. It stays as it is, because [why]; what {I} can do is [what you can do]',
+  { say: 'Thank you for saying so. {point}, because [why]; what {I} can do is [what you can do]', when: ['refused'] },
+  'Thank you for saying so. It stays as it is, because [why]; what {I} can do is [what you can do]',
   { say: 'You’re right about [which part]. {I’ll} [what will change] by {day}', unless: ['refused'] },
-  'What would help most with [what they said]?',
+  'What would help most with {about|this}?',
 ];
 
 export const feedbackBrushOff = defineRule({
@@ -144,8 +145,8 @@ export const feedbackBrushOff = defineRule({
       certainty: 'clear',
       unless: ['at-end', 'time'],
       suggest: [
-        'Let’s give [what they said] five minutes before we go on',
-        { say: 'You’re right about [what they said]. {I’ll} [what will change] by {day}', unless: ['refused'] },
+        'Let’s give {feedback|this} five minutes before we go on',
+        { say: 'You’re right about {about|this}. {I’ll} [what will change] by {day}', unless: ['refused'] },
       ],
       phrases: [
         `(noted|thanks|thank you|fair|true|taken|hear you|fair enough|sure|absolutely|${good}|${good} ${point}|understood) {0,5} (anyway|anyhow|moving swiftly? on|off we go|next (slide|item|question|point|speaker|topic)|where (was|were) (i|we))`,
@@ -192,11 +193,11 @@ export const feedbackBrushOff = defineRule({
   suggestInNotes: inNotes,
   suggest: [
     {
-      say: '{I} need to think about {feedback: what they said}; {I’ll} tell you by {day} what {I} decide',
+      say: '{I} need to think about {feedback|this}; {I’ll} tell you by {day} what {I} decide',
       unless: ['refused'],
     },
-    { say: 'You’re right about [what they said]. {I’ll} [what will change] by {day}', unless: ['refused'] },
-    '{I} won’t change {about: what they asked about}, because [why]. What {I} can do is [what you can do]',
+    { say: 'You’re right about {about|this}. {I’ll} [what will change] by {day}', unless: ['refused'] },
+    '{I} won’t change {about|it}, because [why]. What {I} can do is [what you can do]',
     'You have a point: [what is right about it]. What speaks against it is [what]',
   ],
   flags: [

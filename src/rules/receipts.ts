@@ -180,8 +180,9 @@ export const receipts = defineRule({
   suggest: [
     { say: '{next}', when: ['announced'] },
     'I’d like {copied} to know about this because [why], so I’ve added them',
-    'What matters to me: {claim: your point}; I’d like us to agree [what happens next]',
-    'I’m uneasy about [what may be said later], and I’d like to talk it through on {day}',
+    'What matters to me: {claim}; say so if you see it differently',
+    'I’d like us both to see this the same way. Can we go through it on {day}?',
+    'I’m uneasy about [what may be said later], and I’d like us to agree [what happens next]',
   ],
   flags: [
     { text: 'For the record, I sent the figures in April.', marks: ['For the record'] },

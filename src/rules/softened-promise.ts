@@ -33,7 +33,7 @@ export const softenedPromise = defineRule({
   source: 'Micro-breaks: promises softened until nobody can hold them.',
   silent: 'If legal signs by noon I’ll ship today; otherwise Monday.',
   marksPromise: true,
-  unless: ['question', 'quoted', 'reported', 'conditional-before', 'told-of', 'at-once', 'told-when', 'ticked'],
+  unless: ['question', 'quoted', 'reported', 'conditional-before', 'told-of', 'at-once', 'told-when', 'ticked', 'answers-by'],
   frames: [
     // An effort is promised, not the thing.
     {
@@ -197,6 +197,8 @@ export const softenedPromise = defineRule({
   },
   suggestInNotes: [
     '{I’ll} say by {day} whether {I} can {action}',
+    '[Who] to say by {day} whether {event}',
+    '{sure} – yes or no by {day}',
     '{said} – yes or no by {day}',
     '[Name] to say by {day} whether it can be done',
     '{I’ll} say by {day} whether it can be done',
@@ -206,6 +208,7 @@ export const softenedPromise = defineRule({
     '{I’ll} tell you by {day} whether {I} can {chance}',
     '{I’ll} {action} by {day}',
     '{I’ll} tell you by {day} whether {I} can {action}',
+    'I’ll tell you by {day} whether {event}',
     '{said}; {I’ll} know by {day} and tell you either way',
     '{I’ll} know by {day} whether {I} can, and tell you either way',
     '{I} can promise [the part that is certain] by {day}; the rest hangs on [what]',

@@ -3,10 +3,10 @@ import { workVerbs } from '../text/work';
 
 // What puts a promise off or takes it back, behind it.
 const looseEnds = [
-  'soon(?:est)?|shortly|later(?: on)?|eventually|some ?time|some day|one day|one of these (?:days|weeks)|(?:another|some other) (?:time|day|week)|before (?:too )?long|any (?:day|minute|time)(?: now)?|asap|in due (?:course|time)|somehow',
+  'as and when(?: (?:i|we) .*)?|(?:further )?down the (?:line|road|track)|at the earliest|soon(?:est)?|shortly|later(?: on)?|eventually|some ?time|some day|one day|one of these (?:days|weeks)|(?:another|some other) (?:time|day|week)|before (?:too )?long|any (?:day|minute|time)(?: now)?|asap|in due (?:course|time)|somehow',
   'at (?:some|a later|another|a future) (?:point|stage|hour|date|time|meeting)|at (?:the|my|our|your) (?:very )?earliest(?: possible| convenience| opportunity)?|in (?:the (?:near future|meantime)|a (?:bit|while))|(?:going|moving) forward',
   'as soon as (?:possible|(?:I|we) can)|(?<!\\b(?:see|out|check|ask|decide|say|tell(?: \\S+)?|confirm|show|wonder) )(?:when|once(?! more\\b| again\\b| an?\\b)|as soon as|if) .*',
-  'hopefully|perhaps|maybe|possibly|probably|all being well|fingers crossed|touch wood|with (?:any )?luck|some (?:day|morning|afternoon|evening)',
+  'hopefully|perhaps|maybe|possibly|probably|all (?:being|going) well|fingers crossed|touch wood|with (?:any )?luck|some (?:day|morning|afternoon|evening)',
   // An assurance, and who is spoken to.
   '(?:absolutely|definitely|for sure|i promise|no (?:worries|bother|problem|probs|fear))|(?<=,\\s)(?:sure|promise)',
   '(?<=,\\s)(?:sir|madam|mate|love|folks|guys|all|team)',
@@ -22,6 +22,9 @@ const looseEnd = new RegExp(`,?\\s*\\b(?:${looseEnds.join('|')})\\s*$`, 'i');
 // From here on only excuses follow.
 const excuse =
   /,?\s*\b(?:(?:but|and|though) )?(?:(?:with )?no (?:guarantees?|promises)|for as long as (?:i|we)|subject to|depend(?:s|ing)|knock on wood|(?:(?:my|our|the|his|her) )?[\p{L}-]+ (?:permitting|allowing)|(?:as|so) far as|within (?:my|our)|(?:let's|let me|we'll) (?:see|say)|see how (?:we|it|things) go(?:es)?|(?:one|you) never knows?|(?:don't|do not) (?:you )?worry|(?:don't|can't|cannot|couldn't) (?:bank|hold|count|pin|quote|swear|promise|guarantee|say|tell)|(?:it|that|this) (?:may|might|could|depends)|if not|(?:everything|all) crossed|sort of thing|god (?:willing|knows))\b.*$/iu;
+
+// What an excuse leaves behind: "though I".
+const hanging = /,?\s+(?:but|though|although|and|so)(?:\s+(?:i|we|it|that))?$/i;
 
 // A time that nobody could hold them to.
 const season =
@@ -125,7 +128,7 @@ export function actIn(said: string, { keepsTime }: { readonly keepsTime: boolean
   act = act
     .replace(attempt, 'work on ')
     .replace(/^\p{L}+ing(?!\p{L})/u, (verb) => underWay.get(verb.toLowerCase()) ?? verb);
-  act = withoutLooseEnds(act.replace(excuse, ''));
+  act = withoutLooseEnds(act.replace(excuse, '').replace(hanging, ''));
   act = keepsTime ? act.replace(looseStart, '') : withoutLooseEnds(act.replace(vagueTime, ''));
   act = act
     .replace(looseMiddle, '')

@@ -1,6 +1,6 @@
 import { actionWords } from '../text/action-label';
 import { classes } from '../text/classes';
-import { inflections } from '../text/inflect';
+import { inflections, pastOf } from '../text/inflect';
 import { workVerbs } from '../text/work';
 import { withoutLooseEnds } from './act';
 import { ofCalendar, within, withoutLeadIn } from './thing';
@@ -9,7 +9,7 @@ const adverb =
   'still|really|also|badly|urgently|now|just|please|all|yet|probably|finally|properly|somehow|apparently|accidentally|mistakenly|wrongly|incorrectly|inadvertently|simply|then|unfortunately|sadly|regrettably';
 const adverbs = `(?:(?:${adverb})\\s+)*`;
 const somebody = new RegExp(
-  `^(?:some(?:one|body)(?: else)?(?: (?:with|who|from|in|on|at|of) (?:(?!(?:should|must|could|can|needs?|has|will|to)\\b)\\S+ ){1,4}?\\S+)?|any(?:one|body)|one of us|we|people|folks|(?:some|any) of (?:you|us))(?:'s|'d)?\\s+${adverbs}(?:should|must|ought to|needs? to|wants? to|has to|have to|have got to|could|can|had better|better|will (?:have|need) to|is to|to)\\s+${adverbs}(\\p{Ll}+)\\b(.*)$`,
+  `^(?:some(?:one|body)(?: else)?(?: (?:with|who|from|in|on|at|of) (?:(?!(?:should|must|could|can|needs?|has|will|to)\\b)\\S+ ){1,4}?\\S+)?|any(?:one|body)|one of us|we|an? (?!(?:bit|lot)\\b)\\p{L}+|people|folks|(?:some|any) of (?:you|us))(?:'s|'d)?\\s+${adverbs}(?:should|must|ought to|needs? to|wants? to|has to|have to|have got to|could|can|had better|better|will (?:have|need) to|is to|to)\\s+${adverbs}(\\p{Ll}+)\\b(.*)$`,
   'iu',
 );
 const ofSomebody = new RegExp(
@@ -55,7 +55,7 @@ const particle =
   /^\s+(?:rid of|hold of|up(?! to (?:date|standard|speed|scratch|code))|out(?! of)|down|back|off|on|over|away|through|round|in|into|to|at|after|with)(?=\s*$|\s+(?:by|before|for|from|to|on|in|at|of|after|and|or)\b)/;
 // What is a thing, and no clause of its own.
 const noThing =
-  /^(?:in|on|at|for|from|with|by|as|of|oh|yes|if|one|some|somewhere|during|after|before|between|while|where)\b|[,;:()!?"“”]|\b(?:is|are|was|were|has|have|had|will|would|can|could|should|that|which|who|because|so|but|if|came|went|did|made|said|when|there|nothing|nobody|i|we|you|not|never)\b|n't\b|\bto$/i;
+  /^(?:in|on|at|for|from|with|by|as|of|oh|yes|if|one|some|somewhere|during|after|before|between|while|where)\b|[,;:()!?"“”]|\b(?:is|are|was|were|has|have|had|will|would|can|could|should|that|which|who|because|so|but|if|came|went|did|made|said|when|there|nothing|nobody|i|we|you|not|never)\b|n't\b|['’]s (?:also|still|now|overdue|late|not|been|being|done)\b|\bto$/i;
 // To say that we made mistakes says no more than that they were made.
 const noDeed = /\b(?:mistakes?|errors?|mix-?ups?|things?|it|this|that)$/i;
 const objects: Readonly<Record<string, string>> = { they: 'them', he: 'him', she: 'her' };
@@ -267,10 +267,17 @@ export function doneInNotes(said: string): string {
   return told || (deed ? plain(pastOf(deed.verb) + deed.rest) : '');
 }
 
+// "A letter went out to you, which shouldn't have occurred".
+const wentOut = /^(.+?)\s+(?:went|has gone|had gone|have gone)(?: out)?((?:\s+(?:to|with|without)\s.+))$/iu;
+const afterClause = /,\s+(?:which|something that|and that)\b.*$/i;
+
 /** What a clause says was done by nobody, as it would be said of who did it: of "The file was deleted", "deleted the file". */
 export function doneIn(said: string): string {
   // Between two, nobody knows yet which.
   if (/\bsomewhere between\b/i.test(said)) return '';
+  const [, gone = '', to = ''] = wentOut.exec(clauseIn(said)) ?? [];
+  if (gone && !noThing.test(gone.trim()) && gone.split(' ').length < 9)
+    return plain(`sent ${within(gone.trim(), 'send')}${to.replace(afterClause, '')}`);
   const [, subject = '', helper = '', how = '', form = '', behind = ''] =
     wasDone.exec(clauseIn(said.replace(byMistake, ''))) ?? [];
   // "Mistakes were made" says no more of whoever made them; made with what, it does.
@@ -283,9 +290,4 @@ export function doneIn(said: string): string {
   return plain(
     isGuess + (isNot ? `did not ${rest}${deed.verb}${deed.rest}` : `${rest}${pastOf(deed.verb)}${deed.rest}`),
   );
-}
-
-function pastOf(verb: string): string {
-  const forms = inflections(verb);
-  return (forms.length > 3 ? forms[2] : forms[0]) ?? verb;
 }

@@ -23,16 +23,16 @@ export function offered(templates: readonly Template[], words: Said): readonly T
       !(has.includes('before') && words.before + words.after === ''),
   );
   const keeps = ({ has }: Template) => has.includes('said');
-  const isUnsaid = ({ has }: Template) => {
-    const slots = has.filter((slot) => slot in words);
+  const isUnsaid = ({ asksFor }: Template) => {
+    const slots = asksFor.filter((slot) => slot in words);
     return slots.length > 0 && slots.every((slot) => !isSlotSaid(slot, words));
   };
   // What is late is named, but what became of it stays better as it was said.
   if (templates.some(({ has }) => has.some((slot) => slot !== 'said' && slot !== 'thing' && isSlotSaid(slot, words))))
     return byLeast(withoutTwins(sayable.filter((template) => !keeps(template))), isUnsaid);
   const tellsMuch = words.said.split(' ').length >= fewestTold;
-  const asksForAll = ({ has }: Template) =>
-    has.some(
+  const asksForAll = ({ asksFor }: Template) =>
+    asksFor.some(
       (slot) =>
         slot === 'action' ||
         slot === 'work' ||
@@ -56,5 +56,6 @@ const withoutTwins = (templates: readonly Template[]): readonly Template[] =>
 const byLeast = (templates: readonly Template[], isLast: (template: Template) => boolean): readonly Template[] =>
   [...templates].sort((a, b) => Number(isLast(a)) - Number(isLast(b)));
 
-const isReady = ({ slot }: Slot, words: Said): boolean =>
-  slot !== undefined && (slot === 'day' || !(slot in words) || isSlotSaid(slot, words));
+const isReady = ({ slot, otherwise }: Slot, words: Said): boolean =>
+  otherwise !== undefined ||
+  (slot !== undefined && (slot === 'day' || !(slot in words) || isSlotSaid(slot, words)));

@@ -1,14 +1,16 @@
 import type { Rule } from '../rules/rule';
+import { actionWords } from '../text/action-label';
 import { classes } from '../text/classes';
 import type { Place } from '../text/facts';
 import type { Span } from '../text/span';
 import { beginsWithAct } from './act';
+import { pronounIn } from './topic';
 
 /** Who is to do it: the writer, the writer's group, or somebody by name or office; or what a line is labelled with, be it who or what it is about. */
 export type Owner = 'I' | 'we' | { readonly name: string; readonly label?: string };
 
 const noName =
-  'I|We|You|My|Our|Your|His|Her|Their|It|This|That|Let|More|Further|Details|News|Updates?|Answers?|Feedback|Rest|Nothing|Due|Agreed|Somebody|Someone|The|There|Everyone|Everybody|Nobody|Perhaps|Maybe|Hopefully|Possibly|Ideally|With|If|All|And|But|So|As|On|In|At|For|Then|Still|What|He|She|They|Might|Should|Could|Would|Will|Can|May|Must|Hope|Hoping|Aim|Plans?|Planning|Try|Trying|Going|Mean|Meaning|Meant|Needs?|Wants?|Happy|Glad|Keen|Ready|Able|Likely|Bound|Set|Looking|Thinking|Yet|Intend|Intending|Expect|Expecting|Aiming|Promise|Remains?|Lots|Plenty|Much|Little|Enough|Food|Always|Never|Often|Great|Good|Nice|Lovely|Useful|Easy|Hard|Free|Best|Better|Worth|Delighted|Pleased|Grateful|Welcome|Important|Time|Obviously|Naturally|Clearly|Surely|Apologies|Sorry|Thanks|Regrets?|Matter|Decided|Waiting|Subject|Actions?|Todo|Tasks?|Status|Works';
+  'I|We|You|My|Our|Your|His|Her|Their|It|This|That|Let|More|Further|Details|News|Updates?|Answers?|Feedback|Rest|Nothing|Due|Agreed|Somebody|Someone|The|There|Everyone|Everybody|Nobody|Perhaps|Maybe|Hopefully|Possibly|Ideally|With|If|All|And|But|So|As|On|In|At|For|Then|Still|What|He|She|They|Might|Should|Could|Would|Will|Can|May|Must|Hope|Hoping|Aim|Plans?|Planning|Try|Trying|Going|Mean|Meaning|Meant|Needs?|Wants?|Happy|Glad|Keen|Ready|Able|Likely|Bound|Set|Looking|Thinking|Yet|Intend|Intending|Expect|Expecting|Aiming|Promise|Remains?|Lots|Plenty|Much|Little|Enough|Food|Always|Never|Often|Great|Good|Nice|Lovely|Useful|Easy|Hard|Free|Best|Better|Worth|Delighted|Pleased|Grateful|Welcome|Important|Time|Obviously|Naturally|Clearly|Surely|Apologies|Sorry|Thanks|Regrets?|Matter|Decided|Waiting|Subject|Actions?|Todo|Tasks?|Status|Works|Please|Kindly|No|Not|Though|Although|While|However|Because|Since|Congratulations|Just|Only|Even';
 const means = 'hopes?|aims?|wants?|plans?|intends?|needs?|means';
 const another = new RegExp(
   `^(?!(?:${noName})\\b)(\\p{Lu}[\\p{L}.]*(?:(?: and| &)? (?!(?:I|we|you|hoping|trying|planning|aiming|due|meant|supposed|would|could|should|might|may|can|going|undertook|said|is|are|${means}|reckons?|thinks?|says|he|she|they)\\b)\\p{L}+){0,2}?)(?:'ll| (?:to|will|shall|(?:is|are) going to|(?:is|are) to|agreed to|(?:hoping|trying|planning|aiming|due|meant|supposed) to|(?:${means}|(?:would|'d) (?:like|love|prefer)) to|(?:reckons?|thinks?|says) (?:he|she|they) (?:can|could|might|may|will)(?: (?:probably|perhaps|maybe))?))\\s+`,
@@ -27,6 +29,8 @@ const labelled = new RegExp(
   `^(?!(?:${noName})\\b)(me|us|\\p{Lu}[\\p{L}.]*(?: (?:and |& )?\\p{Lu}\\p{L}*){0,2})(?:\\s*:|\\s[-–—→])\\s+`,
   'u',
 );
+// "Action: Marcin – speak to the hauliers".
+const isAction = new RegExp(`^${actionWords}\\s*[:–-]\\s+`, 'iu');
 const writers: Readonly<Record<string, Owner>> = { me: 'I', us: 'we' };
 const people = new Set([...(classes.role ?? []), 'he', 'she', 'they', 'someone', 'somebody', 'anyone', 'anybody']);
 
@@ -54,19 +58,21 @@ export function otherIn(
   clause: Span,
   { marksPromise }: Rule,
 ): Other | undefined {
-  const found = kind === 'notes' && marksPromise ? labelled.exec(said) : null;
+  const ahead = isAction.exec(said)?.[0] ?? '';
+  const found = kind === 'notes' && marksPromise ? labelled.exec(said.slice(ahead.length)) : null;
+  const words = found && ahead + found[0];
   const at = sentence.startOf(from) - clause.start;
   // "Ola: write it up", and "Board: the CFO is to come back".
-  const label = at === 0 || at === found?.[0].length ? found : null;
-  const behind = label ? said.slice(label[0].length) : said;
-  if (label?.[1] && at === 0 && beginsWithAct(behind) && !isDoneTo.test(behind.replace(/^(?:to|will|shall)\s+/, '')))
-    return { owner: writers[label[1]] ?? { name: label[1], label: label[0].trim() }, words: label[0], isThing: false };
+  const label = words && at <= words.length ? words : '';
+  const behind = said.slice(label.length);
+  if (found?.[1] && at < label.length && beginsWithAct(behind) && !isDoneTo.test(behind.replace(/^(?:to|will|shall)\s+/, '')))
+    return { owner: writers[found[1]] ?? { name: found[1], label: label.trim() }, words: label, isThing: false };
   const name = another.exec(behind) ?? officeBefore(behind);
-  const [words, who = ''] = name ?? ((marksPromise && somebodyElse.exec(said)) || []);
-  if (!words || isDoneTo.test((name ? behind : said).slice(words.length).trimStart())) return undefined;
-  if (name) return { owner: { name: who }, words: (label?.[0] ?? '') + words, isThing: false };
+  const [doing, who = ''] = name ?? ((marksPromise && somebodyElse.exec(said)) || []);
+  if (!doing || isDoneTo.test((name ? behind : said).slice(doing.length).trimStart())) return undefined;
+  if (name) return { owner: { name: who }, words: label + doing, isThing: false };
   const isThing = !people.has(who.toLowerCase().split(' ').at(-1) as string);
-  return { owner: { name: who.charAt(0).toLowerCase() + who.slice(1) }, words, isThing };
+  return { owner: { name: who.charAt(0).toLowerCase() + who.slice(1) }, words: doing, isThing };
 }
 
 /** What leads up to what somebody takes to be so: "I think we can". */
@@ -99,13 +105,26 @@ export function writerIn({ sentence, from, to }: Place): 'I' | 'we' | undefined 
   return undefined;
 }
 
+/** Who writes, by the first word of what they say. */
+export function writerAtStart(said: string): 'I' | 'we' | undefined {
+  const [, word = ''] = /^(i|we)\b/i.exec(said) ?? [];
+  return word === '' ? undefined : /i/i.test(word) ? 'I' : 'we';
+}
+
 const slots = {
   I: { 'I’ll': 'I’ll', I: 'I', my: 'my', me: 'me' },
   we: { 'I’ll': 'we’ll', I: 'we', my: 'our', me: 'us' },
 } as const;
 
-/** A slot for who does it, as it is said of an owner. */
-export function wordFor(slot: 'I’ll' | 'I' | 'my' | 'me', owner: Owner): string {
+const others = {
+  him: { I: 'he', my: 'his', me: 'him' },
+  her: { I: 'she', my: 'her', me: 'her' },
+  them: { I: 'they', my: 'their', me: 'them' },
+} as const;
+
+/** A slot for who does it, as it is said of an owner in words that may say he or she. */
+export function wordFor(slot: 'I’ll' | 'I' | 'my' | 'me', owner: Owner, said: string): string {
   if (typeof owner === 'string') return slots[owner][slot];
-  return { 'I’ll': `${owner.name} will`, I: 'they', my: 'their', me: 'them' }[slot];
+  if (slot === 'I’ll') return `${owner.name} will`;
+  return others[pronounIn(said)][slot];
 }

@@ -6,6 +6,7 @@ const comma = /^(?:\s+\S+){0,2}?\s*,\s+(?=\S)/;
 // Behind no more than a comma only what asks for something is sure to be the point.
 const asks =
   /^(?:could|can|would|will|should|shall|is|are|was|were|do|does|did|has|have|what|who|where|when|why|how|which|please)\b/i;
+const offers = /^(?:maybe|perhaps|possibly|what if|how about|i'd suggest|we could)\b/i;
 const opening =
   /^(?:and|so|well|then|but|it's just that|just|maybe|perhaps|i (?:think|feel|guess|suppose) that)[,\s]+/i;
 // Nothing but the words themselves, and what leads up to them.
@@ -48,22 +49,52 @@ export function pointOf(place: Place): string {
   const pause = comma.exec(behind);
   const asked = pause ? behind.slice(pause[0].length) : '';
   if (asks.test(asked) && isPoint(asked)) return asked;
+  const idea = offers.test(asked) ? asked.replace(/^(?:maybe|perhaps|possibly)\s+/i, '') : '';
+  if (isPoint(idea)) return idea;
   const [, ahead = ''] = (/^\W*$/.test(behind) && leads.exec(before)) || [];
   return isPoint(ahead) ? ahead.replace(/[,;]$/, '') : '';
 }
 
+const leadsToView = new RegExp(
+  `^(?:(?:${[
+    'in (?:all )?fairness(?: to (?:me|us|myself|ourselves))?',
+    'in (?:my|our) (?:own )?defen[cs]e',
+    '(?:to be )?(?:perfectly |quite )?(?:fair|honest|frank)(?: (?:to|with) \\S+)?',
+    'with (?:all )?(?:(?:due|the greatest|the utmost|every) )?respect',
+    'for the \\S+ time',
+    'excuse me',
+    "i(?:'ll have you| must| can| would)(?: \\S+)? (?:know|assure you|say)(?: that)?",
+    "i(?:'d| would)(?: like to)? (?:point out|remind you|remark|mention)(?: that)?",
+    '(?:let me|may i) (?:tell|remind) you(?: that)?',
+    'i (?:do |really )?(?:must|have to) say(?: that)?',
+    'for your information|just so you know|as it happens|as a matter of fact|actually|frankly|look|listen|well|yes|no',
+  ].join('|')})\\b[,:;]?\\s+(?:but\\s+|that\\s+)?)+(?=\\S)`,
+  'i',
+);
+// Said of the reader, or no more than feeling: no view of the matter.
+const isAtReader =
+  /\b(?:you|your|yours|it's|is|was) (?:\S+ )?(?:wrong|unfair|rich|absurd|nonsense|rude)\b|\b(?:you|your|yours|criticise|judge|blame|anyone else|nobody else|my job|our job|my best|our best|grumble)\b|\?\s*$/i;
+
+/** What a sentence says of the matter itself, besides the defence: of "In fairness to me, the lift was out", "the lift was out". */
+export function viewOf(place: Place): string {
+  const { text } = place.sentence;
+  const bare = text.replace(/[.!…\s]+$/, '').replace(leadsToView, '');
+  const point = bare.length < text.length - 1 ? bare : claimOf(place) || pointOf(place);
+  return !isPoint(point) || isAtReader.test(point) || asks.test(point) || goesOn.test(point) ? '' : point;
+}
+
 // What a "that" follows which says what is so, and not which thing is meant.
 const telling =
-  'common sense|plain to \\S+|obvious to \\S+|with (?:interest|concern|surprise|regret)|on file|the file|show|shows|down here|noted here|noting here|say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|see|sees|normal|usual|understand|understands|understood|clear|obvious|plain|evident|natural|nature|given|granted|agreed|footing|thought|taken it|take it|trust|aware|spelling out|spell out|write down|writing down|down|telling|tell|told|read|assumed|presumed|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+ \\S+|(?:tell|telling|told|remind|reminded) \\S+';
+  'common sense|plain to \\S+|obvious to \\S+|with (?:interest|concern|surprise|regret)|on file|the file|show|shows|down here|noted here|noting here|minute here|minuting here|minute|took it|say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|see|sees|normal|usual|understand|understands|understood|clear|obvious|plain|evident|natural|nature|given|granted|agreed|footing|thought|taken it|take it|trust|aware|spelling out|spell out|write down|writing down|down|telling|tell|told|read|assumed|presumed|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+ \\S+|(?:tell|telling|told|remind|reminded) \\S+';
 const clause = new RegExp(
-  `(?:\\b(?:${telling})|,)\\s+that\\s+(?!(?:is|was|are|isn't|wasn't|do|does|did|don't|doesn't|didn't|has|have|had|would|will|won't|can|can't|cannot|one|way|much|far|in|without)\\b)(?=\\S)`,
+  `(?:\\b(?:${telling})(?: (?:perfectly|full|very|quite|all too|only too)(?: well)?)?|,)\\s+that\\s+(?!(?:is|was|are|isn't|wasn't|do|does|did|don't|doesn't|didn't|has|have|had|would|will|won't|can|can't|cannot|one|way|much|far|in|without)\\b)(?=\\S)`,
   'i',
 );
 const goesOn =
   /^(?:in case|lest|should|just|for|to|so|and|but|or|because|since|which|as|if|when|then|not|no|needn't|need not|it(?:'s| is) (?:clear|obvious|understood|common|known|agreed)|(?:it|this|that) goes without)\b/i;
 const adverb = /^(?:obviously|naturally|clearly|evidently|needless to say|of course|surely),?\s+/i;
 const afterthought =
-  /,\s+(?:(?:that|this|it)(?:'s| is| goes)\s.*|(?:needn't|need not|no need)\s.*|so\s.*|yeah|right|ok(?:ay)?|no|eh|really|though|innit|isn't it\b.*)$/i;
+  /,?\s+in case\b.*$|,\s+(?:(?:that|this|it)(?:'s| is| goes)\s.*|(?:needn't|need not|no need)\s.*|so\s.*|yeah|right|ok(?:ay)?|no|eh|really|though|innit|isn't it\b.*)$/i;
 // It may have been found by less of it.
 const commonly =
   /^(?:as (?:you|we|everyone|everybody)(?: all| both)?(?: will)? knows?,?|(?:surely )?(?:everyone|everybody|anyone|any \S+|every \S+)(?: (?:in|on|with|who) (?:\S+ ){0,3}?\S+)?(?: (?:should|must|will|would|ought to))? (?:knows?|realises?|realizes?|understands?|be aware)(?: by now)?(?: that)?|(?:it's|it is|that's) (?:common (?:knowledge|sense)|well known|a given)(?: that)?|(?:it )?goes without saying(?: that)?|by default|(?:you|we) (?:all )?know as well as (?:i|we|me)(?: do)?(?: that)?|let (?:the record|it) (?:show|be (?:noted|recorded|known))(?: that)?),?\s+(?=\S)/i;
@@ -83,6 +114,8 @@ const denied =
 // "This mail serves as proof that the shutters worked": the shutters did.
 const proves = /^.*\b(?:proof|evidence|record|confirmation) that\s+(?=\S)/i;
 
+const isProof = /^(?:i|we)(?:'ve| have)? (?:took|taken|kept|keep|saved|filed|printed|made|still have)\b.*\b(?:photos?|pictures?|screenshots?|copy|copies|notes?|records?|log|list|e-?mails?|texts?|messages?)\b/i;
+
 /**
  * What a sentence says is so, as it would stand behind a "that": of "It goes without saying that the gate stays shut", and of
  * "For the record, the gate was shut", what stands behind "that", and behind the comma. Empty where it is not plain to see.
@@ -90,6 +123,8 @@ const proves = /^.*\b(?:proof|evidence|record|confirmation) that\s+(?=\S)/i;
 export function claimOf(place: Place): string {
   const said = behindThat(place).replace(evidence, '').replace(afterthought, '');
   const proven = said.replace(proves, '');
+  // It says that there is proof, and not what of.
+  if (isProof.test(proven)) return '';
   // In notes nobody knows who "she" was, once the beginning is gone.
   if (place.kind === 'notes' && /^(?:he|she|they|it)\b/i.test(proven)) return '';
   return isPoint(proven) && !asks.test(proven) && !goesOn.test(proven) ? proven : '';

@@ -58,6 +58,10 @@ function endOf(rest: string): number | undefined {
   return stop && !takenBack.test(rest.slice(stop.index)) ? stop.index : undefined;
 }
 
+// "We get a second coach, all going well": the hope belongs to what stands before it.
+const isAddedHope =
+  /^(?:all (?:being|going) well|if all goes well|fingers crossed|touch wood|with (?:any|a bit of|a little) luck|god willing|hopefully|no promises|no guarantees)\W*$/i;
+
 /** The clause a match stands in, as offsets of the block: from the match's own subject to where its promise ends. */
 function clauseOf({ sentence, from, to }: Place): Span {
   const text = sentence.around;
@@ -69,6 +73,7 @@ function clauseOf({ sentence, from, to }: Place): Span {
     if (helper.test(sentence.word(from))) start = sentence.start + clauseAt(before, anyClause);
     else if (!subject.test(sentence.word(from))) start = sentence.start;
   }
+  if (isAddedHope.test(text.slice(start, sentence.end))) start = sentence.start + clauseAt(text.slice(sentence.start, start).replace(/,\s*$/, ''), ownClause);
   const rest = text.slice(sentence.endOf(to), sentence.end);
   const stop = endOf(rest);
   const end =

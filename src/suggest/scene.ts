@@ -3,7 +3,7 @@ import type { Place } from '../text/facts';
 import type { TokenRun } from '../text/sentence';
 import type { Span } from '../text/span';
 import { labelIn } from './kept';
-import { type Other, type Owner, otherIn, writerIn, writerOf } from './owner';
+import { type Other, type Owner, otherIn, writerAtStart, writerIn, writerOf } from './owner';
 import { replacedBy, unstopped } from './replaced';
 import type { Template } from './template';
 
@@ -74,7 +74,7 @@ export function sceneOf(rule: Rule, place: Place, marked: TokenRun, templates: r
       ? undefined
       : otherIn(said.slice(kept), place, { start: clause.start + kept, end: clause.end }, rule);
   const other = labelled ?? (behind && { ...behind, words: said.slice(0, kept) + behind.words });
-  const named = writerIn(place);
+  const named = writerIn(place) ?? writerAtStart(said);
   let known: readonly string[] | undefined;
   return {
     rule,

@@ -21,6 +21,7 @@ export interface LocalSuggestion extends Span {
 
 // What it comes before or after says something of when, and a day is said beside it.
 const isPartlyTimed = /\b(?:before|after|by the time|post|in time)\b/;
+const eventual = /^(.+?),? ((?:before|after|by the time|in time for|ahead of|post)\b.*)$/i;
 // What takes place on a day.
 const isMeeting =
   /^(?:chat|talk|meet|speak|discuss|sit down|catch up|revisit|have an? (?:\p{Ll}+ )?(?:chat|word|talk|call|meeting))\b/u;
@@ -67,9 +68,26 @@ function partsOf(template: Template, scene: Scene, words: Said): Part[] {
     if ('text' in piece) return piece;
     if (piece.slot === 'them') return { text: pronounIn(scene.said) };
     // Whoever is told is told by the writer.
-    return part(piece, piece.slot === 'me' ? scene.writer : owner, words);
+    return part(piece, piece.slot === 'me' ? scene.writer : owner, words, scene.said);
   });
-  return parts.filter((one) => !('text' in one) || one.text !== '');
+  return dayBefore(parts.filter((one) => !('text' in one) || one.text !== ''));
+}
+
+/** "Strike the scaffold by Friday, before the builders come back": the day stands before what it comes before. */
+function dayBefore(parts: readonly Part[]): Part[] {
+  const at = parts.findIndex((one) => 'slot' in one && one.slot === 'action');
+  const act = parts[at];
+  const day = parts[at + 2];
+  const [, first = '', rest = ''] = (act && 'value' in act && eventual.exec(act.value ?? '')) || [];
+  if (!act || first === '' || !day || 'text' in day || day.slot !== 'day') return [...parts];
+  return [
+    ...parts.slice(0, at),
+    { ...act, value: first } as Part,
+    { text: ' by ' },
+    day,
+    { text: `, ${rest}` },
+    ...parts.slice(at + 3),
+  ];
 }
 
 /** One dash is enough. */
@@ -92,7 +110,12 @@ export const prompts: Readonly<Record<string, string>> = {
   fault: 'what you did',
 };
 
-function part({ slot, prompt = prompts[slot ?? ''] ?? 'do what', isFirst }: Slot, owner: Owner, said: Said): Part {
+function part(
+  { slot, prompt = prompts[slot ?? ''] ?? 'do what', otherwise, isFirst }: Slot,
+  owner: Owner,
+  said: Said,
+  draft: string,
+): Part {
   if (slot === 'day') return { slot, prompt };
   if (slot === 'action' || slot === 'work')
     return said[slot] ? { slot: 'action', value: said[slot], prompt } : { slot: 'gap', prompt };
@@ -100,12 +123,13 @@ function part({ slot, prompt = prompts[slot ?? ''] ?? 'do what', isFirst }: Slot
   if (isTold(slot) && asItStands.has(slot)) return { text: said[slot], isKept: true };
   if (isTold(slot)) {
     const words = slot === 'thing' ? within(said.thing) : said[slot];
+    if (!words && otherwise) return { text: isFirst ? capitalised(otherwise) : otherwise };
     const value = isFirst ? capitalised(words) : words;
     return { slot: 'gap', prompt, ...(value ? { value } : {}) };
   }
   if (slot === 'I’ll' || slot === 'I' || slot === 'my' || slot === 'me') {
     if (slot === 'I’ll' && typeof owner === 'object' && owner.label) return { text: owner.label };
-    const word = wordFor(slot, owner);
+    const word = wordFor(slot, owner, draft);
     const text = isFirst ? capitalised(word) : word;
     return slot === 'I’ll' ? { slot: 'owner', value: text, prompt: 'who' } : { text };
   }

@@ -4,7 +4,9 @@ import type { Span } from '../text/span';
 import { actIn, withoutLooseEnds } from './act';
 import { decidedIn, doneIn, doneInNotes, neededIn, ordered, owedIn, regrettedIn, ruledIn } from './deeds';
 import { beginningOf, keptIn, nextIn } from './kept';
-import { claimOf, meantIn, pointOf } from './point';
+import { claimOf, meantIn, pointOf, viewOf } from './point';
+import { hurdleIn, seenIn } from './reproach';
+import { eventIn, sureIn } from './event';
 import type { Said } from './said';
 import type { Scene } from './scene';
 import { thingOf } from './thing';
@@ -36,6 +38,10 @@ const meantBefore = ({ text }: Sentence, before: string): string =>
 const isSubject = /^(?:i|we|it|there|they|you|he|she|this|that)\b/i;
 const isLong = /[,;:]|(?:\S+\s+){7}/;
 
+// It goes on in the words that would be taken out.
+const needsMore =
+  /\b(?:come|gone|been|be|go|went|came|going|coming|in|on|at|to|of|with|a bit|part|into|from|by|and|as|not|very)\s*$/i;
+
 /** The words before and behind those that are marked, to stand round a better one; none where those are all of them. */
 function roundMarked(
   marked: TokenRun,
@@ -57,7 +63,8 @@ function roundMarked(
   const words = said.slice(Math.max(0, from), to);
   if (isLong.test(words) || isSubject.test(words)) return ['', ''];
   if (from <= 0 && /^\s+(?:is|are|was|were|has|have|had|will|would|came|went|did|does)\b/i.test(after)) return ['', ''];
-  if (to > said.length || /^\s+(?:than|of|as|that|how|we|i)\b/i.test(after)) return ['', ''];
+  if (to > said.length || /^\s+(?:than|of|as|that|how|we|i|to|in|into)\b/i.test(after)) return ['', ''];
+  if (needsMore.test(before)) return ['', ''];
   const kept = keptIn(before, place, { start: clause.start, end: clause.start + before.length });
   if (before.trim() !== '' && kept === '') return ['', ''];
   const behind = after && keptIn(after, place, { start: clause.start + to, end: clause.start + to + after.length });
@@ -120,5 +127,10 @@ export function tellOf({
     copied: () => copiedIn(said),
     owed: () => owedIn(said),
     ruled: () => ruledIn(said),
+    hurdle: () => hurdleIn(said),
+    seen: () => seenIn(said),
+    view: () => viewOf(place),
+    event: () => eventIn(said),
+    sure: () => (isNotes ? sureIn(said) : ''),
   };
 }

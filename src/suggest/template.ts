@@ -28,6 +28,11 @@ export const told = [
   'owed',
   'ruled',
   'supposed',
+  'hurdle',
+  'seen',
+  'view',
+  'event',
+  'sure',
   'before',
   'after',
 ] as const;
@@ -35,8 +40,8 @@ export type Told = (typeof told)[number];
 export const isTold = (slot: string | undefined): slot is Told => told.some((one) => one === slot);
 
 const slotNames = ['I’ll', 'I', 'my', 'me', 'them', 'action', 'work', 'day', ...told].join('|');
-const pieces = new RegExp(`\\{(${slotNames})(?:: ([^{}]+))?\\}|\\[([^\\]]+)\\]`, 'gu');
-const known = new RegExp(`^\\{(?:${slotNames}|I'll|(?:${told.join('|')}): [^{}]+)\\}$`, 'u');
+const pieces = new RegExp(`\\{(${slotNames})(?:: ([^{}]+)|\\|([^{}]+))?\\}|\\[([^\\]]+)\\]`, 'gu');
+const known = new RegExp(`^\\{(?:${slotNames}|I'll|(?:${told.join('|')})(?:: |\\|)[^{}]+)\\}$`, 'u');
 
 /** The first slot of a sentence that has no meaning, and its UTF-16 offset. */
 export function findUnknownSlot(template: string): { readonly words: string; readonly at: number } | undefined {
@@ -77,6 +82,8 @@ export interface Template {
   /** Whether it asks something, or may: then the draft's question mark stays. */
   readonly asks: boolean;
   readonly has: readonly string[];
+  /** Of these, what is asked for where the draft does not say it. */
+  readonly asksFor: readonly string[];
   /** What it cannot be said without. */
   readonly needs: readonly Told[];
   /** The sentence as it is where the matter or the chance is not named as such. */
@@ -91,6 +98,8 @@ export interface Slot {
   readonly slot: string | undefined;
   /** What the writer is asked for where nothing fills it. */
   readonly prompt: string | undefined;
+  /** What is said instead where nothing fills it, so that nothing is asked. */
+  readonly otherwise: string | undefined;
   /** Whether it begins a sentence. */
   readonly isFirst: boolean;
 }
@@ -137,6 +146,9 @@ function templateOf(sentence: string): Omit<Template, 'holds' | 'rather'> {
       sentence,
     ),
     has: piecesOf(sentence).flatMap((piece) => ('text' in piece || !piece.slot ? [] : [piece.slot])),
+    asksFor: piecesOf(sentence).flatMap((piece) =>
+      'text' in piece || !piece.slot || piece.otherwise ? [] : [piece.slot],
+    ),
     needs: told.filter((slot) => slot !== 'before' && slot !== 'after' && sentence.includes(`{${slot}}`)),
     unnamed: sentence.replace('{about}', 'This').replace('{chance}', '{action}'),
     tiesOn: sentence.startsWith('{said},'),
@@ -147,10 +159,15 @@ function templateOf(sentence: string): Omit<Template, 'holds' | 'rather'> {
 function piecesOf(sentence: string): readonly Piece[] {
   const found: Piece[] = [];
   let at = 0;
-  for (const { index, 0: words, 1: slot, 2: ofSlot, 3: gap } of sentence.matchAll(pieces)) {
+  for (const { index, 0: words, 1: slot, 2: ofSlot, 3: otherwise, 4: gap } of sentence.matchAll(pieces)) {
     if (index > at) found.push({ text: sentence.slice(at, index) });
     at = index + words.length;
-    found.push({ slot, prompt: gap ?? ofSlot, isFirst: index === 0 || /[.!?]\s*$/.test(sentence.slice(0, index)) });
+    found.push({
+      slot,
+      prompt: gap ?? ofSlot,
+      otherwise,
+      isFirst: index === 0 || /[.!?]\s*$/.test(sentence.slice(0, index)),
+    });
   }
   if (at < sentence.length) found.push({ text: sentence.slice(at) });
   return found;

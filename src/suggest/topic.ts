@@ -10,14 +10,15 @@ const leads = [
   '\\b(?:put out|upset|disappointed|offended|annoyed|inconvenienced|bothered|disturbed|affected|hurt|unhappy|frustrated|caused|upset caused) (?:by|with|about|over|at)',
   '\\b(?:tell|telling|told|know|knows|hear|hears|heard) (?:(?:\\S+ ){0,2}?)about',
   '\\bmention(?:ing)?',
-  "\\b(?:(?:let's|let us) (?:take|leave|park|put|keep|table|shelve|drop)|left|skipped|parked|tabled|avoided|discuss|discussing|reopen|reopening|open|opening|raise|raising|bring(?:ing)? up|touch(?:ing)?|revisit|revisiting|(?:talk|talking|speak|speaking) about|(?:suggested|proposed|floated|asked for))",
+  "\\b(?:(?:let's|let us) (?:take|leave|park|put|keep|table|shelve|drop)|left(?! the (?:meeting|room|building|call|table|house|company|office))|skipped|parked|tabled|avoided|discuss|discussing|reopen|reopening|open|opening|raise|raising|bring(?:ing)? up|touch(?:ing)?|revisit|revisiting|(?:talk|talking|speak|speaking) about|(?:suggested|proposed|floated|asked for))",
 ];
 const behind =
-  '\\s+((?:(?:the|our|your|my|his|her|their|a|an|all)\\s+)?(?!(?:and|or|but|so|all|alone|aside|there|up|over|off|under|w|with|by|from|another|for|until|till|in|at|on|as|to|well|out|open|hanging|unsaid|this|that|it|them|these|those|you|me|us|him|we|i|any|anything|something|now|here|again|what|how|why|who|not|one|same|back|whatever|anyone|everyone|those|if|being|having|board|record|top|time|inconvenience|confusion|trouble|upset|offence|disruption|misunderstanding)\\b)[\\p{L}\\p{N}][^,;:.!?–—]*?)(?=$|[,;:.!?–—]|\\s(?:but|though|however|because|so|and (?:i|we|it|that)|(?:just |right )?now|for (?:now|the moment|a while)|instead|at (?:the|this) (?:moment|stage|point)|yet|any ?more|today|tonight|this (?:week|evening|morning|afternoon|time)|with (?:thanks|interest)|until|till|when|who|which|that|offline|aside|alone|there|not|be|than|(?:on \\p{L}+day )?and \\p{L}+ (?:is|are|was|were)|to one side|to (?:(?:the|our|my|his|her|their) )?\\p{L}+(?=$|[,;.]|\\s(?:for|until|yet|just|at))|sounded|came|seemed|looked|felt|went|caused|got|is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|must|does|do|did|needs?|seriously|again)\\b)';
+  '\\s+((?:(?:the|our|your|my|his|her|their|a|an|all)\\s+)?(?!(?:and|or|but|so|all|alone|aside|there|up|over|off|under|w|with|by|from|another|for|until|till|in|at|on|as|to|well|out|open|hanging|unsaid|this|that|it|them|these|those|you|me|us|him|we|i|any|anything|something|now|here|again|what|how|why|who|not|one|same|back|whatever|anyone|everyone|those|if|being|having|board|record|top|time|inconvenience|confusion|trouble|upset|offence|disruption|misunderstanding)\\b)[\\p{L}\\p{N}][^,;:.!?–—]*?)(?=$|[,;:.!?–—]|\\s(?:but|though|however|because|so|and (?:i|we|it|that)|(?:just |right )?now|for (?:now|the moment|a while)|instead|at (?:the|this) (?:moment|stage|point)|yet|any ?more|today|tonight|this (?:week|evening|morning|afternoon|time)|with (?:thanks|interest)|in (?:any |great |much )?detail|(?:business )?just at present|at present|before (?:the|we|it|they)|until|till|when|who|which|that|offline|aside|alone|there|not|be|than|(?:on \\p{L}+day )?and \\p{L}+ (?:is|are|was|were)|to one side|to (?:(?:the|our|my|his|her|their) )?\\p{L}+(?=$|[,;.]|\\s(?:for|until|yet|just|at))|sounded|came|seemed|looked|felt|went|caused|got|is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|must|does|do|did|needs?|seriously|again)\\b)';
 // Of what somebody took amiss: "my joke was misunderstood", "took my remark personally".
 const amiss = [
   /\b((?:my|our) (?:\p{L}+ ){0,2}?(?:jokes?|remarks?|comments?|notes?|e-?mails?|messages?|tone|words|wording|questions?|repl(?:y|ies)|answers?|letters?|speech|talk|posts?|feedback|decisions?|handling|reaction|presentation|choice|timing|conduct|behaviour|behavior|slides|jokes|outburst|reminders?)\b[^,;:.!?–—]*?) (?:was|were|has been|have been|had been|may have been|might have been|came across|landed|struck|upset|offended|hurt|put)\b/iu,
   /\b(?:took|take|taken|takes) ((?:my|our|the|this) \p{L}[^,;:.!?–—]*?) (?:personally|amiss|badly|to heart|the wrong way|as \p{L}+)\b/iu,
+  /\b(?:any|whatever) (?:\p{L}+ ){1,2}?(?:that )?((?:my|our|the|this) [^,;:.!?–—]*?) (?:may|might|could)? ?(?:well )?(?:have )?(?:caused?|given rise to|led to|brought(?: about)?|created|occasioned)\b/iu,
   /\b(?:found|find|thought) ((?:my|our) \p{L}+(?: \p{L}+)??) (?:(?:was|to be|too|a bit|rather|so) )*\p{Ll}+$/iu,
 ];
 const topics = leads.map((lead) => new RegExp(lead + behind, 'iu'));
@@ -102,9 +103,12 @@ export function copiedIn(said: string): string {
 
 // Who is not to hear of it: "keep the agent out of the loop", "nothing in writing to Pisa".
 const keptOut =
-  /\b(?:(?:keep|keeping|leave|leaving|kept|left) ((?:the |our |your |his |her |their )?\p{L}+) (?:out of|in the dark|off)|(?:not to|don't|do not|without) (?:tell|telling|inform|informing|mention it to|copy|(?:mention|say|show|send|give|forward) (?:(?!to\b)\S+ ){1,4}?to) ((?:the |our |your |his |her |their )?\p{L}+)|nothing (?:in writing )?to ((?:the |our |your |his |her |their )?\p{L}+))\b/iu;
+  /\b(?:(?:keep|keeping|leave|leaving|kept|left) ((?:the |our |your |his |her |their )?\p{L}+) (?:out of|in the dark|off)|(?:keep|keeping|kept) (?:it|this|that|them) from ((?:the |our |your |his |her |their )?\p{L}+(?: (?!for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b)\p{Ll}+)?)|let(?:ting)? on to ((?:the |our |your |his |her |their )?\p{L}+)|(?:not to|don't|do not|without) (?:tell|telling|inform|informing|mention it to|copy|(?:mention|say|show|send|give|forward) (?:(?!to\b)\S+ ){1,4}?to) ((?:the |our |your |his |her |their )?\p{L}+)|nothing (?:in writing )?to ((?:the |our |your |his |her |their )?\p{L}+))\b/iu;
 const noOne =
   /^(?:(?:the|our|your) )?(?:it|this|that|them|him|her|me|us|you|anyone|anybody|everyone|people|others|say|do|see|word|thread|names?|rest|minutes)$/i;
+
+// Whoever is named there is spoken about, and by no means the one who is not to hear of it.
+const inConfidence = /^\W*(?:strictly |just |only )*(?:between (?:ourselves|us|you and me)|off the record|in confidence|confidentially|entre nous)\b/i;
 
 /** The one person a sentence names, or who is copied in; empty where it names nobody or several. */
 export function personIn(said: string): string {
@@ -112,6 +116,7 @@ export function personIn(said: string): string {
   if (office !== '') return office;
   const out = keptOut.exec(said)?.slice(1).find(Boolean) ?? '';
   if (out !== '' && !noOne.test(out)) return out;
+  if (inConfidence.test(said) || (out !== '' && noOne.test(out))) return '';
   const [, first = ''] = nameAtStart.exec(said) ?? [];
   const names = new Set([
     ...(first === '' ? [] : [first]),
@@ -128,5 +133,5 @@ export function soughtIn(said: string): string {
 }
 
 /** Somebody who was named, as words speak of them: "him", "her", or "them". */
-export const pronounIn = (said: string): string =>
+export const pronounIn = (said: string): 'him' | 'her' | 'them' =>
   /\b(?:he|him|his)\b/i.test(said) ? 'him' : /\b(?:she|her|hers)\b/i.test(said) ? 'her' : 'them';

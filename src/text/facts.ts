@@ -420,6 +420,9 @@ export const facts = {
     ),
   /** It tells what was said to somebody. */
   relayed: ({ sentence }) => /\b(?:told|says?|said|asked|apologi[sz]ed)\b/i.test(sentence.text),
+  /** By when somebody will say whether: "she will tell you by Friday whether she can come". */
+  'answers-by': ({ sentence }) =>
+    /\b(?:say|tell|know|confirm|hear)\b.*\bby\b.*\bwhether\b/i.test(sentence.text),
   /** It says already that somebody will be told. */
   'tells-already': ({ sentence }) =>
     /\b(?:keep (?:you|everyone|them|him|her) (?:posted|updated|informed)|let (?:you|everyone|them) know|be in touch|(?:get|come|circle) back to|revert|tell (?:you|them)|hear(?:ing)? from)\b/i.test(
@@ -599,6 +602,7 @@ export const settling: ReadonlySet<Fact> = new Set([
   'empty-field',
   'on-the-way',
   'ticked',
+  'answers-by',
 ]);
 
 const opposites = new Map<string, (place: Place) => boolean>(

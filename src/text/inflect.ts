@@ -10,20 +10,25 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   choose: ['choose', 'chooses', 'chose', 'chosen', 'choosing'],
   come: ['come', 'comes', 'came', 'coming'],
   cut: ['cut', 'cuts', 'cutting'],
+  deal: ['deal', 'deals', 'dealt', 'dealing'],
   do: ['do', 'does', 'did', 'done', 'doing'],
   dig: ['dig', 'digs', 'dug', 'digging'],
   draw: ['draw', 'draws', 'drew', 'drawn', 'drawing'],
   drive: ['drive', 'drives', 'drove', 'driven', 'driving'],
   drop: ['drop', 'drops', 'dropped', 'dropping'],
+  eat: ['eat', 'eats', 'ate', 'eaten', 'eating'],
   fall: ['fall', 'falls', 'fell', 'fallen', 'falling'],
   feed: ['feed', 'feeds', 'fed', 'feeding'],
   feel: ['feel', 'feels', 'felt', 'feeling'],
+  fight: ['fight', 'fights', 'fought', 'fighting'],
   find: ['find', 'finds', 'found', 'finding'],
+  fly: ['fly', 'flies', 'flew', 'flown', 'flying'],
   forget: ['forget', 'forgets', 'forgot', 'forgotten', 'forgetting'],
   freeze: ['freeze', 'freezes', 'froze', 'frozen', 'freezing'],
   get: ['get', 'gets', 'got', 'gotten', 'getting'],
   give: ['give', 'gives', 'gave', 'given', 'giving'],
   go: ['go', 'goes', 'went', 'gone', 'going'],
+  grow: ['grow', 'grows', 'grew', 'grown', 'growing'],
   hang: ['hang', 'hangs', 'hung', 'hanging'],
   have: ['have', 'has', 'had', 'having'],
   hear: ['hear', 'hears', 'heard', 'hearing'],
@@ -35,6 +40,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   lay: ['lay', 'lays', 'laid', 'laying'],
   lead: ['lead', 'leads', 'led', 'leading'],
   leave: ['leave', 'leaves', 'left', 'leaving'],
+  lend: ['lend', 'lends', 'lent', 'lending'],
   let: ['let', 'lets', 'letting'],
   lose: ['lose', 'loses', 'lost', 'losing'],
   make: ['make', 'makes', 'made', 'making'],
@@ -61,10 +67,14 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   show: ['show', 'shows', 'showed', 'shown', 'showing'],
   shut: ['shut', 'shuts', 'shutting'],
   sit: ['sit', 'sits', 'sat', 'sitting'],
+  sleep: ['sleep', 'sleeps', 'slept', 'sleeping'],
   slip: ['slip', 'slips', 'slipped', 'slipping'],
   speak: ['speak', 'speaks', 'spoke', 'spoken', 'speaking'],
   split: ['split', 'splits', 'splitting'],
+  steal: ['steal', 'steals', 'stole', 'stolen', 'stealing'],
+  stick: ['stick', 'sticks', 'stuck', 'sticking'],
   spend: ['spend', 'spends', 'spent', 'spending'],
+  spread: ['spread', 'spreads', 'spreading'],
   stop: ['stop', 'stops', 'stopped', 'stopping'],
   sweep: ['sweep', 'sweeps', 'swept', 'sweeping'],
   take: ['take', 'takes', 'took', 'taken', 'taking'],
@@ -74,6 +84,8 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   throw: ['throw', 'throws', 'threw', 'thrown', 'throwing'],
   try: ['try', 'tries', 'tried', 'trying'],
   understand: ['understand', 'understands', 'understood', 'understanding'],
+  wear: ['wear', 'wears', 'wore', 'worn', 'wearing'],
+  win: ['win', 'wins', 'won', 'winning'],
   withdraw: ['withdraw', 'withdraws', 'withdrew', 'withdrawn', 'withdrawing'],
   write: ['write', 'writes', 'wrote', 'written', 'writing'],
 };
@@ -104,3 +116,27 @@ export const bentForms: ReadonlySet<string> = new Set(
     .flatMap((forms) => forms.slice(1))
     .filter((form) => !Object.hasOwn(irregular, form)),
 );
+
+const baseOf = new Map(
+  Object.entries(irregular).flatMap(([verb, forms]) => forms.map((form) => [form, verb] as const)),
+);
+
+/** A verb under way, whatever form it stands in: of "told", "telling"; of "closed", "closing". */
+export function formUnderWay(form: string): string {
+  const known = baseOf.get(form);
+  if (known) return inflections(known).at(-1) as string;
+  if (/[^aeiou]ied$/.test(form)) return `${form.slice(0, -3)}ying`;
+  if (/eed$/.test(form)) return `${form.slice(0, -1)}ing`;
+  if (/[^e]ed$/.test(form)) return `${form.slice(0, -2)}ing`;
+  return inflections(form).at(-1) as string;
+}
+
+/** The past of a verb, whatever form it stands in: of "send", "sent"; a past as it is. */
+export function pastOf(form: string): string {
+  const known = baseOf.get(form);
+  if (known) {
+    const forms = inflections(known);
+    return (forms.length > 3 ? forms[2] : forms[0]) as string;
+  }
+  return /[^e]ed$/.test(form) ? form : (inflections(form)[2] as string);
+}

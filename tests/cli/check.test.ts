@@ -84,7 +84,7 @@ describe('with a rule file', () => {
     const file = write('team.json', JSON.stringify(rules));
     const { stdout, status } = await check(['--rules', file, draft]);
     expect(stdout).toContain(
-      `${draft}:1:11: clear own:touch-base: “touch base” Nobody can prepare for it.\n    Talk about [what]\n`,
+      `${draft}:1:11: clear own:touch-base: “touch base” Nobody can prepare for it.\n    We should talk about [what].\n`,
     );
     expect(stdout).not.toContain('vague-commitment');
     expect(status).toBe(1);

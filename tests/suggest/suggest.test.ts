@@ -128,7 +128,7 @@ describe('the first suggestion', () => {
 
   it.each([
     ['Niamh to chase the printers', 'Niamh will chase the printers by [which day]'],
-    ['Ciara to see if she can borrow a projector', 'Ciara will say by [which day] whether they can borrow a projector'],
+    ['Ciara to see if she can borrow a projector', 'Ciara will say by [which day] whether she can borrow a projector'],
     ['Plant department to look at it', 'Plant department will look at it by [which day]'],
     ['- Ola: chase the glass supplier', '- Ola: chase the glass supplier by [which day]'],
     ['- Rota: Sven to look into it', '- Rota: Sven will look into it by [which day]'],
@@ -177,7 +177,7 @@ describe('what the draft says already is said again, not asked for', () => {
     ],
     [
       'For the record, I sent the figures in April.',
-      'What matters to me: I sent the figures in April; I’d like us to agree [what happens next].',
+      'What matters to me: I sent the figures in April; say so if you see it differently.',
     ],
     // Work, as somebody would do it.
     ['Someone should update the wiki.', 'Who can update the wiki by [which day]?'],
@@ -185,7 +185,7 @@ describe('what the draft says already is said again, not asked for', () => {
     ['The old signs need to be taken down.', 'Who can take down the old signs by [which day]?'],
     [
       'The shed roof needs fixing before the weather turns.',
-      'Who can fix the shed roof before the weather turns, by [which day]?',
+      'Who can fix the shed roof by [which day], before the weather turns?',
     ],
     ['The projector needs replacing.', 'Who can replace the projector by [which day]?'],
     ['This should be written up.', 'Who can write this up by [which day]?'],
@@ -195,6 +195,20 @@ describe('what the draft says already is said again, not asked for', () => {
     [
       'Can somebody tell the bank about the new address?',
       '[Name], could you tell the bank about the new address by [which day]?',
+    ],
+    // A fault, without the reproach.
+    ['You should have told me the pump was off.', 'What got in the way of telling me the pump was off?'],
+    ['Nobody in your office thought to warn us.', 'What got in the way of warning us?'],
+    ['Why was I not told about the move?', 'What got in the way of telling me about the move?'],
+    // A view, without the defence.
+    [
+      'In fairness to me, I was covering three wards.',
+      'I saw it differently: I was covering three wards. What might I be missing?',
+    ],
+    // What is hoped for of a thing.
+    [
+      'With any luck the keys should be with you by the summer, I’m doing what I can.',
+      'I’ll tell you by [which day] whether the keys will be with you by the summer.',
     ],
     // A deed with a doer.
     [
@@ -237,7 +251,7 @@ describe('what the draft says already is said again, not asked for', () => {
     ['Don’t mention the new pricing to Marta for now.', 'I’ll raise the new pricing with Marta myself by [which day].'],
     [
       'I would suggest that we do not reopen the question of the bonus.',
-      'Talking about the bonus is not easy, and it matters. Let’s take [how long] for it on [which day], with [who].',
+      'Talking about the bonus is not easy, and it matters. Can we take the time for it on [which day]?',
     ],
     [
       'Just so you’re not waiting on it, the payroll file isn’t ready yet.',
@@ -333,6 +347,16 @@ describe('what the draft says already is said again, not asked for', () => {
       'We’ll sit down and sort out your title on [which day].',
     ],
     ['I can’t promise anything, but I’ll have a go at the script.', 'I’ll work on the script by [which day].'],
+    ['Why didn’t you ring the client first?', 'What got in the way of ringing the client?'],
+    ['You never update the ticket, so nobody knows where it stands.', 'What gets in the way of updating the ticket?'],
+    [
+      'Every month I have to chase you for these timesheets.',
+      'What would help these timesheets reach me without a reminder?',
+    ],
+    [
+      'You closed my ticket twice without reading it.',
+      'What led to closing my ticket twice without reading it, and what would help next time?',
+    ],
   ])('“%s” is mended where it lacks', (text, first) => {
     expect(heardIn(text)[0]).toBe(first);
   });
@@ -369,9 +393,9 @@ describe('what the draft says already is said again, not asked for', () => {
     ['Mistakes were made.', /^We \[what we did or missed\]\./],
     ['Feel free to ignore this.', /^I think \[your point\]/],
     ['It’s common sense, really.', /^Please tell me by \[which day\] whether you agree\.$/],
-    ['Just so it’s documented.', /^What matters to me: \[your point\]/],
+    ['Just so it’s documented.', /^I’d like us both to see this the same way/],
     ['It’s been delayed.', /^It’s been delayed, because \[why\]; the new date is \[which day\]\.$/],
-  ])('“%s” names nothing, so the writer is asked', (text, first) => {
+  ])('“%s” names nothing that could be said again', (text, first) => {
     expect(mended(text)[0]).toMatch(first);
   });
 });
@@ -443,7 +467,7 @@ it('speaks in the writer’s own person throughout', () => {
 
 it('speaks of somebody else by name, and promises nothing for the writer', () => {
   expect(mended('Ciara to see if she can borrow a projector', 'notes')).toEqual([
-    'Ciara will say by [which day] whether they can borrow a projector',
+    'Ciara will say by [which day] whether she can borrow a projector',
     'Ciara will say by [which day] whether it can be done',
     'Yes or no by [which day]: [who] says whether it can be done',
   ]);
