@@ -1,6 +1,6 @@
 import type { Finding } from '../engine/finding';
+import { promisesOf } from '../meetings/draft-promises';
 import type { Hear } from '../messages/map';
-import { hearPromises, withDays } from '../promises/heard';
 import type { HeardPromise } from '../promises/promise';
 import { loadReadDay } from './days';
 import { reread } from './reread';
@@ -11,5 +11,6 @@ export async function hearDraft({ now, within, ...draft }: Hear): Promise<readon
   // Asked about all of a draft, nothing doubtful is offered; asked about one place, what the writer pointed at.
   const isAsked = ({ start, end, certainty }: Finding) =>
     within ? within.start <= start && end <= within.end : certainty !== 'possible';
-  return withDays(hearPromises(draft.lines.join('\n'), findings.filter(isAsked)), new Date(now), readDay);
+  const heard = promisesOf(draft.lines.join('\n'), draft.kind, findings.filter(isAsked), new Date(now), readDay);
+  return within ? heard.filter(({ start, end }) => start < within.end && within.start < end) : heard;
 }

@@ -22,6 +22,6 @@ export async function hearPassage({ kind, lines, now }: Passage): Promise<HeardP
     findings: findings
       .filter(({ certainty, signal }) => certainty !== 'possible' || (kind !== 'transcript' && signal === 'rationale'))
       .map((finding) => plain(finding, ownEngine)),
-    promises: withDays(hearPromises(text, sure), new Date(now), readDay),
+    promises: withDays(hearPromises(text, sure), text, new Date(now), readDay),
   };
 }

@@ -8,6 +8,7 @@ import { heardTogether } from '../engine/own';
 import type { HeardDraft, Reread } from '../messages/map';
 import { findRepair, mayApologise } from '../repair/repair';
 import { isOwnSignal } from '../rules/own';
+import { withoutRepeats } from '../suggest/repeats';
 import type { Span } from '../text/span';
 import { loadOwnEngine } from './own-engine';
 
@@ -43,10 +44,11 @@ export async function reread({ draft, kind, lines, reader }: Reread): Promise<re
   open.set(draft, known);
   if (open.size > mostDrafts) open.delete(open.keys().next().value as string);
   const findings = heardTogether(known.ours.update(lines), known.own?.update(lines) ?? []);
-  const toPlain = (finding: Finding) => plain(finding, ownEngine);
-  if (!findings.some(({ asks }) => asks)) return findings.map(toPlain);
-  const { answer } = await import('../text/grammar');
-  return confirmed(findings, lines.join('\n'), answer).map(toPlain);
+  const held = findings.some(({ asks }) => asks)
+    ? confirmed(findings, lines.join('\n'), (await import('../text/grammar')).answer)
+    : findings;
+  const suggestions = withoutRepeats(held);
+  return held.map((finding, at) => ({ ...plain(finding, ownEngine), suggestions: suggestions[at] ?? [] }));
 }
 
 // A longer draft is no message of a few words, whatever it holds.

@@ -5,8 +5,9 @@ import { confirmed } from '../engine/confirm';
 import type { Finding } from '../engine/finding';
 import { freshEngine } from '../engine/fresh';
 import { heardTogether } from '../engine/own';
-import { fillParts, placeAt } from '../page/fill';
-import { hearPromises } from '../promises/heard';
+import { promisesOf } from '../meetings/draft-promises';
+import { fillParts, placeAt } from '../suggest/fill';
+import { withoutRepeats } from '../suggest/repeats';
 import type { Suggestion } from '../suggest/suggestion';
 import { answer } from '../text/grammar';
 import type { Kind } from '../text/kind';
@@ -94,12 +95,13 @@ export async function check(given: readonly string[], terminal: Terminal): Promi
 
 /** Puts down each finding. Returns how many are problems. */
 function print(file: string, text: string, findings: readonly Finding[], say: Terminal['say']): number {
+  const suggestions = withoutRepeats(findings);
   let problems = 0;
   let line = 1;
   let lineStart = 0;
   let lineEnd = text.indexOf('\n');
   // They stand in order, so that lines are counted once, however many findings there are.
-  for (const finding of findings) {
+  for (const [at, finding] of findings.entries()) {
     while (lineEnd >= 0 && lineEnd < finding.start) {
       line++;
       lineStart = lineEnd + 1;
@@ -109,7 +111,7 @@ function print(file: string, text: string, findings: readonly Finding[], say: Te
     say(
       `${file}:${line}:${column}: ${finding.isStrength ? 'strength' : finding.certainty} ${finding.signal}: “${finding.words}” ${finding.message}`,
     );
-    for (const suggestion of finding.suggestions) say(`    ${sentenceWith(suggestion, finding, text)}`);
+    for (const suggestion of suggestions[at] ?? []) say(`    ${sentenceWith(suggestion, finding, text)}`);
     if (!finding.isStrength) problems++;
   }
   return problems;
@@ -169,21 +171,24 @@ async function respond(line: string, added: AddedRules | undefined): Promise<unk
     'kind' in asked && typeof asked.kind === 'string' && kinds.includes(asked.kind) ? (asked.kind as Kind) : 'email';
   const { text } = asked;
   const findings = await hear(text, kind, added);
-  const now = new Date();
+  const suggestions = withoutRepeats(findings);
   return {
     id: 'id' in asked ? asked.id : undefined,
-    findings: findings.map((finding) => ({
+    findings: findings.map((finding, at) => ({
       signal: finding.signal,
       start: finding.start,
       end: finding.end,
       certainty: finding.certainty,
       words: finding.words,
       message: finding.message,
-      suggestions: finding.suggestions.map((one) => sentenceWith(one, finding, text)),
+      suggestions: (suggestions[at] ?? []).map((one) => sentenceWith(one, finding, text)),
     })),
-    promises: hearPromises(
+    promises: promisesOf(
       text,
+      kind,
       findings.filter(({ certainty }) => certainty !== 'possible'),
-    ).map((promise) => ({ ...promise, due: readDay(promise.quote, now) })),
+      new Date(),
+      readDay,
+    ),
   };
 }

@@ -71,7 +71,8 @@ export function findActionLines(turns: readonly Turn[], kind: Kind): ActionLine[
     if (isOver(text, words)) return;
     const owned = ownerOf(words);
     if (owned === 'unclear') return;
-    lines.push({ turn, start, end, ...(owned ?? { action: words }) });
+    // "Lift engineer: tbc" has nobody yet.
+    lines.push({ turn, start, end, ...(owned && !unowned.test(owned.action) ? owned : { action: words }) });
   }
 
   function addDoers(turn: number): void {
@@ -111,7 +112,7 @@ interface Columns {
 
 function columnsOf(cells: readonly Cell[]): Columns | undefined {
   const who = columnOf(cells, /^(?:who|owner|name|lead|responsible|assignee|assigned to|by whom)$/i);
-  const what = columnOf(cells, /^(?:what|actions?(?: items?| points?)?|tasks?|to ?do)$/i);
+  const what = columnOf(cells, /^(?:what|actions?(?: items?| points?)?|tasks?|items?|work|jobs?|to ?do)$/i);
   // A plan counts its work; it promises nothing yet.
   const counted = columnOf(cells, /^(?:pts|points?|sp|estimate|size|effort)$/i);
   return who >= 0 && what >= 0 && counted < 0 ? { who, what } : undefined;

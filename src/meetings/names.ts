@@ -1,4 +1,8 @@
+import { beginsWithAct } from '../suggest/act';
+import { isDeed } from '../suggest/deeds';
 import type { Owned } from '../text/action-label';
+import { personNames } from '../text/person-names';
+import { isWork } from '../text/work';
 import type { Turn } from './turn';
 
 const title = '(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sr|Fr|Br|Rev|Cllr|Capt|Sgt|PC|Chef|Sister|Father|Pastor|Frau|Herr)\\.?';
@@ -17,10 +21,18 @@ const doing = new RegExp(
   `^(${who})(?:\\s+(?:also|then|now|again))?\\s+((?:to (?!be\\b)|will |'ll |’ll |is (?:to |on )|on it|does |goes |takes |tries |(?!(?:needs|wants|lacks|has|is|was|as|this|its|leaks|says|towards|regards|re|across|always|plus|less|sans|hours|costs|keys|news)\\b)[\\p{Ll}-]{2,}s\\s(?!to be\\b|\\())\\S?.*)$`,
   'u',
 );
+const underWay = new RegExp(
+  `^(${who})\\s+(?:is\\s+|are\\s+)?(?!(?:going|being|having|waiting|hoping|thinking|leaving|starting|coming|joining|working)\\b)([\\p{Ll}-]{3,}ing\\s\\S.*)$`,
+  'u',
+);
 const behind = new RegExp(
   `^(\\S.*?)\\s*(?:\\(|@|\\[|\\s[–—-]{1,2}\\s|→\\s*|:\\s+|,\\s)(${several}|me)[\\])]?(?:,?\\s*(?:by\\s)?\\d.*|,\\s.*)?\\.?$`,
   'u',
 );
+// "Proofs to Hallam's: Tues, Jade", "Creasing matrix: Petra, Fri".
+const when =
+  '(?:by |on |before )?(?:(?:[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|[Ss]un)\\p{Ll}*|[Tt]oday|[Tt]omorrow|[Tt]onight|tmrw|(?:this|next) \\p{Ll}+|\\d{1,2}(?:st|nd|rd|th)?(?: \\p{L}{3,9})?|\\d{1,2}[/.]\\d{1,2}|noon|EOD|EOW|eod|eow)(?: (?:am|pm|noon|morning|afternoon|evening|eod))?';
+const taken = new RegExp(`^([^:;,]{3,48}):\\s+(?:(?:${when})[,\\s–—-]+)?(${one})(?:[,\\s–—-]+(?:${when}))?\\.?$`, 'u');
 const addressed = new RegExp(`^(?:${office}|${title}\\s.+)$`, 'u');
 const joined = /\s*(?:,|\band\b|&|\+|\/)\s*/;
 const tasked = new RegExp(`^(${who})(?:\\s+(?:also|then))?\\s+(to (?!be\\b|date\\b|do with\\b)\\p{Ll}.*)$`, 'u');
@@ -29,7 +41,10 @@ const timed =
 const habit = /\b(?:every|each|always|usually|often|normally|whenever|daily|weekly|monthly|since|per)\b/i;
 // What somebody thinks, tells or is at; what is done behind a back, or only hoped for.
 const aside =
-  /^(?:\S+ ){1,3}?(?:asks|says|reckons|thinks|finds|feels|reports|shows|confirms|explains|leaves|starts|retires|plays|expects|likes|prefers|wants|stands|runs|ends|starts|begins|joins|reports|remains|arrives|covers|waits|moves|comes|is|was|attempts?|sounds?)\b|\b(?:to (?:try|attempt|push|sound out|thank|see whether|have a)|without|between (?:them|the two)|quietly|attempt|leave|holiday|should the|if the|as far as)\b/i;
+  /^(?:\S+ ){1,3}?(?:(?:will|'ll|’ll) (?:try|attempt|see|hope|aim|do (?:his|her|their) best|have a go)|asks|says|reckons|thinks|finds|feels|reports|shows|confirms|explains|leaves|starts|retires|plays|expects|likes|prefers|wants|stands|runs|ends|starts|begins|joins|reports|remains|arrives|covers|waits|moves|comes|is|was|attempts?|sounds?)\b|\b(?:to (?:try|attempt|push|sound out|thank|see whether|have a)|without|between (?:them|the two)|quietly|attempt|leave|holiday|should the|if the|as far as)\b/i;
+// Where somebody is, or what is theirs, and nothing to do.
+const elsewhere =
+  /\b(?:leave|holiday|birthday|absent|away|off|sick|visit|interviews?|apologies|thanks|birth|wedding|funeral|guests?|speakers?|talk)\b/i;
 const longest = 300;
 // Capitals that name no one.
 const nobody =
@@ -61,7 +76,7 @@ export function openNames(turns: readonly Turn[]): Names {
     const bare = first.replace(/['’]s$|\.$/, '');
     if (present.has(bare) || /^\p{Lu}{1,2}$/u.test(bare)) return true;
     if (nobody.test(bare) || /^\p{Lu}{3,}\d*$/u.test(bare) || /\d/.test(words)) return false;
-    if (named.has(bare)) return true;
+    if (named.has(bare) || personNames.has(bare)) return true;
     return !plain.has(bare.toLowerCase()) && (isSure || !/(?:[^s]s|ing|tion|ment)$/.test(words));
   }
 
@@ -73,7 +88,8 @@ export function openNames(turns: readonly Turn[]): Names {
       !/^all\b/i.test(words) &&
       words.split(joined).every((each) => {
         const [first = ''] = each.split(/\s/);
-        return addressed.test(each) || met().named.has(first.replace(/['’]s$|\.$/, '')) || /^\p{Lu}{2}$/u.test(each);
+        const bare = first.replace(/['’]s$|\.$/, '');
+        return addressed.test(each) || met().named.has(bare) || personNames.has(bare) || /^\p{Lu}{2}$/u.test(each);
       })
     );
   }
@@ -83,12 +99,22 @@ export function openNames(turns: readonly Turn[]): Names {
     if (aside.test(words)) return undefined;
     const task = tasked.exec(words);
     if (task && isMet(task[1] as string)) return made(task[1], task[2]);
-    const dated = timed.test(words) && !habit.test(words) ? doing.exec(words) : null;
-    return dated && isMet(dated[1] as string) ? made(dated[1], dated[2]) : undefined;
+    if (!timed.test(words) || habit.test(words)) return undefined;
+    const dated = doing.exec(words) ?? underWay.exec(words);
+    if (dated && isMet(dated[1] as string)) return made(dated[1], dated[2]);
+    if (attendance.test(words) || elsewhere.test(words)) return undefined;
+    // "Wei: onboarding four laptops, out by noon".
+    const [, speaker = '', doings = ''] = parted.exec(words) ?? [];
+    if (speaker !== '' && isAtWork(doings) && isMet(speaker)) return made(speaker, doings);
+    const [, action = '', name = ''] =
+      taken.exec(words) ?? (isWork(/^\p{L}+/u.exec(words)?.[0].toLowerCase() ?? '') ? behind.exec(words) : null) ?? [];
+    return action && isMet(name) ? made(name, action) : undefined;
   }
 
   function ownerOf(words: string): Owned | 'unclear' | undefined {
     if (words.length > longest) return 'unclear';
+    const [, topic, taker] = taken.exec(words) ?? [];
+    if (topic && taker && isMet(taker)) return made(taker, topic);
     const handled = handle.exec(words);
     if (handled) return /^\?*$/.test(handled[1] ?? '') ? undefined : made(handled[1], handled[2]);
     for (const [shape, isSure] of [
@@ -102,11 +128,22 @@ export function openNames(turns: readonly Turn[]): Names {
     const [, action, name] = behind.exec(words) ?? [];
     if (action && name && (name === 'me' || isPerson(name, true))) return made(name, action);
     const begins = /^(?:we|i)\b|^\p{L}+(?=\s*(?::|[–—-]\s|→))/iu.exec(words)?.[0];
-    const isMet = begins !== undefined && (/^(?:we|i)$/i.test(begins) || /s$|ing$/.test(begins));
-    return isMet || [...words.matchAll(/\p{Lu}\p{L}+/gu)].some(([word]) => met().named.has(word))
+    const isNamedLater = begins !== undefined && (/^(?:we|i)$/i.test(begins) || /s$|ing$/.test(begins));
+    return isNamedLater || [...words.matchAll(/\p{Lu}\p{L}+/gu)].some(([word]) => met().named.has(word))
       ? 'unclear'
       : undefined;
   }
+}
+
+/** Whether words begin with what somebody does, in whatever form: "fix", "fixes", "fixing". */
+function isAtWork(words: string): boolean {
+  const [, verb = ''] = /^(?:to |will )?(\p{Ll}+)/u.exec(words) ?? [];
+  return (
+    beginsWithAct(verb) ||
+    /^\p{Ll}{3,}ing$/u.test(verb) ||
+    isDeed(verb.replace(/s$/, '')) ||
+    isDeed(verb.replace(/es$/, ''))
+  );
 }
 
 const made = (owner = '', action = ''): Owned => ({

@@ -1,11 +1,11 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isoDay } from '../promises/day';
+import { type Chosen, fillParts, ownerWords } from '../suggest/fill';
 import type { Part, Suggestion } from '../suggest/suggestion';
 import { DraftIcon } from '../ui/draft-icon';
 import { Stairs } from '../ui/icon';
 import { countWords, words } from '../ui/words';
 import type { DayChoice } from './days';
-import { type Chosen, fillParts, ownerWords } from './fill';
 import { Menu, type MenuItem } from './menu';
 
 /** Somebody the mail goes to; `note` says where they stand in it, such as `in Cc`. */

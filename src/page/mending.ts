@@ -1,10 +1,10 @@
 import { foldWords } from '../settings/left';
 import type { Settings } from '../settings/settings';
+import { type Chosen, fillParts, placeAt } from '../suggest/fill';
 import type { Part, Suggestion } from '../suggest/suggestion';
 import type { Leave } from './card';
 import { changeSettings } from './change-settings';
 import type { Draft } from './draft';
-import { type Chosen, fillParts, placeAt } from './fill';
 import type { Hint } from './hints';
 import { nameOf } from './names';
 import { replaceSpan } from './replace';

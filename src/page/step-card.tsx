@@ -1,9 +1,9 @@
 import { type Repair, type RepairStep, standOf } from '../repair/repair';
 import { stepSentences } from '../repair/sentences';
+import type { Chosen } from '../suggest/fill';
 import type { Part } from '../suggest/suggestion';
 import { words } from '../ui/words';
 import { Card, type CardProps } from './card';
-import type { Chosen } from './fill';
 
 export interface StepCardProps
   extends Pick<CardProps, 'people' | 'days' | 'sayDay' | 'takesFocus' | 'canOnlyCopy' | 'onClose'> {

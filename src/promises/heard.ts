@@ -1,12 +1,25 @@
 import type { FoundSpan } from '../engine/finding';
+import { beginsWithAct } from '../suggest/act';
 import { headsActions, readActionLabel } from '../text/action-label';
+import { personNames } from '../text/person-names';
 import type { Span } from '../text/span';
 import { isWork, isWorkUnderWay } from '../text/work';
 import type { HeardPromise } from './promise';
 
 const promising: readonly string[] = ['specific-commitment', 'vague-commitment'];
-const clauseBreak =
-  /;\s+|,?\s+(?:and|but|so)\s+(?=(?:i|we|you|he|she|they|(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?\p{Lu}\p{L}+)(?:'ll|\s+will|\s+shall|(?:'m|'re|\s+am|\s+are)\s+[a-z]+ing)\b)/giu;
+const doer =
+  "(?:[Ii]|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|(?:the|our|your|an?)\\s+\\p{Ll}+(?:\\s+\\p{Ll}+)?|(?:(?:Mr|Mrs|Ms|Dr|Cllr|Prof)\\.?\\s+)?\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+)?)";
+const future =
+  "(?:(?:'ll|\\s+will|\\s+shall|\\s+(?:is|are)\\s+going\\s+to|'(?:m|re)\\s+[a-z]+ing|\\s+(?:am|are)\\s+[a-z]+ing)\\b)";
+const clauseBreak = new RegExp(
+  `;\\s+|,?\\s+(?:and|but|so)\\s+(?:then\\s+)?(?=${doer}${future}|(?:will|shall)\\s+\\p{Ll})|,\\s+(?=(?:I|we|he|she)(?:'ll|\\s+will)\\b)`,
+  'gu',
+);
+const fewestWords = 4;
+// "Call on Monday and send the quote by Friday": two deeds of one.
+const andThen = /,?\s+and\s+(?:then\s+)?(?=(\p{Ll}+)\b)/gu;
+const begins = new RegExp(`^(?:${doer}${future}|(?:\\S+\\s+){1,4}?(?:I|we)(?:'ll|\\s+will|\\s+shall)\\b)`, 'u');
+const isDone = /^(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|\p{Lu}\p{L}+)(?:'ve|'s|\s+have|\s+has)\s+(?!to\b|got\b)\p{Ll}+/u;
 
 const intention =
   /\b(?:might|hop(?:e|es|ing)\s+to|try|tries|trying|aim\s+to|aiming\s+to|hopefully|maybe|perhaps|possibly|probably|should\s+be\s+able)\b/i;
@@ -43,7 +56,7 @@ const dated = `(?:${month}\\.?\\s+(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+2
 const relative = `(?:the day after tomorrow|today|tonight|tomorrow|tmrw|first thing|(?:early |late |later )?(?:this|next|the coming) (?:${unit}|${weekday}|${month})|(?:the )?week after next|${weekday}(?: week)?|q[1-4]|h[12])`;
 const partOfDay = '(?:\\s+(?:morning|afternoon|evening|night|noon|lunchtime|first thing|at the latest|latest))*';
 const lead = '(?:by|before|on|until|till|at|in|within|from|over|during|around|no later than|not later than|due)';
-const stop = `(?=\\s*(?:$|[,.;:!?)–—-]|${lead}\\b|and\\b|so\\b|but\\b|to\\b|with\\b|for\\b|\\d|noon\\b|eod\\b|cob\\b))(?!'s)`;
+const stop = `(?=\\s*(?:$|[,.;:!?)–—-]|${lead}\\b|(?:i|we)\\b|and\\b|so\\b|but\\b|to\\b|with\\b|for\\b|\\d|noon\\b|eod\\b|cob\\b))(?!'s)`;
 const timed = [
   // "Sat 15.00", "by 8.00": an hour, and no price.
   new RegExp(
@@ -74,16 +87,36 @@ function straight(text: string): string {
   return text.replace(/[\u2018\u2019\u02BC]/g, "'");
 }
 
-/** The clause of a sentence in which `at` stands: a second promise after "and" or a semicolon is its own. */
-function clauseAt(text: string, sentence: Span, at: number): Span {
+/** The clauses of a sentence: a second promise after "and" or a semicolon is its own. */
+function clausesOf(text: string, sentence: Span): Span[] {
   const said = straight(text.slice(sentence.start, sentence.end));
+  const clauses: Span[] = [];
   let start = 0;
-  for (const found of said.matchAll(clauseBreak)) {
-    if (found.index + found[0].length > at - sentence.start)
-      return { start: sentence.start + start, end: sentence.start + found.index };
-    start = found.index + found[0].length;
+  const push = (end: number) => clauses.push({ start: sentence.start + start, end: sentence.start + end });
+  for (const { index, 0: mark } of said.matchAll(clauseBreak)) {
+    // "Sure, I'll do it"; "engineer Tuesday at 8, I'll let him in".
+    const isSpliced = /^,\s+$/.test(mark);
+    const behind = said.slice(index + mark.length);
+    if (isSpliced && (said.slice(start, index).split(' ').length < fewestWords || !isTimed(behind))) continue;
+    push(index);
+    start = index + mark.length;
   }
-  return { start: sentence.start + start, end: sentence.end };
+  push(said.length);
+  return clauses.flatMap((clause) => deedsOf(text, clause));
+}
+
+/** A clause, or its two deeds where each has a time of its own. */
+function deedsOf(text: string, clause: Span): Span[] {
+  const said = straight(text.slice(clause.start, clause.end));
+  for (const { index, 0: mark, 1: verb = '' } of said.matchAll(andThen)) {
+    const [one, other] = [said.slice(0, index), said.slice(index + mark.length)];
+    if (beginsWithAct(verb) && begins.test(one) && isTimed(one) && isTimed(other))
+      return [
+        { start: clause.start, end: clause.start + index },
+        { start: clause.start + index + mark.length, end: clause.end },
+      ];
+  }
+  return [clause];
 }
 
 function isPromised(clause: string, untilHere: string): boolean {
@@ -97,10 +130,12 @@ function withoutTimes(words: string): string {
   return left.length < words.length ? withoutTimes(left) : left;
 }
 
+const isTimed = (words: string): boolean => timed.some((pattern) => words.search(pattern) >= 0);
+
 const untimed = (line: string): string => withoutTimes(line.replace(/[.!]+$/, ''));
 
 /** What is to be done, without the words that say when and how surely. */
-function bare(words: string): string | undefined {
+export function bare(words: string): string | undefined {
   const rest = untimed(words)
     .replace(padding, ' ')
     .replace(/\s+/g, ' ')
@@ -135,7 +170,7 @@ const shapes: readonly (readonly [shape: RegExp, read: (found: RegExpExecArray) 
   [/^let me\s+(?!know)(.+)$/iu, ([, what = '']) => owned('I', what)],
   [/^let(?:'s| us)\s+(.+)$/iu, ([, what = '']) => owned('we', what)],
   [/^(?:(?:will|can) do\b|(?:will|happy to|glad to)\s+)(.*)$/iu, ([whole, what = '']) => owned('I', what || whole)],
-  [/^(.*\b(?:from|with) me\b.*)$/iu, ([, what = '']) => owned('I', what)],
+  [/^(.*\bfrom me\b.*)$/iu, ([, what = '']) => owned('I', what)],
   [/^(.*\bfrom us\b.*)$/iu, ([, what = '']) => owned('we', what)],
   [/^(you(?:'ll|\s+will)\s.+)$/iu, ([, what = '']) => owned('you', what)],
   [
@@ -167,6 +202,7 @@ const shapes: readonly (readonly [shape: RegExp, read: (found: RegExpExecArray) 
     ),
     ([, who = '', what = '']) => owned(who, what),
   ],
+  [/^(.*\bwith me\b.*)$/iu, ([, what = '']) => owned('I', what)],
   // "I call her today": a verb in the present, by whose time it is yet to come.
   [/^(i|we)\s+(\p{Ll}+\b.*)$/iu, ([, who = '', what = '']) => owned(beginsWork(what) ? who : '', what)],
   // "Lena sends the invoice": the name, then a verb in the present.
@@ -312,6 +348,39 @@ function speakerBefore(text: string, start: number): string | undefined {
   return who && !notSpeaker.test(who) ? who : undefined;
 }
 
+/** Who a clause is about, where it begins with them. */
+function subjectOf(clause: string): string | undefined {
+  const [, who = ''] =
+    /^(?:that'?s why )?(I|[Ww]e|\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)(?='|’|\s+\p{Ll})/u.exec(clause) ?? [];
+  return who === '' || nobody.test(who) ? undefined : /^we$/i.test(who) ? 'we' : who;
+}
+
+/** The one person the words before name, where a clause says he or she. */
+function personBefore(text: string, at: number): string | undefined {
+  const near = text.slice(Math.max(0, at - 200), at);
+  const named = new Set(near.slice(near.lastIndexOf('\n') + 1).match(spokenOf) ?? []);
+  return named.size === 1 ? [...named][0] : undefined;
+}
+const spokenOf = new RegExp(
+  `(?:(?:Mr|Mrs|Ms|Dr|Cllr)\\.?\\s\\p{Lu}[\\p{L}'’-]+|(?<![\\p{L}'’-])(?:${[...personNames].join('|')})(?:\\s\\p{Lu}[\\p{L}'’-]+)?)(?![\\p{L}-])`,
+  'gu',
+);
+
+function promiseIn(text: string, sentence: Span, clause: Span, quote: string): Part {
+  const found = read(quote);
+  const part = found.owner ? found : (listedFor(quote, text, clause.start) ?? found);
+  const speaks = /^(?:I|we)$/.test(part.owner ?? '') ? initialsOf(text.slice(sentence.start, clause.end)) : undefined;
+  const isOfOne = !part.owner && /^(?:he|she)(?:['’]ll|\s+(?:will|is going to))\b/i.test(quote);
+  const owner =
+    speaks ??
+    (part.owner === 'I'
+      ? (speakerBefore(text, sentence.start) ?? 'I')
+      : isOfOne
+        ? personBefore(text, clause.start)
+        : part.owner);
+  return { ...part, ...(owner && { owner }) };
+}
+
 /**
  * The promises of a text, in its order, one a clause. `due` stays unset; see `withDays`.
  * @param text the message text the findings belong to (offsets in UTF-16 units)
@@ -323,31 +392,56 @@ export function hearPromises(text: string, findings: readonly FoundSpan[]): Hear
   const softened = findings.filter(({ signal }) => signal === 'softened-promise');
   for (const { signal, start, sentence } of findings) {
     if (!promising.includes(signal)) continue;
-    const clause = clauseAt(text, sentence, start);
-    if (softened.some((soft) => soft.start < clause.end && clause.start < soft.end)) continue;
-    const quote = fold(text.slice(clause.start, clause.end));
-    if (!isPromised(quote, straight(text.slice(sentence.start, clause.end)))) continue;
-    const found = read(quote);
-    const part = found.owner ? found : (listedFor(quote, text, clause.start) ?? found);
-    const speaks = /^(?:I|we)$/.test(part.owner ?? '') ? initialsOf(text.slice(sentence.start, clause.end)) : undefined;
-    const owner = speaks ?? (part.owner === 'I' ? (speakerBefore(text, sentence.start) ?? 'I') : part.owner);
-    heard.set(clause.start, { ...clause, quote, ...part, ...(owner && { owner }) });
+    const clauses = clausesOf(text, sentence);
+    const own = clauses.findLast((clause) => clause.start <= start) ?? clauses[0];
+    // Who did the last, for one that goes on without a subject.
+    let before: string | undefined;
+    const promises = clauses.flatMap((clause) => {
+      const quote = fold(text.slice(clause.start, clause.end));
+      const found = promiseIn(text, sentence, clause, quote);
+      const goesOn = /^(?:will|shall)\s|^\p{Ll}/u.test(quote) && clause !== clauses[0] && !begins.test(straight(quote));
+      const owner = goesOn ? before : found.owner;
+      before = owner ?? subjectOf(quote);
+      const isSoftened = softened.some((soft) => soft.start < clause.end && clause.start < soft.end);
+      if (isSoftened || !isPromised(quote, straight(text.slice(sentence.start, clause.end)))) return [];
+      const isSaid = owner !== undefined && isTimed(straight(quote)) && (goesOn || begins.test(straight(quote)));
+      return clause === own || isSaid ? [{ ...clause, quote, ...found, ...(owner && { owner }) }] : [];
+    });
+    const others = promises.filter((one) => one.start !== own?.start);
+    const isTold = own !== undefined && isDone.test(straight(text.slice(own.start, own.end)));
+    for (const promise of others.length > 0 && isTold ? others : promises) heard.set(promise.start, promise);
   }
   return [...heard.values()].sort((one, other) => one.start - other.start);
 }
 
 /**
  * The same promises, each with the day that its words name.
+ * @param text the message they were heard in
  * @param now when they were written
  * @param readDay as in `src/text/when.ts`, which is too heavy to import here
  */
 export function withDays(
   promises: readonly HeardPromise[],
+  text: string,
   now: Date,
   readDay: (quote: string, now: Date) => string | undefined,
 ): HeardPromise[] {
   return promises.map((promise) => {
-    const due = readDay(promise.quote, now);
+    const due = readDay(dayOf(promise, text), now);
     return due === undefined ? promise : { ...promise, due };
   });
+}
+
+const hours = new RegExp(`\\b(?:${hour}|lunch(?:time)?)`, 'iu');
+const days = new RegExp(`\\b(?:${dated}|${relative}|${weekday})\\b`, 'iu');
+const passed = /\b(?:came|was|were|had|did|rang|sent|got|went|told|said|yesterday|last)\b/i;
+
+/** The words that name its day: of a row all of it, and "She has the key on Monday, so I'll ring by noon" is noon of Monday. */
+function dayOf({ quote, start }: HeardPromise, text: string): string {
+  const end = text.indexOf('\n', start);
+  const row = text.slice(text.lastIndexOf('\n', start - 1) + 1, end < 0 ? text.length : end);
+  if (row.includes('|')) return row.replaceAll('|', ', ');
+  if (!hours.test(quote) || days.test(quote.replace(hours, ''))) return quote;
+  const [before = ''] = /[^.!?\n]{0,200}$/.exec(text.slice(Math.max(0, start - 200), start)) ?? [];
+  return days.test(before.replace(hours, '')) && !passed.test(before) ? `${fold(before)} ${quote}` : quote;
 }

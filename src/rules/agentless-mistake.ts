@@ -37,7 +37,17 @@ export const agentlessMistake = defineRule({
   about: 'A failure told so that nobody did it: it was missed, it slipped, mistakes were made.',
   source: 'Micro-breaks: recognition without euphemism, responsibility without deflection.',
   silent: 'I missed the deadline.',
-  unless: ['quoted', 'question', 'agent', 'conditional', 'repair', 'repair-beside', 'heading', 'reported'],
+  unless: [
+    'quoted',
+    'question',
+    'agent',
+    'conditional',
+    'repair',
+    'repair-beside',
+    'owned-behind',
+    'heading',
+    'reported',
+  ],
   replaces: 'statement',
   frames: [
     // A word for the failure, and it happened; or a thing was let down.

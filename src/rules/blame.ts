@@ -25,7 +25,10 @@ const remind = [
 const ask: readonly Offer[] = [
   '{hurdle}?',
   'What led to {seen}, and what would help next time?',
-  { say: 'How did that come about? {I} would like to understand it before we decide what changes', when: ['told-before'] },
+  {
+    say: 'How did that come about? {I} would like to understand it before we decide what changes',
+    when: ['told-before'],
+  },
   {
     say: 'How did [what happened] come about? {I} would like to understand it before we decide what changes',
     unless: ['told-before'],
@@ -94,8 +97,9 @@ export const blame = defineRule({
       check: isReproach,
       phrases: [
         `${somebody} (should|ought to|could) (have|'ve|of) {0,1} (${told}|known|counted|done|sent|locked|cleaned|spotted|seen)`,
-        `${somebody} never {0,1} (~put|~bring|~return|~answer|~reply|~check|~clean|~tell|~read|~turn|~lock|~fill|~send|~ask|~help|~listen)`,
+        `${somebody} never {0,1} (~put|~bring|~return|~answer|~reply|~check|~clean|~tell|~read|~turn|~lock|~fill|~send|~ask|~help|~listen|~look|~pay|~finish|~remember|~tidy|~sign)`,
         '(left|leaves|leave) {1,4} in a (state|mess)',
+        "(should|ought to) (have|'ve) (rung|told|warned|flagged|known better|informed)",
       ],
     },
     {

@@ -97,6 +97,14 @@ export const deflection = defineRule({
       ],
     },
     { certainty: 'clear', when: ['at-end'], suggest: forOthers, phrases: ['what can (i|we|you) do'] },
+    // Nobody told them.
+    {
+      certainty: 'likely',
+      unless: ['step-after', 'conditional'],
+      check: isOfMatter,
+      suggest: forOthers,
+      phrases: ['(nobody|no one) {0,1} (gave|told|sent|showed|warned|informed|briefed|trained) (me|us)'],
+    },
     {
       certainty: 'likely',
       unless: ['time', 'step-after'],

@@ -208,6 +208,7 @@ export const opaqueDecision = defineRule({
         '(has|have|is|was) {0,2} (been)? settled',
         "(please)? (do not|do n't) ask",
         '(no|without) (further)? discussion',
+        '(<role>|trustees|governors|bosses|directors|partners|owners|they|powers) (has|have) spoken',
         "(not|n't) (be)? {0,2} (able|free|allowed) to (say|explain|tell|go|share|discuss)",
       ],
     },

@@ -83,6 +83,17 @@ export const ownerlessAction = defineRule({
         `(will|'ll|'d|would) (need|want) ${nobody} to`,
       ],
     },
+    // Whoever has the time.
+    {
+      certainty: 'likely',
+      unless: ['question', 'conditional-before'],
+      check: ({ sentence }) => !/\b(?:rule|policy|must|always|welcome)\b/i.test(sentence.text),
+      phrases: [
+        "(whoever|anyone who|any {1,1} who) (is|'s|has|gets) {0,1} (free|nearest|closest|around|about|passing|going|time|spare) {0,4} (can|could|should|to|please) {0,1} {1,1}",
+        "(whoever|anyone who|any {1,1} who) (is|'s) {1,5} (can|could) {1,1} (it|them|that|this|the)",
+        "(not fussed|no matter|do n't (mind|care)) who",
+      ],
+    },
     // It is to be done.
     {
       certainty: 'clear',

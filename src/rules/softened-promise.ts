@@ -33,7 +33,17 @@ export const softenedPromise = defineRule({
   source: 'Micro-breaks: promises softened until nobody can hold them.',
   silent: 'If legal signs by noon I’ll ship today; otherwise Monday.',
   marksPromise: true,
-  unless: ['question', 'quoted', 'reported', 'conditional-before', 'told-of', 'at-once', 'told-when', 'ticked', 'answers-by'],
+  unless: [
+    'question',
+    'quoted',
+    'reported',
+    'conditional-before',
+    'told-of',
+    'at-once',
+    'told-when',
+    'ticked',
+    'answers-by',
+  ],
   frames: [
     // An effort is promised, not the thing.
     {

@@ -245,7 +245,8 @@ export const unexplainedDelay = defineRule({
       'been {0,1} (back|held|pushed|moved)',
     ],
   },
-  unkept: /\b(?:getting there|nearly there|coming along|in hand|(?:it's|is|are) coming|on (?:its|their) way)$|\b(?:due|owing) to\b/i,
+  unkept:
+    /\b(?:getting there|nearly there|coming along|in hand|(?:it's|is|are) coming|on (?:its|their) way)$|\b(?:due|owing) to\b/i,
   tail: /,?\s+(?:(?:until|till) further notice|indefinitely|for the time being|sorry|i'm afraid|i know)$/i,
   suggestInNotes: [
     '{short}, because [why]; new date {day}',

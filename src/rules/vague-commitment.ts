@@ -67,6 +67,7 @@ export const vagueCommitment = defineRule({
     'ticked',
     'presence',
     'stays',
+    'tied-to-event',
   ],
   frames: [
     // Below "Actions" a line with a name before it.

@@ -75,9 +75,11 @@ function bentFormsOf(verb: string): readonly string[] {
   return forms.length > 3 ? forms.slice(1) : forms;
 }
 
+const verbs = new Set([...workVerbs, ...[missed, handled, asked].flatMap((some) => some.split(' '))]);
+/** Whether a word is the base form of what people do at work: fix, rotate, defrost. */
+export const isDeed = (verb: string): boolean => verbs.has(verb);
 /** Of each form in which such a verb stands behind "be" or "needs", the verb. */
 const verbOf = new Map<string, string>();
-const verbs = new Set([...workVerbs, ...[missed, handled, asked].flatMap((some) => some.split(' '))]);
 for (const verb of verbs) for (const form of bentFormsOf(verb)) if (!verbOf.has(form)) verbOf.set(form, verb);
 /** The same of verbs that say nothing without what belongs to them. */
 const withParticle = new Map([

@@ -20,11 +20,19 @@ export function eventIn(said: string): string {
   let bare = said.replace(ahead, '').replace(goesOn, '');
   bare = bare.replace(behind, '').replace(among, '');
   const [, thing = '', rest = ''] = coming.exec(bare) ?? [];
-  if (thing === '' || /:/.test(bare) || isNobodys.test(thing) || thing.split(' ').length > 10 || rest.split(' ').length > 14) return '';
+  if (
+    thing === '' ||
+    /:/.test(bare) ||
+    isNobodys.test(thing) ||
+    thing.split(' ').length > 10 ||
+    rest.split(' ').length > 14
+  )
+    return '';
   return `${within(thing)} will ${rest.replace(/^(?:be able to|hopefully|probably)\s+/i, '')}`;
 }
 
-const hoping = /\b(?:(?:should|might|may|could|would|ought to)(?: be)?|(?:hope|hopes|hoping|aim|aims|aiming|want|wants) to)\s+(?:be )?/i;
+const hoping =
+  /\b(?:(?:should|might|may|could|would|ought to)(?: be)?|(?:hope|hopes|hoping|aim|aims|aiming|want|wants) to)\s+(?:be )?/i;
 
 /** A line of notes without the hope in it: of "Parts: should hopefully be in by Friday", "Parts: in by Friday". Empty where there is none to take out. */
 export function sureIn(said: string): string {

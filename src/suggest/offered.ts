@@ -57,5 +57,4 @@ const byLeast = (templates: readonly Template[], isLast: (template: Template) =>
   [...templates].sort((a, b) => Number(isLast(a)) - Number(isLast(b)));
 
 const isReady = ({ slot, otherwise }: Slot, words: Said): boolean =>
-  otherwise !== undefined ||
-  (slot !== undefined && (slot === 'day' || !(slot in words) || isSlotSaid(slot, words)));
+  otherwise !== undefined || (slot !== undefined && (slot === 'day' || !(slot in words) || isSlotSaid(slot, words)));

@@ -65,7 +65,12 @@ export function otherIn(
   // "Ola: write it up", and "Board: the CFO is to come back".
   const label = words && at <= words.length ? words : '';
   const behind = said.slice(label.length);
-  if (found?.[1] && at < label.length && beginsWithAct(behind) && !isDoneTo.test(behind.replace(/^(?:to|will|shall)\s+/, '')))
+  if (
+    found?.[1] &&
+    at < label.length &&
+    beginsWithAct(behind) &&
+    !isDoneTo.test(behind.replace(/^(?:to|will|shall)\s+/, ''))
+  )
     return { owner: writers[found[1]] ?? { name: found[1], label: label.trim() }, words: label, isThing: false };
   const name = another.exec(behind) ?? officeBefore(behind);
   const [doing, who = ''] = name ?? ((marksPromise && somebodyElse.exec(said)) || []);

@@ -114,7 +114,8 @@ const denied =
 // "This mail serves as proof that the shutters worked": the shutters did.
 const proves = /^.*\b(?:proof|evidence|record|confirmation) that\s+(?=\S)/i;
 
-const isProof = /^(?:i|we)(?:'ve| have)? (?:took|taken|kept|keep|saved|filed|printed|made|still have)\b.*\b(?:photos?|pictures?|screenshots?|copy|copies|notes?|records?|log|list|e-?mails?|texts?|messages?)\b/i;
+const isProof =
+  /^(?:i|we)(?:'ve| have)? (?:took|taken|kept|keep|saved|filed|printed|made|still have)\b.*\b(?:photos?|pictures?|screenshots?|copy|copies|notes?|records?|log|list|e-?mails?|texts?|messages?)\b/i;
 
 /**
  * What a sentence says is so, as it would stand behind a "that": of "It goes without saying that the gate stays shut", and of

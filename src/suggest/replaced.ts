@@ -73,7 +73,8 @@ function clauseOf({ sentence, from, to }: Place): Span {
     if (helper.test(sentence.word(from))) start = sentence.start + clauseAt(before, anyClause);
     else if (!subject.test(sentence.word(from))) start = sentence.start;
   }
-  if (isAddedHope.test(text.slice(start, sentence.end))) start = sentence.start + clauseAt(text.slice(sentence.start, start).replace(/,\s*$/, ''), ownClause);
+  if (isAddedHope.test(text.slice(start, sentence.end)))
+    start = sentence.start + clauseAt(text.slice(sentence.start, start).replace(/,\s*$/, ''), ownClause);
   const rest = text.slice(sentence.endOf(to), sentence.end);
   const stop = endOf(rest);
   const end =

@@ -4,11 +4,12 @@ import { workVerbs } from '../text/work';
 const verbs = new Set([...workVerbs, ...irregularVerbs, ...bentForms]);
 const isVerb = (form: string): boolean => verbs.has(form);
 
-const reader = "you(?: (?:guys|lot|people|all|two|both))?|your (?:\\p{L}+ ){0,2}?\\p{L}+";
-const nobody = '(?:nobody|no one|none|not one)(?: of you(?:r \\p{L}+)?| (?:in|on|at|from) (?:your|the) \\p{L}+(?: \\p{L}+)?)?';
+const reader = 'you(?: (?:guys|lot|people|all|two|both))?|your (?:\\p{L}+ ){0,2}?\\p{L}+';
+const nobody =
+  '(?:nobody|no one|none|not one)(?: of you(?:r \\p{L}+)?| (?:in|on|at|from) (?:your|the) \\p{L}+(?: \\p{L}+)?)?';
 const anybody = `(?:${reader}|${nobody}|any(?:one|body))`;
 const loud =
-  "(?:(?:at (?:the very )?least|really|just|simply|even|once|ever|only|clearly|obviously|evidently|easily|actually|also|surely|all|so much as|bother(?:ed)? to|think to|thought to|care(?:d)? to|manage(?:d)? to|seem to) )*";
+  '(?:(?:at (?:the very )?least|really|just|simply|even|once|ever|only|clearly|obviously|evidently|easily|actually|also|surely|all|so much as|bother(?:ed)? to|think to|thought to|care(?:d)? to|manage(?:d)? to|seem to) )*';
 const verb = '(?!not\\b|be\\b|had\\b|have\\b)(\\p{Ll}+)(?!\\p{L})(.*)$';
 
 // What was not done, or never is. Each ends in the verb, in whatever form, and what follows it.
@@ -27,7 +28,8 @@ const habits = [
   `\\b(?:${reader})(?:'ve| have)? (?:never|not once)(?: once| ever)? ${loud}${verb}`,
   `\\b(?:${reader}) ${loud}(?:don't|do not|can't|cannot|won't) (?:ever )?${loud}${verb}`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
-const kept = /\bwhy (?:(?:was|were)(?:n't| not)|am|are|was|were) (i|we) (?:not |only |never )?(told|informed|asked|consulted|warned|shown)\b(.*)$/i;
+const kept =
+  /\bwhy (?:(?:was|were)(?:n't| not)|am|are|was|were) (i|we) (?:not |only |never )?(told|informed|asked|consulted|warned|shown)\b(.*)$/i;
 const chased =
   /\b(?:chas(?:e|ing)|remind(?:ing)?|nag(?:ging)?|beg(?:ging)?|ask(?:ing)?|after) you(?: \p{L}+){0,2}? (?:for|about) ((?:the|these|this|that|those|your|my|our|a|one) [^,;:.!?]+?|it|this|that|them)(?=$|[,;:.!?]|\s(?:again|every|each|now|yet|all|single|for the|more than|so|and|before|when)\b)/iu;
 

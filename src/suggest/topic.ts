@@ -108,7 +108,8 @@ const noOne =
   /^(?:(?:the|our|your) )?(?:it|this|that|them|him|her|me|us|you|anyone|anybody|everyone|people|others|say|do|see|word|thread|names?|rest|minutes)$/i;
 
 // Whoever is named there is spoken about, and by no means the one who is not to hear of it.
-const inConfidence = /^\W*(?:strictly |just |only )*(?:between (?:ourselves|us|you and me)|off the record|in confidence|confidentially|entre nous)\b/i;
+const inConfidence =
+  /^\W*(?:strictly |just |only )*(?:between (?:ourselves|us|you and me)|off the record|in confidence|confidentially|entre nous)\b/i;
 
 /** The one person a sentence names, or who is copied in; empty where it names nobody or several. */
 export function personIn(said: string): string {

@@ -67,8 +67,8 @@ const legal =
   /^(?:this (?:e-?mail|message|communication|transmission)\b.{0,80}\b(?:confidential|intended|privileged)|confidentiality (?:notice|note)|disclaimer\b|the information (?:contained )?in this (?:e-?mail|message)|please consider the environment|if you (?:are not|have received this).{0,60}(?:intended|in error)|registered (?:in|office)|unsubscribe\b)/i;
 const item =
   /^\s*(?:[-*•–·‣▪◦●○■□➢]|\d{1,2}[.)]|[a-z][.)]|[A-Z]\)|[ivx]{2,4}[.)]|\((?:\d{1,2}|[a-z])\)|\[[ xX]?\]|[☐☑☒✓✔✅→])\s+(?:\[[ xX]?\]\s*)?/;
-// A row between bars, or one of three cells and more with tabs between, as sheets are pasted.
-const table = /^\s*\|.*\|\s*$|\S\t+\S[^\t]*\t+\S/;
+// A row between bars or with two in it, or one of three cells and more with tabs between, as sheets are pasted.
+const table = /^\s*\|.*\|\s*$|^[^|]*\S\s+\|\s[^|]*\|(?:\s|$)|\S\t+\S[^\t]*\t+\S/;
 const tableRule = /^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?$/;
 const url = /^[<([]?(?:https?:\/\/|www\.)\S+[.,;]?$/i;
 const indented = /^(?: {4}|\t)\s*\S/;

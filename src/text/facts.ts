@@ -421,8 +421,18 @@ export const facts = {
   /** It tells what was said to somebody. */
   relayed: ({ sentence }) => /\b(?:told|says?|said|asked|apologi[sz]ed)\b/i.test(sentence.text),
   /** By when somebody will say whether: "she will tell you by Friday whether she can come". */
-  'answers-by': ({ sentence }) =>
-    /\b(?:say|tell|know|confirm|hear)\b.*\bby\b.*\bwhether\b/i.test(sentence.text),
+  'answers-by': ({ sentence }) => /\b(?:say|tell|know|confirm|hear)\b.*\bby\b.*\bwhether\b/i.test(sentence.text),
+  /** Who did it is told right behind: "Wrong file went to print. I picked the old one". */
+  'owned-behind': ({ sentence: { next, block } }) =>
+    next?.block === block &&
+    /^(?:so |but |and |sorry,? |yes,? )?(?:i|we)(?:'d| had)? (?:\p{L}+ly |just |must have )?(?:picked|took|sent|forgot|missed|mixed|left|put|used|typed|entered|gave|read|misread|booked|ordered|didn't|did not|should have|overlooked|thought|assumed|swapped|copied|grabbed|hit|pressed|never|got|mistook|counted|miscounted)\b/iu.test(
+      next.text,
+    ),
+  /** News is promised for when something happens that the reader will see: "I'll write again when the lorry clears Dover". */
+  'tied-to-event': ({ sentence }) =>
+    /\b(?:write|tell|let|ring|call|update|confirm|text|e?-?mail|message|be in touch|come back|get back|say|post|report)\b.*\b(?:when|once|as soon as|the moment|after)\s+(?:the|our|your|his|her|their|it|they|he|she|\p{Lu}\p{L}+)\b(?:(?!\b(?:dust|things?|time|rush|opportunity|chance|circumstances)\b)[^.,;])*?\b(?:arrives?|lands?|clears?|docks?|comes? (?:in|through|back)|(?:is|are) (?:in|back|here|signed|ready|out|live|green|approved|open|built|paid|published|delivered)|gets? (?:here|in|back)|has (?:arrived|landed|signed|replied|cleared|come)|replies|reply|signs?|opens?|goes? live)\b/iu.test(
+      sentence.text,
+    ),
   /** It says already that somebody will be told. */
   'tells-already': ({ sentence }) =>
     /\b(?:keep (?:you|everyone|them|him|her) (?:posted|updated|informed)|let (?:you|everyone|them) know|be in touch|(?:get|come|circle) back to|revert|tell (?:you|them)|hear(?:ing)? from)\b/i.test(
@@ -603,6 +613,8 @@ export const settling: ReadonlySet<Fact> = new Set([
   'on-the-way',
   'ticked',
   'answers-by',
+  'owned-behind',
+  'tied-to-event',
 ]);
 
 const opposites = new Map<string, (place: Place) => boolean>(

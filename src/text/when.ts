@@ -218,6 +218,7 @@ const readings: readonly Reading[] = [
     `(?<=\\b(?:by|before|until|till) )${hourWord}(?: o'clock)?(?=,? (?:sharp|today|tomorrow|tmrw|this (?:morning|afternoon)|on \\w+day|\\w+day)\\b)`,
     ([hour = '']) => `${workingHour(hour)}:00`,
   ),
+  reading('(?<=\\b(?:by|before|until|till) )12(?=\\s*(?:$|[.,;!?)]))', () => '12:00'),
   reading(
     `(?<=\\b(?:today|tomorrow|tmrw|tonight|day),? )(?:by|before) ${hourWord}(?=\\s*(?:$|[.,;!?)]))`,
     ([hour = '']) => `${workingHour(hour)}:00`,

@@ -21,7 +21,7 @@ function hear(turns: readonly Turn[], kind: Kind): Hearing {
     const text = lines.join('\n');
     const findings = confirmed(openAnalysis(engine, kind).update(lines), text, answer);
     const sure = findings.filter(({ certainty }) => certainty !== 'possible');
-    return { findings, promises: withDays(hearPromises(text, sure), now, readDay) };
+    return { findings, promises: withDays(hearPromises(text, sure), text, now, readDay) };
   });
   return gatherHearing(turns, passages, heard);
 }

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '../../src/page/card';
 import { dayChoices, dayWords } from '../../src/page/days';
-import { fillParts } from '../../src/page/fill';
+import { fillParts } from '../../src/suggest/fill';
 import type { Suggestion } from '../../src/suggest/suggestion';
 import { speakEnglish } from '../popup/english';
 

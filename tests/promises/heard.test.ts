@@ -128,7 +128,7 @@ describe('withDays', () => {
   it('adds the day that the words name, and leaves it out where they name none', () => {
     const text = 'I’ll call Dana; we’ll send the plan by Friday EOD.';
     const promises = hearPromises(text, [finding(text, 'I’ll call'), finding(text, 'we’ll send')]);
-    expect(withDays(promises, new Date(2026, 10, 25, 10, 0), readDay).map(({ due }) => due)).toEqual([
+    expect(withDays(promises, text, new Date(2026, 10, 25, 10, 0), readDay).map(({ due }) => due)).toEqual([
       undefined,
       '2026-11-27T17:00',
     ]);

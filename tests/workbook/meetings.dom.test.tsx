@@ -45,7 +45,7 @@ function hear(ask: Ask): unknown {
   const findings = heardTogether(openAnalysis(engine, kind).update(lines), openAnalysis(own, kind).update(lines))
     .filter(({ certainty }) => certainty !== 'possible')
     .map((one) => plain(one, own));
-  const promises = withDays(hearPromises(lines.join('\n'), findings), new Date(at), readDay);
+  const promises = withDays(hearPromises(lines.join('\n'), findings), lines.join('\n'), new Date(at), readDay);
   return { findings, promises };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillParts, ownerWords, placeAt } from '../../src/page/fill';
+import { fillParts, ownerWords, placeAt } from '../../src/suggest/fill';
 import type { Part } from '../../src/suggest/suggestion';
 
 const promise: readonly Part[] = [

@@ -1,4 +1,4 @@
-import type { Part } from '../suggest/suggestion';
+import type { Part } from './suggestion';
 
 /** What the writer chose for a slot, by the index of its part; a part without an entry keeps its own value. */
 export type Chosen = Readonly<Record<number, string | undefined>>;

@@ -1,0 +1,43 @@
+import type { FoundSpan } from '../engine/finding';
+import { bare, hearPromises } from '../promises/heard';
+import type { HeardPromise } from '../promises/promise';
+import { findActionLines } from './action-lines';
+import { overlaps } from './overlaps';
+import { quoteOf } from './quote';
+import type { Turn } from './turn';
+
+/**
+ * The promises of notes, in their order: those that findings tell, and the lines that say of themselves who has them to do. A
+ * line that is labelled as work and names nobody is no promise.
+ * @param text as for `hearPromises`
+ */
+export function hearInNotes(text: string, findings: readonly FoundSpan[]): HeardPromise[] {
+  const turns: Turn[] = [];
+  const starts: number[] = [];
+  let start = 0;
+  for (const [line, words] of text.split('\n').entries()) {
+    if (words.trim() !== '') {
+      turns.push({ speaker: '', text: words.trimEnd(), line });
+      starts.push(start);
+    }
+    start += words.length + 1;
+  }
+  const lines = findActionLines(turns, 'notes').map(({ turn, start, end, action, ...line }) => ({
+    ...line,
+    action: bare(action) ?? action,
+    turn: 0,
+    start: start + (starts[turn] as number),
+    end: end + (starts[turn] as number),
+  }));
+  const heard = hearPromises(text, findings).flatMap((promise) => {
+    const line = lines.find((one) => overlaps(one, { turn: 0, ...promise }));
+    if (!line || promise.owner) return [promise];
+    return line.owner ? [{ ...promise, owner: line.owner, action: line.action }] : [];
+  });
+  const said = lines.flatMap(({ turn: _, owner, ...line }) =>
+    owner && !heard.some((one) => overlaps({ turn: 0, ...one }, { turn: 0, ...line }))
+      ? [{ ...line, owner, quote: quoteOf(text, line) }]
+      : [],
+  );
+  return [...heard, ...said].sort((one, other) => one.start - other.start);
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { FoundSpan } from '../../src/engine/finding';
+import { promisesOf } from '../../src/meetings/draft-promises';
+import { dayOfNotes } from '../../src/meetings/notes-day';
+import { readDay } from '../../src/text/when';
+
+const now = new Date(2026, 10, 25, 10, 0);
+const heard = (text: string, kind: 'email' | 'notes' = 'notes', words = '') => {
+  const start = text.indexOf(words);
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const findings: FoundSpan[] = words
+    ? [
+        {
+          signal: 'specific-commitment',
+          start,
+          end: start + words.length,
+          sentence: { start: lineStart, end: text.length },
+        },
+      ]
+    : [];
+  return promisesOf(text, kind, findings, now, readDay).map(({ owner, action, due }) => [owner, action, due]);
+};
+
+describe('notes', () => {
+  it.each([
+    ['Friday meeting\n- Keith re-hanging the door Mon', [['Keith', 're-hanging the door', '2026-11-30']]],
+    ['- Proofs to Hallam’s: Tues, Noreen', [['Noreen', 'Proofs to Hallam’s', '2026-12-01']]],
+    ['- Creasing matrix: Petra, Fri', [['Petra', 'Creasing matrix', '2026-11-27']]],
+    ['Actions\nBríd – linen count – 4/12', [['Bríd', 'linen count', '2026-12-04']]],
+    [
+      'Stand-up\nWei: onboarding four laptops, out by noon',
+      [['Wei', 'onboarding four laptops, out', '2026-11-25T12:00']],
+    ],
+    ['| Item | Owner | Due |\n|---|---|---|\n| Leaflet | Jo | 4 December |', [['Jo', 'Leaflet', '2026-12-04']]],
+  ])('%s: somebody has it, by the line’s own words', (text, promises) => {
+    expect(heard(text)).toEqual(promises);
+  });
+
+  it.each([
+    'Present: Petra, Fri 27 November',
+    '- Physio: Grainne until Easter',
+    '- Petra on leave until Friday',
+    '- Petra will try to find a date by Friday',
+    'Actions\n- Lift engineer: tbc',
+    '| Item | Owner | Due |\n|---|---|---|\n| Lift engineer | | |',
+  ])('%s: nobody promises anything', (text) => {
+    expect(heard(text)).toEqual([]);
+  });
+
+  it('counts days from the day in their head', () => {
+    expect(heard('Site meeting, Tues 10 November\nActions\n- Anna to send the rota by Thursday')).toEqual([
+      ['Anna', 'send the rota', '2026-11-12'],
+    ]);
+  });
+});
+
+describe('the day of notes', () => {
+  it.each([
+    ['Lab meeting 2026-02-17\n- …', '2026-02-17'],
+    ['HOD meeting 14/5\n- …', '2026-05-14'],
+    ['Mon 2 March 2026\n- …', '2026-03-02'],
+    // In no other year near is it a Tuesday.
+    ['Board, Tue 9 June\n- …', '2026-06-09'],
+    ['Stand-up Nov 27\n- …', '2026-11-27'],
+  ])('%s', (text, day) => {
+    expect(dayOfNotes(text, now)).toEqual(new Date(`${day}T00:00`));
+  });
+
+  it.each(['Next meeting 4 December\n- …', 'Report due by 4/12\n- …', 'Notes\n- …', 'Won 3.1% more\n- …', ''])(
+    'is not told by “%s”',
+    (text) => {
+      expect(dayOfNotes(text, now)).toBeUndefined();
+    },
+  );
+});
+
+describe('a sentence of mail', () => {
+  it.each([
+    [
+      'I’ll call the plumber on Monday and send you the quote by Thursday.',
+      'I’ll call',
+      [
+        ['I', 'call the plumber', '2026-11-30'],
+        ['I', 'send you the quote', '2026-11-26'],
+      ],
+    ],
+    [
+      'From tonight I will read the list aloud, and I’ll write either way by Friday.',
+      'I’ll write',
+      [
+        ['I', 'read the list aloud', '2026-11-25'],
+        ['I', 'write either way', '2026-11-27'],
+      ],
+    ],
+    ['I’ve booked a crew and will ring the depot on Friday.', 'will ring', [['I', 'ring the depot', '2026-11-27']]],
+    [
+      'Delivery is expected on Monday, and Cllr Mabbutt will fit it on Friday.',
+      'Mabbutt will',
+      [['Cllr Mabbutt', 'fit it', '2026-11-27']],
+    ],
+    [
+      'She has the key on Monday, so I’ll open up and ring you by noon.',
+      'I’ll open',
+      [['I', 'open up and ring you', '2026-11-30T12:00']],
+    ],
+    ['Mr Nair will check it with me on Friday.', 'Mr Nair will', [['Mr Nair', 'check it with me', '2026-11-27']]],
+  ])('%s', (text, words, promises) => {
+    expect(heard(text, 'email', words)).toEqual(promises);
+  });
+
+  it('gives what he or she will do to the one who was named before', () => {
+    const text = 'Simon Vale knows the roof. He will visit on Friday.';
+    const start = text.indexOf('He will');
+    const findings = [{ signal: 'specific-commitment', start, end: start + 7, sentence: { start, end: text.length } }];
+    expect(promisesOf(text, 'email', findings, now, readDay)[0]).toMatchObject({
+      owner: 'Simon Vale',
+      due: '2026-11-27',
+    });
+  });
+});
