@@ -269,6 +269,7 @@ export const agentlessMistake = defineRule({
     { text: 'The old price had found its way into the menu.', marks: ['found its way into the menu'] },
   ],
   leaves: [
+    { text: 'Wrong file went to the printer.', next: 'I picked the old one.', because: 'it is owned right behind' },
     { text: 'I missed the deadline.', because: 'it says who' },
     { text: 'The report was sent on Friday.', because: 'no failure' },
     { text: 'The alert went to a dead inbox; I’ve re-pointed it.', because: 'what failed and what changes' },

@@ -222,8 +222,8 @@ export const avoidance = defineRule({
     ],
   },
   suggestInNotes: [
-    '{about}: not settled; back on the agenda on {day}, [who] brings it',
-    'Not settled; back on the agenda on {day}, [who] brings it',
+    '{about}: not settled; back on the agenda on {day}',
+    'Not settled; back on the agenda on {day}',
     'Needs a talk of its own: [who] and [whom], {day}',
     'Not settled; [who] sets a time for it by {day}',
   ],

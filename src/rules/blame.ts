@@ -249,6 +249,11 @@ export const blame = defineRule({
     'It would help {me} if you could [one clear request] by {day}',
   ],
   flags: [
+    {
+      text: 'Caseworker should have rung the family weeks ago',
+      marks: ['Caseworker should have rung'],
+      kind: 'notes',
+    },
     { text: 'You should have told me.', marks: ['You should have told'] },
     { text: 'Why didn’t you flag this?', marks: ['Why didn’t you flag'] },
     { text: 'You always leave this to the last minute.', marks: ['You always leave'] },
@@ -283,6 +288,7 @@ export const blame = defineRule({
     { text: 'Nobody had the decency to ring us.', marks: ['had the decency to ring us'] },
   ],
   leaves: [
+    { text: 'The label should have said 40 kg.', because: 'a thing that is wrong', kind: 'notes' },
     { text: 'You always find the best ones, bring more.', because: 'praise' },
     { text: 'You should bring a jacket.', because: 'advice' },
     { text: 'You should have received a link by now.', because: 'a likelihood' },

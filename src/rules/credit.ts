@@ -114,6 +114,7 @@ export const credit = defineRule({
     },
   ],
   leaves: [
+    { text: 'No to Winston’s idea, been there before', because: 'it is turned down', kind: 'notes' },
     { text: 'Your account has been credited with five days.', because: 'money' },
     { text: 'Kudos to everybody!', because: 'nobody is named' },
     { text: 'It was Lena’s idea to skip the test, not mine.', because: 'it shifts blame' },

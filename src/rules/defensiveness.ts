@@ -194,8 +194,9 @@ export const defensiveness = defineRule({
     ],
   },
   suggestInNotes: [
-    '{said}; [who] asks [whom] by {day} what would help',
-    'Seen differently, because [why]; [who] asks [whom] by {day} what would help',
+    '{view}; seen differently by [whom], to be talked through on {day}',
+    '{said}; seen differently by [whom], to be talked through on {day}',
+    'Seen differently, because [why]; to be talked through on {day}',
   ],
   suggest: [
     'What {I} meant is that {meant}',

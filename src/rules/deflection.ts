@@ -101,7 +101,7 @@ export const deflection = defineRule({
     {
       certainty: 'likely',
       unless: ['step-after', 'conditional'],
-      check: isOfMatter,
+      check: (place) => isOfMatter(place) && !/!|\b(?:birthday|party|lovely|good)\b/i.test(place.sentence.text),
       suggest: forOthers,
       phrases: ['(nobody|no one) {0,1} (gave|told|sent|showed|warned|informed|briefed|trained) (me|us)'],
     },
@@ -210,8 +210,8 @@ export const deflection = defineRule({
     /\b(?:not (?:our|ours|us|me|my|in our|in my)|nothing (?:we|i|to do)|to blame|faults?|circus|problem|should have|let (?:us|me) down|dropped the ball)\b/i,
   tail: /\s*[,;–—-]?\s*(?:so |and )?(?:there(?:'s| is) )?(?:(?:it's |that's |is |it is )?(?:not (?:on|down to|up to) (?:us|me)|(?:not in|out of) (?:our|my) (?:hands|control)|nothing (?:to do with (?:us|me)|(?:i|we) can do(?: about it)?(?: (?:at|from) (?:our (?:end|side)|here))?)|not (?:our|my) (?:job|problem|fault|call|department)|their (?:mess|problem|job))(?: really)?|what (?:can|could) (?:i|we|you) do)$/i,
   suggestInNotes: [
-    '{short}; our part: [what we can do], [who] by {day}',
-    '{said}; our part: [what we can do], [who] by {day}',
+    '{short}; our part: [what we can do] by {day}',
+    '{said}; our part: [what we can do] by {day}',
     '[Who] takes it up with {sought: whom} by {day}; our part: [what we can do]',
     'What got in the way: [what]; from {day} [what changes]',
   ],
@@ -231,6 +231,7 @@ export const deflection = defineRule({
     },
   ],
   flags: [
+    { text: 'Nobody gave me the floor plan.', marks: ['Nobody gave me'] },
     { text: 'That’s not my job.', marks: ['not my job'] },
     { text: 'You’ll have to ask legal about that.', marks: ['You’ll have to ask'] },
     { text: 'IT dropped the ball on this one.', marks: ['IT dropped the ball'] },
@@ -265,6 +266,7 @@ export const deflection = defineRule({
     { text: 'Don’t shoot the messenger.', marks: ['shoot the messenger'], kind: 'transcript' },
   ],
   leaves: [
+    { text: 'Nobody told me it was your birthday!', because: 'nothing to answer for' },
     { text: 'Dana owns billing; I’ve added her here.', because: 'a helpful handover' },
     { text: 'The vendor was late and I should have planned for it.', because: 'one’s own part is in it' },
     { text: 'The storm closed the port.', because: 'nobody answers for it' },

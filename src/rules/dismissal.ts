@@ -23,10 +23,7 @@ const toWorry: readonly Offer[] = [
   { say: 'I can see why {about|this} matters to you. What could help is [what you can do]', unless: ['idea'] },
   'What would have to be true for {about|this} to work? My own doubt is [what]',
 ];
-const worryInNotes = [
-  '[Who] looks into it with [whom] by {day}',
-  'Seen differently, because [why]; [who] speaks to [whom] by {day}',
-];
+const worryInNotes = ['Seen differently, because [why]; to be talked through on {day}', '[Who] looks into it by {day}'];
 
 export const dismissal = defineRule({
   id: 'dismissal',
@@ -265,8 +262,8 @@ export const dismissal = defineRule({
     ],
   },
   suggestInNotes: [
-    '{about}: not taken up, because [why]; [who] tells [whom] by {day}',
-    'Not taken up, because [why]; [who] tells [whom] by {day}',
+    '{about}: not taken up, because [why]',
+    'Not taken up, because [why]',
     '[Who] finds out by {day} what would have to be true for it to work',
   ],
   suggest: [

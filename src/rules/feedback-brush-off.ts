@@ -28,7 +28,7 @@ export const feedbackBrushOff = defineRule({
   about: 'Feedback that is acknowledged in form and dropped in fact: noted, thanks for the input, I hear you but.',
   source: 'Micro-breaks: feedback is avoided where it is not convenient.',
   silent: 'Thanks for the feedback; I’ll change the intro tonight.',
-  unless: ['quoted', 'reported', 'spoken-of', 'taken-back', 'step-after', 'heading'],
+  unless: ['quoted', 'reported', 'spoken-of', 'taken-back', 'step-after', 'heading', 'for-information'],
   replaces: 'sentence',
   frames: [
     // The bare receipt.
@@ -226,6 +226,7 @@ export const feedbackBrushOff = defineRule({
     { text: 'Your comments have been passed to the kitchen.', marks: ['have been passed to the kitchen'] },
   ],
   leaves: [
+    { text: 'Finance report: noted.', because: 'a report is taken note of', kind: 'notes' },
     { text: 'Thanks for the feedback; I’ll change the intro tonight.', because: 'a next step' },
     { text: 'Noted, I’ll be there at nine.', because: 'an answer to logistics' },
     { text: 'Noted: table six, two nut allergies.', because: 'a fact is noted' },

@@ -161,8 +161,8 @@ export const nonApology = defineRule({
     ],
   },
   suggestInNotes: [
-    { say: 'Sorry for {amiss: what happened}; [who] [what changes] by {day}', unless: ['relayed'] },
-    { say: '{said}; [who] tells [whom] by {day} what changes', when: ['relayed'] },
+    { say: 'Sorry for {amiss: what happened}; from {day} [what changes]', unless: ['relayed'] },
+    { say: '{said}; what changes, and from when: [what], {day}', when: ['relayed'] },
     '[Who] [did what], and it [what it meant]; from {day} [what changes]',
   ],
   tail: /,?\s+but\b.*$/i,

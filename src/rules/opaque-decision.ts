@@ -195,6 +195,15 @@ export const opaqueDecision = defineRule({
         "and that 's (that|final|the end of it)",
       ],
     },
+    {
+      certainty: 'likely',
+      when: ['at-end'],
+      unless: ['because', 'explained', 'negated'],
+      suggest: closed,
+      suggestInNotes: closedInNotes,
+      check: isOurs,
+      phrases: ['(<role>|trustees|governors|bosses|directors|partners|owners|powers) (has|have) spoken'],
+    },
     // Words with other senses, too.
     {
       certainty: 'likely',
@@ -208,7 +217,6 @@ export const opaqueDecision = defineRule({
         '(has|have|is|was) {0,2} (been)? settled',
         "(please)? (do not|do n't) ask",
         '(no|without) (further)? discussion',
-        '(<role>|trustees|governors|bosses|directors|partners|owners|they|powers) (has|have) spoken',
         "(not|n't) (be)? {0,2} (able|free|allowed) to (say|explain|tell|go|share|discuss)",
       ],
     },
@@ -252,6 +260,7 @@ export const opaqueDecision = defineRule({
     'The reason is [why]. Please tell {me} by {day} what it means for you',
   ],
   flags: [
+    { text: 'Tram to be sold: trustees have spoken', marks: ['trustees have spoken'], kind: 'notes' },
     { text: 'It’s been decided that we’re moving to four days on site.', marks: ['It’s been decided'] },
     { text: 'Leadership has decided to go another way.', marks: ['Leadership has decided'] },
     { text: 'I can’t go into the details.', marks: ['can’t go into the details'] },
@@ -288,6 +297,7 @@ export const opaqueDecision = defineRule({
     { text: 'It came down from above.', marks: ['came down from above'], kind: 'transcript' },
   ],
   leaves: [
+    { text: 'The trustees have spoken to the tenants.', because: 'a talk' },
     {
       text: 'Decision: no scanner this year.',
       next: 'Reason: the service contract takes two thirds of the budget.',

@@ -277,6 +277,7 @@ export const ownerlessAction = defineRule({
     '{said}; I’ll see to it by {day}',
   ],
   flags: [
+    { text: 'Whoever is free can put the chairs out.', marks: ['Whoever is free can put'] },
     { text: '- book the seminar room', previous: 'Action list', marks: ['book'], kind: 'notes' },
     { text: 'Someone should update the wiki.', marks: ['Someone should update the wiki'] },
     { text: 'This needs to be fixed.', marks: ['needs to be fixed'] },
@@ -308,6 +309,7 @@ export const ownerlessAction = defineRule({
     },
   ],
   leaves: [
+    { text: 'Whoever leaves last locks the door.', because: 'a standing rule' },
     { text: '- book the seminar room (Sam)', previous: 'Actions', because: 'an owner', kind: 'notes' },
     { text: '[x] Order the chairs', kind: 'notes', because: 'it is ticked off' },
     { text: '- Order the chairs – Dermot', kind: 'notes', because: 'an owner' },

@@ -172,10 +172,10 @@ export const receipts = defineRule({
   },
   tail: /,?\s+(?:as (?:the|our|my) (?:records?|minutes|emails?|files?|log|thread) (?:will |can |should )?(?:show|bear|prove|confirm|attest)s?\b.*|so (?:that )?(?:nobody|no one|there|it|they|you)\b.*|in case\b.*|for the record|just so\b.*)$/i,
   suggestInNotes: [
-    '{claim: What was said}; still open: [what], [who] by {day}',
-    '{short}; still open: [what], [who] by {day}',
-    '{said}; still open: [what], [who] by {day}',
-    'Still open: [what is not agreed]; [who] takes it up by {day}',
+    '{claim}; to be agreed by {day}',
+    '{short}; to be agreed by {day}',
+    '{said}; to be agreed by {day}',
+    'Still open: [what is not agreed]; to be agreed by {day}',
   ],
   suggest: [
     { say: '{next}', when: ['announced'] },

@@ -263,6 +263,7 @@ export const softenedPromise = defineRule({
     { text: 'I might get round to the hedge.', marks: ['I might get round to the hedge'], kind: 'transcript' },
   ],
   leaves: [
+    { text: 'She will tell you by Friday whether she can come.', because: 'by when it will be known' },
     { text: 'I’ll try the bank again, and I’ll tell you by noon.', because: 'when it will be known' },
     {
       text: 'If legal signs by noon I’ll try the upload today; otherwise it goes out on Monday.',

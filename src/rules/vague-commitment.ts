@@ -325,6 +325,8 @@ export const vagueCommitment = defineRule({
     ],
   },
   suggest: withAction,
+  unkept:
+    /\b(?:the needful|what(?:'s| is) needed|take care of (?:it|this|that)|sort (?:it|this|that)|handle (?:it|this|that))\b/i,
   suggestInNotes: [
     '{I’ll} {action} by {day}',
     '[Name] to {action} by {day}',
@@ -375,6 +377,7 @@ export const vagueCommitment = defineRule({
     { text: 'We will keep you in the loop.', marks: ['We will keep you in the loop'] },
   ],
   leaves: [
+    { text: 'I’ll write to you again when the lorry clears Dover.', because: 'tied to an event' },
     { text: '- Enrique: rewrite the manual by Friday', previous: 'Actions', because: 'a time', kind: 'notes' },
     { text: 'We’re going to stick with the current supplier.', because: 'nothing is to be done' },
     { text: 'We’ll be around if it rains.', because: 'nobody waits for it' },

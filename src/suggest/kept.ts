@@ -1,4 +1,5 @@
 import { factNamed, type Place } from '../text/facts';
+import type { Sentence, TokenRun } from '../text/sentence';
 import type { Span } from '../text/span';
 
 const longestKept = 160;
@@ -33,7 +34,7 @@ export function beginningOf(said: string, beginning: string, place: Place, { sta
 const label = /^(?:[^:]{1,40}:|[^–—]{1,30}\s[–—])\s+/;
 
 /** How many UTF-16 units at the beginning of a line of notes say what it is about, before the words that were found. */
-export function labelIn({ sentence, from }: Place, { start, end }: Span): number {
+export function labelIn(sentence: Sentence, { from }: TokenRun, { start, end }: Span): number {
   const { length } = label.exec(sentence.around.slice(start, end))?.[0] ?? '';
   return start + length <= sentence.startOf(from) ? length : 0;
 }

@@ -59,7 +59,7 @@ export function sceneOf(rule: Rule, place: Place, marked: TokenRun, templates: r
     isInMiddle && templates.find(({ has, isQuestion }) => !has.includes('said') && !isQuestion)?.isOne === false;
   const placed = isWhole ? whole : own;
   const isNotes = place.kind === 'notes';
-  const label = isNotes && placed.start === sentence.start ? labelBefore(rule, place, placed) : 0;
+  const label = isNotes && placed.start === sentence.start ? labelBefore(rule, place, placed, marked) : 0;
   // What a line of notes is about stays before it, but where it is read as well.
   const readsLabel = templates.some(({ has }) => has.includes('work') || has.includes('action'));
   // "3.4 Training records: …" keeps its number.
@@ -94,8 +94,8 @@ export function sceneOf(rule: Rule, place: Place, marked: TokenRun, templates: r
   };
 }
 
-function labelBefore(rule: Rule, place: Place, placed: Span): number {
-  const label = labelIn(place, placed);
+function labelBefore(rule: Rule, place: Place, placed: Span, marked: TokenRun): number {
+  const label = labelIn(place.sentence, marked, placed);
   const behind = ` ${place.sentence.around.slice(placed.start + label, placed.end)}`;
   // "Cleaning the grill – shouldn’t need saying": it is all about what stands before it.
   return rule.tail && behind.replace(rule.tail, '') === '' ? 0 : label;

@@ -2,14 +2,14 @@ import type { Place } from '../text/facts';
 import type { Sentence, TokenRun } from '../text/sentence';
 import type { Span } from '../text/span';
 import { actIn, withoutLooseEnds } from './act';
-import { decidedIn, doneIn, doneInNotes, neededIn, ordered, owedIn, regrettedIn, ruledIn } from './deeds';
+import { decidedIn, doneIn, doneInNotes, isDeed, neededIn, ordered, owedIn, regrettedIn, ruledIn } from './deeds';
 import { eventIn, sureIn } from './event';
 import { beginningOf, keptIn, nextIn } from './kept';
 import { claimOf, meantIn, pointOf, viewOf } from './point';
 import { hurdleIn, seenIn } from './reproach';
 import type { Said } from './said';
 import type { Scene } from './scene';
-import { thingOf } from './thing';
+import { thingOf, within } from './thing';
 import { amissIn, copiedIn, feedbackIn, headIn, personIn, soughtIn, topicIn } from './topic';
 import { askedIn, wantedIn, withoutHurry } from './wanted';
 
@@ -27,6 +27,17 @@ const raisesOne = /\b(?:idea|suggestion|proposal|question|request|concern)s? (?:
 const refersBack = /\b(?:it|this|that|them|these|those|him|her|he|she|they)\b/i;
 // "That you would pay" was taken to be so.
 const isToldInPast = /\b(?:would|was|were|had|could|did)\b|'d\b/i;
+
+// "Clubhouse roof: lads to sort".
+const ofGroup =
+  /^(?:([^:]{3,40}):\s+)?(?:the )?(?:lads|guys|boys|girls|team|crew|staff|folks|all|everyone|everybody)\s+to\s+(\p{Ll}+)(\s.+)?$/iu;
+
+/** What a line of notes sets for a group to do, as one of them would do it; a verb by itself is of what the line is about. */
+function setFor(said: string): string {
+  const [, about = '', verb = '', rest = ''] = ofGroup.exec(said) ?? [];
+  if (verb === '' || !isDeed(verb)) return '';
+  return rest.trim() === '' ? about && `${verb} ${within(about, verb)}` : verb + rest;
+}
 
 const supposition = (claim: string): string =>
   claim && `${isToldInPast.test(claim) ? 'I had assumed' : 'I’m assuming'} that ${claim}`;
@@ -91,7 +102,8 @@ export function tellOf({
   return {
     action: () =>
       actIn(other ? `to ${said.slice(other.words.length)}` : said, { keepsTime: times().length > 0 }) ||
-      (rule.marksPromise && !other && willBeDone.test(said) ? neededIn(said) : ''),
+      (rule.marksPromise && !other && willBeDone.test(said) ? neededIn(said) : '') ||
+      (rule.marksPromise && isNotes ? setFor(said) : ''),
     work: () => neededIn(said) || (sentence.startOf(place.from) === clause.start ? ordered(said) : ''),
     decision: () => decidedIn(said),
     deed: () =>

@@ -337,7 +337,12 @@ const isTimed = ({ sentence, from, to }: Place): boolean =>
  * What may be asked about the words a phrase found, by name. Each looks at the sentence, or as its name says at the
  * sentences beside it.
  */
-export const facts = {
+export const isRecord =
+  /\b(?:reports?|correspondence|letters?|minutes|accounts|figures|updates?|apologies|finances?|statements?|balance|dates?|certificates?|licen[cs]e|card|insurance|invoices?|attendance)\b/i;
+const isConcern =
+  /\b(?:concern\w*|worr\w+|ideas?|suggest\w*|propos\w+|complain\w*|unhappy|unfair|object\w*|feedback|raised|asked|felt|feels|fears?|upset|tired|angry|criticis\w+|dissatisf\w+|wants?|wish\w*|problem)\b/i;
+
+const facts = {
   question: asks,
   quoted: isQuoted,
   reported: isReported,
@@ -422,6 +427,12 @@ export const facts = {
   relayed: ({ sentence }) => /\b(?:told|says?|said|asked|apologi[sz]ed)\b/i.test(sentence.text),
   /** By when somebody will say whether: "she will tell you by Friday whether she can come". */
   'answers-by': ({ sentence }) => /\b(?:say|tell|know|confirm|hear)\b.*\bby\b.*\bwhether\b/i.test(sentence.text),
+  /** Taken note of in minutes, and nobody's concern: "Finance report: noted". */
+  'for-information': ({ kind, sentence: { text, previous, block } }) =>
+    kind === 'notes' &&
+    /^(?:[^:]{2,40}:\s*)?(?:(?:received|duly|read) (?:and )?)?noted\W*$/i.test(text) &&
+    isRecord.test(`${previous?.block === block || /^\W*noted/i.test(text) ? (previous?.text ?? '') : ''} ${text}`) &&
+    !isConcern.test(`${previous?.text ?? ''} ${text}`),
   /** Who did it is told right behind: "Wrong file went to print. I picked the old one". */
   'owned-behind': ({ sentence: { next, block } }) =>
     next?.block === block &&
@@ -615,6 +626,7 @@ export const settling: ReadonlySet<Fact> = new Set([
   'answers-by',
   'owned-behind',
   'tied-to-event',
+  'for-information',
 ]);
 
 const opposites = new Map<string, (place: Place) => boolean>(
