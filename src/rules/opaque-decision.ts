@@ -297,7 +297,7 @@ export const opaqueDecision = defineRule({
     { text: 'It came down from above.', marks: ['came down from above'], kind: 'transcript' },
   ],
   leaves: [
-    { text: 'The trustees have spoken to the tenants.', because: 'a talk' },
+    { text: 'Tram to be sold: the shed roof cannot be mended', because: 'a reason', kind: 'notes' },
     {
       text: 'Decision: no scanner this year.',
       next: 'Reason: the service contract takes two thirds of the budget.',
