@@ -174,7 +174,8 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
   /** What a block holds beside its neighbours, judged anew only where one of the three is another. */
   function judged(at: number): readonly Local[] {
     const entry = entries[at] as Entry;
-    if (entry.phrases.length === 0 && !(engine.readAgain && isRead(entry.block))) return none;
+    const isLine = entry.listed === true && engine.lineFrames.length > 0;
+    if (entry.phrases.length === 0 && !isLine && !(engine.readAgain && isRead(entry.block))) return none;
     if (!entry.locals || entry.before !== entries[at - 1] || entry.after !== entries[at + 1]) {
       entry.before = entries[at - 1];
       entry.after = entries[at + 1];
@@ -347,7 +348,9 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
       if (known < 0) best.push(weighed);
       else if (isBetter(weighed, best[known] as Local)) best[known] = weighed;
     }
-    return best;
+    if (kind !== 'notes' || best.length > 0 || !sentence.isListed || sentence.order > 0) return best;
+    const line = { sentence, from: 0, to: sentence.length - 1, kind };
+    return engine.lineFrames.flatMap((entry) => weigh(entry, entry.frame, line) ?? []);
   }
 
   /** What a phrase of a frame comes to where it stands. */

@@ -25,6 +25,8 @@ export interface Engine {
   readonly readAgain?: SecondReader;
   /** The rules' frames and inklings, counted through all rules in order. */
   readonly frames: readonly RuledFrame[];
+  /** The frames that are of a whole line. */
+  readonly lineFrames: readonly (RuledFrame & { readonly frame: Frame })[];
   /** Whether words are said in a manner that clears them, whatever the rule heard: asked, reported, taken back. */
   isCleared(rule: Rule, place: Place): boolean;
   /** Whether what is beside the words settles what the rule asks for. */
@@ -74,6 +76,7 @@ export function makeEngine(tables: Tables, rules: readonly Rule[], readAgain?: S
     rules,
     ...(readAgain ? { readAgain } : {}),
     frames,
+    lineFrames: frames.filter((one): one is RuledFrame & { frame: Frame } => one.frame?.ofLine === true),
     isCleared: clearedBy(ofManner),
     isSettled: clearedBy(settling),
     phrasesFor: byKind(({ frame }) => frame !== undefined),

@@ -1,4 +1,5 @@
 import { type Place, textAfter } from '../text/facts';
+import { personNames } from '../text/person-names';
 import { defineRule } from './rule';
 
 // Somebody does it, is asked to, or is named for it.
@@ -27,6 +28,20 @@ const isOpen = ({ sentence, from, to, kind }: Place): boolean => {
 
 // "Order tips, Sam, this week", and "thank-you cards".
 const hasName = /,\s+\p{Lu}\p{L}+|^[- ]you\b/u;
+
+// Somebody may be named there, or it is over, or no work at all.
+const isTaken =
+  /^\W*@|^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?\s*(?::|\s[–—-])\s|[–—(,/>→-]\s*\p{Lu}\p{L}*\)?\.?$|\b\p{Lu}{2}\b|\b(?:i|we|he|she|they|you|everyone|all|team|chair|clerk|secretary|treasurer)\b/iu;
+const isNoWork =
+  /✓|✔|☑|\b(?:done|none|nothing|n\/?a|closed|ongoing|complete[d]?|carried|next meeting|see|as above|aob|tbc|thanks|was|were|is|are|has|have|had|will|not|no)\b|^\W*\d[\d\s./:-]*$|\p{Ll}ed$/iu;
+
+/** "New fridge probe": what is to be done is left to be guessed, and so is who does it. */
+const isThing = ({ sentence: { text, length } }: Place): boolean =>
+  length <= 8 &&
+  /\p{L}{3}/u.test(text) &&
+  !isTaken.test(text) &&
+  !isNoWork.test(text) &&
+  !(text.match(/\p{Lu}\p{Ll}+/gu) ?? []).some((word) => personNames.has(word));
 
 const nobody = '(someone|somebody|one of you|a volunteer)';
 const must =
@@ -184,6 +199,17 @@ export const ownerlessAction = defineRule({
         `(${act}|order|check|update|send|write|draft|prepare|book|review|ring|call|email|clean|clear|get|ask|agree|chase|confirm|collect|return|print|test|set up|sign|file|pay|move|speak to|talk to|rewrite|redo|finish|complete|publish|schedule|invite|hire|install|remove|thank)`,
       ],
     },
+    // Below "Actions" a line that only names a thing.
+    {
+      certainty: 'likely',
+      stands: true,
+      ofLine: true,
+      when: ['notes', 'item', 'listed'],
+      unless: ['question', 'agent', 'time'],
+      suggestInNotes: ['{said} – [name], by {day}'],
+      check: isThing,
+      phrases: [],
+    },
     // A line that begins or ends with what is to be done, or says that nobody has it.
     {
       certainty: 'clear',
@@ -277,6 +303,7 @@ export const ownerlessAction = defineRule({
     '{said}; I’ll see to it by {day}',
   ],
   flags: [
+    { text: '- new fridge probe', previous: 'Actions', marks: ['new fridge probe'], kind: 'notes' },
     { text: 'Whoever is free can put the chairs out.', marks: ['Whoever is free can put'] },
     { text: '- book the seminar room', previous: 'Action list', marks: ['book'], kind: 'notes' },
     { text: 'Someone should update the wiki.', marks: ['Someone should update the wiki'] },
@@ -309,6 +336,8 @@ export const ownerlessAction = defineRule({
     },
   ],
   leaves: [
+    { text: '- new fridge probe – Gus', previous: 'Actions', because: 'somebody has it', kind: 'notes' },
+    { text: '- new fridge probe', previous: 'Delivered', because: 'no list of work', kind: 'notes' },
     { text: 'Whoever leaves last locks the door.', because: 'a standing rule' },
     { text: '- book the seminar room (Sam)', previous: 'Actions', because: 'an owner', kind: 'notes' },
     { text: '[x] Order the chairs', kind: 'notes', because: 'it is ticked off' },

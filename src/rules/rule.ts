@@ -51,6 +51,8 @@ export interface Frame {
   readonly doubt?: readonly Fact[];
   /** A last look that no fact can take; keep it short. */
   readonly check?: (place: Place) => boolean;
+  /** Of a line of notes that is listed below “Actions”, whatever it says: it needs no phrases. */
+  readonly ofLine?: true;
   /** What stands round it leaves no doubt, and the model has no say in it. */
   readonly stands?: true;
   /** Asked of the grammar module before the finding counts. */
