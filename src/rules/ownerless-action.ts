@@ -206,7 +206,7 @@ export const ownerlessAction = defineRule({
       ofLine: true,
       when: ['notes', 'item', 'listed'],
       unless: ['question', 'agent', 'time'],
-      suggestInNotes: ['{said} – [name], by {day}'],
+      suggestInNotes: ['{said} – [name], by {day}', '{said}: [do what], [name] by {day}'],
       check: isThing,
       phrases: [],
     },
