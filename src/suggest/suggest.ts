@@ -122,7 +122,7 @@ function part(
   if (slot === 'next') return { text: said.next };
   if (isTold(slot) && asItStands.has(slot)) return { text: said[slot], isKept: true };
   if (isTold(slot)) {
-    const words = slot === 'thing' ? within(said.thing) : said[slot];
+    const words = slot === 'thing' || slot === 'subject' ? within(said[slot]) : said[slot];
     if (!words && otherwise) return { text: isFirst ? capitalised(otherwise) : otherwise };
     const value = isFirst ? capitalised(words) : words;
     return { slot: 'gap', prompt, ...(value ? { value } : {}) };

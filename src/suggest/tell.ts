@@ -51,7 +51,10 @@ const isLong = /[,;:]|(?:\S+\s+){7}/;
 
 // It goes on in the words that would be taken out.
 const needsMore =
-  /\b(?:come|gone|been|be|go|went|came|going|coming|in|on|at|to|of|with|a bit|part|into|from|by|and|as|not|very)\s*$/i;
+  /(?:^|[\s,;:])(?:come|gone|been|be|go|went|came|going|coming|in|on|at|to|of|with|a bit|a lot|lot|more|aware|part|into|from|by|and|as|not|very)\s*$|[,;:]\s*$/i;
+// What would be left of a thing whose first word goes.
+const cutsThing =
+  /^\s+(?!(?:at|in|on|over|with|for|from|during|between|across|under|after|before|since|until|by|this|last|next|and|but|or|so|because|when|which|that|who|is|are|was|were|has|have|had|will|would|may|might|can|could|should|must|did|does|do|to|of|as|there|here|yesterday|today|tonight|again|not)\b)\p{Ll}/u;
 
 /** The words before and behind those that are marked, to stand round a better one; none where those are all of them. */
 function roundMarked(
@@ -75,7 +78,7 @@ function roundMarked(
   if (isLong.test(words) || isSubject.test(words)) return ['', ''];
   if (from <= 0 && /^\s+(?:is|are|was|were|has|have|had|will|would|came|went|did|does)\b/i.test(after)) return ['', ''];
   if (to > said.length || /^\s+(?:than|of|as|that|how|we|i|to|in|into)\b/i.test(after)) return ['', ''];
-  if (needsMore.test(before)) return ['', ''];
+  if (needsMore.test(before) || cutsThing.test(after)) return ['', ''];
   const kept = keptIn(before, place, { start: clause.start, end: clause.start + before.length });
   if (before.trim() !== '' && kept === '') return ['', ''];
   const behind = after && keptIn(after, place, { start: clause.start + to, end: clause.start + to + after.length });
@@ -112,6 +115,12 @@ export function tellOf({
     asked: () => askedIn(said),
     wanted: () => wantedIn(said),
     thing: () => thingOf(place),
+    // Where the words that were found go on behind it.
+    subject: () => {
+      const thing = thingOf(place);
+      const isAlone = !/,\s+(?:and|but|so)\b/i.test(sentence.text);
+      return isAlone && sentence.endOf(marked.to) - sentence.start > thing.length ? thing : '';
+    },
     point: () => pointOf(place),
     claim: () => claimOf(place),
     supposed: ({ claim }) => supposition(claim || claimOf(place)),

@@ -7,6 +7,7 @@ export const told = [
   'deed',
   'fault',
   'thing',
+  'subject',
   'point',
   'claim',
   'asked',
