@@ -225,6 +225,7 @@ export const selfSilencing = defineRule({
   suggest: [
     '{point}',
     '{next}',
+    { say: 'What do you think?', when: ['told-before'] },
     'What I see is [your point]',
     'I suggest [your idea], because [what you noticed]',
     'I’d like to ask: [your question, just as it is]',

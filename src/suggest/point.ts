@@ -1,7 +1,7 @@
 import type { Place } from '../text/facts';
 
 // Where what follows begins: behind a "but", else behind a mark.
-const turns = [/(?:,\s+(?:but|yet|still),?|\s+but(?! an?\b))\s+(?=\S)/i, /(?:\s*[:;–—]|\s+-)\s+(?=\S)/];
+const turns = [/(?:,\s+(?:but|yet|still|though|although),?|\s+but(?! an?\b))\s+(?=\S)/i, /(?:\s*[:;–—]|\s+-)\s+(?=\S)/];
 const comma = /^(?:\s+\S+){0,2}?\s*,\s+(?=\S)/;
 // Behind no more than a comma only what asks for something is sure to be the point.
 const asks =
@@ -15,7 +15,7 @@ const leads =
 
 // Still the apology, and not what it is for.
 const apologises =
-  /\b(?:(?:just|only) me|i'm (?:just|only|probably)|silly|stupid|daft|dumb|laugh|ignore (?:me|this|it)|my place|sorry|bother you)\b/i;
+  /\b(?:(?:just|only) me|i'm (?:just|only|probably)|silly|stupid|daft|dumb|laugh|ignore (?:me|this|it)|my place|sorry|bother you|rely on me|my memory|my (?:english|ignorance)|who'd ask|not (?:the one|up to much)|naive|skip (?:it|them|this)|pretty awful|no pressure)\b/i;
 
 const isPoint = (words: string): boolean => words.split(/\s+/).length >= 3 && words.length < 240;
 
@@ -34,6 +34,22 @@ function cutAt({ sentence, from, to }: Place): Cut {
   return { before: text.slice(0, first), rest: text.slice(first), behind: text.slice(sentence.endOf(to) - start) };
 }
 
+const farComma = /^(?:\s+\S+){0,6}?\s*,\s+(?=\S)/;
+const states =
+  /^(?:the|there|our|your|this|that|these|those|page|section|row|line|slide|item)\b(?: \S+){1,5}? (?:is|are|has|have|was|were|does|looks?|seems?|needs?|says?|goes|won't|doesn't|isn't|aren't|can't)\b/i;
+
+const soft =
+  /,?\s*\b(?:perhaps|possibly|maybe|just|by any chance|at all|kindly|sort of|kind of|ever so|if (?:that|it)(?:'s| is)(?: not too much trouble| ok| okay| fine| alright| possible)|no pressure(?: at all)?|when (?:you|i) get a (?:minute|moment|chance)|at some point)\b,?/gi;
+const wondered =
+  /\b(?:wonder(?:ed|ing)?|want(?:ed)? to (?:ask|check|see)|curious)\b.*?\b(?:if|whether)\s+(i|you|we|it|they|he|she|the \p{Ll}+|somebody|someone|anybody|anyone)\s+(could|can|might|may|would)\s+(?:be able to\s+)?(\p{Ll}.+)$/iu;
+
+/** What is asked, without the wondering: of "I was just wondering whether perhaps I could possibly join", "could I join". Empty where nothing is. */
+function plainlyAsked(said: string): string {
+  const [, who = '', can = '', what = ''] = wondered.exec(said.replace(soft, '').replace(/\s+/g, ' ')) ?? [];
+  const asked = `${/^(?:might|can|may)$/i.test(can) ? 'could' : can.toLowerCase()} ${/^i$/i.test(who) ? 'I' : who} ${what}`;
+  return what !== '' && asked.length < 160 && !apologises.test(what) ? asked : '';
+}
+
 /**
  * What a sentence says besides the words that were found, where these lead up to it or are added to it: of "Sorry to bother
  * you, but could you sign this?" that is "could you sign this". Empty where it is not plain to see.
@@ -46,9 +62,14 @@ export function pointOf(place: Place): string {
     const point = found ? rest.slice(found.index + found[0].length).replace(opening, '') : '';
     if (isPoint(point) && !apologises.test(point)) return point;
   }
+  const plain = plainlyAsked(before + rest);
+  if (plain !== '') return plain;
   const pause = comma.exec(behind);
   const asked = pause ? behind.slice(pause[0].length) : '';
   if (asks.test(asked) && isPoint(asked)) return asked;
+  // "Not sure it's worth a mention, the French page has a typo".
+  const farther = behind.slice(farComma.exec(behind)?.[0].length ?? behind.length);
+  if (/^\W*$/.test(before) && states.test(farther) && isPoint(farther) && !apologises.test(farther)) return farther;
   const idea = offers.test(asked) ? asked.replace(/^(?:maybe|perhaps|possibly)\s+/i, '') : '';
   if (isPoint(idea)) return idea;
   const [, ahead = ''] = (/^\W*$/.test(behind) && leads.exec(before)) || [];
