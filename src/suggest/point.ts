@@ -34,7 +34,7 @@ function cutAt({ sentence, from, to }: Place): Cut {
   return { before: text.slice(0, first), rest: text.slice(first), behind: text.slice(sentence.endOf(to) - start) };
 }
 
-const farComma = /^(?:\s*\S+){0,10}?\s*,\s+(?=\S)/;
+const farComma = /^\s*(?:\S+\s+){0,9}?\S*,\s+(?=\S)/;
 const states =
   /^(?:the|there|our|your|this|that|these|those|page|section|row|line|slide|item)\b(?: \S+){1,5}? (?:is|are|has|have|was|were|does|looks?|seems?|needs?|says?|goes|won't|doesn't|isn't|aren't|can't)\b/i;
 
@@ -68,8 +68,8 @@ export function pointOf(place: Place): string {
   const asked = pause ? behind.slice(pause[0].length) : '';
   if (asks.test(asked) && isPoint(asked)) return asked;
   // "Not sure it's worth a mention, the French page has a typo".
-  // What the model marks may be all of the sentence.
-  const after = /\p{L}/u.test(behind) ? behind : rest;
+  // What the model marks may reach over it.
+  const after = behind.includes(',') ? behind : rest;
   const farther = after.slice(farComma.exec(after)?.[0].length ?? after.length);
   if (/^\W*$/.test(before) && states.test(farther) && isPoint(farther) && !apologises.test(farther)) return farther;
   const idea = offers.test(asked) ? asked.replace(/^(?:maybe|perhaps|possibly)\s+/i, '') : '';
