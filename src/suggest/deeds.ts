@@ -214,7 +214,7 @@ const regretted =
   /\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret|pardon|forgive me)(?: it)? (?:if|should) ((?:my|our|i|we|it|this|that|the) [^,;:.!?–—]+?)(?=$|[,;:.!?–—]|\s(?:but|though|then)\s)/i;
 // "Sorry if anyone felt the soup was cold": it was.
 const feltSo =
-  /\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret) (?:if|that|to) (?:any(?:one|body)|some(?:one|body)?|you|people)(?: of you)? (?:who )?(?:felt|thought|found) (?:that )?((?:the|our|my) [^,;:.!?–—]+? (?:was|were) [^,;:.!?–—]+)$/i;
+  /\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret) (?:if|that|to(?: hear(?: that)?)?)? ?(?:any(?:one|body)|some(?:one|body)?|you|people|customers|guests|parents)(?: of you)? (?:who )?(?:felt|feel|thought|think|found|find) (?:that )?((?:the|our|my) [^,;:.!?–—]+? (?:was|were) [^,;:.!?–—]+)$/i;
 // Still an "if", or told of nobody, or of the reader's own feelings.
 const isOpenStill =
   /\b(?:may|might|should|were|would|could|anyone|anybody|someone|somebody|anything|ever|seems?|feels?)\b/i;
