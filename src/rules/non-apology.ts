@@ -65,7 +65,7 @@ export const nonApology = defineRule({
       suggest: [
         { say: '{short}. Next time {I’ll} [what changes]', when: ['sorry-for-own'] },
         { say: 'Sorry for {amiss: what you did}', when: ['step-after'] },
-        'Sorry that {fault}. Next time {I’ll} [what changes]',
+        { say: 'Sorry that {fault}. Next time {I’ll} [what changes]', unless: ['came-across'] },
         'Sorry for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
         '{I} [what you did], and {I} can see that it [what it meant for them]. {I’ll} [what changes] by {day}',
       ],

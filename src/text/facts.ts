@@ -486,6 +486,8 @@ const facts = {
     /\b(?:stays?|remains?|stayed|remained) (?:where (?:it|they)\b|as (?:it|they)\b|put\b|unchanged\b)/i.test(
       sentence.text,
     ),
+  /** It is of how something was taken. */
+  'came-across': ({ sentence }) => /\b(?:c[ao]me|comes|coming) across\b|\bthe wrong way\b/i.test(sentence.text),
   /** The writer is sorry for what they did, whatever else follows. */
   'sorry-for-own': ({ sentence }) => /\bsorry (?:that )?(?:i|we)\b/i.test(sentence.text),
   /** It is theirs that has not come: "your payment has not reached us". */
