@@ -212,6 +212,7 @@ export const agentlessMistake = defineRule({
   tail: /,?\s+(?:somehow|unfortunately|regrettably|apparently|i'm afraid|as it happens|sadly)$/i,
   suggest: [
     { say: 'We {deed}', when: ['step-after'] },
+    { say: 'We {deed}. {I’ll} [what changes] by {day}', when: ['effect-told'] },
     { say: '{short}; {I’ll} find out how and tell you by {day}', when: ['unsure'] },
     { say: '{said}; {I’ll} find out how and tell you by {day}', when: ['unsure'] },
     { say: '{said}, and {I} should have [what would have caught it]', when: ['step-after'], unless: ['unsure'] },

@@ -186,7 +186,7 @@ export const assumedAgreement = defineRule({
       'always (done|been)',
     ],
   },
-  tail: /\s*[,;–—-]?\s+(?:(?:(?:that|this|it) )?(?:shouldn't|doesn't|does not|should not) (?:need|require|have to be) \S+|common sense|obviously|of course|naturally|as (?:everyone|everybody|you|we) (?:all )?knows?|as a matter of course|goes without saying|(?:that|this|it)(?:'s| is) (?:understood|obvious|common sense|a given)\b.*|you'd think\b.*|needn't\b.*|no need to\b.*)$/i,
+  tail: /\s*[,;–—-]?\s+(?:(?:(?:that|this|it) )?(?:shouldn't|doesn't|does not|should not) (?:need|require|have to be) \S+|common sense|obviously|of course|naturally|,?\s*(?:as )?(?:everyone|everybody|anyone|anybody|all|you|we)(?: (?:in|on|with|who) (?:\S+ ){0,4}?\S+)?(?: all)? (?:will |should |would )?knows?(?: (?:that|this|it))?|as a matter of course|goes without saying|(?:that|this|it)(?:'s| is) (?:understood|obvious|common sense|a given)\b.*|you'd think\b.*|needn't\b.*|no need to\b.*)$/i,
   suggestInNotes: [
     'Proposed: {claim}; say by {day} if you see it differently',
     'Proposed: {short}; say by {day} if you see it differently',

@@ -223,7 +223,7 @@ export const blame = defineRule({
   },
   suggestInNotes: [
     '{owed} by {day}',
-    'To settle with [whom] by {day}: {hurdle}',
+    'To settle with {addressed: whom} by {day}: {hurdle}',
     'What happened: [what, and when]; what it meant: [effect]. [Who] and [whom] agree by {day} how it goes from here',
     '[Whom] to [one clear request] by {day}',
   ],

@@ -51,6 +51,7 @@ export const deflection = defineRule({
       doubt: ['because', 'time'],
       check: isOfMatter,
       suggest: [
+        'This one sits with {sought}; I’ve copied them in, and {I’ll} check by {day} that you have an answer',
         'What {I} can do is [what is in your hands], by {day}',
         'This one sits with {sought: name}; I’ve copied them in, and {I’ll} check by {day} that you have an answer',
       ],

@@ -13,6 +13,7 @@ const grounds = '(reason|reasons|grounds|rationale|basis|criteria|process)';
 const debate = '(discussion|debate|negotiation|comment|appeal|questions|correspondence|review|consultation|challenge)';
 
 const announced = [
+  '{decree}; [who] decided it, because [why]',
   '[Who] {ruled}, because [why]',
   '{short}; [who] decided it, because [why]',
   '{said}; [who] decided it, because [why]',
@@ -242,6 +243,7 @@ export const opaqueDecision = defineRule({
     /^(?:and |just )?because\b|\bneed[- ]to[- ]know\b|\bfrom (?:above|upstairs|on high|the top|higher up)\b|\bpowers that be\b/i,
   tail: shut,
   suggestInNotes: [
+    '{decree}, because [why]; decided by [who]',
     '{short}, because [why]; decided by [who]',
     '{short}, because [why]; questions to [whom]',
     '{said}, because [why]; decided by [who]',
@@ -250,6 +252,10 @@ export const opaqueDecision = defineRule({
     'Decided by [who], because [why]; questions to [whom]',
   ],
   suggest: [
+    {
+      say: 'What {I} can say is [what you can say]. The rest has to wait until {day}, because [why]',
+      when: ['withheld'],
+    },
     '[Who] {ruled}, because [why]',
     '{short}; [who] decided it, because [why]',
     '{said}; [who] decided it, because [why]',

@@ -225,6 +225,7 @@ export const selfSilencing = defineRule({
   suggest: [
     '{point}',
     '{next}',
+    { say: 'Thank you for your time', when: ['about-trouble'] },
     { say: 'What do you think?', when: ['told-before'] },
     'What I see is [your point]',
     'I suggest [your idea], because [what you noticed]',

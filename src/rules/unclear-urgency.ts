@@ -121,6 +121,8 @@ export const unclearUrgency = defineRule({
       'as {0,2} can',
     ],
   },
+  unkept:
+    /^(?:\W*(?:chop[- ]chop|asap|urgent(?:ly)?|hurry(?: up)?|now|immediately|top priority|time[- ]sensitive|quick(?:ly)?|sharpish|pronto|please|very|it(?:'s| is) (?:very )*urgent|this is (?:very )*urgent|drop everything|no time to lose))+\W*$/i,
   suggestInNotes: [
     '[Name] to {asked} by {day}, because [why]',
     '{unhurried} by {day}, because [why]',
@@ -128,6 +130,7 @@ export const unclearUrgency = defineRule({
     'Needed by {day}, because [why]: [what]',
   ],
   suggest: [
+    { say: '{I} need it by {day}, because [why]', when: ['told-before', 'brief'] },
     'Please {asked} by {day}, because [why].',
     '{I} need {wanted} by {day}, because [why]; [what else] can wait',
     '{unhurried} by {day}, because [why]',

@@ -41,7 +41,7 @@ const toBeAsked = new RegExp(
   'iu',
 );
 const inNeed = new RegExp(
-  `^(.+?)(?:'(?:ll|d))?\\s+${adverbs}(?:needs?|wants?|could do with|is due for)\\s+(?:a good )?(\\p{Ll}+ing)\\b(.*)$`,
+  `^(.+?)(?:'(?:ll|d))?\\s+${adverbs}(?:(?:(?:will|would|may|might|'ll|'d) )?(?:needs?|wants?)|could do with|is due for)\\s+(?:a good )?(\\p{Ll}+ing)\\b(.*)$`,
   'iu',
 );
 const wasDone = new RegExp(
@@ -206,6 +206,16 @@ export function decidedIn(said: string): string {
   return needed && `to ${needed}`;
 }
 
+// "Word from upstairs is that the office closes": that is what was decided.
+const handedDown =
+  /^(?:(?:the )?word (?:from|has come|is|came) (?:\S+ ){0,4}?(?:is|that)(?: that)?|(?:i|we)(?:'ve| have) (?:been|just been) (?:told|informed|instructed|asked)(?: by (?:the )?\S+)?(?: that)?|(?:i|we) (?:gather|understand|hear)(?: from (?:the )?\S+)?(?: that)?|(?:it )?(?:came|comes) from (?:above|upstairs|the top|head office)(?: that)?|(?:the )?(?:order|instruction|line|message) from (?:above|upstairs|the top|head office) is(?: that)?)[,:]?\s+(?=\p{L}+ )/iu;
+
+/** What was handed down, as a statement of its own: of "Word from upstairs is that the office closes", "the office closes". */
+export function decreeIn(said: string): string {
+  const decree = said.replace(handedDown, '');
+  return decree === said || /^(?:to|not|by|about|of|it|this|that)\b/i.test(decree) ? '' : plain(decree);
+}
+
 // It happened, and to say so is no doer.
 const byMistake =
   /^(?:unfortunately,? )?(?:due|owing) to (?:an?|some) (?:\S+ ){0,3}?(?:oversight|error|mistake|mix-up|misunderstanding|slip|glitch),?\s+/i;
@@ -224,7 +234,11 @@ export function regrettedIn(said: string): string {
   const [, felt = ''] = feltSo.exec(said) ?? [];
   if (felt !== '') return plain(felt);
   const [, told = ''] = regretted.exec(said) ?? [];
-  const fault = told.replace(/\b(?:(?:may|might) )?have caused\b/i, 'caused').replace(/\bany\s/gi, '');
+  const fault = told
+    .replace(/\b(?:(?:may|might) )?have caused\b/i, 'caused')
+    .replace(/\bany\s/gi, '')
+    // "Should the parcel have gone astray".
+    .replace(/^(.+?) have (?!to\b)(\p{Ll}+)/u, (_, thing: string, form: string) => `${thing} ${pastOf(form)}`);
   if (fault === '' || isOpenStill.test(fault)) return '';
   return plain(fault.replace(/^(?:this|that)(?= \p{Ll}+(?:ed|me|s|t|d|ve)?\b)/iu, 'it'));
 }

@@ -7,7 +7,7 @@ import type { Template } from './template';
 
 // "The board has ruled", "management's decision": who decided stands there.
 const namesDecider =
-  /\b(?:i|we|(?:the )?(?:board|management|council|committee|office|selectors|trustees|club|head|chair|governors|trustees|parents|members|cabinet|union|owners?|partners|directors?|diocese|government|ministry|hq|slt))(?:'ve| has| have)? (?:just |now )?(?:decided|opted|elected|ruled|resolved|refused|voted|chosen|said|agreed|determined)\b|\bdecision (?:by|of) (?:the )?\p{L}+|\b\p{L}+['’]s? decision\b|\b(?:following|after|at) (?:the )?\p{L}+['’]s? (?:\p{Ll}+ )?meeting\b/iu;
+  /\b(?:i|we|(?:the )?(?:board|management|council|committee|office|selectors|trustees|club|head|chair|governors|trustees|parents|members|cabinet|union|owners?|partners|directors?|diocese|government|ministry|hq|slt))(?:'ve| has| have)? (?:just |now )?(?:decided|opted|elected|ruled|resolved|refused|voted|chosen|said|agreed|determined|settled on|concluded|approved|gone (?:for|with)|picked|come down)\b|\bdecision (?:by|of) (?:the )?\p{L}+|\b\p{L}+['’]s? decision\b|\b(?:following|after|at) (?:the )?\p{L}+['’]s? (?:\p{Ll}+ )?meeting\b/iu;
 /** The writer, for one, will not do it. */
 const declines =
   /\b(?:i|we)(?:'d| would) (?:do|take|help)\b.*\bbut\b|\b(?:i|we) (?:can't|cannot|won't|(?:don't|do not|haven't) (?:really )?(?:have|got) (?:the )?(?:time|capacity|bandwidth))\b|\b(?:swamped|snowed under|up to my (?:eyes|neck))\b/i;

@@ -2,7 +2,18 @@ import type { Place } from '../text/facts';
 import type { Sentence, TokenRun } from '../text/sentence';
 import type { Span } from '../text/span';
 import { actIn, withoutLooseEnds } from './act';
-import { decidedIn, doneIn, doneInNotes, isDeed, neededIn, ordered, owedIn, regrettedIn, ruledIn } from './deeds';
+import {
+  decidedIn,
+  decreeIn,
+  doneIn,
+  doneInNotes,
+  isDeed,
+  neededIn,
+  ordered,
+  owedIn,
+  regrettedIn,
+  ruledIn,
+} from './deeds';
 import { eventIn, sureIn } from './event';
 import { beginningOf, keptIn, nextIn } from './kept';
 import { claimOf, meantIn, pointOf, viewOf } from './point';
@@ -153,5 +164,7 @@ export function tellOf({
     view: () => viewOf(place),
     event: () => eventIn(said),
     sure: () => (isNotes ? sureIn(said) : ''),
+    decree: () => decreeIn(said),
+    addressed: () => /^(\p{Lu}\p{Ll}+),\s/u.exec(said)?.[1] ?? '',
   };
 }

@@ -34,6 +34,8 @@ export const told = [
   'view',
   'event',
   'sure',
+  'decree',
+  'addressed',
   'before',
   'after',
 ] as const;

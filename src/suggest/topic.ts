@@ -13,7 +13,7 @@ const leads = [
   "\\b(?:(?:let's|let us) (?:take|leave|park|put|keep|table|shelve|drop)|left(?! the (?:meeting|room|building|call|table|house|company|office))|skipped|parked|tabled|avoided|discuss|discussing|reopen|reopening|open|opening|raise|raising|bring(?:ing)? up|touch(?:ing)?|revisit|revisiting|(?:talk|talking|speak|speaking) about|(?:suggested|proposed|floated|asked for))",
 ];
 const behind =
-  '\\s+((?:(?:the|our|your|my|his|her|their|a|an|all)\\s+)?(?!(?:and|or|but|so|all|alone|aside|there|up|over|off|under|w|with|by|from|another|for|until|till|in|at|on|as|to|well|out|open|hanging|unsaid|this|that|it|them|these|those|you|me|us|him|we|i|any|anything|something|now|here|again|what|how|why|who|not|one|same|back|whatever|anyone|everyone|those|if|being|having|board|record|top|time|inconvenience|confusion|trouble|upset|offence|disruption|misunderstanding)\\b)[\\p{L}\\p{N}][^,;:.!?–—]*?)(?=$|[,;:!?–—]|\\.(?=\\s|$)|\\s(?:but|though|however|because|so|and (?:i|we|it|that)|(?:just |right )?now|for (?:now|the moment|a while)|instead|at (?:the|this) (?:moment|stage|point)|yet|any ?more|today|tonight|this (?:week|evening|morning|afternoon|time)|with (?:thanks|interest)|in (?:any |great |much )?detail|(?:business )?just at present|at present|before (?:the|we|it|they)|until|till|when|who|which|that|offline|aside|alone|there|not|be|than|(?:on \\p{L}+day )?and \\p{L}+ (?:is|are|was|were)|to one side|to (?:(?:the|our|my|his|her|their) )?\\p{L}+(?=$|[,;.]|\\s(?:for|until|yet|just|at))|sounded|came|seemed|looked|felt|went|caused|got|is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|must|does|do|did|needs?|seriously|again)\\b)';
+  "\\s+((?:(?:the|our|your|my|his|her|their|a|an|all)\\s+)?(?!(?:and|or|but|so|all|alone|aside|there|up|over|off|under|w|with|by|from|another|for|until|till|in|at|on|as|to|well|out|open|hanging|unsaid|this|that|it|them|these|those|you|me|us|him|we|i|any|anything|something|now|here|again|what|how|why|who|not|one|same|back|whatever|anyone|everyone|those|if|being|having|board|record|top|time|inconvenience|confusion|trouble|upset|offence|disruption|misunderstanding)\\b)[\\p{L}\\p{N}][^,;:.!?–—]*?)(?=$|[,;:!?–—]|\\.(?=\\s|$)|\\s(?:(?:this|that|it|these|we|i|they)(?:['’]s|['’]ve)?(?= (?:has |have |had |may have |might have )?(?:caused?|gave|given|brought|meant|made))|but|though|however|because|so|and (?:i|we|it|that)|(?:just |right )?now|for (?:now|the moment|a while)|instead|at (?:the|this) (?:moment|stage|point)|yet|any ?more|today|tonight|this (?:week|evening|morning|afternoon|time)|with (?:thanks|interest)|in (?:any |great |much )?detail|(?:business )?just at present|at present|before (?:the|we|it|they)|until|till|when|who|which|that|offline|aside|alone|there|not|be|than|(?:on \\p{L}+day )?and \\p{L}+ (?:is|are|was|were)|to one side|to (?:(?:the|our|my|his|her|their) )?\\p{L}+(?=$|[,;.]|\\s(?:for|until|yet|just|at))|sounded|came|seemed|looked|felt|went|caused|got|is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|must|does|do|did|needs?|seriously|again)\\b)";
 // Of what somebody took amiss: "my joke was misunderstood", "took my remark personally".
 const amiss = [
   /\b((?:my|our) (?:\p{L}+ ){0,2}?(?:jokes?|remarks?|comments?|notes?|e-?mails?|messages?|tone|words|wording|questions?|repl(?:y|ies)|answers?|letters?|speech|talk|posts?|feedback|decisions?|handling|reaction|presentation|choice|timing|conduct|behaviour|behavior|slides|jokes|outburst|reminders?)\b[^,;:.!?–—]*?) (?:was|were|has been|have been|had been|may have been|might have been|came across|landed|struck|upset|offended|hurt|put)\b/iu,
@@ -78,7 +78,9 @@ const ahead = /^((?:[^:,;]{2,40}(?=:\s)|[^–—,;:]{2,40}?(?=\s[–—-]\s)))/;
 export function headIn(said: string, at: number): string {
   const [, labelled = ''] = ahead.exec(said) ?? [];
   const head = (labelled || said.slice(0, at)).trim();
-  return head.split(' ').length <= 6 && /^[\p{Lu}\d]/u.test(head) && !isClause.test(head) ? head : '';
+  return head.split(' ').length <= 6 && /^(?!(?:Best|Better)\b)[\p{Lu}\d]/u.test(head) && !isClause.test(head)
+    ? head
+    : '';
 }
 
 const name =
@@ -103,9 +105,13 @@ export function copiedIn(said: string): string {
 
 // Who is not to hear of it: "keep the agent out of the loop", "nothing in writing to Pisa".
 const keptOut =
-  /\b(?:(?:keep|keeping|leave|leaving|kept|left) ((?:the |our |your |his |her |their )?\p{L}+) (?:out of|in the dark|off)|(?:keep|keeping|kept) (?:it|this|that|them) from ((?:the |our |your |his |her |their )?\p{L}+(?: (?!for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b)\p{Ll}+)?)|let(?:ting)? on to ((?:the |our |your |his |her |their )?\p{L}+)|(?:not to|don't|do not|without) (?:tell|telling|inform|informing|mention it to|copy|(?:mention|say|show|send|give|forward) (?:(?!to\b)\S+ ){1,4}?to) ((?:the |our |your |his |her |their )?\p{L}+)|nothing (?:in writing )?to ((?:the |our |your |his |her |their )?\p{L}+))\b/iu;
+  /\b(?:(?:keep|keeping|leave|leaving|kept|left) ((?:the |our |your |his |her |their )\p{L}+(?: (?!for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b|out\b|off\b)\p{Ll}+)?|\p{L}+) (?:out of|in the dark|off)|(?:keep|keeping|kept) (?:it|this|that|them) from ((?:the |our |your |his |her |their )?\p{L}+(?: (?!for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b)\p{Ll}+)?)|let(?:ting)? on to ((?:the |our |your |his |her |their )\p{L}+(?: (?!for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b|out\b|off\b)\p{Ll}+)?|\p{L}+)|(?:not to|don't|do not|without) (?:tell|telling|inform|informing|mention it to|copy|(?:mention|say|show|send|give|forward) (?:(?!to\b)\S+ ){1,4}?to) ((?:the |our |your |his |her |their )\p{L}+(?: (?!for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b|out\b|off\b)\p{Ll}+)?|\p{L}+)|nothing (?:in writing )?to ((?:the |our |your |his |her |their )\p{L}+(?: (?!for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b|out\b|off\b)\p{Ll}+)?|\p{L}+))\b/iu;
 const noOne =
   /^(?:(?:the|our|your) )?(?:it|this|that|them|him|her|me|us|you|anyone|anybody|everyone|people|others|say|do|see|word|thread|names?|rest|minutes)$/i;
+
+// "Keep this to yourself, Deirdre, but …": she is spoken to.
+const spokenTo =
+  /(\b(?:yourself|now|word|please|secret|quiet|this|that|it|you|mum|here|me),?) \p{Lu}\p{Ll}+(?=,|\.?$)/gu;
 
 // Whoever is named there is spoken about, and by no means the one who is not to hear of it.
 const inConfidence =
@@ -121,7 +127,7 @@ export function personIn(said: string): string {
   const [, first = ''] = nameAtStart.exec(said) ?? [];
   const names = new Set([
     ...(first === '' ? [] : [first]),
-    ...(said.match(name) ?? []).filter((one) => !ofCalendar.test(one) && one !== 'Please'),
+    ...(said.replace(spokenTo, '$1').match(name) ?? []).filter((one) => !ofCalendar.test(one) && one !== 'Please'),
   ]);
   return names.size === 1 ? ([...names][0] ?? '') : '';
 }

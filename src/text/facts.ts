@@ -486,6 +486,23 @@ const facts = {
     /\b(?:stays?|remains?|stayed|remained) (?:where (?:it|they)\b|as (?:it|they)\b|put\b|unchanged\b)/i.test(
       sentence.text,
     ),
+  /** What it came to is told already: "… and forty customers lost their mail". */
+  'effect-told': ({ sentence }) =>
+    /(?:,|\band\b|\bso\b|\bwhich\b|\bmeant\b).*\b(?:lost|had to|could(?:n't| not)|missed|waited|went without|were left|was left|got (?:no|the wrong|two)|meant|cost|couldn't)\b/i.test(
+      sentence.text,
+    ),
+  /** It begs pardon for the trouble of reading it. */
+  'about-trouble': ({ sentence }) =>
+    /\b(?:sorry|excuse|forgive|apolog\w+|pardon)\b.*\b(?:time|english|rambl\w+|long (?:e-?)?mail|going on|length|bother\w*|troubl\w+)\b/i.test(
+      sentence.text,
+    ),
+  /** No more than a few words. */
+  brief: ({ sentence }) => sentence.length <= 4,
+  /** Something is held back. */
+  withheld: ({ sentence }) =>
+    /\b(?:at liberty|(?:can't|cannot|can not|won't|not able to|unable to|not allowed to|not free to|rather not) (?:really |yet )?(?:say|share|discuss|go into|get into|unpack|comment|elaborate)|confidential|need[- ]to[- ]know)\b/i.test(
+      sentence.text,
+    ),
   /** It is of how something was taken. */
   'came-across': ({ sentence }) => /\b(?:c[ao]me|comes|coming) across\b|\bthe wrong way\b/i.test(sentence.text),
   /** The writer is sorry for what they did, whatever else follows. */

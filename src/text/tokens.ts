@@ -97,7 +97,7 @@ export function hashBetween(text: string, from: number, to: number): number {
 const www = hashBetween('www', 0, 3);
 
 const abbreviations =
-  'mr mrs ms dr prof st no vs approx ca eg ie etc inc ltd co jan feb mar apr jun jul aug sep sept oct nov dec tel ref fig art sec vol inst ult dt hon reg'.split(
+  'mr mrs ms dr prof st no vs approx ca eg ie etc inc ltd co jan feb mar apr jun jul aug sep sept oct nov dec tel ref fig art sec vol inst ult dt hon reg re'.split(
     ' ',
   );
 
