@@ -31,7 +31,10 @@ export function hearInNotes(text: string, findings: readonly FoundSpan[]): Heard
   }));
   const heard = hearPromises(text, findings).flatMap((promise) => {
     const line = lines.find((one) => overlaps(one, { turn: 0, ...promise }));
-    if (!line || promise.owner) return [promise];
+    // "Will pick up the post": in notes that several take it is nobody's yet.
+    const { owner, ...rest } = promise;
+    const isUnsaid = owner === 'I' && !/\b(?:I|me|my|mine)\b/i.test(promise.quote);
+    if (!line || (owner && !isUnsaid)) return [isUnsaid ? rest : promise];
     return line.owner ? [{ ...promise, owner: line.owner, action: line.action }] : [];
   });
   const said = lines.flatMap(({ turn: _, owner, ...line }) =>

@@ -2,7 +2,6 @@ import { beginsWithAct } from '../suggest/act';
 import { isDeed } from '../suggest/deeds';
 import type { Owned } from '../text/action-label';
 import { personNames } from '../text/person-names';
-import { isWork } from '../text/work';
 import type { Turn } from './turn';
 
 const title = '(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sr|Fr|Br|Rev|Cllr|Capt|Sgt|PC|Chef|Sister|Father|Pastor|Frau|Herr)\\.?';
@@ -42,6 +41,8 @@ const habit = /\b(?:every|each|always|usually|often|normally|whenever|daily|week
 // What somebody thinks, tells or is at; what is done behind a back, or only hoped for.
 const aside =
   /^(?:\S+ ){1,3}?(?:(?:will|'ll|’ll) (?:try|attempt|see|hope|aim|do (?:his|her|their) best|have a go)|asks|says|reckons|thinks|finds|feels|reports|shows|confirms|explains|leaves|starts|retires|plays|expects|likes|prefers|wants|stands|runs|ends|starts|begins|joins|reports|remains|arrives|covers|waits|moves|comes|is|was|attempts?|sounds?)\b|\b(?:to (?:try|attempt|push|sound out|thank|see whether|have a)|without|between (?:them|the two)|quietly|attempt|leave|holiday|should the|if the|as far as)\b/i;
+const isOfState =
+  /^(?:needs?|wants?|is|was|has|had|says?|said|thinks|thought|asks?|asked|still|not|no|off|away|out|can|could|would|happy|worried|unsure|waiting|hopes?|feels?|reports?|back|ill|late)\b/i;
 // Where somebody is, or what is theirs, and nothing to do.
 const elsewhere =
   /\b(?:leave|holiday|birthday|absent|away|off|sick|visit|interviews?|apologies|thanks|birth|wedding|funeral|guests?|speakers?|talk)\b/i;
@@ -105,9 +106,12 @@ export function openNames(turns: readonly Turn[]): Names {
     if (attendance.test(words) || elsewhere.test(words)) return undefined;
     // "Wei: onboarding four laptops, out by noon".
     const [, speaker = '', doings = ''] = parted.exec(words) ?? [];
-    if (speaker !== '' && isAtWork(doings) && isMet(speaker)) return made(speaker, doings);
+    const isSure =
+      isAtWork(doings) ||
+      (personNames.has(speaker) && !isOfState.test(doings) && /\b(?:by|before|due)\b|,\s+\d/.test(doings));
+    if (speaker !== '' && isSure && isMet(speaker)) return made(speaker, doings);
     const [, action = '', name = ''] =
-      taken.exec(words) ?? (isWork(/^\p{L}+/u.exec(words)?.[0].toLowerCase() ?? '') ? behind.exec(words) : null) ?? [];
+      taken.exec(words) ?? (isDeed(/^\p{L}+/u.exec(words)?.[0].toLowerCase() ?? '') ? behind.exec(words) : null) ?? [];
     return action && isMet(name) ? made(name, action) : undefined;
   }
 

@@ -14,7 +14,7 @@ const shapes: readonly (readonly [RegExp, day: number, month: number])[] = [
 const headLines = 3;
 const longestHead = 70;
 const isOfAnother =
-  /\b(?:by|due|until|next|deadline|from|since|last|before|after|ends?|starts?|opens?)\b|[.!?]\s|^\s*[-*•]\s/i;
+  /\b(?:holidays?|hours|closure|closed|leave|booked|by|due|until|next|deadline|from|since|last|before|after|ends?|starts?|opens?)\b|[.!?]\s|^\s*[-*•]\s/i;
 
 // Notes may be begun before the meeting.
 const ahead = 14 * 86_400_000;

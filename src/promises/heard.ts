@@ -10,7 +10,7 @@ const promising: readonly string[] = ['specific-commitment', 'vague-commitment']
 const doer =
   "(?:[Ii]|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|(?:the|our|your|an?)\\s+\\p{Ll}+(?:\\s+\\p{Ll}+)?|(?:(?:Mr|Mrs|Ms|Dr|Cllr|Prof)\\.?\\s+)?\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+)?)";
 const future =
-  "(?:(?:'ll|\\s+will|\\s+shall|\\s+(?:is|are)\\s+going\\s+to|'(?:m|re)\\s+[a-z]+ing|\\s+(?:am|are)\\s+[a-z]+ing)\\b)";
+  "(?:(?:'ll|\\s+will|\\s+shall|\\s+(?:is|are)\\s+going\\s+to|'(?:m|re)\\s+(?:[a-z]+ing|gonna)|\\s+(?:am|are)\\s+[a-z]+ing)\\b)";
 const clauseBreak = new RegExp(
   `;\\s+|,?\\s+(?:and|but|so)\\s+(?:then\\s+)?(?=${doer}${future}|(?:will|shall)\\s+\\p{Ll})|,\\s+(?=(?:I|we|he|she)(?:'ll|\\s+will)\\b)`,
   'gu',
@@ -19,6 +19,9 @@ const fewestWords = 4;
 // "Call on Monday and send the quote by Friday": two deeds of one.
 const andThen = /,?\s+and\s+(?:then\s+)?(?=(\p{Ll}+)\b)/gu;
 const begins = new RegExp(`^(?:${doer}${future}|(?:\\S+\\s+){1,4}?(?:I|we)(?:'ll|\\s+will|\\s+shall)\\b)`, 'u');
+// "The doctor comes on her round at eleven": it happens, and is promised by nobody.
+const isHabit =
+  /^(?:The|Our|Your|My|the|our|your|my)\s+\p{Ll}+(?:\s+\p{Ll}+)?\s+(?:is|are|comes|goes|visits|calls|opens|starts|closes|arrives|leaves)\b/u;
 const isDone = /^(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|\p{Lu}\p{L}+)(?:'ve|'s|\s+have|\s+has)\s+(?!to\b|got\b)\p{Ll}+/u;
 
 const intention =
@@ -31,9 +34,9 @@ const condition =
 const name = "\\p{Lu}[\\p{L}'-]*(?:\\s+\\p{Lu}[\\p{L}'-]*){0,2}";
 const names = `${name}(?:(?:,\\s+|\\s+(?:and|&)\\s+)${name}){0,3}`;
 const modal =
-  "(?:'ll|\\s+will|\\s+shall|\\s+can|(?:'m|'re|'s|\\s+am|\\s+are|\\s+is)\\s+going\\s+to|(?:'m|'re|\\s+am|\\s+are)(?=\\s+[a-z]+ing\\b))";
+  "(?:'ll|\\s+will|\\s+shall|\\s+can|(?:'m|'re|'s|\\s+am|\\s+are|\\s+is)\\s+(?:going\\s+to|gonna)|(?:'m|'re|\\s+am|\\s+are)(?=\\s+[a-z]+ing\\b))";
 const nobody =
-  /^(?:tbd|tbc|tba|n\/a|all|team|someone|somebody|anyone|everyone|nobody|x|it|this|that|there|these|those|they|he|she|you|who|which|what|here|now|then|owner|unassigned)$/i;
+  /^(?:tbd|tbc|tba|n\/a|all|team|someone|somebody|anyone|everyone|nobody|x|it|this|that|there|these|those|they|he|she|you|who|which|what|here|now|then|from|to|on|at|by|in|for|owner|unassigned)$/i;
 const label = /^(?:ai|action|action items?|actions|to ?do|todo|task|next steps?|follow[- ]?up)\s*[:–—-]\s+/i;
 const notSpeaker =
   /^(?:note|ps|re|fw|fwd|subject|update|decision|agreed|deadline|due|next|summary|plan|status|topic|question|answer|ai|action|todo|task|owner|attendees|present|urgent|important|reminder|fyi)$/i;
@@ -76,7 +79,7 @@ const timed = [
   /\b(?:at|by|before)\s+(?:half\s+|about\s+)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:$|[,;]|\.(?!\d)|and\b|so\b|with\b))/giu,
 ];
 const padding =
-  /\b(?:just|definitely|certainly|also|then|of course|please|as well|too|asap|soon|shortly|at some point|as soon as (?:possible|i can|we can)|when (?:i|we) (?:can|get (?:a|the) chance|have (?:a|the) (?:chance|moment|minute))|i think|i guess|i suppose|for sure)\b/gi;
+  /\b(?:just|definitely|certainly|also|of course|please|as well|too|asap|(?<!\bas )soon(?! as\b)|shortly|at some point|as soon as (?:possible|i can|we can)|when (?:i|we) (?:can|get (?:a|the) chance|have (?:a|the) (?:chance|moment|minute))|i think|i guess|i suppose|for sure)\b/gi;
 const dangling = /(?:[\s,;:–—-]|\b(?:by|before|on|until|till|at|in|within|and|but|so|no later than|due)$)+$/i;
 
 function fold(text: string): string {
@@ -96,8 +99,11 @@ function clausesOf(text: string, sentence: Span): Span[] {
   for (const { index, 0: mark } of said.matchAll(clauseBreak)) {
     // "Sure, I'll do it"; "engineer Tuesday at 8, I'll let him in".
     const isSpliced = /^,\s+$/.test(mark);
-    const behind = said.slice(index + mark.length);
-    if (isSpliced && (said.slice(start, index).split(' ').length < fewestWords || !isTimed(behind))) continue;
+    const ahead = said.slice(start, index);
+    const isShort = ahead.split(' ').length < fewestWords;
+    if (isSpliced && (isShort || !isTimed(said.slice(index + mark.length)))) continue;
+    // "Siobhán and Pat will …": two people, and one promise.
+    if (isShort && /\band\b/.test(mark) && !begins.test(ahead)) continue;
     push(index);
     start = index + mark.length;
   }
@@ -152,7 +158,10 @@ interface Part {
 }
 
 function owned(owner: string, words: string): Part {
-  const clean = owner.trim();
+  const clean = owner
+    .trim()
+    .replace(/^(I|We)'(?:m|re|ll|ve|d)$/i, '$1')
+    .replace(/\s+(?:undertook|agreed|offered|volunteered|promised|is|are|has|have)$/, '');
   const action = bare(words);
   if (clean === '' || nobody.test(clean)) return { ...(action && { action }) };
   const who = /^i$/i.test(clean) ? 'I' : /^we$/i.test(clean) ? 'we' : clean;
@@ -226,6 +235,7 @@ const beginsWork = (what: string): boolean => {
 const isDoingIn = (what: string): boolean => {
   if (/^(?:is|are)\s+\p{Ll}+ing\b/u.test(what)) return true;
   const [, verb = '', next = ''] = /^(?:[a-z]+ly\s+)?([a-z]+s)\b\s*(\S*)/.exec(what) ?? [];
+  if (/^(?:this|is|was|as|its|has|does|us|his|plus|yes|always|across|towards)$/.test(verb)) return false;
   return isDoing(verb) || (!/ss$/.test(verb) && !/^(?:by|on|in|to|for|from|of|at|with|due|[–—-])$/.test(next));
 };
 
@@ -350,6 +360,10 @@ function speakerBefore(text: string, start: number): string | undefined {
 
 /** Who a clause is about, where it begins with them. */
 function subjectOf(clause: string): string | undefined {
+  const [, office = ''] =
+    /^((?:the|our|your|my)\s+\p{Ll}+(?:\s+\p{Ll}+)?)(?=\s+(?:comes|goes|visits|calls|has|is|will)\b)/iu.exec(clause) ??
+    [];
+  if (office !== '') return office;
   const [, who = ''] =
     /^(?:that'?s why )?(I|[Ww]e|\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)(?='|’|\s+\p{Ll})/u.exec(clause) ?? [];
   return who === '' || nobody.test(who) ? undefined : /^we$/i.test(who) ? 'we' : who;
@@ -404,11 +418,16 @@ export function hearPromises(text: string, findings: readonly FoundSpan[]): Hear
       before = owner ?? subjectOf(quote);
       const isSoftened = softened.some((soft) => soft.start < clause.end && clause.start < soft.end);
       if (isSoftened || !isPromised(quote, straight(text.slice(sentence.start, clause.end)))) return [];
-      const isSaid = owner !== undefined && isTimed(straight(quote)) && (goesOn || begins.test(straight(quote)));
+      // "The doctor comes at eleven and will ring you": what is promised may have no time.
+      const isMeant =
+        goesOn && /^(?:will|shall)\s/.test(quote) && !begins.test(straight(text.slice(own?.start, own?.end)));
+      const isSaid =
+        owner !== undefined && (isMeant || (isTimed(straight(quote)) && (goesOn || begins.test(straight(quote)))));
       return clause === own || isSaid ? [{ ...clause, quote, ...found, ...(owner && { owner }) }] : [];
     });
     const others = promises.filter((one) => one.start !== own?.start);
-    const isTold = own !== undefined && isDone.test(straight(text.slice(own.start, own.end)));
+    const told = straight(text.slice(own?.start, own?.end));
+    const isTold = isDone.test(told) || isHabit.test(told);
     for (const promise of others.length > 0 && isTold ? others : promises) heard.set(promise.start, promise);
   }
   return [...heard.values()].sort((one, other) => one.start - other.start);

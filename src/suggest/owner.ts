@@ -44,7 +44,8 @@ export interface Other {
 }
 
 // "The clerk to write to the county".
-const office = /^((?:The|the|Our|our) \p{L}+(?: \p{L}+)?) to\s+/u;
+const office =
+  /^((?:The|the|Our|our) \p{L}+(?: (?!(?:undertook|agreed|offered|volunteered|promised|is|are|has|have)\b)\p{L}+)?)(?: (?:undertook|agreed|offered|volunteered|promised|is|are))? to\s+/u;
 
 function officeBefore(words: string): RegExpExecArray | null {
   const found = office.exec(words);

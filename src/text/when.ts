@@ -398,8 +398,11 @@ type Read = ReturnType<Chrono['parse']>[number];
 
 function isDay(found: Read, text: string): boolean {
   const before = text.slice(0, found.index);
-  if (gone.test(before) || fromSomething.test(before)) return false;
-  if (/^'s\b/.test(text.slice(found.index + found.text.length)) && !ownedDeadline.test(before)) return false;
+  const isNear = /^(?:today|tonight|tomorrow)$/i.test(found.text);
+  if (gone.test(before) || (fromSomething.test(before) && !isNear)) return false;
+  // "In tonight's post".
+  const isOwned = /^'s\b/.test(text.slice(found.index + found.text.length));
+  if (isOwned && !ownedDeadline.test(before) && !(isNear && /\b(?:in|on|with)\s+$/i.test(before))) return false;
   // "Points 1 to 4", and the morning of nobody knows which day.
   if (/^\d{1,2} ?(?:to|[–-]) ?\d{1,2}$/.test(found.text)) return false;
   return /\d|today|tonight|tomorrow|tmrw?|tmw|\bthis\b|\b(?:in|within)\b/i.test(found.text);

@@ -31,6 +31,8 @@ describe('notes', () => {
       'Stand-up\nWei: onboarding four laptops, out by noon',
       [['Wei', 'onboarding four laptops, out', '2026-11-25T12:00']],
     ],
+    ['Joost: VAT on gift cards, done by noon', [['Joost', 'VAT on gift cards, done', '2026-11-25T12:00']]],
+    ['Siobhán and Pat to bring the boats by Friday', [['Siobhán and Pat', 'bring the boats', '2026-11-27']]],
     ['| Item | Owner | Due |\n|---|---|---|\n| Leaflet | Jo | 4 December |', [['Jo', 'Leaflet', '2026-12-04']]],
   ])('%s: somebody has it, by the line’s own words', (text, promises) => {
     expect(heard(text)).toEqual(promises);
@@ -41,6 +43,8 @@ describe('notes', () => {
     '- Physio: Grainne until Easter',
     '- Petra on leave until Friday',
     '- Petra will try to find a date by Friday',
+    '- Joost: needs the figures by Friday',
+    'Holiday closure Dec 24 to Jan 2\n- …',
     'Actions\n- Lift engineer: tbc',
     '| Item | Owner | Due |\n|---|---|---|\n| Lift engineer | | |',
   ])('%s: nobody promises anything', (text) => {
@@ -66,12 +70,16 @@ describe('the day of notes', () => {
     expect(dayOfNotes(text, now)).toEqual(new Date(`${day}T00:00`));
   });
 
-  it.each(['Next meeting 4 December\n- …', 'Report due by 4/12\n- …', 'Notes\n- …', 'Won 3.1% more\n- …', ''])(
-    'is not told by “%s”',
-    (text) => {
-      expect(dayOfNotes(text, now)).toBeUndefined();
-    },
-  );
+  it.each([
+    'Holiday closure: Dec 24 to Jan 2\n- …',
+    'Next meeting 4 December\n- …',
+    'Report due by 4/12\n- …',
+    'Notes\n- …',
+    'Won 3.1% more\n- …',
+    '',
+  ])('is not told by “%s”', (text) => {
+    expect(dayOfNotes(text, now)).toBeUndefined();
+  });
 });
 
 describe('a sentence of mail', () => {
@@ -103,6 +111,12 @@ describe('a sentence of mail', () => {
       'I’ll open',
       [['I', 'open up and ring you', '2026-11-30T12:00']],
     ],
+    [
+      'The surveyor visits on Thursday and will send you the report.',
+      'will send',
+      [['The surveyor', 'send you the report', undefined]],
+    ],
+    ['We’re gonna sort it by Friday.', 'We’re gonna', [['we', 'sort it', '2026-11-27']]],
     ['Mr Nair will check it with me on Friday.', 'Mr Nair will', [['Mr Nair', 'check it with me', '2026-11-27']]],
   ])('%s', (text, words, promises) => {
     expect(heard(text, 'email', words)).toEqual(promises);
