@@ -17,7 +17,7 @@ import type { Engine, RuledFrame } from './engine';
 import { extentOf, inWholeWords, trimmed } from './extent';
 import type { Finding, Question } from './finding';
 import { emptyHits } from './phrases';
-import type { SecondReader } from './second-reading';
+import type { SecondReader, Verdict } from './second-reading';
 
 /** What is known of a message beyond its text. */
 export interface MessageContext {
@@ -276,7 +276,10 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     const hasInkling = (sentence: Sentence, rule: Rule) => isInklingIn(sentence, own, rule);
     return readAgain(sentences, kind, heard, hasInkling).map((verdicts, at) => {
       const sentence = sentences[at] as Sentence;
-      const standing = (heard[at] as readonly Local[]).filter(({ frame }) => frame?.stands);
+      // What stands is no less certain than the model is of it.
+      const standing = (heard[at] as readonly Local[])
+        .filter(({ frame }) => frame?.stands)
+        .map((one) => (isMarked(one.rule, verdicts) ? { ...one, certainty: 'clear' as const } : one));
       const doubted = verdicts.filter(({ rule }) => !standing.some((one) => one.rule === rule));
       const held = doubted.flatMap(({ rule, certainty, tippedBy }) => {
         const known = heard[at]?.find((one) => one.rule === rule);
@@ -381,6 +384,9 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
     };
   }
 }
+
+const isMarked = (rule: Rule, verdicts: readonly Verdict[]): boolean =>
+  verdicts.some((one) => one.rule === rule && one.certainty === 'clear');
 
 /** A finding in the offsets of its block. */
 interface Local extends Span {

@@ -1,4 +1,5 @@
 import type { Place } from '../text/facts';
+import { personNames } from '../text/person-names';
 import { defineRule } from './rule';
 
 const speaker = /\b(?:i|we|my|our|mine|ours|me|us)\b(?! (?:think|believe|fear|see|understand|regret|end|side)\b)/i;
@@ -23,6 +24,18 @@ const isUndone = (place: Place): boolean => {
   const last = place.sentence.word(place.to);
   return isNobodys(place) && participle.test(last) && !state.test(last);
 };
+
+const undone =
+  '(recorded|read|called|latched|banked|logged|locked|sealed|labelled|registered|renewed|lodged|given|applied|notified|rung|warned|informed|scanned|tagged|tested|entered|included|copied|counted|loaded|collected|returned|filed|submitted|posted|confirmed|ordered|booked|charged|passed on|written (up|down|in)|signed for|put (on|in|out|back)|switched (on|off)|turned (on|off)|shut|told)';
+const done =
+  '(paid|booked|printed|billed|charged|sold|entered|counted|settled|logged|shipped|ordered|picked|invoiced|refunded|posted|sent|delivered|taken|knocked down)';
+// To come, asked for, or told of whoever did it.
+const isAhead =
+  /\b(?:yet|still|to be|will|if|should|must|don't|do not|please|until|unless|needs?|any|sure|why|who|agreed|decided|may|can|could|re-?\p{Ll}+ed|bought|dug out|replaced|refunded|found again|sorted|fixed|mended|resent|redone)\b|\?/iu;
+const isTold = (place: Place): boolean =>
+  isNobodys(place) &&
+  !isAhead.test(place.sentence.text) &&
+  !(place.sentence.text.match(/\p{Lu}\p{Ll}+/gu) ?? []).some((word) => personNames.has(word));
 
 const placed =
   '(poured|cut|fitted|hung|built|printed|laid|ordered|booked|sent|delivered|filed|labelled|set|typed|entered|measured|drilled|painted|issued|invoiced|billed|charged|posted|put|wired|spelt|dosed)';
@@ -134,6 +147,27 @@ export const agentlessMistake = defineRule({
       unless: ['reason'],
       check: isNobodys,
       phrases: ['(left|found) (open|on|unlocked|running|behind)'],
+    },
+    // A line of notes that tells what went wrong, and no more.
+    {
+      certainty: 'likely',
+      stands: true,
+      when: ['notes'],
+      unless: ['reason', 'step-after', 'conditional'],
+      check: isTold,
+      phrases: [
+        `(not|never) {0,1} ${undone}`,
+        `(in|on|at|to|with|under|into|from|by|for|against|off) the wrong {1,1}`,
+        `${done} (twice|two times)`,
+        '(double booked|double counted|double charged|double entered|double billed|double sold|double reported)',
+        '(left|dropped|missed|fell) (off|out of|behind)',
+        '(gone|went) (astray|missing|walkabout)',
+        '(lapsed|expired) {0,3} (and|nobody|no one|not)',
+        '(was|were|been)? (let|allowed to) (lapse|expire|slip)',
+        'never (made|went|got|reached|arrived)',
+        '(sat|lay|left) {1,4} (unread|unanswered|unsigned|unemptied|unopened|unlocked|uncovered)',
+        '(lost|mislaid) (between|in|somewhere|since)',
+      ],
     },
     // Notes leave "was" out: "Cut-off missed", "Steps poured to the wrong level".
     {
