@@ -62,7 +62,7 @@ export const deflection = defineRule({
         '(outside|beyond|out of|above) (my|our) (control|hands|head|pay grade|remit|scope)',
         'hands (are|were) {0,1} (tied|forced)',
         '(<have>|having) (no|little|any) (say|control|influence|authority|means|role)',
-        "(nothing|not {1,2}|n't {1,2}) {0,2} <we> can (do|have done)",
+        "(nothing|little|not {1,2}|n't {1,2}) {0,2} <we> (can|could) (do|have done)",
         '<we> (do|did) <not> (make|set|write) (the|those) {1,1}',
         '(can|could) only {1,2} (what|as)',
         '<be> <not> (me|us) who {1,6} it was',

@@ -5,6 +5,14 @@ import { defineRule } from './rule';
 const isOurs = ({ sentence }: Place): boolean =>
   !/\b(?:court|referee|umpire|jury|arbitrator|performance management)\b/i.test(sentence.text);
 
+const ended =
+  '(scrapped|axed|abolished|discontinued|withdrawn|stopped|ended|cut|capped|frozen|halved|doubled|banned|dropped|phased out)';
+// Who did it, what for, or what else there is.
+const isGiven =
+  /\b(?:agreed|voted|vote|proposed|seconded|council|government|supplier|landlord|hmrc|nhs|law|by|for|so|as|to (?:save|cut|stop|avoid|free|make)|after|following|since|until|due|instead|cost|too)\b|\s[–—-]\s|[;(]/i;
+const isFlat = ({ sentence }: Place): boolean =>
+  !isGiven.test(sentence.text) && !isGiven.test(/^(?:why|reason|so|because)\b.*/i.exec(sentence.next?.text ?? '')?.[0] ?? '');
+
 const decision = '(decision|decisions|determination|conclusion|choice|call|verdict|ruling|outcome)';
 const settled = '(decided|determined|resolved|settled)';
 const tell = '(say|tell|share|disclose|explain|discuss|elaborate|comment|go into|get into)';
@@ -204,6 +212,21 @@ export const opaqueDecision = defineRule({
       suggestInNotes: closedInNotes,
       check: isOurs,
       phrases: ['(<role>|trustees|governors|bosses|directors|partners|owners|powers) (has|have) spoken'],
+    },
+    // A line of notes that says what will be otherwise, and no more.
+    {
+      certainty: 'likely',
+      stands: true,
+      when: ['notes'],
+      unless: ['because', 'explained', 'reason', 'reason-beside', 'negated', 'agent'],
+      check: isFlat,
+      phrases: [
+        `${ended} {0,1} (from|as of|starting|effective|henceforth|with effect)`,
+        `(being|getting|to be|is|are) ${ended}`,
+        '(no more|no longer) {1,6} (from|as of|after|starting|henceforth)',
+        '(going|goes|gone|go) (up|down) to {1,2} (from|as of|in)',
+        '(from|as of) {1,3} (no more|no longer)',
+      ],
     },
     // Words with other senses, too.
     {

@@ -126,6 +126,7 @@ export const unexplainedChange = defineRule({
         '(instead of|in place of|in lieu of) {1,7} (we|you|there) {1,1}',
         '(from (now on|today|here on)|as of (now|today|tonight|this memo)) {0,2} (the|all|every|we|you|only|no)',
         '(henceforth|effective immediately)',
+        '(move|moves|switch|switches|goes|go) to {1,4} (instead of|rather than)',
         '(will|shall) stop {1,1}',
       ],
     },

@@ -190,6 +190,8 @@ export const unexplainedDelay = defineRule({
         'later than (planned|scheduled|expected|hoped|promised|we|i|it)',
         'under preparation',
         '(gone|slipped|put|pushed) back again',
+        '(could|did) <not> (happen|take place|go ahead)',
+        '(slides|slips|drifts|slid|slipped|drifted) (into|to|back to|back into) (the|next|a|<number>|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)',
       ],
     },
     {
