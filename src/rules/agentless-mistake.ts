@@ -243,6 +243,7 @@ export const agentlessMistake = defineRule({
     '{said}; how it came about: [who] finds out by {day}',
     'Not known yet how; [who] finds out by {day}',
   ],
+  unkept: /\bone of those things\b|\bthings happen\b|\bit happens\b/i,
   tail: /,?\s+(?:somehow|unfortunately|regrettably|apparently|i'm afraid|as it happens|sadly)$/i,
   suggest: [
     { say: 'We {deed}', when: ['step-after'] },
@@ -250,6 +251,7 @@ export const agentlessMistake = defineRule({
     { say: '{short}; {I’ll} find out how and tell you by {day}', when: ['unsure'] },
     { say: '{said}; {I’ll} find out how and tell you by {day}', when: ['unsure'] },
     { say: '{said}, and {I} should have [what would have caught it]', when: ['step-after'], unless: ['unsure'] },
+    { say: 'That was our mistake, and {I’ll} [what changes] by {day}', when: ['told-before', 'shrugged'] },
     'We {deed: what we did or missed}. That [what it meant for them], and {I’ll} [what changes] by {day}',
     {
       say: 'We {deed}, and {I} should have [what would have caught it]. {I’ll} [what puts it right] by {day}',

@@ -105,7 +105,7 @@ export const assumedAgreement = defineRule({
       check: isClosed,
       suggestInNotes: askedInNotes,
       suggest: [
-        '{supposed}; please tell {me} by {day} whether you agree',
+        '{supposed}; please tell {me} by {day} if you see it differently',
         'I haven’t heard from [who] yet; please say yes or no by {day}',
         'I propose that [what you expect]; say so by {day} if you see it differently',
       ],
@@ -124,7 +124,7 @@ export const assumedAgreement = defineRule({
       check: isClosed,
       suggestInNotes: askedInNotes,
       suggest: [
-        '{supposed}; please tell {me} by {day} whether you agree',
+        '{supposed}, and {I} should have asked. Can we settle it by {day}?',
         'I had [what] in mind for [who], but I never asked; I’d like to agree it by {day}',
         'I’d like to ask you to [what you expect]; say so if that doesn’t suit',
       ],

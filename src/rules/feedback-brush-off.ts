@@ -192,6 +192,7 @@ export const feedbackBrushOff = defineRule({
   },
   suggestInNotes: inNotes,
   suggest: [
+    { say: 'I’ll tell you by {day} what they make of it', when: ['passed-on'] },
     {
       say: '{I} need to think about {feedback|this}; {I’ll} tell you by {day} what {I} decide',
       unless: ['refused'],

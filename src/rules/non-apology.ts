@@ -66,6 +66,10 @@ export const nonApology = defineRule({
         { say: '{short}. Next time {I’ll} [what changes]', when: ['sorry-for-own'] },
         { say: 'Sorry for {amiss: what you did}', when: ['step-after'] },
         { say: 'Sorry that {fault}. Next time {I’ll} [what changes]', unless: ['came-across'] },
+        {
+          say: 'Sorry for {amiss|that}. It [what it meant for them], and {I’ll} [what changes] by {day}',
+          when: ['told-before'],
+        },
         'Sorry for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
         '{I} [what you did], and {I} can see that it [what it meant for them]. {I’ll} [what changes] by {day}',
       ],
@@ -95,6 +99,10 @@ export const nonApology = defineRule({
       suggest: [
         { say: '{short}. Next time {I’ll} [what changes]', when: ['sorry-for-own'] },
         { say: 'Sorry for {amiss: what you did}', when: ['step-after'] },
+        {
+          say: 'Sorry for {amiss|that}. It [what it meant for them], and {I’ll} [what changes] by {day}',
+          when: ['told-before'],
+        },
         'Sorry for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
         '{I} [what you did], and that was {my} mistake. If the background helps: [what was going on]',
       ],
@@ -171,6 +179,10 @@ export const nonApology = defineRule({
     { say: '{short}. Next time {I’ll} [what changes]', when: ['sorry-for-own'] },
     { say: 'Sorry for {amiss: what you did}', when: ['step-after'] },
     'Sorry that {fault}. Next time {I’ll} [what changes]',
+    {
+      say: 'Sorry for {amiss|that}. It [what it meant for them], and {I’ll} [what changes] by {day}',
+      when: ['told-before'],
+    },
     'Sorry for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
     '{I} [what you did], and that was {my} mistake. Next time {I’ll} [what changes]',
   ],

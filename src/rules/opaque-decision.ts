@@ -11,7 +11,8 @@ const ended =
 const isGiven =
   /\b(?:agreed|voted|vote|proposed|seconded|council|government|supplier|landlord|hmrc|nhs|law|by|for|so|as|to (?:save|cut|stop|avoid|free|make)|after|following|since|until|due|instead|cost|too)\b|\s[–—-]\s|[;(]/i;
 const isFlat = ({ sentence }: Place): boolean =>
-  !isGiven.test(sentence.text) && !isGiven.test(/^(?:why|reason|so|because)\b.*/i.exec(sentence.next?.text ?? '')?.[0] ?? '');
+  !isGiven.test(sentence.text) &&
+  !isGiven.test(/^(?:why|reason|so|because)\b.*/i.exec(sentence.next?.text ?? '')?.[0] ?? '');
 
 const decision = '(decision|decisions|determination|conclusion|choice|call|verdict|ruling|outcome)';
 const settled = '(decided|determined|resolved|settled)';

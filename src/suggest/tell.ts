@@ -153,7 +153,9 @@ export function tellOf({
     feedback: () => feedbackIn(said) || feedbackIn(before),
     act: ({ action }) => (isTelling.test(action) ? '' : action),
     chance: ({ action }) => (!other && isChance.test(said) ? action : ''),
-    person: () => personIn(said) || (/\b(?:him|her|he|she)\b/i.test(said) ? personIn(meant) : ''),
+    person: () =>
+      personIn(said) ||
+      (/\b(?:him|her|he|she|this|it|that)\b/i.test(said) && !isNotes ? personIn(meant || before) : ''),
     sought: () => soughtIn(said),
     meant: () => meantIn(said),
     copied: () => copiedIn(said),

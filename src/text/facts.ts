@@ -496,11 +496,18 @@ const facts = {
     /\b(?:sorry|excuse|forgive|apolog\w+|pardon)\b.*\b(?:time|english|rambl\w+|long (?:e-?)?mail|going on|length|bother\w*|troubl\w+)\b/i.test(
       sentence.text,
     ),
+  /** As if it could not be helped. */
+  shrugged: ({ sentence }) => /\bone of those things\b|\bthings happen\b|\bit happens\b/i.test(sentence.text),
   /** No more than a few words. */
   brief: ({ sentence }) => sentence.length <= 4,
   /** Something is held back. */
   withheld: ({ sentence }) =>
     /\b(?:at liberty|(?:can't|cannot|can not|won't|not able to|unable to|not allowed to|not free to|rather not) (?:really |yet )?(?:say|share|discuss|go into|get into|unpack|comment|elaborate)|confidential|need[- ]to[- ]know)\b/i.test(
+      sentence.text,
+    ),
+  /** What was said went to others, who will decide. */
+  'passed-on': ({ sentence }) =>
+    /\b(?:pass(?:ed|ing)?|forward(?:ed|ing)?|handed|sent|shared|raised) (?:\S+ ){1,4}?(?:on to|along to|over to|to|with) (?:the|our|my|head)\b|\b(?:has|have) been (?:passed on|forwarded|shared)\b/i.test(
       sentence.text,
     ),
   /** It is of how something was taken. */

@@ -319,11 +319,11 @@ describe('what the draft says already is said again, not asked for', () => {
     ],
     [
       'I took it as read that you would lock up.',
-      'I had assumed that you would lock up; please tell me by [which day] whether you agree.',
+      'I had assumed that you would lock up; please tell me by [which day] if you see it differently.',
     ],
     [
       'I take it as read that nobody parks in the yard.',
-      'I’m assuming that nobody parks in the yard; please tell me by [which day] whether you agree.',
+      'I’m assuming that nobody parks in the yard; please tell me by [which day] if you see it differently.',
     ],
     // How it came about is a guess, and not owned.
     [
