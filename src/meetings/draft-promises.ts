@@ -1,6 +1,7 @@
 import type { FoundSpan } from '../engine/finding';
-import { hearPromises, withDays } from '../promises/heard';
+import { hearPromises } from '../promises/heard';
 import type { HeardPromise } from '../promises/promise';
+import { withDays } from '../promises/with-days';
 import type { Kind } from '../text/kind';
 import { hearInNotes } from './in-notes';
 import { dayOfNotes } from './notes-day';

@@ -1,6 +1,7 @@
 import type { FoundSpan } from '../engine/finding';
-import { bare, hearPromises } from '../promises/heard';
+import { hearPromises } from '../promises/heard';
 import type { HeardPromise } from '../promises/promise';
+import { bare } from '../promises/times';
 import { findActionLines } from './action-lines';
 import { overlaps } from './overlaps';
 import { quoteOf } from './quote';

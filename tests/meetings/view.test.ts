@@ -6,7 +6,8 @@ import { gatherHearing, type Hearing, passagesOf } from '../../src/meetings/hear
 import { readTranscript } from '../../src/meetings/transcript';
 import type { Turn } from '../../src/meetings/turn';
 import { lookAt } from '../../src/meetings/view';
-import { hearPromises, withDays } from '../../src/promises/heard';
+import { hearPromises } from '../../src/promises/heard';
+import { withDays } from '../../src/promises/with-days';
 import { answer } from '../../src/text/grammar';
 import type { Kind } from '../../src/text/kind';
 import { readDay } from '../../src/text/when';

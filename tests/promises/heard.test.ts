@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FoundSpan } from '../../src/engine/finding';
-import { hearPromises, withDays } from '../../src/promises/heard';
+import { hearPromises } from '../../src/promises/heard';
+import { withDays } from '../../src/promises/with-days';
 import { readDay } from '../../src/text/when';
 
 function finding(text: string, words: string, sentence = text, signal = 'specific-commitment'): FoundSpan {

@@ -347,6 +347,25 @@ describe('what the draft says already is said again, not asked for', () => {
       'We’ll sit down and sort out your title on [which day].',
     ],
     ['I can’t promise anything, but I’ll have a go at the script.', 'I’ll work on the script by [which day].'],
+    // Who decided, what it came to, and whom it speaks to, is not asked for.
+    [
+      'Word from upstairs is the Lisbon office closes in May.',
+      'The Lisbon office closes in May; [who] decided it, because [why].',
+    ],
+    [
+      'The wrong file got sent to the printer and forty customers lost their orders.',
+      'We sent the wrong file to the printer and forty customers lost their orders. I’ll [what changes] by [which day].',
+    ],
+    [
+      'Keep this to yourself for now Deirdre, but I don’t rate the new coordinator.',
+      'I don’t rate the new coordinator; I’ll say so to [the person concerned] by [which day].',
+    ],
+    [
+      'We’re sorry for any upset the noise on Saturday may have given rise to.',
+      'Sorry for the noise on Saturday. That [what it meant for them], and we’ll [what changes] by [which day].',
+    ],
+    ['Excuse me for my bad English and for taking your time.', 'Thank you for your time.'],
+    ['I was just wondering whether perhaps I could possibly join?', 'Could I join?'],
     ['Why didn’t you ring the client first?', 'What got in the way of ringing the client?'],
     ['You never update the ticket, so nobody knows where it stands.', 'What gets in the way of updating the ticket?'],
     [
@@ -370,6 +389,9 @@ describe('what the draft says already is said again, not asked for', () => {
     ],
     ['Steps poured to the wrong level', 'We poured steps to the wrong level; from [which day] [what changes]'],
     ['Volunteers needed for Sundays', '[Name] to find volunteers for Sundays by [which day]'],
+    ['Clubhouse roof: lads to sort', '[Name] to sort the clubhouse roof by [which day]'],
+    ['Library backlog: getting there', 'Library backlog: New date [which day], because [why]'],
+    ['Action: Marcin - speak to the hauliers', 'Action: Marcin - speak to the hauliers on [which day]'],
   ])('“%s” is mended in notes', (text, first) => {
     expect(heardIn(text, 'notes')[0]).toBe(first);
   });
