@@ -5,7 +5,7 @@ import { freshEngine } from '../../src/engine/fresh';
 import type { Certainty } from '../../src/rules/signal';
 import { answer } from '../../src/text/grammar';
 import { score } from './score';
-import { afterwards, atLength, bank, drafts, isKeptApart } from './sets';
+import { afterwards, atLength, bank, clipped, drafts, isKeptApart } from './sets';
 
 const engine = await freshEngine();
 const judged = new Set(engine.rules.map(({ id }) => id));
@@ -50,6 +50,13 @@ it('is as right where sentences are long, and little is missing', () => {
   expect(any.precision).toBeGreaterThanOrEqual(0.9);
   expect(any.recall).toBeGreaterThanOrEqual(0.75);
   expect((1000 * any.falseAlarms) / words).toBeLessThanOrEqual(0.4);
+});
+
+it('is as right in the clipped lines of notes, of which it hears less', () => {
+  const { any, strengths: praise } = scored(clipped(), 'likely');
+  expect(any.precision).toBeGreaterThanOrEqual(0.94);
+  expect(any.recall).toBeGreaterThanOrEqual(0.6);
+  expect(praise.precision).toBeGreaterThanOrEqual(0.92);
 });
 
 it('marks next to no innocent sentence', () => {

@@ -4,7 +4,7 @@ import { freshEngine } from '../../src/engine/fresh';
 import { type Certainty, families } from '../../src/rules/signal';
 import { answer } from '../../src/text/grammar';
 import { type GoldText, type Score, score, Tally } from './score';
-import { afterwards, atLength, bank, drafts, isKeptApart, real } from './sets';
+import { afterwards, atLength, bank, clipped, drafts, isKeptApart, real } from './sets';
 
 const engine = await freshEngine();
 const judged = new Set(engine.rules.map((rule) => rule.id));
@@ -69,6 +69,7 @@ function main([only]: readonly string[]): void {
   print('innocent sentences, kept apart', innocent, 'clear');
   for (const least of certainties) print('written afterwards', afterwards(), least);
   for (const least of certainties) print('written afterwards, at length', atLength(), least);
+  for (const least of certainties) print('clipped lines of notes', clipped(), least);
   const found = real();
   if (found.length === 0) return;
   for (const least of certainties) print('real', found, least);

@@ -26,6 +26,8 @@ export const drafts = (): GoldText[] => readLines(new URL('drafts.jsonl', here))
 export const afterwards = (): GoldText[] => readLines(new URL('afterwards.jsonl', here)) as GoldText[];
 /** The same, in the long sentences that mail, minutes and talk are full of. */
 export const atLength = (): GoldText[] => readLines(new URL('at-length.jsonl', here)) as GoldText[];
+/** Notes of clipped lines, by two hands that nothing was learnt from. */
+export const clipped = (): GoldText[] => readLines(new URL('clipped.jsonl', here)) as GoldText[];
 export const real = (): GoldText[] => (existsSync(beside) ? (readLines(beside) as GoldText[]) : []);
 
 interface BankSentence {
