@@ -1,4 +1,5 @@
 import { beginsWithAct } from '../suggest/act';
+import { bentForms } from '../text/inflect';
 import type { Span } from '../text/span';
 import { isTimed } from './times';
 
@@ -7,7 +8,7 @@ const doer =
 const future =
   "(?:(?:'ll|\\s+will|\\s+shall|\\s+(?:is|are)\\s+going\\s+to|'(?:m|re)\\s+(?:[a-z]+ing|gonna)|\\s+(?:am|are)\\s+[a-z]+ing)\\b)";
 const clauseBreak = new RegExp(
-  `;\\s+|,?\\s+(?:and|but|so)\\s+(?:then\\s+)?(?=${doer}${future}|(?:will|shall)\\s+\\p{Ll})|,\\s+(?=(?:I|we|he|she)(?:'ll|\\s+will)\\b)`,
+  `;\\s+|,?\\s+(?:and|but|so)\\s+(?:then\\s+|that\\s+)?(?=${doer}${future}|(?:will|shall)\\s+\\p{Ll})|,\\s+(?=(?:I|we|he|she)(?:'ll|\\s+will)\\b)`,
   'gu',
 );
 const fewestWords = 4;
@@ -19,6 +20,12 @@ const isHabit =
   /^(?:The|Our|Your|My|the|our|your|my)\s+\p{Ll}+(?:\s+\p{Ll}+)?\s+(?:is|are|comes|goes|visits|calls|opens|starts|closes|arrives|leaves)\b/u;
 const isDone = /^(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|\p{Lu}\p{L}+)(?:'ve|'s|\s+have|\s+has)\s+(?!to\b|got\b)\p{Ll}+/u;
 
+/** "Anna fixed the pump". */
+function isPast(clause: string): boolean {
+  const [, verb = ''] = /^(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|\p{Lu}[\p{L}'-]+)\s+(\p{Ll}+)\b/u.exec(clause) ?? [];
+  return /[^e]ed$/.test(verb) || (bentForms.has(verb) && !/ing$/.test(verb) && !/[^s]s$/.test(verb));
+}
+
 /** With straight apostrophes. */
 export function straight(text: string): string {
   return text.replace(/[\u2018\u2019\u02BC]/g, "'");
@@ -28,7 +35,7 @@ export function straight(text: string): string {
 export const beginsPromise = (clause: string): boolean => begins.test(clause);
 
 /** Whether a clause tells what was done, or happens anyway. */
-export const tellsOnly = (clause: string): boolean => isDone.test(clause) || isHabit.test(clause);
+export const tellsOnly = (clause: string): boolean => isDone.test(clause) || isHabit.test(clause) || isPast(clause);
 
 /** The clauses of a sentence: a second promise after "and" or a semicolon is its own. */
 export function clausesOf(text: string, sentence: Span): Span[] {

@@ -21,7 +21,8 @@ const isShut = (place: Place): boolean => !open.test(textAfter(place));
 const toWorry: readonly Offer[] = [
   { say: 'I see {about|this} differently, because [why]. Tell me if I have missed something', unless: ['idea'] },
   { say: 'I can see why {about|this} matters to you. What could help is [what you can do]', unless: ['idea'] },
-  'What would have to be true for {about|this} to work? My own doubt is [what]',
+  { say: 'What would have to be true for {about|this} to work? My own doubt is [what]', when: ['proposed'] },
+  'What do you see that I don’t? My own doubt is [what]',
 ];
 const worryInNotes = ['Seen differently, because [why]; to be talked through on {day}', '[Who] looks into it by {day}'];
 
@@ -268,7 +269,8 @@ export const dismissal = defineRule({
   ],
   suggest: [
     { say: 'What worries you most about {about|it}? {I’ll} [what you can do] by {day}', when: ['worry'] },
-    'What would have to be true for {about|this} to work? My own doubt is [what]',
+    { say: 'What would have to be true for {about|this} to work? My own doubt is [what]', when: ['proposed'] },
+    'What do you see that I don’t? My own doubt is [what]',
     'I don’t think {about|this} works as it is, because [why]. What could work is [which part]',
   ],
   flags: [

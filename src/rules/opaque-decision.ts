@@ -264,7 +264,7 @@ export const opaqueDecision = defineRule({
     ],
   },
   unkept:
-    /^(?:and |just )?because\b|\bneed[- ]to[- ]know\b|\bfrom (?:above|upstairs|on high|the top|higher up)\b|\bpowers that be\b/i,
+    /\brespect (?:it|that|this)\b|\bnot to (?:enter into|discuss|ask)\b|\b(?:isn't|not) (?:mine|ours) to (?:explain|say)\b|\bplease accept\b|^(?:and |just )?because\b|\bneed[- ]to[- ]know\b|\bfrom (?:above|upstairs|on high|the top|higher up)\b|\bpowers that be\b/i,
   tail: shut,
   suggestInNotes: [
     '{decree}, because [why]; decided by [who]',

@@ -131,6 +131,7 @@ export const unclearUrgency = defineRule({
   ],
   suggest: [
     { say: '{I} need it by {day}, because [why]', when: ['told-before', 'brief'] },
+    'Please {asked} by {day}, {reason}.',
     'Please {asked} by {day}, because [why].',
     '{I} need {wanted} by {day}, because [why]; [what else] can wait',
     '{unhurried} by {day}, because [why]',

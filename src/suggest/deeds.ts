@@ -236,6 +236,7 @@ export function regrettedIn(said: string): string {
   const [, told = ''] = regretted.exec(said) ?? [];
   const fault = told
     .replace(/\b(?:(?:may|might) )?have caused\b/i, 'caused')
+    .replace(/\s*\bin any way\b/i, '')
     .replace(/\bany\s/gi, '')
     // "Should the parcel have gone astray".
     .replace(/^(.+?) have (?!to\b)(\p{Ll}+)/u, (_, thing: string, form: string) => `${thing} ${pastOf(form)}`);

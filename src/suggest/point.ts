@@ -15,7 +15,7 @@ const leads =
 
 // Still the apology, and not what it is for.
 const apologises =
-  /\b(?:(?:just|only) me|i'm (?:just|only|probably)|silly|stupid|daft|dumb|laugh|ignore (?:me|this|it)|my place|sorry|bother you|rely on me|my memory|my (?:english|ignorance)|who'd ask|not (?:the one|up to much)|naive|skip (?:it|them|this)|pretty awful|no pressure)\b/i;
+  /\b(?:(?:just|only) me|i'm (?:just|only|probably)|silly|stupid|daft|dumb|laugh|ignore (?:me|this|it)|my place|sorry|bother you|rely on me|my memory|my (?:english|ignorance)|who'd ask|not (?:the one|up to much)|naive|skip (?:it|them|this)|pretty awful|no pressure|(?:stays?|stayed|keep|kept) (?:it |this )?(?:with|between|among) us)\b/i;
 
 const isPoint = (words: string): boolean => words.split(/\s+/).length >= 3 && words.length < 240;
 
@@ -137,6 +137,9 @@ const denied =
 // "This mail serves as proof that the shutters worked": the shutters did.
 const proves = /^.*\b(?:proof|evidence|record|confirmation) that\s+(?=\S)/i;
 
+// "It should be plain to anyone with eyes that the gate stays shut".
+const plainThat = /\b(?:plain|clear|obvious|evident) to (?:\S+ ){1,9}?that\s+(?=\S)/i;
+
 const isProof =
   /^(?:i|we)(?:'ve| have)? (?:took|taken|kept|keep|saved|filed|printed|made|still have)\b.*\b(?:photos?|pictures?|screenshots?|copy|copies|notes?|records?|log|list|e-?mails?|texts?|messages?)\b/i;
 
@@ -170,6 +173,8 @@ export function meantIn(said: string): string {
 function behindThat(place: Place): string {
   const { before, behind, rest } = cutAt(place);
   if (/^that (?:i|we)\b/i.test(rest)) return rest.slice('that '.length);
+  const known = plainThat.exec(before + rest);
+  if (known) return (before + rest).slice(known.index + known[0].length);
   const that = clause.exec(rest);
   if (that) return rest.slice(that.index + that[0].length);
   // In notes what it is about stands before it.

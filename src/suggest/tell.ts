@@ -167,6 +167,8 @@ export function tellOf({
     event: () => eventIn(said),
     sure: () => (isNotes ? sureIn(said) : ''),
     decree: () => decreeIn(said),
+    reason: () =>
+      /\b((?:because|since|as) (?:the|our|my|we|i|they|it|he|she|there|your|\p{Lu})\b.*)$/u.exec(said)?.[1] ?? '',
     addressed: () => /^(\p{Lu}\p{Ll}+),\s/u.exec(said)?.[1] ?? '',
   };
 }

@@ -36,6 +36,7 @@ export const told = [
   'sure',
   'decree',
   'addressed',
+  'reason',
   'before',
   'after',
 ] as const;

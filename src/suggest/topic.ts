@@ -19,7 +19,7 @@ const amiss = [
   /\b((?:my|our) (?:\p{L}+ ){0,2}?(?:jokes?|remarks?|comments?|notes?|e-?mails?|messages?|tone|words|wording|questions?|repl(?:y|ies)|answers?|letters?|speech|talk|posts?|feedback|decisions?|handling|reaction|presentation|choice|timing|conduct|behaviour|behavior|slides|jokes|outburst|reminders?)\b[^,;:.!?–—]*?) (?:was|were|has been|have been|had been|may have been|might have been|came across|landed|struck|upset|offended|hurt|put)\b/iu,
   /\b(?:perceived?|experienced?|saw|took|take|taken|takes) ((?:my|our|the|this|her|his|their) \p{L}[^,;:.!?–—]*?) (?:personally|amiss|badly|to heart|the wrong way|as \p{L}+)\b/iu,
   /\b(?:any|whatever) (?:\p{L}+ ){1,2}?(?:that )?((?:my|our|the|this) [^,;:.!?–—]*?) (?:may|might|could)? ?(?:well )?(?:have )?(?:caused?|given rise to|led to|brought(?: about)?|created|occasioned)\b/iu,
-  /\b(?:found|find|thought) ((?:my|our) \p{L}+(?: \p{L}+)??) (?:(?:was|to be|too|a bit|rather|so) )*\p{Ll}+$/iu,
+  /\b(?:found|find|thought) ((?:my|our|the) \p{L}+(?: \p{L}+){0,6}?) (?:(?:was|to be|too|a bit|rather|so) )*\p{Ll}+$/iu,
 ];
 const topics = leads.map((lead) => new RegExp(lead + behind, 'iu'));
 

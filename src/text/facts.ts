@@ -510,6 +510,11 @@ const facts = {
     /\b(?:pass(?:ed|ing)?|forward(?:ed|ing)?|handed|sent|shared|raised) (?:\S+ ){1,4}?(?:on to|along to|over to|to|with) (?:the|our|my|head)\b|\b(?:has|have) been (?:passed on|forwarded|shared)\b/i.test(
       sentence.text,
     ),
+  /** Something was proposed, here or right before. */
+  proposed: ({ sentence: { text, previous } }) =>
+    /\b(?:ideas?|suggest\w*|propos\w+|plans?|works?|working|fly|try|tried|trying|do (?:it|that|this|things)|done|could we|should we|why (?:not|don't)|what if|how about|switch\w*|chang\w+|mov(?:e|ing)|us(?:e|ing))\b/i.test(
+      `${previous?.text ?? ''} ${text}`,
+    ),
   /** It is of how something was taken. */
   'came-across': ({ sentence }) => /\b(?:c[ao]me|comes|coming) across\b|\bthe wrong way\b/i.test(sentence.text),
   /** The writer is sorry for what they did, whatever else follows. */

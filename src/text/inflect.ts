@@ -134,6 +134,7 @@ export function formUnderWay(form: string): string {
 /** The past of a verb, whatever form it stands in: of "send", "sent"; a past as it is. */
 export function pastOf(form: string): string {
   const known = baseOf.get(form);
+  if (known === 'be') return form === 'are' || form === 'were' ? 'were' : 'was';
   if (known) {
     const forms = inflections(known);
     return (forms.length > 3 ? forms[2] : forms[0]) as string;
