@@ -30,8 +30,11 @@ const behind = new RegExp(
 );
 // "Proofs to Hallam's: Tues, Jade", "Creasing matrix: Petra, Fri".
 const when =
-  '(?:by |on |before )?(?:(?:[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|[Ss]un)\\p{Ll}*|[Tt]oday|[Tt]omorrow|[Tt]onight|tmrw|(?:this|next) \\p{Ll}+|\\d{1,2}(?:st|nd|rd|th)?(?: \\p{L}{3,9})?|\\d{1,2}[/.]\\d{1,2}|noon|EOD|EOW|eod|eow)(?: (?:am|pm|noon|morning|afternoon|evening|eod))?';
-const taken = new RegExp(`^([^:;,]{3,48}):\\s+(?:(?:${when})[,\\s–—-]+)?(${one})(?:[,\\s–—-]+(?:${when}))?\\.?$`, 'u');
+  '(?:by |on |before )?(?:(?:[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|[Ss]un)\\p{Ll}*|[Tt]oday|[Tt]omorrow|[Tt]onight|tmrw|(?:this|next) \\p{Ll}+|\\d{1,2}(?:st|nd|rd|th)?(?: \\p{L}{3,9})?|\\d{1,2}[/.]\\d{1,2}|noon|EOD|EOW|eod|eow)(?: (?:am|pm|noon|morning|afternoon|evening|eod|\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?))?';
+const taken = new RegExp(
+  `^([^:;,–—]{3,48}?)(?::|\\s[–—-])\\s+(?:(?:${when})[,\\s–—-]+)?(${one})(?:[,\\s–—-]+(?:${when}))?\\.?$`,
+  'u',
+);
 const addressed = new RegExp(`^(?:${office}|${title}\\s.+)$`, 'u');
 const joined = /\s*(?:,|\band\b|&|\+|\/)\s*/;
 const tasked = new RegExp(`^(${who})(?:\\s+(?:also|then))?\\s+(to (?!be\\b|date\\b|do with\\b)\\p{Ll}.*)$`, 'u');

@@ -25,13 +25,16 @@ export interface Part {
   readonly action?: string;
 }
 
+/** "Helmets will be cleaned": several things, and nobody's name. */
+const isThing = (owner: string): boolean => /^\p{Lu}\p{Ll}+[^s\P{Ll}]s$/u.test(owner) && !personNames.has(owner);
+
 function owned(owner: string, words: string): Part {
   const clean = owner
     .trim()
     .replace(/^(I|We)'(?:m|re|ll|ve|d)$/i, '$1')
     .replace(/\s+(?:undertook|agreed|offered|volunteered|promised|is|are|has|have)$/, '');
   const action = bare(words);
-  if (clean === '' || nobody.test(clean)) return { ...(action && { action }) };
+  if (clean === '' || nobody.test(clean) || isThing(clean)) return { ...(action && { action }) };
   const who = /^i$/i.test(clean) ? 'I' : /^we$/i.test(clean) ? 'we' : clean;
   return { owner: who, ...(action && { action }) };
 }

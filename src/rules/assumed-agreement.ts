@@ -186,7 +186,7 @@ export const assumedAgreement = defineRule({
       'always (done|been)',
     ],
   },
-  tail: /\s*[,;–—-]?\s+(?:(?:(?:that|this|it) )?(?:shouldn't|doesn't|does not|should not) (?:need|require|have to be) \S+|common sense|obviously|of course|naturally|,?\s*(?:as )?(?:everyone|everybody|anyone|anybody|all|you|we)(?: (?:in|on|with|who) (?:\S+ ){0,4}?\S+)?(?: all)? (?:will |should |would )?knows?(?: (?:that|this|it))?|as a matter of course|goes without saying|(?:that|this|it)(?:'s| is) (?:understood|obvious|common sense|a given)\b.*|you'd think\b.*|needn't\b.*|no need to\b.*)$/i,
+  tail: /\s*[,;–—-]?\s+(?:which (?:i'd have thought|i would have thought|everyone|everybody|anyone|surely|should|ought|goes|is only|is just)\b.*|(?:(?:that|this|it) )?(?:shouldn't|doesn't|does not|should not) (?:need|require|have to be) \S+|common sense|obviously|of course|naturally|,?\s*(?:as )?(?:everyone|everybody|anyone|anybody|all|you|we)(?: (?:in|on|with|who) (?:\S+ ){0,4}?\S+)?(?: all)? (?:will |should |would )?knows?(?: (?:that|this|it))?|as a matter of course|goes without saying|(?:that|this|it)(?:'s| is) (?:understood|obvious|common sense|a given)\b.*|you'd think\b.*|needn't\b.*|no need to\b.*)$/i,
   suggestInNotes: [
     'Proposed: {claim}; say by {day} if you see it differently',
     'Proposed: {short}; say by {day} if you see it differently',
@@ -196,6 +196,7 @@ export const assumedAgreement = defineRule({
     'I’d like us to agree that {claim}; say so if you see it differently',
     { say: 'Please tell {me} by {day} whether you agree', when: ['about-yes'] },
     'What I expect is that {claim: what you expect}, because [why]',
+    '{short}; please tell {me} by {day} if you see it differently',
     'I propose that [what you expect]; say so by {day} if you see it differently',
   ],
   flags: [

@@ -134,6 +134,7 @@ export const unclearUrgency = defineRule({
     'Please {asked} by {day}, {reason}.',
     'Please {asked} by {day}, because [why].',
     '{I} need {wanted} by {day}, because [why]; [what else] can wait',
+    '{unhurried} by {day}, {reason}',
     '{unhurried} by {day}, because [why]',
     '{said}; the latest that works is {day}, because [why]',
     'Please {asked: do what} by {day}, so that [what depends on it]',

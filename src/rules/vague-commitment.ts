@@ -75,6 +75,12 @@ export const vagueCommitment = defineRule({
       certainty: 'clear',
       stands: true,
       when: ['notes', 'item', 'listed', 'at-start'],
+      suggestInNotes: [
+        '{I’ll} {action} by {day}',
+        '{I’ll} say by {day} when {I} can {act}',
+        '{said}, by {day}',
+        '{said}; news by {day}',
+      ],
       check: isAssigned,
       phrases: ['<name> {1,9}'],
     },

@@ -55,6 +55,7 @@ const putOffAhead =
   /^(?:(?:and|so|but) )?(?:once|when|as soon as|after|if)\b[^,;:.]{3,60}?,?\s+(?=(?:i|we)(?:'ll| will| shall| can)\b)/i;
 // "Have a go at the script" is to work on it.
 const attempt = /^have (?:another |a (?:quick |proper )?)(?:go|stab|crack|bash) at (?!it\b|this\b|that\b)/;
+const attemptAt = /^have (?:another |a (?:quick |proper )?)(?:go|stab|crack|bash) at (\p{Ll}+ing)(?!\p{L})/u;
 const frill = new RegExp(`^(?:${frills.join('|')})(?=[\\s,]|$)[\\s,]*`, 'i');
 
 // What is no plain act: a state of mind, an attempt, a verb in another form, no verb at all.
@@ -64,7 +65,7 @@ const noActs = [
   'be (?:more|less|careful|better|indoors|inside|outdoors|outside|around|away|home)',
   '(?:get|have|find) (?:a |the |some )?(?:chance|time|moment|minute)',
   'be (?:[\\p{L}]+ly )?(?:hopeful|optimistic|confident|inclined|minded|glad|happy|sure|certain|tempted|[\\p{L}]+[^e]ed|[\\p{L}]+en|brought)',
-  'think (?:about|on|over|of)|consider|mull|reflect',
+  'think (?:about|on|over|of)|consider|mull|reflect|(?:be )?giv(?:e|ing) (?:(?:it|this|that|some|the|a|more|due|careful|serious) )*(?:thought|consideration|matter)',
   '(?:do|make) (?:what|something|the needful|everything|all|every)|work on (?:it|this|that)$|take (?:action|steps)|(?:have|take|give (?:it|this|that)) a (?:go|stab|crack|bash|swing|shot|try|punt)',
   "(?:have been|isn't|would|wouldn't|couldn't|shouldn't|didn't|don't)",
   '(?:be )?i|you|he|she|it|they|there|tomorrow|today|tonight|some|something|nothing|anyone|anything|an?|the|this|that|these|those|my|our|his|her|their',
@@ -126,6 +127,7 @@ export function actIn(said: string, { keepsTime }: { readonly keepsTime: boolean
   while (frill.test(act)) act = act.replace(frill, '');
   if (act === said) return '';
   act = act
+    .replace(attemptAt, (whole, verb) => underWay.get(verb) ?? whole)
     .replace(attempt, 'work on ')
     .replace(/^\p{L}+ing(?!\p{L})/u, (verb) => underWay.get(verb.toLowerCase()) ?? verb);
   act = withoutLooseEnds(act.replace(excuse, '').replace(hanging, ''));

@@ -229,10 +229,17 @@ const feltSo =
 const isOpenStill =
   /\b(?:may|might|should|were|would|could|anyone|anybody|someone|somebody|anything|ever|seems?|feels?)\b/i;
 
+// "If our receptionist seemed short with her, we are sorry".
+const ifFirst =
+  /^if ((?:my|our|the) [^,;:.!?–—]+?),? (?:then )?(?:please accept |we're |i'm |we are |i am |we |i )?(?:do )?(?:(?:really|very|truly|deeply) )?(?:sorry|apologi[sz]e|apologies|my apologies|our apologies|regret)\b/i;
+const seeming = /\b(?:seemed|appeared|came across as|was perceived as)\b/i;
+
 /** What an apology with an "if" is for, as a fact: of "Sorry if my note came across as harsh", "my note came across as harsh". */
 export function regrettedIn(said: string): string {
   const [, felt = ''] = feltSo.exec(said) ?? [];
   if (felt !== '') return plain(felt);
+  const [, led = ''] = ifFirst.exec(said) ?? [];
+  if (seeming.test(led) && !isOpenStill.test(led.replace(seeming, ''))) return plain(led.replace(seeming, 'was'));
   const [, told = ''] = regretted.exec(said) ?? [];
   const fault = told
     .replace(/\b(?:(?:may|might) )?have caused\b/i, 'caused')

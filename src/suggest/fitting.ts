@@ -1,3 +1,4 @@
+import type { Place } from '../text/facts';
 import { offered } from './offered';
 import { namesSomebody, type Owner } from './owner';
 import type { Said } from './said';
@@ -7,10 +8,14 @@ import type { Template } from './template';
 
 // "The board has ruled", "management's decision": who decided stands there.
 const namesDecider =
-  /\b(?:i|we|(?:the )?(?:board|management|council|committee|office|selectors|trustees|club|head|chair|governors|trustees|parents|members|cabinet|union|owners?|partners|directors?|diocese|government|ministry|hq|slt))(?:'ve| has| have)? (?:just |now )?(?:decided|opted|elected|ruled|resolved|refused|voted|chosen|said|agreed|determined|settled on|concluded|approved|gone (?:for|with)|picked|come down)\b|\bdecision (?:by|of) (?:the )?\p{L}+|\b\p{L}+['’]s? decision\b|\b(?:following|after|at) (?:the )?\p{L}+['’]s? (?:\p{Ll}+ )?meeting\b/iu;
+  /\b(?:i|we|(?:the )?(?:board|management|council|committee|office|selectors|trustees|club|head|chair|governors|trustees|parents|members|cabinet|union|owners?|partners|directors?|diocese|government|ministry|hq|slt))(?:'ve| has| have)? (?:just |now )?(?:decided|opted|elected|ruled|resolved|refused|voted|chosen|said|agreed|determined|settled on|concluded|approved|gone (?:for|with)|picked|come down)\b|\b(?:pulled|cut|decided|agreed|cancelled|stopped|dropped|approved|ordered) by (?:the )?\p{L}+|\b(?:partners|board|trustees|governors|committee) met\b|\bdecision (?:by|of) (?:the )?\p{L}+|\b\p{L}+['’]s? decision\b|\b(?:following|after|at) (?:the )?\p{L}+['’]s? (?:\p{Ll}+ )?meeting\b/iu;
 /** The writer, for one, will not do it. */
 const declines =
   /\b(?:i|we)(?:'d| would) (?:do|take|help)\b.*\bbut\b|\b(?:i|we) (?:can't|cannot|won't|(?:don't|do not|haven't) (?:really )?(?:have|got) (?:the )?(?:time|capacity|bandwidth))\b|\b(?:swamped|snowed under|up to my (?:eyes|neck))\b/i;
+
+/** The sentences on both sides, in the same paragraph. */
+const beside = ({ sentence: { previous, next, block } }: Place): string[] =>
+  [previous, next].flatMap((one) => (one?.block === block ? [one.text] : []));
 
 /** Who it is said of. What is not said to be done by the other is told by the writer. */
 export const ownerIn = ({ other, writer }: Scene, words: Said, { has }: Template): Owner =>
@@ -27,7 +32,7 @@ export function fitting(templates: readonly Template[], scene: Scene, words: Sai
     !(template.isMine && declines.test(place.sentence.next?.text ?? '')) &&
     !(other?.isThing && template.tells && template.has.includes('action')) &&
     !(isSomebodys && template.asksName) &&
-    !(template.asksDecider && (namesDecider.test(said) || namesDecider.test(place.sentence.next?.text ?? ''))) &&
+    !(template.asksDecider && [said, ...beside(place)].some((words) => namesDecider.test(words))) &&
     !(isNotes && template.namesOwner && !isKnown);
   const rank = ({ rather }: Template) => (rather === undefined ? 0 : rather(place) ? -1 : 1);
   const chosen = offered(templates.filter(fits), words);

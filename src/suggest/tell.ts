@@ -43,6 +43,18 @@ const isToldInPast = /\b(?:would|was|were|had|could|did)\b|'d\b/i;
 const ofGroup =
   /^(?:([^:]{3,40}):\s+)?(?:the )?(?:lads|guys|boys|girls|team|crew|staff|folks|all|everyone|everybody)\s+to\s+(\p{Ll}+)(\s.+)?$/iu;
 
+const because = /\b((?:because|since|as) (?:the|our|my|we|i|they|it|he|she|there|your|\p{Lu})\b.*)$/u;
+// "On top priority, customer is shouting".
+const pressedBy =
+  /,\s+((?:(?:the|our|my|a) )?\p{Ll}+ (?:is|are|has|have|was|were|wants?|needs?|keeps?) (?!urgent|very|top|critical)\p{Ll}.*)$/u;
+
+/** Why it is pressed for, where that is told. */
+function reasonIn(said: string): string {
+  const [, told = ''] = because.exec(said) ?? [];
+  const [, implied = ''] = pressedBy.exec(said) ?? [];
+  return told || (implied && `because ${implied}`);
+}
+
 /** What a line of notes sets for a group to do, as one of them would do it; a verb by itself is of what the line is about. */
 function setFor(said: string): string {
   const [, about = '', verb = '', rest = ''] = ofGroup.exec(said) ?? [];
@@ -167,8 +179,7 @@ export function tellOf({
     event: () => eventIn(said),
     sure: () => (isNotes ? sureIn(said) : ''),
     decree: () => decreeIn(said),
-    reason: () =>
-      /\b((?:because|since|as) (?:the|our|my|we|i|they|it|he|she|there|your|\p{Lu})\b.*)$/u.exec(said)?.[1] ?? '',
+    reason: () => reasonIn(said),
     addressed: () => /^(\p{Lu}\p{Ll}+),\s/u.exec(said)?.[1] ?? '',
   };
 }

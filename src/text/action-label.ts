@@ -3,7 +3,7 @@ import { isWork } from './work';
 /** What a line that is to be done is labelled with, in any case; the source of a pattern. */
 export const actionWords = '(?:AI|AP|(?:action|to-? ?do|task|next step|follow[- ]?up)s?(?: (?:item|point)s?)?)';
 const heading = new RegExp(
-  `^\\W*(?:(?:agreed|open|new|our) )?${actionWords}(?: (?:list|log|register|points?|items?))?\\W*$`,
+  `^\\W*(?:[^:–—]{2,24}\\s[–—-]\\s)?(?:(?:agreed|open|new|our) )?${actionWords}(?: (?:list|log|register|points?|items?))?\\W*$`,
   'iu',
 );
 
