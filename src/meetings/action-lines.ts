@@ -24,7 +24,7 @@ const done =
   /✓|✔|☑|\b(?:done(?! by)|already|closed|completed?|dropped|finished|made$|made,|(?:has|have|had|was|were|is|are|['’]s) (?!to\b)(?:\p{L}+(?:ed|en|ne|up)|paid|put|sent|got|made|gone)|came|went|yesterday|last (?:week|month|night)|informed)\b|[–—-]\s(?:booked|bought|sent|paid|ordered|signed|fixed|found)\b|^next(?: (?:meeting|call|one|sync|review|debrief|1:1|\w+day|\d)|:)|^(?:none|nothing|any other business|n\/a|adjourned|thanks)\b|^[^–—:-]*(?<!\b(?:be|get|needs?|wants?) (?:\p{Ll}+ly )?(?:\p{Ll}+-)?)\b\p{Ll}{3,}ed[.!]?$/iu;
 // It waits, or is only hoped for.
 const idle =
-  /\b(?:not|carried (?:forward|over)|continues|(?:left|stays?|kept) (?:where|as|open)|still (?:un\p{L}+|out\p{L}*)|rolled over|shifted|slipp(?:ed|ing)|stalled|understood|as (?:is normal|always|ever|usual)|can|could|perhaps|possibly|if possible|maybe|might|try to|have a go|will see|when (?:there['’]s|he|she) .{0,12}time|time allowing|argument)\b/iu;
+  /\b(?:not|carried (?:forward|over)|continues|(?:left|stays?|kept) (?:where|as|open)|still (?:un\p{L}+|out\p{L}*)|rolled over|shifted|slipp(?:ed|ing)|stalled|understood|as (?:is normal|always|ever|usual)|can|could|perhaps|possibly|if possible|maybe|might|try to|(?:will|to) try|do (?:his|her|their|my|our) best|have a go|will see|when (?:there['’]s|he|she) .{0,12}time|time allowing|argument)\b/iu;
 const unowned = /^(?:[-–—?]*|tb[dca]|n\.?\s?[na]\.?\/?a?|open|unassigned|nobody|none|no owner|\?+)$/i;
 // "? > book the room": the place for a name is left empty.
 const nobody = /^(?:\?+|n\.?\s?n\.?|tb[acd]|nobody|no one|owner\?)\s*(?:[:>▸▶»→–—-]|\s{2})\s*/iu;

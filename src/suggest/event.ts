@@ -1,3 +1,4 @@
+import { personNames } from '../text/person-names';
 import { within } from './thing';
 
 const luck =
@@ -22,6 +23,7 @@ export function eventIn(said: string): string {
   const [, thing = '', rest = ''] = coming.exec(bare) ?? [];
   if (
     thing === '' ||
+    personNames.has(thing) ||
     /:/.test(bare) ||
     isNobodys.test(thing) ||
     thing.split(' ').length > 10 ||
