@@ -24,6 +24,8 @@ export const ownerIn = ({ other, writer }: Scene, words: Said, { has }: Template
 /** The sentences that can be said here, the best first. */
 export function fitting(templates: readonly Template[], scene: Scene, words: Said): readonly Template[] {
   const { place, said, other, isNotes, isKnown } = scene;
+  let decided: boolean | undefined;
+  const isDecided = () => (decided ??= [said, ...beside(place)].some((words) => namesDecider.test(words)));
   const isSomebodys = isNotes && (isKnown || namesSomebody(said));
   const isOfOther = (template: Template) => typeof ownerIn(scene, words, template) === 'object';
   const fits = (template: Template) =>
@@ -32,7 +34,7 @@ export function fitting(templates: readonly Template[], scene: Scene, words: Sai
     !(template.isMine && declines.test(place.sentence.next?.text ?? '')) &&
     !(other?.isThing && template.tells && template.has.includes('action')) &&
     !(isSomebodys && template.asksName) &&
-    !(template.asksDecider && [said, ...beside(place)].some((words) => namesDecider.test(words))) &&
+    !(template.asksDecider && isDecided()) &&
     !(isNotes && template.namesOwner && !isKnown);
   const rank = ({ rather }: Template) => (rather === undefined ? 0 : rather(place) ? -1 : 1);
   const chosen = offered(templates.filter(fits), words);
