@@ -240,15 +240,17 @@ export function subjectOf(clause: string): string | undefined {
   return who === '' || nobody.test(who) ? undefined : /^we$/i.test(who) ? 'we' : who;
 }
 
-const spokenOf = new RegExp(
-  `(?:(?:Mr|Mrs|Ms|Dr|Cllr)\\.?\\s\\p{Lu}[\\p{L}'’-]+|(?<![\\p{L}'’-])(?:${[...personNames].join('|')})(?:\\s\\p{Lu}[\\p{L}'’-]+)?)(?![\\p{L}-])`,
-  'gu',
-);
+const titled = /^(?:Mr|Mrs|Ms|Dr|Cllr)\b/;
+const capitalised = /(?:(?:Mr|Mrs|Ms|Dr|Cllr)\.?\s)?(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?/gu;
 
 /** The one person the words before name, where a clause says he or she. */
 function personBefore(text: string, at: number): string | undefined {
   const near = text.slice(Math.max(0, at - 200), at);
-  const named = new Set(near.slice(near.lastIndexOf('\n') + 1).match(spokenOf) ?? []);
+  const named = new Set(
+    (near.slice(near.lastIndexOf('\n') + 1).match(capitalised) ?? []).filter(
+      (one) => titled.test(one) || personNames.has(one.split(/\s/, 1)[0] ?? ''),
+    ),
+  );
   return named.size === 1 ? [...named][0] : undefined;
 }
 
