@@ -79,7 +79,10 @@ export interface Inkling {
  * `{chance}` the act where it is but a chance, `{act}` the act where nobody is told anything by it, `{before}` and `{after}`
  * what stands round the marked words, `{amiss}` what somebody took amiss, `{meant}` what the writer says they meant,
  * `{supposed}` what they had assumed, as a clause, `{sought}` who is to be turned to, `{copied}` who is copied in, `{owed}`
- * what somebody was told to do, `{ruled}` what was decided high up, `{them}` a person who was named, `{day}` a day, and `[what
+ * what somebody was told to do, `{hurdle}` what a reproach asks and `{seen}` what it says was done, `{view}` what a defence
+ * says of the matter, `{event}` what is hoped for of a thing and `{sure}` a line without the hope, `{decree}` what was handed
+ * down, `{reason}` why it is pressed for, `{subject}` what it is about where more is said of it, `{addressed}` who is spoken to.
+ * `{about|this}` says "this" where the draft names no matter, and asks for nothing. Further `{ruled}` what was decided high up, `{them}` a person who was named, `{day}` a day, and `[what
  * only the writer knows]` for a gap. In notes sentences with `{I’ll}` go where the words name nobody, and those that ask for a
  * `[name]` where they do.
  */
