@@ -50,6 +50,8 @@ const isOfState =
 const elsewhere =
   /\b(?:leave|holiday|birthday|absent|away|off|sick|visit|interviews?|apologies|thanks|birth|wedding|funeral|guests?|speakers?|talk)\b/i;
 const longest = 300;
+/** "Wei's list" and "Wei. Chase" both begin with Wei. */
+const bareFirst = (words: string): string => (words.split(/\s/)[0] ?? '').replace(/['’]s$|\.$/, '');
 // Capitals that name no one.
 const nobody =
   /^(?:the|a|an|this|that|these|those|it|its|they|there|someone|somebody|anyone|everyone|nobody|no|not|new|more|next|all|some|any|every|each|please|who|what|when|where|how|why|if|as|for|from|in|on|at|by|to|with|of|and|or|but|so|then|tbd|tbc|tba|n\.?n|action|todo|owner|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|feb|mar|apr|jul|aug|sept?|oct|nov|dec|today|tomorrow|q[1-4]|still|also|our|your|their|his|her|my)$/i;
@@ -76,8 +78,7 @@ export function openNames(turns: readonly Turn[]): Names {
   function isOne(words: string, isSure: boolean): boolean {
     if (addressed.test(words)) return true;
     const { present, named, plain } = met();
-    const [first = ''] = words.split(/\s/);
-    const bare = first.replace(/['’]s$|\.$/, '');
+    const bare = bareFirst(words);
     if (present.has(bare) || /^\p{Lu}{1,2}$/u.test(bare)) return true;
     if (nobody.test(bare) || /^\p{Lu}{3,}\d*$/u.test(bare) || /\d/.test(words)) return false;
     if (named.has(bare) || personNames.has(bare)) return true;
@@ -91,8 +92,7 @@ export function openNames(turns: readonly Turn[]): Names {
     return (
       !/^all\b/i.test(words) &&
       words.split(joined).every((each) => {
-        const [first = ''] = each.split(/\s/);
-        const bare = first.replace(/['’]s$|\.$/, '');
+        const bare = bareFirst(each);
         return addressed.test(each) || met().named.has(bare) || personNames.has(bare) || /^\p{Lu}{2}$/u.test(each);
       })
     );

@@ -1,5 +1,5 @@
 import type { Place } from '../text/facts';
-import { personNames } from '../text/person-names';
+import { namesPerson } from '../text/person-names';
 import { defineRule } from './rule';
 
 const speaker = /\b(?:i|we|my|our|mine|ours|me|us)\b(?! (?:think|believe|fear|see|understand|regret|end|side)\b)/i;
@@ -33,9 +33,7 @@ const done =
 const isAhead =
   /\b(?:yet|still|to be|will|if|should|must|don't|do not|please|until|unless|needs?|any|sure|why|who|agreed|decided|may|can|could|re-?\p{Ll}+ed|bought|dug out|replaced|refunded|found again|sorted|fixed|mended|resent|redone)\b|\?/iu;
 const isTold = (place: Place): boolean =>
-  isNobodys(place) &&
-  !isAhead.test(place.sentence.text) &&
-  !(place.sentence.text.match(/\p{Lu}\p{Ll}+/gu) ?? []).some((word) => personNames.has(word));
+  isNobodys(place) && !isAhead.test(place.sentence.text) && !namesPerson(place.sentence.text);
 
 const placed =
   '(poured|cut|fitted|hung|built|printed|laid|ordered|booked|sent|delivered|filed|labelled|set|typed|entered|measured|drilled|painted|issued|invoiced|billed|charged|posted|put|wired|spelt|dosed)';

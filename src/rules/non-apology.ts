@@ -34,6 +34,11 @@ const felt =
   '(feel|feels|felt|feelings|found (the|it|this|our|that)|think|thought|perceived|experienced|misread|misunderstood|consider|considers|enjoy|satisfied|pleased|upset|disappointed|unhappy|angry|offended|offence|hurt|frustrated|inconvenienced|disappointment|frustration|reaction|experience|believe|mistaken|upsetting|frustrating)';
 const say = '(sorry|apologies|apologise|apologize)';
 const but = '(but|although|though|however)';
+// Where the sentence before has told what was done.
+const afterTelling = {
+  say: 'Sorry for {amiss|that}. It [what it meant for them], and {I’ll} [what changes] by {day}',
+  when: ['told-before'],
+} as const;
 
 export const nonApology = defineRule({
   id: 'non-apology',
@@ -66,10 +71,7 @@ export const nonApology = defineRule({
         { say: '{short}. Next time {I’ll} [what changes]', when: ['sorry-for-own'] },
         { say: 'Sorry for {amiss: what you did}', when: ['step-after'] },
         { say: 'Sorry that {fault}. Next time {I’ll} [what changes]', unless: ['came-across'] },
-        {
-          say: 'Sorry for {amiss|that}. It [what it meant for them], and {I’ll} [what changes] by {day}',
-          when: ['told-before'],
-        },
+        afterTelling,
         'Sorry for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
         '{I} [what you did], and {I} can see that it [what it meant for them]. {I’ll} [what changes] by {day}',
       ],
@@ -99,10 +101,7 @@ export const nonApology = defineRule({
       suggest: [
         { say: '{short}. Next time {I’ll} [what changes]', when: ['sorry-for-own'] },
         { say: 'Sorry for {amiss: what you did}', when: ['step-after'] },
-        {
-          say: 'Sorry for {amiss|that}. It [what it meant for them], and {I’ll} [what changes] by {day}',
-          when: ['told-before'],
-        },
+        afterTelling,
         'Sorry for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
         '{I} [what you did], and that was {my} mistake. If the background helps: [what was going on]',
       ],
@@ -179,10 +178,7 @@ export const nonApology = defineRule({
     { say: '{short}. Next time {I’ll} [what changes]', when: ['sorry-for-own'] },
     { say: 'Sorry for {amiss: what you did}', when: ['step-after'] },
     'Sorry that {fault}. Next time {I’ll} [what changes]',
-    {
-      say: 'Sorry for {amiss|that}. It [what it meant for them], and {I’ll} [what changes] by {day}',
-      when: ['told-before'],
-    },
+    afterTelling,
     'Sorry for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
     '{I} [what you did], and that was {my} mistake. Next time {I’ll} [what changes]',
   ],

@@ -1,5 +1,5 @@
 import { type Place, textAfter } from '../text/facts';
-import { personNames } from '../text/person-names';
+import { namesPerson } from '../text/person-names';
 import { defineRule } from './rule';
 
 // Somebody does it, is asked to, or is named for it.
@@ -37,11 +37,7 @@ const isNoWork =
 
 /** "New fridge probe": what is to be done is left to be guessed, and so is who does it. */
 const isThing = ({ sentence: { text, length } }: Place): boolean =>
-  length <= 8 &&
-  /\p{L}{3}/u.test(text) &&
-  !isTaken.test(text) &&
-  !isNoWork.test(text) &&
-  !(text.match(/\p{Lu}\p{Ll}+/gu) ?? []).some((word) => personNames.has(word));
+  length <= 8 && /\p{L}{3}/u.test(text) && !isTaken.test(text) && !isNoWork.test(text) && !namesPerson(text);
 
 const nobody = '(someone|somebody|one of you|a volunteer)';
 const must =

@@ -75,3 +75,7 @@ export const personNames: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Whether a capitalised word of `text` is a name that people bear. */
+export const namesPerson = (text: string): boolean =>
+  (text.match(/\p{Lu}\p{Ll}+/gu) ?? []).some((word) => personNames.has(word));
