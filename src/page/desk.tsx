@@ -32,6 +32,7 @@ import { openOutbox } from './outbox';
 import { isAlone, sayFarewell, sayOff } from './parting';
 import { watchRest } from './pointer';
 import { openSaying, saidFor } from './saying';
+import type { SendHeard } from './send-watch';
 import { StepCard } from './step-card';
 import type { Happened } from './strip';
 import { openSurface } from './surface';
@@ -50,7 +51,7 @@ export interface Ground {
   readonly keeps: boolean;
   /** Listens to the draft in an element until the signal aborts. */
   draftIn(element: HTMLElement, leaving: AbortSignal, onChange: (isTyping: boolean) => void): Draft;
-  watchSend(element: HTMLElement, onSend: () => void, signal: AbortSignal): unknown;
+  watchSend(element: HTMLElement, on: SendHeard, signal: AbortSignal): unknown;
   /** Ends everything here: the extension is not there any more. */
   stop(): void;
   /** Who wants to know what the writer did, if anybody. */
@@ -240,7 +241,7 @@ export function openDesk(
     const draft = draftIn(element, leaving, (isTyping) => redraw(draft, isTyping));
     drafts.set(draft, { chip, chipWidth: 0, stop: leaving, said: 0 });
     element.addEventListener('focus', () => (latest = draft), { signal: leaving });
-    watchSend(element, () => outbox.pressed(draft), leaving);
+    watchSend(element, { nears: () => draft.wake(), presses: () => outbox.pressed(draft) }, leaving);
     leaving.addEventListener(
       'abort',
       () => {

@@ -42,6 +42,8 @@ export interface Draft {
   pause(isPaused: boolean): void;
   /** The writer put a suggestion of this hint in its place. */
   applied(hint: Hint): void;
+  /** Has a background that may sleep wake up, so that it hears at once what comes next. */
+  wake(): void;
   /** Takes the draft down as it stands when Send is pressed. */
   sending(): Sending;
   /** Looks at what is there already. To be called once, when the draft can be drawn. */
@@ -192,12 +194,7 @@ export function openDraft(
     pauseEnds = now + pause;
     if (timer !== undefined) return;
     wait(pause);
-    if (now - askedAt > staysAwake && !isSilent()) wake(now);
-  };
-  // It loads what it hears with while the writer goes on, and is not waited for.
-  const wake = (now: number) => {
-    askedAt = now;
-    send('wake', undefined).catch(() => undefined);
+    if (now - askedAt > staysAwake && !isSilent()) draft.wake();
   };
 
   const keep = (outcome: FindingRecord['outcome'], hints: readonly Hint[]) => {
@@ -283,6 +280,11 @@ export function openDraft(
       const { signal, start } = hint.finding;
       heard = read().filter((finding) => finding.signal !== signal || finding.start !== start);
       draft.refresh();
+    },
+    // It loads what it hears with while the writer goes on, and is not waited for.
+    wake() {
+      askedAt = performance.now();
+      send('wake', undefined).catch(() => undefined);
     },
     sending() {
       const findings = read();

@@ -110,7 +110,7 @@ export function startPage(
           },
           stop: () => stop.abort(),
           // Notes are not sent.
-          watchSend: (element, onSend, leaving) => site.kind === 'email' && watchSend(element, site, onSend, leaving),
+          watchSend: (element, on, leaving) => site.kind === 'email' && watchSend(element, site, on, leaving),
           ...(onEvent ? { on: onEvent } : {}),
         },
         signal,

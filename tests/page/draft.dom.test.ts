@@ -117,6 +117,8 @@ it('wakes a background that may sleep with the first key, not with the pause', a
   await vi.advanceTimersByTimeAsync(30_000);
   await write('Two.');
   expect(woken).toBe(1);
+  draft.wake();
+  expect(woken).toBe(2);
 });
 
 it('that was put away comes back with what was left in it, and is counted once', async () => {

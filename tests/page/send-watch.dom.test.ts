@@ -6,6 +6,7 @@ import type { Site } from '../../src/sites/site';
 const site: Site = { ...anywhere, sends: ['.send'], compose: (editor) => editor.closest('form') ?? undefined };
 
 let pressed: number;
+let neared: number;
 let stop: AbortController;
 
 beforeEach(() => {
@@ -13,8 +14,9 @@ beforeEach(() => {
     <form id="mine"><input id="subject"><div id="draft" contenteditable><p>Hi</p></div><button class="send"><b>Senden</b></button><button id="later">Später</button></form>
     <form><button class="send" id="other">Senden</button></form><input id="search">`;
   pressed = 0;
+  neared = 0;
   stop = new AbortController();
-  watchSend(find('#draft'), site, () => pressed++, stop.signal);
+  watchSend(find('#draft'), site, { nears: () => neared++, presses: () => pressed++ }, stop.signal);
 });
 afterEach(() => stop.abort());
 
@@ -42,6 +44,19 @@ describe('hears Send', () => {
     send();
     expect(pressed).toBe(1);
   });
+});
+
+it.each([
+  ['the pointer comes to it', '#mine .send b', new Event('pointerover', { bubbles: true }), 1],
+  ['the keyboard comes to it', '#mine .send', new Event('focusin', { bubbles: true }), 1],
+  ['Ctrl is held in the draft', '#draft p', new KeyboardEvent('keydown', { key: 'Control', bubbles: true }), 1],
+  ['Command is held beside it', '#subject', new KeyboardEvent('keydown', { key: 'Meta', bubbles: true }), 1],
+  ['Ctrl is still held', '#draft p', new KeyboardEvent('keydown', { key: 'Control', repeat: true, bubbles: true }), 0],
+  ['the pointer comes to a menu', '#later', new Event('pointerover', { bubbles: true }), 0],
+  ['Ctrl is held elsewhere', '#search', new KeyboardEvent('keydown', { key: 'Control', bubbles: true }), 0],
+])('tells whether Send is near as %s', (_name, where, event, times) => {
+  find(where).dispatchEvent(event);
+  expect([neared, pressed]).toEqual([times, 0]);
 });
 
 it.each([

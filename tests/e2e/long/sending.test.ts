@@ -109,6 +109,9 @@ it('a mail whose page goes with it is asked about on the page that follows, and 
     button.replaceWith(leaving);
   });
   await browser.stopBackground();
+  // A hand takes longer from the button to the press than the background to wake.
+  await sendButton().hover();
+  await expect.poll(() => browser.inBackground('true').catch(() => false)).toBe(true);
   await sendButton().click();
   await page.waitForURL(/sent/);
   await seeInside(page);
