@@ -18,6 +18,7 @@ import { extentOf, inWholeWords, trimmed } from './extent';
 import type { Finding, Question } from './finding';
 import { emptyHits } from './phrases';
 import type { SecondReader, Verdict } from './second-reading';
+import { wholePhrase } from './whole-phrase';
 
 /** What is known of a message beyond its text. */
 export interface MessageContext {
@@ -264,7 +265,7 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
         : those;
       return told.filter((one) => !isQuestioned(one, told));
     });
-    return locals.sort((one, two) => one.start - two.start);
+    return locals.sort((one, two) => phraseOf(one).start - phraseOf(two).start);
   }
 
   /** What holds in the sentences of a passage once they were read a second time. */
@@ -378,7 +379,6 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
       certainty,
       start,
       end,
-      words: evenly(sentence.block.text.slice(start, end)),
       marked,
       message: rule.lands.replace('{Reader}', context.reader ?? 'The reader'),
     };
@@ -395,10 +395,21 @@ interface Local extends Span {
   readonly frame?: Frame;
   readonly place: Place;
   readonly certainty: Certainty;
-  readonly words: string;
+  /** What tells that it is there. */
   readonly marked: TokenRun;
   readonly message: string;
+  phrase?: Span;
   suggestions?: readonly LocalSuggestion[];
+}
+
+/** What a finding shows of itself: the phrase round the words that tell that it is there. */
+function phraseOf(local: Local): Span {
+  if (local.phrase) return local.phrase;
+  const { sentence } = local.place;
+  const { from, to } = local.rule.marks === 'words' ? local.marked : wholePhrase(sentence, local.marked);
+  const { rawOf } = sentence.folded;
+  local.phrase = { start: rawOf(sentence.startOf(from)), end: rawOf(sentence.endOf(to) - 1) + 1 };
+  return local.phrase;
 }
 
 /** A suggestion in the offsets of the block's own text, not of the folded. */
@@ -452,10 +463,11 @@ class PlacedFinding implements Finding {
     this.certainty = local.certainty;
     this.isByRule = local.frame !== undefined;
     this.isStrength = isStrength(local);
-    this.words = local.words;
+    const { start, end } = phraseOf(local);
+    this.words = evenly(local.place.sentence.block.text.slice(start, end));
     this.message = local.message;
-    this.start = local.start + offset;
-    this.end = local.end + offset;
+    this.start = start + offset;
+    this.end = end + offset;
     // What the model is all but certain of needs no second opinion.
     if (local.frame?.asks && local.certainty !== 'clear') this.asks = local.frame.asks;
     this.local = local;
@@ -544,7 +556,8 @@ const lower: Readonly<Record<Certainty, Certainty>> = { clear: 'likely', likely:
 const rank: Readonly<Record<Certainty, number>> = { clear: 2, likely: 1, possible: 0 };
 
 /** How long the words are as readers see them: soft hyphens and double spaces make none longer. */
-const lengthOf = ({ words }: Local): number => fold(words).text.length;
+const lengthOf = ({ place: { sentence }, marked }: Local): number =>
+  fold(evenly(sentence.around.slice(sentence.startOf(marked.from), sentence.endOf(marked.to)))).text.length;
 const wordsOf = ({ place }: Local): number => place.to - place.from;
 
 /** How certain it was before anything cast doubt on it. */

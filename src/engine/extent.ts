@@ -25,7 +25,7 @@ const mostAdded = 4;
  */
 export function extentOf(rule: Rule, place: Place): TokenRun {
   const { sentence, from } = place;
-  let last = rule.marksPromise ? endOfPromise(rule.family === 'strengths', place) : place.to;
+  let last = rule.marks === 'promise' ? endOfPromise(rule.family === 'strengths', place) : place.to;
   while (
     last > from &&
     last < sentence.length - 1 &&
@@ -83,7 +83,7 @@ const clitic = /^(?:n['’]t|['’](?:ll|ve|re|m|d|s))$/i;
 /** The same tokens, grown to whole words: "n’t want" is "don’t want", and "1%" is "3.1%". */
 export function inWholeWords(sentence: Sentence, { from, to }: TokenRun): TokenRun {
   const isDecimal = (at: number) =>
-    /^[.,]$/.test(between(sentence, at - 1)) && /\d$/.test(sentence.raw(at - 1)) && /^\d/.test(sentence.raw(at));
+    /^[.,:]$/.test(between(sentence, at - 1)) && /\d$/.test(sentence.raw(at - 1)) && /^\d/.test(sentence.raw(at));
   const isInside = (at: number) => at > 0 && at < sentence.length && (clitic.test(sentence.raw(at)) || isDecimal(at));
   return { from: isInside(from) ? from - 1 : from, to: isInside(to + 1) ? to + 1 : to };
 }

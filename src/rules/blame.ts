@@ -251,12 +251,12 @@ export const blame = defineRule({
   flags: [
     {
       text: 'Caseworker should have rung the family weeks ago',
-      marks: ['Caseworker should have rung'],
+      marks: ['Caseworker should have rung the family weeks ago'],
       kind: 'notes',
     },
-    { text: 'You should have told me.', marks: ['You should have told'] },
+    { text: 'You should have told me.', marks: ['You should have told me'] },
     { text: 'Why didn’t you flag this?', marks: ['Why didn’t you flag'] },
-    { text: 'You always leave this to the last minute.', marks: ['You always leave'] },
+    { text: 'You always leave this to the last minute.', marks: ['You always leave this'] },
     { text: 'You clearly didn’t read it.', marks: ['You clearly didn’t read it'] },
     { text: 'You failed to deliver.', marks: ['You failed to deliver'] },
     { text: 'As I already told you, the gate code has changed.', marks: ['As I already told you'] },
@@ -265,7 +265,7 @@ export const blame = defineRule({
       text: 'As I pointed out in my previous two mails, the badge list is not signed.',
       marks: ['As I pointed out in my previous two mails'],
     },
-    { text: 'I’m surprised that you sent it without asking.', marks: ['surprised that you sent'] },
+    { text: 'I’m surprised that you sent it without asking.', marks: ['I’m surprised that you sent it'] },
     { text: 'How many times do I have to say it?', marks: ['How many times do I have to say it'] },
     { text: 'You people never pay on time, it is not proper.', marks: ['You people never pay on time'] },
     { text: 'Why were we not consulted on the new layout?', marks: ['Why were we not consulted'] },
@@ -285,7 +285,7 @@ export const blame = defineRule({
       knownMiss: 'The reproach is only in the tone.',
     },
     { text: 'You sat on the form for a month.', marks: ['You sat on the form'] },
-    { text: 'Nobody had the decency to ring us.', marks: ['had the decency to ring us'] },
+    { text: 'Nobody had the decency to ring us.', marks: ['Nobody had the decency to ring us'] },
   ],
   leaves: [
     { text: 'The label should have said 40 kg.', because: 'a thing that is wrong', kind: 'notes' },

@@ -110,7 +110,7 @@ export const curiosity = defineRule({
     { text: 'Have we overlooked anyone?', marks: ['Have we overlooked'] },
     { text: 'Go on, tell me more about the draught.', kind: 'transcript', marks: ['tell me more'] },
     { text: 'I’d love to hear how you read the numbers.', marks: ['I’d love to hear how you read the numbers'] },
-    { text: 'Which part worries you, if I may ask?', marks: ['Which part worries'] },
+    { text: 'Which part worries you, if I may ask?', marks: ['Which part worries you'] },
     { text: 'What do the drivers think of the new round?', marks: ['What do the drivers think'] },
     { text: 'Where do you reckon we went astray?', marks: ['Where do you reckon'] },
     {
@@ -119,15 +119,18 @@ export const curiosity = defineRule({
     },
     { text: 'What’s your sense of the mood in Pune?', marks: ['What’s your sense'] },
     { text: 'Sorry, can you help me understand why two signatures matter?', marks: ['help me understand'] },
-    { text: 'And what is stopping you?', kind: 'transcript', marks: ['what is stopping'] },
-    { text: 'We should be grateful to hear your view of the draft lease.', marks: ['We should be grateful to hear'] },
+    { text: 'And what is stopping you?', kind: 'transcript', marks: ['And what is stopping you'] },
+    {
+      text: 'We should be grateful to hear your view of the draft lease.',
+      marks: ['We should be grateful to hear your view'],
+    },
     {
       text: 'Asked the new starters what they found hardest: the badge system.',
       kind: 'notes',
       marks: ['Asked the new starters what they found hardest'],
     },
     { text: 'Would you do it this way, if you were the tenant?', marks: ['if you were the tenant'] },
-    { text: 'Could you talk me through a bad shift?', marks: ['Could you talk me through'] },
+    { text: 'Could you talk me through a bad shift?', marks: ['Could you talk me through a bad shift'] },
     {
       text: 'You went quiet at slide nine. Go on.',
       marks: ['Go on'],

@@ -184,9 +184,9 @@ export const nonApology = defineRule({
   ],
   flags: [
     { text: 'Sorry if that came across the wrong way.', marks: ['Sorry if that came across the wrong way'] },
-    { text: 'I’m sorry you feel that way.', marks: ['sorry you feel that way'] },
+    { text: 'I’m sorry you feel that way.', marks: ['I’m sorry you feel that way'] },
     { text: 'Sorry, but we were swamped.', marks: ['Sorry, but we were swamped'] },
-    { text: 'We regret any inconvenience this may have caused.', marks: ['regret any inconvenience'] },
+    { text: 'We regret any inconvenience this may have caused.', marks: ['We regret any inconvenience'] },
     { text: 'Apologies to anyone who was put out by the new seating plan.', marks: ['Apologies to anyone'] },
     { text: 'If my mail offended you, then I am sorry.', marks: ['If my mail offended you, then I am sorry'] },
     {
@@ -201,15 +201,18 @@ export const nonApology = defineRule({
     { text: 'Any hardship to tenants is deeply regretted.', marks: ['Any hardship to tenants is deeply regretted'] },
     {
       text: 'We are sorry to learn that your family found the ward noisy.',
-      marks: ['sorry to learn that your family found'],
+      marks: ['We are sorry to learn'],
     },
-    { text: 'I apologise, sir, if the driver was rude to you.', marks: ['apologise, sir, if the driver'] },
+    {
+      text: 'I apologise, sir, if the driver was rude to you.',
+      marks: ['I apologise, sir, if the driver was rude to you'],
+    },
     {
       text: 'Sorry about the kettle, though it was half broken anyway.',
       marks: ['Sorry about the kettle, though'],
     },
     { text: 'No offence was meant, mate.', marks: ['No offence was meant'] },
-    { text: 'It was never our intention to upset anyone on nights.', marks: ['was never our intention'] },
+    { text: 'It was never our intention to upset anyone on nights.', marks: ['It was never our intention'] },
     { text: 'Maybe I was loud, but so was everybody.', marks: ['Maybe I was loud'], kind: 'transcript' },
     { text: 'Board regrets that some members felt left out', marks: ['regrets that some members felt'], kind: 'notes' },
     {

@@ -71,8 +71,8 @@ export function asRules({ rules, phrases }: Own, known: readonly Rule[]): readon
     const own = phrases.filter(({ signal }) => signal === rule.id).map(({ phrase }) => phrase);
     if (own.length === 0) return [];
     // What ships has no phrases of a rule's own any more, its inklings' included.
-    const { unless: _, marksPromise: __, inkling: ___, ...rest } = rule;
-    return [{ ...rest, frames: [{ certainty: 'clear', phrases: own }] }];
+    const { unless: _, inkling: __, ...rest } = rule;
+    return [{ ...rest, marks: 'words', frames: [{ certainty: 'clear', phrases: own }] }];
   });
   return [...rules.map(asRule), ...more];
 }
@@ -87,6 +87,7 @@ function asRule({ id, name, lands, phrases, unless, suggest, replaces }: OwnRule
     source: '',
     silent: '',
     frames: [{ certainty: 'clear', phrases, unless }],
+    marks: 'words',
     replaces,
     // Typed on a keyboard, the apostrophe is straight.
     suggest: suggest.map((sentence) => sentence.replaceAll("{I'll}", '{I’ll}')),

@@ -124,22 +124,28 @@ export const rationale = defineRule({
   suggest: [],
   flags: [
     { text: 'We chose B because it halves the cost.', marks: ['We chose'] },
-    { text: 'I’ve moved our one-to-one to Thursday, as I’m in court on Tuesday.', marks: ['I’ve moved'] },
+    {
+      text: 'I’ve moved our one-to-one to Thursday, as I’m in court on Tuesday.',
+      marks: ['I’ve moved our one-to-one'],
+    },
     { text: 'The exam was moved because the hall is flooded.', marks: ['was moved'] },
     {
       text: 'Resolved not to renew the lease, as the rent would double.',
       marks: ['Resolved not to renew the lease'],
       kind: 'notes',
     },
-    { text: 'We’re keeping the paper forms, since many of you have no phone.', marks: ['We’re keeping'] },
-    { text: 'The field is under water, so we’re using the gym.', marks: ['so we’re using'] },
+    {
+      text: 'We’re keeping the paper forms, since many of you have no phone.',
+      marks: ['We’re keeping the paper forms'],
+    },
+    { text: 'The field is under water, so we’re using the gym.', marks: ['so we’re using the gym'] },
     {
       text: 'The board has agreed the smaller van because the big one won’t fit the lane.',
-      marks: ['board has agreed'],
+      marks: ['The board has agreed'],
     },
     {
       text: 'Let’s leave the app out of the first version, because nobody has asked for it.',
-      marks: ['Let’s leave'],
+      marks: ['Let’s leave the app'],
       kind: 'transcript',
     },
     { text: 'The site visit has been brought forward due to the early monsoon.', marks: ['has been brought forward'] },
@@ -149,7 +155,7 @@ export const rationale = defineRule({
       marks: ['We’ve gone with the plastic crates'],
       kind: 'transcript',
     },
-    { text: 'Following the fire officer’s visit we’ve closed the balcony.', marks: ['we’ve closed'] },
+    { text: 'Following the fire officer’s visit we’ve closed the balcony.', marks: ['we’ve closed the balcony'] },
     { text: 'I’d suggest Leeds, as most of us live on that line.', marks: ['I’d suggest'] },
     {
       text: 'Fewer buses, longer hours: that is what the drivers asked for.',

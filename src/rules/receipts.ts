@@ -189,8 +189,8 @@ export const receipts = defineRule({
     { text: 'Just so it’s documented, the alarm was off when I arrived.', marks: ['so it’s documented'] },
     { text: 'Copying my manager for visibility.', marks: ['Copying my manager for visibility'] },
     { text: 'HR is in bcc.', marks: ['HR is in bcc'] },
-    { text: 'I have the emails to prove it.', marks: ['have the emails to prove'] },
-    { text: 'As clearly stated below, the quote was valid for a month.', marks: ['As clearly stated'] },
+    { text: 'I have the emails to prove it.', marks: ['I have the emails to prove it'] },
+    { text: 'As clearly stated below, the quote was valid for a month.', marks: ['As clearly stated below'] },
     { text: 'To cover myself, I took a photo of the lock.', marks: ['To cover myself'] },
     { text: 'Let the minutes show that I was against it.', marks: ['Let the minutes show that I was against it'] },
     {
@@ -201,7 +201,7 @@ export const receipts = defineRule({
       text: 'I am keeping a list of every refusal, just in case.',
       marks: ['I am keeping a list of every refusal, just in case'],
     },
-    { text: 'May I remind you of the clause on overtime.', marks: ['remind you of the clause'] },
+    { text: 'May I remind you of the clause on overtime.', marks: ['May I remind you of the clause'] },
     {
       text: 'Under the contract this is your responsibility.',
       marks: ['Under the contract this is your responsibility'],
@@ -218,7 +218,10 @@ export const receipts = defineRule({
       marks: ['I wrote it down'],
       knownMiss: 'The guarding is in the details, not in the words.',
     },
-    { text: 'For what it’s worth, I advised against the second boiler.', marks: ['I advised against'] },
+    {
+      text: 'For what it’s worth, I advised against the second boiler.',
+      marks: ['I advised against the second boiler'],
+    },
   ],
   leaves: [
     { text: 'Minutes attached.', because: 'ordinary papers' },

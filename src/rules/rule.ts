@@ -104,8 +104,11 @@ export interface Rule {
   readonly inkling?: Inkling;
   /** Holds for all frames, and for the inkling. */
   readonly unless?: readonly Fact[];
-  /** Whether the mark reaches on over what is promised, and does not end with the words that were found. */
-  readonly marksPromise?: true;
+  /**
+   * How far a mark reaches: over the phrase round the words that were found, if nothing is said here; on over what is promised;
+   * or over those words alone.
+   */
+  readonly marks?: 'promise' | 'words';
   /**
    * What a suggestion takes the place of: the whole sentence; one statement of several in it ("…, and it was decided to close");
    * the clause of a promise; or only the words that were found.

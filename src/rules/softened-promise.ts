@@ -32,7 +32,7 @@ export const softenedPromise = defineRule({
   about: 'A commitment that is made and taken back in one breath, so that not keeping it is already excused.',
   source: 'Micro-breaks: promises softened until nobody can hold them.',
   silent: 'If legal signs by noon I’ll ship today; otherwise Monday.',
-  marksPromise: true,
+  marks: 'promise',
   unless: [
     'question',
     'quoted',

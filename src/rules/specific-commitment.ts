@@ -26,7 +26,7 @@ export const specificCommitment = defineRule({
   about: 'An owner, a concrete action and a time. It can go into your promises.',
   source: 'Gollwitzer 2006: plans that say when, where and how are kept markedly more often.',
   silent: 'I’ll be there at nine.',
-  marksPromise: true,
+  marks: 'promise',
   unless: ['question', 'quoted', 'reported', 'hedged', 'loosened', 'told-of'],
   frames: [
     // The writer or the writer's group.
@@ -219,7 +219,7 @@ export const specificCommitment = defineRule({
     { text: 'Dr Mehta rings the lab at 09:30', marks: ['Dr Mehta rings the lab at 09:30'], kind: 'notes' },
     {
       text: 'Our nurse to call the clinic by noon on Friday',
-      marks: ['nurse to call the clinic by noon on Friday'],
+      marks: ['Our nurse to call the clinic by noon on Friday'],
       kind: 'notes',
     },
     {
@@ -229,7 +229,7 @@ export const specificCommitment = defineRule({
     },
     {
       text: 'Our driver will collect the crates on Thursday at seven.',
-      marks: ['driver will collect the crates on Thursday at seven'],
+      marks: ['Our driver will collect the crates on Thursday at seven'],
     },
     {
       text: 'I’m going to text all of them tonight.',

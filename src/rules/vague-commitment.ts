@@ -53,7 +53,7 @@ export const vagueCommitment = defineRule({
   about: 'A plan that lacks what would let a reader rely on it: a day, or something to do.',
   source: 'Micro-breaks: promises softened until nobody can hold them.',
   silent: 'I’ll circle back on Tuesday with the numbers.',
-  marksPromise: true,
+  marks: 'promise',
   unless: [
     'question',
     'quoted',
@@ -359,7 +359,7 @@ export const vagueCommitment = defineRule({
     { text: 'More to come.', marks: ['More to come'] },
     { text: 'I’ll get to it when I can.', marks: ['I’ll get to it'] },
     { text: 'Will follow up soon.', marks: ['Will follow up'] },
-    { text: 'Let’s revisit this at some point.', marks: ['Let’s revisit'] },
+    { text: 'Let’s revisit this at some point.', marks: ['Let’s revisit this'] },
     {
       text: 'I’ll have a word with the caterers about the noise.',
       marks: ['I’ll have a word with the caterers about the noise'],

@@ -57,10 +57,10 @@ export function otherIn(
   said: string,
   { sentence, from, kind }: Place,
   clause: Span,
-  { marksPromise }: Rule,
+  { marks }: Rule,
 ): Other | undefined {
   const ahead = isAction.exec(said)?.[0] ?? '';
-  const found = kind === 'notes' && marksPromise ? labelled.exec(said.slice(ahead.length)) : null;
+  const found = kind === 'notes' && marks === 'promise' ? labelled.exec(said.slice(ahead.length)) : null;
   const words = found && ahead + found[0];
   const at = sentence.startOf(from) - clause.start;
   // "Ola: write it up", and "Board: the CFO is to come back".
@@ -74,7 +74,7 @@ export function otherIn(
   )
     return { owner: writers[found[1]] ?? { name: found[1], label: label.trim() }, words: label, isThing: false };
   const name = another.exec(behind) ?? officeBefore(behind);
-  const [doing, who = ''] = name ?? ((marksPromise && somebodyElse.exec(said)) || []);
+  const [doing, who = ''] = name ?? ((marks === 'promise' && somebodyElse.exec(said)) || []);
   if (!doing || isDoneTo.test((name ? behind : said).slice(doing.length).trimStart())) return undefined;
   if (name) return { owner: { name: who }, words: label + doing, isThing: false };
   const isThing = !people.has(who.toLowerCase().split(' ').at(-1) as string);

@@ -128,8 +128,8 @@ export function tellOf({
   return {
     action: () =>
       actIn(other ? `to ${said.slice(other.words.length)}` : said, { keepsTime: times().length > 0 }) ||
-      (rule.marksPromise && !other && willBeDone.test(said) ? neededIn(said) : '') ||
-      (rule.marksPromise && isNotes ? setFor(said) : ''),
+      (rule.marks === 'promise' && !other && willBeDone.test(said) ? neededIn(said) : '') ||
+      (rule.marks === 'promise' && isNotes ? setFor(said) : ''),
     work: () => neededIn(said) || (sentence.startOf(place.from) === clause.start ? ordered(said) : ''),
     decision: () => decidedIn(said),
     deed: () =>

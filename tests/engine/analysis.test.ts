@@ -234,9 +234,9 @@ describe('an inkling', () => {
     expect(heardBy('Nobody filled the big kettle.', 0.1)).toEqual([]);
   });
 
-  it('stands for a mark, on the words that tipped the model, where that is all but certain', () => {
-    expect(heardBy('Nobody filled the big kettle.', 0.995)).toEqual([
-      { signal: 'of-kettles', certainty: 'clear', start: 18, end: 28 },
+  it('stands for a mark, on the phrase round the words that tipped the model, where that is all but certain', () => {
+    expect(heardBy('Nobody filled the big kettle in time for the talk.', 0.995)).toEqual([
+      { signal: 'of-kettles', certainty: 'clear', start: 14, end: 28 },
     ]);
     expect(heardBy('Nobody filled the big teapot.', 0.995)).toMatchObject([{ certainty: 'likely' }]);
     expect(heardBy('Nobody filled the big kettle.', 0.9)).toMatchObject([{ certainty: 'likely' }]);
@@ -259,7 +259,7 @@ it('praises a promise that the rules find whole, however vague the model thinks 
 });
 
 describe('words that a hint speaks of', () => {
-  const one = rules.find(({ marksPromise }) => !marksPromise);
+  const one = rules.find(({ marks }) => !marks);
   const heardAs = (id: string, family: Rule['family'], certainty: 'clear' | 'likely', phrase: string): Rule => ({
     ...(one as Rule),
     id,

@@ -1,0 +1,215 @@
+import type { Sentence, TokenRun } from '../text/sentence';
+import { inWholeWords } from './extent';
+
+// Words that show how a phrase is built, as the vocabulary spells them.
+const subject = /^(?:i|we|he|she|they|there)$/;
+const subjectOrObject = /^(?:you|it|this|that|who)$/;
+const object = /^(?:me|us|him|her|them|you|it|(?:my|your|him|her|it)self|(?:our|your|them)selves)$/;
+const determiner = /^(?:an?|the|my|our|your|his|her|its|their|every|each|no|any|some|another|these|those|this|all)$/;
+/** Stands before a noun, and nowhere else. */
+const possessive = /^(?:an?|the|my|our|your|his|its|their|every|each|no)$/;
+/** Stands before a noun, or for one. */
+const demonstrative = /^(?:any|some|these|those|this|all)$/;
+const helping =
+  /^(?:am|is|are|was|were|be|been|being|do|does|did|has|have|had|will|would|shall|should|can|cannot|could|may|might|must|'m|'s|'re|'ve|'ll|'d|n't|not|never)$/;
+const negation = /^(?:n't|not|never)$/;
+const preposition =
+  /^(?:of|to|in|on|at|by|with|from|into|onto|about|for|over|under|after|before|without|within|across|during|against|between|behind|below|beyond|like|off|since|towards?|until|upon|via|as|than)$/;
+/** May stand before a clause as well. */
+const mayOpenClause = /^(?:before|after|since|until|as|than|like)$/;
+const particle = /^(?:up|out|off|down|away|back|apart|aside|along|ahead|forward|together|through|around)$/;
+/** Belongs to the verb before it only where nothing follows. */
+const particleAtEnd = /^(?:on|in|over|by)$/;
+const title = /^(?:mr|mrs|ms|dr|prof|sir|dame|judge)$/;
+const joins = /^(?:and|but|so|or)$/;
+const opensClause = /^(?:that|who|which|whom|whose|if|whether|because|since|although|while|when|where|why|how|what)$/;
+const anybody = /^(?:every|no|any|some)(?:one|body|thing)$/;
+const causes = /^(?:let|make|made|making|help|helped|helping|see|saw|watch|watched)$/;
+// "I thought it was clear your side …": what follows is no noun of its own.
+const takesClause =
+  /^(?:clear|obvious|plain|evident|apparent|sure|certain|sorry|afraid|glad|happy|aware|true|understood|agreed|known|given|natural|normal|however|though|fine|thanks?)$/;
+const beforeThat = /^(?:given|so|now|provided|except|in)$/;
+const beforeDeed =
+  /^(?:fail|failed|agreed?|decided?|tr(?:y|ied|ying)|want(?:ed)?|need(?:ed)?|ha(?:ve|d)|going|able|supposed|forg[eo]t|meant|unable|refused?)$/;
+const structure = [subject, subjectOrObject, object, determiner, helping, preposition, particle, joins, opensClause];
+
+const clauseMark = /[,;:–—()"“”?!]/;
+const clitic = /^(?:['’]|n['’]t$)/i;
+
+// Tokens. A mark is carried on by so many at its end, and by more only to the end of a clause that is near.
+const mostAdded = 5;
+const mostOfNoun = 3;
+const nearEnd = 7;
+/** Of a clause that has only begun. */
+const mostBegun = 5;
+const mostOfClippedLine = 7;
+const leftOver = 2;
+
+/** The words of a sentence by what they do in it. */
+class Words {
+  readonly last: number;
+  private readonly sentence: Sentence;
+
+  constructor(sentence: Sentence) {
+    this.sentence = sentence;
+    this.last = sentence.length - 1;
+  }
+
+  is(at: number, those: RegExp): boolean {
+    return those.test(this.sentence.word(at));
+  }
+
+  /** Whether a token shows how the phrase is built, and tells nothing itself. */
+  isStructure(at: number): boolean {
+    return structure.some((those) => this.is(at, those));
+  }
+
+  isClitic(at: number): boolean {
+    return at > 0 && clitic.test(this.sentence.raw(at));
+  }
+
+  /** Whether a clause ends behind a token. */
+  isEnd(at: number): boolean {
+    const { sentence } = this;
+    if (at >= this.last) return true;
+    const between = sentence.around.slice(sentence.endOf(at), sentence.startOf(at + 1));
+    // Not in "16:30".
+    return clauseMark.test(between) && !(between.length === 1 && /^\d/.test(sentence.raw(at + 1)));
+  }
+
+  isBegin(at: number): boolean {
+    return at <= 0 || this.isEnd(at - 1);
+  }
+
+  /** The same tokens with the rest of what is written as one: "one-to-one". */
+  unbroken({ from, to }: TokenRun): TokenRun {
+    const { sentence } = this;
+    const isJoined = (at: number) =>
+      /^[-/&]$/.test(sentence.around.slice(sentence.endOf(at), sentence.startOf(at + 1)));
+    let [first, last] = [from, to];
+    while (first > 0 && isJoined(first - 1)) first--;
+    while (last < this.last && isJoined(last)) last++;
+    return { from: first, to: last };
+  }
+
+  /** The last token of a noun that begins at a token. */
+  endOfNoun(first: number): number {
+    let at = first;
+    while (at < first + mostOfNoun && !this.isEnd(at) && !this.isStructure(at + 1)) at++;
+    return at;
+  }
+
+  /** The last token of a clause, if it is near. */
+  endOfClause(from: number): number | undefined {
+    for (let at = from; at <= from + nearEnd; at++)
+      if (this.isEnd(at) || this.is(at + 1, joins) || this.is(at + 1, opensClause)) return at;
+    return undefined;
+  }
+}
+
+/**
+ * The same tokens as somebody would underline them: with the particle of a verb and the thing it is done to ("take [the
+ * orders]", "spell [out]"), with a noun's article, a verb's helper and who acts ("[I've] kept a note"), and without a clause
+ * that only begins ("It is clear to all [that the club]"). Of a clipped line nothing is left over.
+ */
+export function wholePhrase(sentence: Sentence, { from, to }: TokenRun): TokenRun {
+  const words = new Words(sentence);
+  const phrase = words.unbroken(inWholeWords(sentence, { from: begun(words, from), to: ended(words, from, to) }));
+  const { last } = words;
+  const isMost = phrase.from > 0 && phrase.from <= leftOver && phrase.to >= last - leftOver;
+  if (!isMost || sentence.length > mostOfClippedLine) return phrase;
+  for (let at = 0; at < last; at++) if (words.isEnd(at)) return phrase;
+  return { from: 0, to: last };
+}
+
+/** Where a mark begins that would begin in the middle of a noun, or behind its verb's helper. */
+function begun(words: Words, from: number): number {
+  const precedes = (at: number, those: RegExp) => !words.isBegin(at) && words.is(at - 1, those);
+  if (precedes(from, title)) return from - 1;
+  let at = words.is(from, /^of$/) && !words.isBegin(from) ? from - 1 : from;
+  if (precedes(at, possessive)) return at - 1;
+  while (from - at < 3 && precedes(at, helping) && !words.is(at, determiner)) at--;
+  if (precedes(at, subject) && !words.is(at, preposition))
+    return precedes(at - 1, helping) && words.isBegin(at - 2) ? at - 2 : at - 1;
+  if (words.isClitic(at))
+    return (precedes(at - 1, possessive) || precedes(at - 1, /^that$/)) && !words.isStructure(at - 1) ? at - 2 : at - 1;
+  // What may be the object of a verb before it, too, begins a mark where a clause does.
+  const mayAct = precedes(at, /^(?:you|it)$/) || (precedes(at, subjectOrObject) && words.is(at, helping));
+  const acts = (mayAct && words.isBegin(at - 1)) || (precedes(at, anybody) && words.is(at, helping));
+  return acts ? at - 1 : at;
+}
+
+function ended(words: Words, from: number, to: number): number {
+  let at = to;
+  for (let next = carriedOn(words, from, at); next > at && next - to <= mostAdded; ) {
+    at = next;
+    next = carriedOn(words, from, at);
+  }
+  if (words.isEnd(at)) return at;
+  // "It appears that your application [was not put before them]".
+  if (!words.isStructure(at) && words.is(at + 1, helping)) {
+    const end = words.endOfClause(at + 1);
+    if (end !== undefined) return end;
+  }
+  for (let open = Math.max(from + 2, at - mostBegun + 1); open <= at; open++)
+    if (isOpened(words, open, at)) return open - 1;
+  return words.is(at, joins) && at > from ? at - 1 : at;
+}
+
+/** Whether a clause that only begins stands between two tokens: one that is joined, or one without a verb. */
+function isOpened(words: Words, open: number, to: number): boolean {
+  const first = open + 1;
+  if (words.is(open, joins)) return words.is(first, subject) || words.is(first, subjectOrObject);
+  if (!words.is(open, /^that$/) || first > to || words.is(open - 1, beforeThat)) return false;
+  for (let at = first; at <= to; at++) if (words.is(at, helping)) return false;
+  return [subject, subjectOrObject, determiner, anybody].some((those) => words.is(first, those));
+}
+
+/** The last token of what hangs on a token. */
+function carriedOn(words: Words, from: number, at: number): number {
+  if (words.isEnd(at)) return at;
+  const next = at + 1;
+  if (words.isClitic(next)) return next;
+  if (words.is(at, /^(?:this|these|those)$/) && !words.isStructure(next)) return words.endOfNoun(next);
+  if (words.is(at, preposition) && !words.is(at, mayOpenClause)) {
+    if (words.is(next, determiner) || !words.isStructure(next)) return words.endOfNoun(next);
+  }
+  // "This year's plan", "how do you feel", "leave it out".
+  if (words.is(at, /^'s$/) && !words.isStructure(at - 1) && !words.isStructure(next)) return words.endOfNoun(next);
+  const mayBeSubject = words.is(at, subject) || words.is(at, subjectOrObject);
+  if (mayBeSubject && words.is(at - 1, helping) && !words.isStructure(next)) return next;
+  if ((words.is(at, object) || words.is(at, /^this$/)) && at > from && hasParticle(words, at)) return next;
+  if (words.is(at, beforeDeed) && words.is(next, /^to$/) && !words.isStructure(next + 1)) return next + 1;
+  if (words.isStructure(at) && !words.is(at, particle) && !words.is(at, negation)) return at;
+  const thing = isInNoun(words, from, at) ? at : endOfObject(words, at);
+  if (thing > at) return thing;
+  // "Look at me", "what the ticket asked for".
+  if (!words.is(next, preposition)) return at;
+  if (words.isEnd(next)) return next;
+  return words.is(next + 1, object) && words.isEnd(next + 1) ? next + 1 : at;
+}
+
+/** Whether a particle stands behind a token. */
+const hasParticle = (words: Words, at: number): boolean =>
+  words.is(at + 1, particle)
+    ? words.isEnd(at + 1) || !words.is(at + 2, /^(?:of|loud|all)$/)
+    : words.is(at + 1, particleAtEnd) && words.isEnd(at + 1);
+
+const isInNoun = (words: Words, from: number, at: number): boolean =>
+  [at, at - 1, at - 2].some((each) => each >= from && words.is(each, determiner));
+
+/** The last token of a verb's particle, or of whom or what it is done to. */
+function endOfObject(words: Words, at: number): number {
+  const next = at + 1;
+  const behind = next + 1;
+  if (hasParticle(words, at)) return next;
+  const mayAct = words.is(next, subjectOrObject) || words.is(next, demonstrative);
+  if (words.is(at, takesClause) || (mayAct && words.is(behind, helping))) return at;
+  const leadsOn = !words.isEnd(next) && !words.isStructure(behind);
+  if (words.is(next, object) && !(words.is(next, determiner) && leadsOn))
+    return words.is(at, causes) && leadsOn ? behind : next;
+  if (!words.is(next, determiner) || words.isEnd(next)) return at;
+  // "Put the chairs out."
+  const end = words.endOfNoun(next);
+  return words.is(end + 1, particle) && words.isEnd(end + 1) ? end + 1 : end;
+}
