@@ -17,10 +17,20 @@ export interface Filled {
 
 const anywhere: Place = { startsSentence: true, apostrophe: '’' };
 
+// Who speaks, or what a line is about; who is written to. What follows may begin with a capital, or with a small letter.
+const label = /^[^:]{1,40}:\s+$/;
+const greeting = /^\W*(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening)|morning)\b[^,.:;?!]{0,40},\s+$/i;
+// Words that have a capital only where something begins; names have it everywhere.
+const begins =
+  /^(?:A|An|The|This|That|These|Those|There|Here|My|Our|Your|His|Her|Its|Their|We|You|He|She|It|They|In|On|At|For|From|By|As|If|When|Why|What|Who|How|Which|Can|Could|Would|Will|Should|Shall|Do|Does|Did|Is|Are|Was|Were|Has|Have|Had|Let|Not|No|Please|Just|Some|Someone|Somebody|Nobody|Sorry|Thanks|One|Two|Three|All|Any)(?!\p{L})/u;
+
+const beginsAt = (before: string, words: string): boolean =>
+  (label.test(before) && /^\p{Lu}/u.test(words)) || (greeting.test(before) && begins.test(words));
+
 /** How a new sentence has to look at `start` (UTF-16 units) of this draft. */
 export function placeAt(draft: string, start: number): Place {
   const before = draft.slice(Math.max(0, draft.lastIndexOf('\n', start - 1) + 1), start);
-  const isFirst = /^[\s"“'‘(>*•–—\d.)-]*$/.test(before);
+  const isFirst = /^[\s"“'‘(>*•–—\d.)-]*$/.test(before) || beginsAt(before, draft.slice(start));
   const curly = draft.match(/\p{L}’\p{L}/gu)?.length ?? 0;
   const straight = draft.match(/\p{L}'\p{L}/gu)?.length ?? 0;
   return {
@@ -49,7 +59,9 @@ export function fillParts(parts: readonly Part[], chosen: Chosen, place: Place =
       continue;
     }
     const isFirst = text === '' ? place.startsSentence : endsSentence(text);
-    text += written(part.slot === 'owner' ? casedOwner(value, isFirst) : value, place.apostrophe);
+    const isSmall = text === '' && !place.startsSentence && begins.test(value);
+    const cased = part.slot === 'owner' ? casedOwner(value, isFirst) : isSmall ? small(value) : value;
+    text += written(cased, place.apostrophe);
   }
   return { text: place.startsSentence && !isKept(parts[0]) ? capital(text) : text, empty };
 }

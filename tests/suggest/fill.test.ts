@@ -113,6 +113,24 @@ describe('the place of a new sentence', () => {
   });
 
   it.each([
+    ['Ana: We’ll see', 'We’ll', true],
+    ['Ana: I only type them', 'I only', true],
+    ['Docs: index still missing', 'index', false],
+    ['Hi Ana, Can we talk?', 'Can', true],
+    ['Hi Ana, can we talk?', 'can', false],
+    ['Hi Ana, Priya should know', 'Priya', false],
+  ])('behind a name in “%s” is as its writer began', (text, words, startsSentence) => {
+    expect(placeAt(text, text.indexOf(words)).startsSentence).toBe(startsSentence);
+  });
+
+  it('has what a sentence takes over begin small within one, but not a name', () => {
+    const within = { startsSentence: false, apostrophe: "'" } as const;
+    const point = (value: string): readonly Part[] => [{ slot: 'gap', value, prompt: 'your point' }, { text: '.' }];
+    expect(fillParts(point('The labels peel off'), {}, within).text).toBe('the labels peel off.');
+    expect(fillParts(point('Priya has the key'), {}, within).text).toBe('Priya has the key.');
+  });
+
+  it.each([
     ['We’ll see', '’'],
     ["We'll see", "'"],
     ['No hurry', "'"],
