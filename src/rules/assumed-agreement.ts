@@ -139,6 +139,18 @@ export const assumedAgreement = defineRule({
     {
       certainty: 'likely',
       check: isClosed,
+      suggestInNotes: askedInNotes,
+      suggest: [
+        '{supposed}, and {I} should have asked. Can we settle it by {day}?',
+        'I’d like to ask you to [what you expect]; say so if that doesn’t suit',
+      ],
+      phrases: [
+        `(i|we) {0,1} (thought|assumed|imagined|figured) {0,1} it (was|were) {0,1} (${plain}|understood|agreed)`,
+      ],
+    },
+    {
+      certainty: 'likely',
+      check: isClosed,
       phrases: [
         "i thought (you|that) (were|was|had|'d|lot) {0,2} (going to|supposed to|<working>|doing|handling|your)",
         `(will|would|be) ${naturally}`,

@@ -225,6 +225,9 @@ const regretted =
 // "Sorry if anyone felt the soup was cold": it was.
 const feltSo =
   /\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret) (?:if|that|to(?: hear(?: that)?)?)? ?(?:any(?:one|body)|some(?:one|body)?|you|people|customers|guests|parents)(?: of you)? (?:who )?(?:felt|feel|thought|think|found|find) (?:that )?((?:the|our|my) [^,;:.!?–—]+? (?:was|were) [^,;:.!?–—]+)$/i;
+// "Sorry you found our driver abrupt": he was. By a word of how much, or by how it is made, the last word says what it was like.
+const foundSo =
+  /\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret) (?:if|that|to(?: hear(?: that)?)?)? ?(?:any(?:one|body)|some(?:one|body)?|you|people|customers|guests|parents)(?: of you)? (?:who )?(?:found|find|thought) ((?:the|our|my) (?:\p{Ll}+ ){0,2}?\p{Ll}+?) (?:to be )?((?:(?:too|a bit|a little|rather|so|very|quite) )+\p{Ll}+|(?:un)?(?:abrupt|rude|brusque|curt|blunt|terse|harsh|cold|loud|long|short|slow|late|hard|poor|wrong|fair|clear|kind|vague|rough|dull|dry|hot|steep|dark|cramped|odd|strange|thin|tight|weak|difficult|hasty|untidy|dirty|noisy|hurtful|patronising|patronizing|confusing|offensive|insensitive|dismissive|unhelpful|unprofessional|disappointing|upsetting))$/iu;
 // Still an "if", or told of nobody, or of the reader's own feelings.
 const isOpenStill =
   /\b(?:may|might|should|were|would|could|anyone|anybody|someone|somebody|anything|ever|seems?|feels?)\b/i;
@@ -238,6 +241,8 @@ const seeming = /\b(?:seemed|appeared|came across as|was perceived as)\b/i;
 export function regrettedIn(said: string): string {
   const [, felt = ''] = feltSo.exec(said) ?? [];
   if (felt !== '') return plain(felt);
+  const [, thing = '', like = ''] = foundSo.exec(said) ?? [];
+  if (thing !== '') return plain(`${thing} ${/[^s]s$/.test(thing) ? 'were' : 'was'} ${like}`);
   const [, led = ''] = ifFirst.exec(said) ?? [];
   if (seeming.test(led) && !isOpenStill.test(led.replace(seeming, ''))) return plain(led.replace(seeming, 'was'));
   const [, told = ''] = regretted.exec(said) ?? [];
@@ -295,15 +300,19 @@ export function doneInNotes(said: string): string {
 const wentOut = /^(.+?)\s+(?:went|has gone|had gone|have gone)(?: out)?((?:\s+(?:to|with|without)\s.+))$/iu;
 const afterClause = /,\s+(?:which|something that|and that)\b.*$/i;
 
+// "It just sort of got lost".
+const loosely = /\s(?:(?:just|only|like),? )*(?:sort|kind) of\s(?=(?:got|was|were|been|went|ended|never)\b)/i;
+
 /** What a clause says was done by nobody, as it would be said of who did it: of "The file was deleted", "deleted the file". */
 export function doneIn(said: string): string {
   // Between two, nobody knows yet which.
   if (/\bsomewhere between\b/i.test(said)) return '';
-  const [, gone = '', to = ''] = wentOut.exec(clauseIn(said)) ?? [];
+  const plainly = said.replace(loosely, ' ');
+  const [, gone = '', to = ''] = wentOut.exec(clauseIn(plainly)) ?? [];
   if (gone && !noThing.test(gone.trim()) && gone.split(' ').length < 9)
     return plain(`sent ${within(gone.trim(), 'send')}${to.replace(afterClause, '')}`);
   const [, subject = '', helper = '', how = '', form = '', behind = ''] =
-    wasDone.exec(clauseIn(said.replace(byMistake, ''))) ?? [];
+    wasDone.exec(clauseIn(plainly.replace(byMistake, ''))) ?? [];
   // "Mistakes were made" says no more of whoever made them; made with what, it does.
   const deed = noDeed.test(subject.trim()) && !/\p{L}/u.test(behind) ? undefined : deedOf(subject, form, behind);
   if (!deed) return '';

@@ -170,6 +170,10 @@ export function meantIn(said: string): string {
   return isPoint(named) ? named : '';
 }
 
+// "I thought it was clear your side would book it": "that" is left out.
+const withoutThat =
+  /\b(?:(?:assumed|presumed|figured|reckoned)\s+(?=(?:you|everyone|they|we)(?:'d|'re| would| were| are)\b)|(?:clear|obvious|plain|understood|agreed|a given)\s+(?=(?:you|we|they|everyone|everybody|nobody|the|your|our|his|her|their)\b))(\S.+)$/i;
+
 function behindThat(place: Place): string {
   const { before, behind, rest } = cutAt(place);
   if (/^that (?:i|we)\b/i.test(rest)) return rest.slice('that '.length);
@@ -179,10 +183,7 @@ function behindThat(place: Place): string {
   if (that) return rest.slice(that.index + that[0].length);
   // In notes what it is about stands before it.
   const whole = place.kind === 'notes' ? (before + rest).replace(label, '') : before + rest;
-  const [, supposed = ''] =
-    /\b(?:assumed|presumed|figured|reckoned)\s+((?:you|everyone|they|we)(?:'d|'re| would| were| are)\b.+)$/i.exec(
-      rest,
-    ) ?? [];
+  const [, supposed = ''] = withoutThat.exec(rest) ?? [];
   if (supposed) return supposed;
   const common = commonly.exec(whole);
   if (common) return whole.slice(common[0].length);

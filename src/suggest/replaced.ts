@@ -40,6 +40,10 @@ const ownClause = new RegExp(`${opening}(?=(?:I|we|will|hopefully|perhaps|maybe)
 const anyClause = new RegExp(`${opening}(?=\\S)`, 'gi');
 const helper = /^(?:will|shall|'ll|should|would|could|might|may)$/;
 
+// "Agata will, with luck, be there": the words that were found stand within their clause.
+const isInside =
+  /(?:\b(?:will|would|can|could|may|might|shall|should|is|are)|'(?:ll|d|re))(?: (?:not|also|then|now))?,\s+$/i;
+
 /** Where in the words before it a clause begins, the last such place. */
 function clauseAt(before: string, clause: RegExp): number {
   const last = [...before.matchAll(clause)].at(-1);
@@ -67,7 +71,8 @@ function clauseOf({ sentence, from, to }: Place): Span {
   const text = sentence.around;
   let start = sentence.startOf(from);
   const before = text.slice(sentence.start, start);
-  if (takesBack.test(text.slice(start, sentence.end))) start = sentence.start + clauseAt(before, ownClause);
+  if (isInside.test(before)) start = sentence.start + clauseAt(before.replace(/,\s+$/, ''), anyClause);
+  else if (takesBack.test(text.slice(start, sentence.end))) start = sentence.start + clauseAt(before, ownClause);
   else if (leadUp.test(before)) start = sentence.start;
   else if (!opensClause.test(before)) {
     if (helper.test(sentence.word(from))) start = sentence.start + clauseAt(before, anyClause);

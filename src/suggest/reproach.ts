@@ -39,7 +39,7 @@ const inMind =
 
 // Where the fact ends and the reproach, or what came of it, goes on.
 const goesOn =
-  /\s*(?:[,;:!?(–—]|\s-\s|\s(?:and|but) (?:now|then|so|i|we|you|nobody|it|the|my|our|your|this|that)\b|\s(?:so that|because|so (?:i|we|nobody|it|the)|as if|as though|like (?:any|a|some|you|the)|unless|until|otherwise|which|in the first place)\b).*$/iu;
+  /\s*(?:[,;:!?(–—]|\s-\s|\s(?:and|but) (?:now|then|so|i|we|you|nobody|it|the|my|our|your|this|that)\b|\s(?:so that|because|so (?:i|we|nobody|it|the)|as if|as though|like (?:any|a|some|you|the)|unless|until|otherwise|which|in the first place|(?:instead of|rather than) (?:just |simply )?\p{Ll}+ing)\b).*$/iu;
 const temper =
   /[\s,]+(?:again|yet again|once more|as usual|as always|as ever|either|anyway|properly|at all|first|frankly|though|please|for once|for god's sake|then|even|all the time|every (?:single )?(?:time|day|week|month)|by now)$/iu;
 
@@ -52,8 +52,18 @@ function bare(words: string): string {
 const mostWords = 14;
 const isCutShort = /(?:^|\s)(?:to|of|for|with|at|from|into|the|a|an|your|my|our|and|that|who|when|what|if)$/i;
 
+// "You went and told them": it is the telling that is meant.
+const goesAnd = /^(?:went|gone|go|goes)(?: off| ahead)? and (\p{Ll}+)(?!\p{L})/iu;
+
+/** The verb that is meant, and what follows it. */
+function meantBy(form: string, rest: string): readonly [form: string, rest: string] {
+  const [all = '', verb = ''] = goesAnd.exec(`${form}${rest}`) ?? [];
+  return verb ? [verb, `${form}${rest}`.slice(all.length)] : [form, rest];
+}
+
 /** "Telling me the pump was off", of the verb and what follows it; empty where it is not plain to see. */
-function undone(form: string, rest: string): string {
+function undone(...told: readonly [form: string, rest: string]): string {
+  const [form, rest] = meantBy(...told);
   const verb = form.toLowerCase();
   const fact = bare(rest);
   if (inMind.test(verb) || /["“”]/.test(fact)) return '';
@@ -110,9 +120,8 @@ function doneIn(form: string, isOfHabit: boolean): string {
  */
 export function seenIn(said: string): string {
   const [, base = '', behind = ''] = askedWhy.exec(said) ?? [];
-  const [, who = '', adverbs = '', form = '', rest = ''] = base
-    ? ['', 'you', '', pastOf(base), behind]
-    : (didIt.exec(said) ?? []);
+  const [, who = '', adverbs = '', ...told] = base ? ['', 'you', '', pastOf(base), behind] : (didIt.exec(said) ?? []);
+  const [form, rest] = meantBy(told[0] ?? '', told[1] ?? '');
   const done = doneIn(form.toLowerCase(), isHabit.test(adverbs));
   const fact = bare(rest);
   if (!done || fact === '' || isVerdict.test(`${done} ${fact}`) || /["“”]/.test(fact)) return '';

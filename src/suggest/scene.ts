@@ -89,7 +89,7 @@ export function sceneOf(rule: Rule, place: Place, marked: TokenRun, templates: r
     keepsLabel: behind !== undefined,
     other,
     writer: named ?? writerOf(place),
-    isKnown: other !== undefined || named !== undefined,
+    isKnown: (other !== undefined && !other.isThing) || named !== undefined,
     times: () => (known ??= ownTimes(place, clause)),
   };
 }

@@ -38,6 +38,8 @@ const raisesOne = /\b(?:idea|suggestion|proposal|question|request|concern)s? (?:
 const refersBack = /\b(?:it|this|that|them|these|those|him|her|he|she|they)\b/i;
 // "That you would pay" was taken to be so.
 const isToldInPast = /\b(?:would|was|were|had|could|did)\b|'d\b/i;
+const wasSupposed =
+  /\b(?:i|we) (?:had |'d |always |just |simply |rather )*(?:assumed|presumed|figured|reckoned|thought|took|imagined|supposed)\b/i;
 
 // "Clubhouse roof: lads to sort".
 const ofGroup =
@@ -62,8 +64,8 @@ function setFor(said: string): string {
   return rest.trim() === '' ? about && `${verb} ${within(about, verb)}` : verb + rest;
 }
 
-const supposition = (claim: string): string =>
-  claim && `${isToldInPast.test(claim) ? 'I had assumed' : 'I’m assuming'} that ${claim}`;
+const supposition = (claim: string, said: string): string =>
+  claim && `${isToldInPast.test(claim) || wasSupposed.test(said) ? 'I had assumed' : 'I’m assuming'} that ${claim}`;
 
 /** The sentence before, where this one speaks of what stands there. */
 const meantBefore = ({ text }: Sentence, before: string): string =>
@@ -146,7 +148,7 @@ export function tellOf({
     },
     point: () => pointOf(place),
     claim: () => claimOf(place),
-    supposed: ({ claim }) => supposition(claim || claimOf(place)),
+    supposed: ({ claim }) => supposition(claim || claimOf(place), said),
     before: () => round()[0],
     after: () => round()[1],
     // Where all of it is what goes at an end, nothing is worth keeping.

@@ -22,7 +22,7 @@ const uncapitalised = (thing: string, verb = ''): string =>
 
 // What says which one is meant, or how many.
 const isTold =
-  /\b(?:the|an?|our|your|my|his|her|their|its|this|that|these|those|some|any|all|both|each|every|no|more|most|many|few|several|another|other|new ones?|one|two|three|four|five|six|seven|eight|nine|ten|everything|everyone|what|who|where|how|whether|and|or|it|they|them|him|her|he|she)\b|\d|['’]/i;
+  /\b(?:the|an?|our|your|my|his|her|their|its|this|that|these|those|some|any|all|both|each|every|no|more|most|many|few|several|another|other|new ones?|one|two|three|four|five|six|seven|eight|nine|ten|everything|everyone|around|about|some|over|under|nearly|almost|roughly|half|what|who|where|how|whether|and|or|it|they|them|him|her|he|she)\b|\d|['’]/i;
 const isNamed = /^\p{Lu}\S*$|\s\p{Lu}\S*$/u;
 
 // "Rota for August": a name has no such end.
