@@ -161,9 +161,10 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
   function listed(from: number, behind: number): number {
     for (let at = from; at < entries.length; at++) {
       const entry = entries[at] as Entry;
+      const before = entries[at - 1];
       const is =
         entry.block.kind === 'item'
-          ? entries[at - 1]?.listed === true
+          ? entry.block.isTask === true || (before?.listed === true && !before.block.isTask)
           : entry.block.text.length < longestHeading && headsActions(fold(entry.block.text).text);
       if (at >= behind && is === (entry.listed === true)) return at;
       if (is !== (entry.listed === true)) delete entry.locals;

@@ -1,9 +1,9 @@
 import { actionWords } from '../text/action-label';
 import type { Kind } from '../text/kind';
+import { type Cell, cellsOf, isUnowned, type TaskColumns, taskColumnsOf } from '../text/rows';
 import type { Spot } from './hearing';
 import { openNames } from './names';
 import { sentencesOf } from './sentences';
-import { type Cell, cellsOf, columnOf } from './table';
 import type { Turn } from './turn';
 import { bulletOf, linesUnder } from './under-heading';
 
@@ -25,7 +25,6 @@ const done =
 // It waits, or is only hoped for.
 const idle =
   /\b(?:not|carried (?:forward|over)|continues|(?:left|stays?|kept) (?:where|as|open)|still (?:un\p{L}+|out\p{L}*)|rolled over|shifted|slipp(?:ed|ing)|stalled|understood|as (?:is normal|always|ever|usual)|can|could|perhaps|possibly|if possible|maybe|might|try to|(?:will|to) try|do (?:his|her|their|my|our) best|have a go|will see|when (?:there['’]s|he|she) .{0,12}time|time allowing|argument)\b/iu;
-const unowned = /^(?:[-–—?]*|tb[dca]|n\.?\s?[na]\.?\/?a?|open|unassigned|nobody|none|no owner|\?+)$/i;
 // "? > book the room": the place for a name is left empty.
 const nobody = /^(?:\?+|n\.?\s?n\.?|tb[acd]|nobody|no one|owner\?)\s*(?:[:>▸▶»→–—-]|\s{2})\s*/iu;
 // The rest of a table's columns: numbers, days, states.
@@ -40,7 +39,7 @@ export function findActionLines(turns: readonly Turn[], kind: Kind): ActionLine[
   const { ownerOf, doerOf } = openNames(turns);
   const under = kind === 'transcript' ? new Set<number>() : linesUnder(turns, heading);
   const lines: ActionLine[] = [];
-  let columns: Columns | undefined;
+  let columns: TaskColumns | undefined;
   for (const [turn, { text }] of turns.entries()) {
     const from = bulletOf(text);
     const labelled = label.exec(text.slice(from))?.[0].length;
@@ -52,7 +51,7 @@ export function findActionLines(turns: readonly Turn[], kind: Kind): ActionLine[
     if (kind === 'transcript') continue;
     const isRow = text.includes('|');
     const cells = isRow ? cellsOf(text) : [];
-    const head = columnsOf(cells);
+    const head = taskColumnsOf(cells);
     columns = isRow ? (head ?? columns) : undefined;
     if (head) continue;
     if (isRow && (columns || under.has(turn))) addRow(turn, cells, columns);
@@ -72,7 +71,7 @@ export function findActionLines(turns: readonly Turn[], kind: Kind): ActionLine[
     const owned = ownerOf(words);
     if (owned === 'unclear') return;
     // "Lift engineer: tbc" has nobody yet.
-    lines.push({ turn, start, end, ...(owned && !unowned.test(owned.action) ? owned : { action: words }) });
+    lines.push({ turn, start, end, ...(owned && !isUnowned(owned.action) ? owned : { action: words }) });
   }
 
   function addDoers(turn: number): void {
@@ -85,14 +84,14 @@ export function findActionLines(turns: readonly Turn[], kind: Kind): ActionLine[
     }
   }
 
-  function addRow(turn: number, cells: readonly Cell[], known: Columns | undefined): void {
+  function addRow(turn: number, cells: readonly Cell[], known: TaskColumns | undefined): void {
     const { text } = turns[turn] as Turn;
     if (isOver(text, text)) return;
-    const worded = cells.filter(({ words }) => !unowned.test(words) && !other.test(words));
+    const worded = cells.filter(({ words }) => !isUnowned(words) && !other.test(words));
     const what = known ? cells[known.what] : (worded.find(({ words }) => !isNamed(words)) ?? worded.at(-1));
     const who = known ? cells[known.who] : worded.find((one) => one !== what && isNamed(one.words));
     if (!what || !/\p{L}{2}/u.test(what.words)) return;
-    const owner = who && !unowned.test(who.words) ? who.words : undefined;
+    const owner = who && !isUnowned(who.words) ? who.words : undefined;
     lines.push({ turn, start: what.start, end: what.end, ...(owner && { owner }), action: what.words });
   }
 
@@ -104,16 +103,3 @@ export function findActionLines(turns: readonly Turn[], kind: Kind): ActionLine[
 
 const isOver = (line: string, words: string): boolean =>
   !/\p{L}{2}/u.test(words) || /^\W*\[[xX]\]/.test(line) || done.test(words) || idle.test(words);
-
-interface Columns {
-  readonly who: number;
-  readonly what: number;
-}
-
-function columnsOf(cells: readonly Cell[]): Columns | undefined {
-  const who = columnOf(cells, /^(?:who|owner|name|lead|responsible|assignee|assigned to|by whom)$/i);
-  const what = columnOf(cells, /^(?:what|actions?(?: items?| points?)?|tasks?|items?|work|jobs?|to ?do)$/i);
-  // A plan counts its work; it promises nothing yet.
-  const counted = columnOf(cells, /^(?:pts|points?|sp|estimate|size|effort)$/i);
-  return who >= 0 && what >= 0 && counted < 0 ? { who, what } : undefined;
-}

@@ -1,11 +1,11 @@
 import type { Certainty } from '../rules/signal';
+import { type Cell, cellsOf, columnOf } from '../text/rows';
 import type { Span } from '../text/span';
 import type { Hearing, Spot } from './hearing';
 import { overlaps } from './overlaps';
 import { quoteOf } from './quote';
 import { sentencesOf } from './sentences';
 import { countWords } from './speakers';
-import { type Cell, cellsOf, columnOf } from './table';
 import type { Turn } from './turn';
 import { bulletOf, linesUnder } from './under-heading';
 

@@ -1,6 +1,7 @@
 import { isAttribution } from './attribution';
 import { fold, visible } from './fold';
 import type { Kind } from './kind';
+import { type Cell, cellsOf, taskColumnsOf, unownedTask } from './rows';
 import { sameEnds } from './same-ends';
 import type { Span } from './span';
 
@@ -11,6 +12,8 @@ export interface Block extends Span {
   readonly text: string;
   /** Who speaks: named in the line, as in `Priya: I'll send it`, or in a transcript on the line that opens the turn. */
   readonly speaker?: string;
+  /** Whether it is the task of a row in a table of tasks that names nobody. */
+  readonly isTask?: true;
 }
 
 /** A block and its first and last line, inclusive. */
@@ -279,6 +282,20 @@ function findForeign(lines: readonly string[], at: number, found: Shape, kind: K
   }
 }
 
+/** The tasks that nobody has yet in tables of tasks, by the lines of their rows. What else stands in tables is not read. */
+function unownedTasks(lines: readonly string[], own: readonly boolean[]): ReadonlyMap<number, Cell> {
+  const tasks = new Map<number, Cell>();
+  for (let rule = 1; rule < lines.length; rule++) {
+    if (own[rule] || !tableRule.test(look(lines[rule] as string).text)) continue;
+    const columns = taskColumnsOf(cellsOf(lines[rule - 1] as string));
+    for (let row = rule + 1; columns && row < lines.length && (lines[row] as string).includes('|'); row++) {
+      const task = unownedTask(lines[row] as string, columns);
+      if (task) tasks.set(row, task);
+    }
+  }
+  return tasks;
+}
+
 /** The lines from one on, up to the next that ends them. */
 function untilLine(lines: readonly string[], start: number, isEnd: (line: string) => boolean): Span {
   const end = lines.findIndex((line, at) => at > start && isEnd(line));
@@ -427,6 +444,7 @@ export function openBlocks(kind: Kind): BlockReader {
   let lines: readonly string[] = [];
   let own: readonly boolean[] = [];
   let turns: readonly (string | undefined)[] = [];
+  let tasks: ReadonlyMap<number, Cell> = new Map();
   let blocks: readonly PlacedBlock[] = [];
   let firstSignoff = 0;
   /** The width that lines with an end of sentence may be full at. In notes the next line is another point, unless software breaks them. */
@@ -471,7 +489,7 @@ export function openBlocks(kind: Kind): BlockReader {
     let line = blocks[first]?.from ?? at;
     let rest = first;
     for (;;) {
-      const placed = readBlock(now, own, turns, line, kind, width);
+      const placed = readBlock(now, own, turns, tasks, line, kind, width);
       if (!placed) {
         rest = blocks.length;
         break;
@@ -502,13 +520,14 @@ export function openBlocks(kind: Kind): BlockReader {
     own = ownLines(now, kind);
     width = kind !== 'notes' || countBroken(now) > 1 ? mailWidth : Number.POSITIVE_INFINITY;
     turns = kind === 'transcript' ? turnsOf(now) : [];
+    tasks = kind === 'notes' ? unownedTasks(now, own) : new Map();
     firstSignoff = now.findIndex((line) => shape(line) === 'signoff');
     if (firstSignoff < 0) firstSignoff = now.length;
     const grown = now.length - lines.length;
     const oldAt = new Map(blocks.map((placed) => [placed.from, placed]));
     const made: PlacedBlock[] = [];
     for (let line = 0; ; ) {
-      const placed = readBlock(now, own, turns, line, kind, width);
+      const placed = readBlock(now, own, turns, tasks, line, kind, width);
       if (!placed) return made;
       const isAfter = placed.from >= now.length - sameAtEnd;
       const old = placed.to < same ? oldAt.get(placed.from) : isAfter ? oldAt.get(placed.from - grown) : undefined;
@@ -517,6 +536,7 @@ export function openBlocks(kind: Kind): BlockReader {
         old.to - old.from === placed.to - placed.from &&
         old.block.kind === placed.block.kind &&
         old.block.speaker === placed.block.speaker &&
+        old.block.isTask === placed.block.isTask &&
         old.block.text === placed.block.text;
       made.push(isSame ? { ...placed, block: old.block } : placed);
       line = placed.to + 1;
@@ -529,11 +549,17 @@ function readBlock(
   lines: readonly string[],
   own: readonly boolean[],
   turns: readonly (string | undefined)[],
+  tasks: ReadonlyMap<number, Cell>,
   from: number,
   kind: Kind,
   width: number,
 ): PlacedBlock | undefined {
   for (let at = from; at < lines.length; at++) {
+    const task = tasks.get(at);
+    if (task) {
+      const text = (lines[at] as string).slice(0, task.end);
+      return { block: { kind: 'item', text, start: task.start, end: task.end, isTask: true }, from: at, to: at };
+    }
     if (!own[at]) continue;
     const line = lines[at] as string;
     const found = shape(line);

@@ -240,6 +240,20 @@ describe('blocks', () => {
     ]);
   });
 
+  it('of a table of tasks in notes are those that nobody has', () => {
+    const head = ['| Task | Owner | Due |', '|---|---|---|'];
+    const open = ['| Chase the permit |  | 20 May |', '| Book the drill | TBC |', '| Van insurance || 1 June |'];
+    const taken = ['| Order the skip | Dan | Friday |', '| Sign the lease | ? | done |'];
+    const rows = [...head, ...open, ...taken];
+    const wordsOf = (lines: readonly string[], kind: Kind) =>
+      openBlocks(kind)
+        .update(lines)
+        .map(({ block: { text, start } }) => text.slice(start));
+    expect(wordsOf(rows, 'notes')).toEqual(['Chase the permit', 'Book the drill', 'Van insurance']);
+    expect(wordsOf(rows, 'email')).toEqual([]);
+    expect(wordsOf(['| Town | Owner |', '|---|---|', '| Leeds | |'], 'notes')).toEqual([]);
+  });
+
   it('leave out tables, lines that part others, and addresses on their own line', () => {
     expect(
       texts(
