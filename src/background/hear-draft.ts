@@ -2,6 +2,7 @@ import type { Finding } from '../engine/finding';
 import { promisesOf } from '../meetings/draft-promises';
 import type { Hear } from '../messages/map';
 import type { HeardPromise } from '../promises/promise';
+import { overlap } from '../text/span';
 import { loadReadDay } from './days';
 import { reread } from './reread';
 
@@ -12,5 +13,5 @@ export async function hearDraft({ now, within, ...draft }: Hear): Promise<readon
   const isAsked = ({ start, end, certainty }: Finding) =>
     within ? within.start <= start && end <= within.end : certainty !== 'possible';
   const heard = promisesOf(draft.lines.join('\n'), draft.kind, findings.filter(isAsked), new Date(now), readDay);
-  return within ? heard.filter(({ start, end }) => start < within.end && within.start < end) : heard;
+  return within ? heard.filter((promise) => overlap(promise, within)) : heard;
 }

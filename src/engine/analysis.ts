@@ -11,7 +11,7 @@ import type { Kind } from '../text/kind';
 import { quotationsIn } from '../text/quotations';
 import { sameEnds } from '../text/same-ends';
 import { type CueHit, type Passage, readSentences, type Sentence, type TokenRun } from '../text/sentence';
-import type { Span } from '../text/span';
+import { overlap, type Span } from '../text/span';
 import { copyOf, emptyTokens, type Tokens, tokenise } from '../text/tokens';
 import type { Engine, RuledFrame } from './engine';
 import { extentOf, inWholeWords, trimmed } from './extent';
@@ -528,13 +528,7 @@ const isNobodys = (held: readonly Local[]): boolean => {
 /** Whether words are praised that a hint as sure or surer speaks of: one of the two is wrong, and praise in its place would mock. */
 const isQuestioned = (one: Local, held: readonly Local[]): boolean =>
   isStrength(one) &&
-  held.some(
-    (other) =>
-      !isStrength(other) &&
-      rank[other.certainty] >= rank[one.certainty] &&
-      other.start < one.end &&
-      one.start < other.end,
-  );
+  held.some((other) => !isStrength(other) && rank[other.certainty] >= rank[one.certainty] && overlap(one, other));
 
 const isStrength = ({ rule }: Local): boolean => rule.family === 'strengths';
 

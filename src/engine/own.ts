@@ -2,6 +2,7 @@ import { rules } from '../rules';
 import { asRules, type Own, type OwnProblem, type OwnReport, type OwnRule } from '../rules/own';
 import { findUnknownSlot } from '../suggest/template';
 import { NotationError, parsePhrase } from '../text/notation';
+import { overlap } from '../text/span';
 import { TooManyWords } from '../text/tokens';
 import { openAnalysis } from './analysis';
 import { packTables } from './compile';
@@ -25,7 +26,7 @@ export function ownEngine(own: Own): Engine {
 export function heardTogether(ours: readonly Finding[], own: readonly Finding[]): readonly Finding[] {
   if (own.length === 0) return ours;
   const isAlsoOwn = ({ signal, start, end }: Finding) =>
-    own.some((other) => other.signal === signal && other.start < end && start < other.end);
+    own.some((other) => other.signal === signal && overlap(other, { start, end }));
   return [...ours.filter((finding) => !isAlsoOwn(finding)), ...own].sort((one, two) => one.start - two.start);
 }
 

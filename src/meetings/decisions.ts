@@ -91,9 +91,7 @@ export function findDecisions(turns: readonly Turn[], { findings }: Hearing): De
 
   function add(spot: Spot, isReasoned: boolean): void {
     const turn = turns[spot.turn] as Turn;
-    const known = [...met.values()].find(
-      (one) => one.turn === spot.turn && one.start < spot.end && spot.start < one.end,
-    );
+    const known = [...met.values()].find((one) => overlaps(one, spot));
     if (known?.why) return;
     const sentence = turn.text.slice(spot.start, spot.end).trim();
     const who = whoOf(sentence, turn);

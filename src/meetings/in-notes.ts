@@ -2,8 +2,8 @@ import type { FoundSpan } from '../engine/finding';
 import { hearPromises } from '../promises/heard';
 import type { HeardPromise } from '../promises/promise';
 import { bare } from '../promises/times';
+import { firstOverlapping } from '../text/span';
 import { findActionLines } from './action-lines';
-import { overlaps } from './overlaps';
 import { quoteOf } from './quote';
 import type { Turn } from './turn';
 
@@ -26,22 +26,19 @@ export function hearInNotes(text: string, findings: readonly FoundSpan[]): Heard
   const lines = findActionLines(turns, 'notes').map(({ turn, start, end, action, ...line }) => ({
     ...line,
     action: bare(action) ?? action,
-    turn: 0,
     start: start + (starts[turn] as number),
     end: end + (starts[turn] as number),
   }));
   const heard = hearPromises(text, findings).flatMap((promise) => {
-    const line = lines.find((one) => overlaps(one, { turn: 0, ...promise }));
+    const line = firstOverlapping(lines, promise);
     // "Will pick up the post": in notes that several take it is nobody's yet.
     const { owner, ...rest } = promise;
     const isUnsaid = owner === 'I' && !/\b(?:I|me|my|mine)\b/i.test(promise.quote);
     if (!line || (owner && !isUnsaid)) return [isUnsaid ? rest : promise];
     return line.owner ? [{ ...promise, owner: line.owner, action: line.action }] : [];
   });
-  const said = lines.flatMap(({ turn: _, owner, ...line }) =>
-    owner && !heard.some((one) => overlaps({ turn: 0, ...one }, { turn: 0, ...line }))
-      ? [{ ...line, owner, quote: quoteOf(text, line) }]
-      : [],
+  const said = lines.flatMap(({ owner, ...line }) =>
+    owner && !firstOverlapping(heard, line) ? [{ ...line, owner, quote: quoteOf(text, line) }] : [],
   );
   return [...heard, ...said].sort((one, other) => one.start - other.start);
 }

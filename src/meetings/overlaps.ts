@@ -1,5 +1,5 @@
+import { overlap } from '../text/span';
 import type { Spot } from './hearing';
 
 /** Whether two spots share words. */
-export const overlaps = (one: Spot, other: Spot): boolean =>
-  one.turn === other.turn && one.start < other.end && other.start < one.end;
+export const overlaps = (one: Spot, other: Spot): boolean => one.turn === other.turn && overlap(one, other);

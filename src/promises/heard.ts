@@ -1,4 +1,5 @@
 import type { FoundSpan } from '../engine/finding';
+import { overlap } from '../text/span';
 import { beginsPromise, clausesOf, straight, tellsOnly } from './clauses';
 import type { HeardPromise } from './promise';
 import { isTimed } from './times';
@@ -46,7 +47,7 @@ function promisesIn(text: string, { start, sentence }: FoundSpan, softened: read
     const goesOn = clause !== clauses[0] && /^\p{Ll}/u.test(quote) && !beginsPromise(said);
     const owner = goesOn ? before : found.owner;
     before = owner ?? subjectOf(quote);
-    const isSoftened = softened.some((soft) => soft.start < clause.end && clause.start < soft.end);
+    const isSoftened = softened.some((soft) => overlap(soft, clause));
     if (isSoftened || !isPromised(quote, straight(text.slice(sentence.start, clause.end)))) return [];
     // "The doctor comes at eleven and will ring you": what is promised may have no time.
     const isMeant = goesOn && /^(?:will|shall)\s/.test(said) && !beginsPromise(told);

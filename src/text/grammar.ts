@@ -1,5 +1,5 @@
 import nlp from 'compromise/two';
-import type { Span } from './span';
+import { overlap, type Span } from './span';
 
 type View = ReturnType<typeof nlp>;
 type Pattern = ReturnType<typeof nlp.parseMatch>;
@@ -52,10 +52,6 @@ function spansOf(view: View, matches: readonly Pattern[]): readonly Span[] {
   });
 }
 
-function touches(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
-}
-
 function fold(text: string): string {
   return text
     .replace(/[\u2018\u2019\u02BC]/g, "'")
@@ -83,8 +79,8 @@ export function answer(question: GrammarQuestion, sentence: string, words: strin
   const phrase = words.trim() === '' ? undefined : spanOf(sentence, words);
   if (!phrase) return false;
   const view = nlp(sentence);
-  const found = spansOf(view, signs[question]).filter((span) => touches(span, phrase));
+  const found = spansOf(view, signs[question]).filter((span) => overlap(span, phrase));
   if (found.length === 0) return false;
   const against = spansOf(view, countersigns[question]);
-  return found.some((span) => !against.some((other) => touches(span, other)));
+  return found.some((span) => !against.some((other) => overlap(span, other)));
 }
