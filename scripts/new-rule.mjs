@@ -37,7 +37,7 @@ export const ${name} = defineRule({
     },
   ],
   suggest: ['{I’ll} [do what] by {day}', 'What I mean is [your point]'],
-  flags: [{ text: 'These are the words I want you to look for.', marks: ['the words I want you to look for'] }],
+  flags: [{ text: 'These are the words to look for.', marks: ['These are the words to look for'] }],
   leaves: [{ text: 'Which words are there to look for?', because: 'a question' }],
 });
 `;

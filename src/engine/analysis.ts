@@ -18,7 +18,7 @@ import { extentOf, inWholeWords, trimmed } from './extent';
 import type { Finding, Question } from './finding';
 import { emptyHits } from './phrases';
 import type { SecondReader, Verdict } from './second-reading';
-import { wholePhrase } from './whole-phrase';
+import { type Reach, wholePhrase } from './whole-phrase';
 
 /** What is known of a message beyond its text. */
 export interface MessageContext {
@@ -403,11 +403,14 @@ interface Local extends Span {
   suggestions?: readonly LocalSuggestion[];
 }
 
+const reachOf = ({ family, marks }: Rule): Reach => (family === 'strengths' ? 'reason' : marks ? 'wording' : 'clause');
+
 /** What a finding shows of itself: the phrase round the words that tell that it is there. */
 function phraseOf(local: Local): Span {
   if (local.phrase) return local.phrase;
   const { sentence } = local.place;
-  const { from, to } = local.rule.marks === 'words' ? local.marked : wholePhrase(sentence, local.marked);
+  const { marks } = local.rule;
+  const { from, to } = marks === 'words' ? local.marked : wholePhrase(sentence, local.marked, reachOf(local.rule));
   const { rawOf } = sentence.folded;
   local.phrase = { start: rawOf(sentence.startOf(from)), end: rawOf(sentence.endOf(to) - 1) + 1 };
   return local.phrase;

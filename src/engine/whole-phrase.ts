@@ -22,7 +22,9 @@ const particle = /^(?:up|out|off|down|away|back|apart|aside|along|ahead|forward|
 const particleAtEnd = /^(?:on|in|over|by)$/;
 const title = /^(?:mr|mrs|ms|dr|prof|sir|dame|judge)$/;
 const joins = /^(?:and|but|so|or)$/;
-const opensClause = /^(?:that|who|which|whom|whose|if|whether|because|since|although|while|when|where|why|how|what)$/;
+const hangsOn = /^(?:that|who|which|whom|whose|if|whether|where|why|how|what)$/;
+/** Opens a clause of circumstances. */
+const beside = /^(?:because|since|although|while|when|once|unless|until)$/;
 const anybody = /^(?:every|no|any|some)(?:one|body|thing)$/;
 const causes = /^(?:let|make|made|making|help|helped|helping|see|saw|watch|watched)$/;
 // "I thought it was clear your side …": what follows is no noun of its own.
@@ -31,19 +33,29 @@ const takesClause =
 const beforeThat = /^(?:given|so|now|provided|except|in)$/;
 const beforeDeed =
   /^(?:fail|failed|agreed?|decided?|tr(?:y|ied|ying)|want(?:ed)?|need(?:ed)?|ha(?:ve|d)|going|able|supposed|forg[eo]t|meant|unable|refused?)$/;
-const structure = [subject, subjectOrObject, object, determiner, helping, preposition, particle, joins, opensClause];
+const structure = [
+  subject,
+  subjectOrObject,
+  object,
+  determiner,
+  helping,
+  preposition,
+  particle,
+  joins,
+  hangsOn,
+  beside,
+];
 
 const clauseMark = /[,;:–—()"“”?!]/;
 const clitic = /^(?:['’]|n['’]t$)/i;
 
-// Tokens. A mark is carried on by so many at its end, and by more only to the end of a clause that is near.
+// Tokens. A mark is carried on by so many at its end, and by more only to the bounds of a clause that are near.
 const mostAdded = 5;
 const mostOfNoun = 3;
-const nearEnd = 7;
+const nearEnd = 9;
+const nearBegin = 7;
 /** Of a clause that has only begun. */
 const mostBegun = 5;
-const mostOfClippedLine = 7;
-const leftOver = 2;
 
 /** The words of a sentence by what they do in it. */
 class Words {
@@ -99,27 +111,49 @@ class Words {
     return at;
   }
 
-  /** The last token of a clause, if it is near. */
-  endOfClause(from: number): number | undefined {
+  /** The last token of a clause, with what hangs on it, if that is near. */
+  endOfClause(from: number, withReasons: boolean): number | undefined {
     for (let at = from; at <= from + nearEnd; at++)
-      if (this.isEnd(at) || this.is(at + 1, joins) || this.is(at + 1, opensClause)) return at;
+      if (this.isEnd(at) || this.is(at + 1, joins) || (!withReasons && this.is(at + 1, beside))) return at;
+    return undefined;
+  }
+
+  /** The first token of a clause, if it is near. */
+  beginOfClause(from: number): number | undefined {
+    for (let at = from; at >= from - nearBegin; at--) {
+      if (this.isBegin(at) || this.is(at - 1, joins)) return at;
+      if (this.is(at - 1, hangsOn) || this.is(at - 1, beside)) return undefined;
+    }
     return undefined;
   }
 }
 
+/** How far a mark may reach beyond the words that were found. */
+export type Reach = 'wording' | 'clause' | 'reason';
+
 /**
  * The same tokens as somebody would underline them: with the particle of a verb and the thing it is done to ("take [the
  * orders]", "spell [out]"), with a noun's article, a verb's helper and who acts ("[I've] kept a note"), and without a clause
- * that only begins ("It is clear to all [that the club]"). Of a clipped line nothing is left over.
+ * that only begins ("It is clear to all [that the club]"). Where a clause begins and ends near them it is the clause.
+ * @param reach over the wording alone, or over the clause, or with the reason it gives as well
  */
-export function wholePhrase(sentence: Sentence, { from, to }: TokenRun): TokenRun {
+export function wholePhrase(sentence: Sentence, run: TokenRun, reach: Reach): TokenRun {
   const words = new Words(sentence);
-  const phrase = words.unbroken(inWholeWords(sentence, { from: begun(words, from), to: ended(words, from, to) }));
-  const { last } = words;
-  const isMost = phrase.from > 0 && phrase.from <= leftOver && phrase.to >= last - leftOver;
-  if (!isMost || sentence.length > mostOfClippedLine) return phrase;
-  for (let at = 0; at < last; at++) if (words.isEnd(at)) return phrase;
-  return { from: 0, to: last };
+  let { from, to } = run;
+  from = begun(words, from);
+  to = ended(words, from, to, reach);
+  if (reach !== 'wording') {
+    to = words.isEnd(to) ? to : (words.endOfClause(to, reach === 'reason') ?? to);
+    from = words.beginOfClause(from) ?? from;
+  } else to = withTime(sentence, to);
+  while (from < to && words.is(from, /^(?:and|but|or)$/)) from++;
+  return words.unbroken(inWholeWords(sentence, { from, to }));
+}
+
+/** With the time behind it that is none: "[I’ll look into it] at some point". */
+function withTime({ cues }: Sentence, to: number): number {
+  const time = cues.find(({ cue, from }) => cue === 'loose-time' && from === to + 1);
+  return time ? time.to : to;
 }
 
 /** Where a mark begins that would begin in the middle of a noun, or behind its verb's helper. */
@@ -139,7 +173,7 @@ function begun(words: Words, from: number): number {
   return acts ? at - 1 : at;
 }
 
-function ended(words: Words, from: number, to: number): number {
+function ended(words: Words, from: number, to: number, reach: Reach): number {
   let at = to;
   for (let next = carriedOn(words, from, at); next > at && next - to <= mostAdded; ) {
     at = next;
@@ -147,8 +181,9 @@ function ended(words: Words, from: number, to: number): number {
   }
   if (words.isEnd(at)) return at;
   // "It appears that your application [was not put before them]".
-  if (!words.isStructure(at) && words.is(at + 1, helping)) {
-    const end = words.endOfClause(at + 1);
+  if (!words.isStructure(at)) {
+    const isToEnd = reach !== 'wording' || words.is(at + 1, helping);
+    const end = isToEnd ? words.endOfClause(at, reach === 'reason') : undefined;
     if (end !== undefined) return end;
   }
   for (let open = Math.max(from + 2, at - mostBegun + 1); open <= at; open++)

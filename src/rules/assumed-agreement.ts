@@ -212,27 +212,39 @@ export const assumedAgreement = defineRule({
     'I propose that [what you expect]; say so by {day} if you see it differently',
   ],
   flags: [
-    { text: 'Everyone should know how we work by now.', marks: ['Everyone should know'] },
+    { text: 'Everyone should know how we work by now.', marks: ['Everyone should know how we work by now'] },
     {
       text: 'It goes without saying that the phone is answered.',
       marks: ['It goes without saying that the phone is answered'],
     },
-    { text: 'As everyone knows, reports are due on Mondays.', marks: ['everyone knows'] },
+    { text: 'As everyone knows, reports are due on Mondays.', marks: ['As everyone knows'] },
     { text: 'I assumed you’d handle the visas.', marks: ['I assumed you’d handle the visas'] },
     { text: 'Common sense, really.', marks: ['Common sense, really'] },
-    { text: 'I assume we’re all aligned on the budget.', marks: ['I assume we’re all aligned'] },
-    { text: 'Obviously this goes to QA first.', marks: ['Obviously this goes'] },
-    { text: 'It shouldn’t need spelling out that fire doors stay shut.', marks: ['It shouldn’t need spelling out'] },
-    { text: 'I’m taking it for granted that you will open up on Saturday.', marks: ['I’m taking it for granted'] },
-    { text: 'I’m sure everybody agrees with the new rota.', marks: ['I’m sure everybody'] },
+    { text: 'I assume we’re all aligned on the budget.', marks: ['I assume we’re all aligned on the budget'] },
+    { text: 'Obviously this goes to QA first.', marks: ['Obviously this goes to QA first'] },
+    {
+      text: 'It shouldn’t need spelling out that fire doors stay shut.',
+      marks: ['It shouldn’t need spelling out that fire doors stay shut'],
+    },
+    {
+      text: 'I’m taking it for granted that you will open up on Saturday.',
+      marks: ['I’m taking it for granted that you will open up on Saturday'],
+    },
+    { text: 'I’m sure everybody agrees with the new rota.', marks: ['I’m sure everybody agrees with the new rota'] },
     { text: 'I would have thought that was obvious.', marks: ['I would have thought that was obvious'] },
-    { text: 'I think I speak for everyone when I say the music must stop.', marks: ['I speak for everyone'] },
+    {
+      text: 'I think I speak for everyone when I say the music must stop.',
+      marks: ['I think I speak for everyone'],
+    },
     {
       text: 'Trustees took it that the tenants knew about the fee.',
       kind: 'notes',
-      marks: ['took it'],
+      marks: ['Trustees took it that the tenants knew about the fee'],
     },
-    { text: 'For me it was clear that the ferry is included.', marks: ['For me it was clear'] },
+    {
+      text: 'For me it was clear that the ferry is included.',
+      marks: ['For me it was clear that the ferry is included'],
+    },
     {
       text: 'I thought you were bringing the ladders.',
       kind: 'transcript',
@@ -246,7 +258,7 @@ export const assumedAgreement = defineRule({
       knownMiss: 'A custom told as a fact; the same words may state a rule that was agreed.',
     },
     { text: 'Needless to say, we all pay in advance.', marks: ['Needless to say'] },
-    { text: 'We’re all adults here.', marks: ['We’re all adults'], kind: 'transcript' },
+    { text: 'We’re all adults here.', marks: ['We’re all adults here'], kind: 'transcript' },
   ],
   leaves: [
     { text: 'As agreed on 3 May, the agency writes and we approve.', because: 'a real agreement' },

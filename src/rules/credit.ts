@@ -92,13 +92,16 @@ export const credit = defineRule({
   suggest: [],
   flags: [
     { text: 'This was Lena’s idea.', marks: ['This was Lena’s idea'] },
-    { text: 'Kudos to Sam for catching it.', marks: ['Kudos to Sam'] },
+    { text: 'Kudos to Sam for catching it.', marks: ['Kudos to Sam for catching it'] },
     { text: 'The design came from Oyin, I only drew the edges.', marks: ['The design came from Oyin'] },
-    { text: 'Full marks to Ciara on the wheelchair route.', marks: ['Full marks to Ciara'] },
+    { text: 'Full marks to Ciara on the wheelchair route.', marks: ['Full marks to Ciara on the wheelchair route'] },
     { text: 'It was Dmitri who spotted the leak.', marks: ['It was Dmitri who spotted the leak'] },
     { text: 'A big thank you to Anjali, the forms are half as long.', marks: ['A big thank you to Anjali'] },
-    { text: 'Ravi’s patience with the printers got us here.', marks: ['Ravi’s patience with the printers got us'] },
-    { text: 'Fantastic work by Colin on the duplicates.', marks: ['Fantastic work by Colin'] },
+    {
+      text: 'Ravi’s patience with the printers got us here.',
+      marks: ['Ravi’s patience with the printers got us here'],
+    },
+    { text: 'Fantastic work by Colin on the duplicates.', marks: ['Fantastic work by Colin on the duplicates'] },
     { text: 'Femi’s script halved the queue.', marks: ['Femi’s script halved the queue'] },
     { text: 'Committee commended L. Pereira', kind: 'notes', marks: ['Committee commended L'] },
     {
@@ -106,9 +109,16 @@ export const credit = defineRule({
       kind: 'notes',
       marks: ['Rhea noticed that two lockers had one number'],
     },
-    { text: 'I just built it, the clever bit is all Jyoti’s.', kind: 'transcript', marks: ['bit is all Jyoti’s'] },
-    { text: 'Uchenna saved the day with a spare fuse.', marks: ['Uchenna saved the day'] },
-    { text: 'Mrs Banerjee deserves the credit for the low waste.', marks: ['Mrs Banerjee deserves the credit'] },
+    {
+      text: 'I just built it, the clever bit is all Jyoti’s.',
+      kind: 'transcript',
+      marks: ['the clever bit is all Jyoti’s'],
+    },
+    { text: 'Uchenna saved the day with a spare fuse.', marks: ['Uchenna saved the day with a spare fuse'] },
+    {
+      text: 'Mrs Banerjee deserves the credit for the low waste.',
+      marks: ['Mrs Banerjee deserves the credit for the low waste'],
+    },
     { text: 'I learned this trick from Ewa, by the way.', marks: ['I learned this trick from Ewa'] },
     { text: 'Credit where it’s due: the wording is yours.', marks: ['the wording is yours'] },
     {

@@ -216,16 +216,23 @@ export const defensiveness = defineRule({
     { text: 'We were only trying to cheer her up.', marks: ['We were only trying to cheer her up'] },
     { text: 'We did everything by the book.', marks: ['We did everything by the book'] },
     { text: 'That’s hardly fair, is it.', marks: ['That’s hardly fair'], kind: 'transcript' },
-    { text: 'Before anyone points at my crew, we left at six.', marks: ['Before anyone points'] },
+    { text: 'Before anyone points at my crew, we left at six.', marks: ['Before anyone points at my crew'] },
     {
       text: 'I should not have to justify the seating plan.',
       marks: ['I should not have to justify the seating plan'],
     },
     { text: 'No other client has complained.', marks: ['No other client has complained'] },
-    { text: 'Kindly note I do not need lessons from the night shift.', marks: ['I do not need lessons'] },
-    { text: 'Ah now, what else was I supposed to do, like?', marks: ['what else was I supposed'], kind: 'transcript' },
+    {
+      text: 'Kindly note I do not need lessons from the night shift.',
+      marks: ['Kindly note I do not need lessons from the night shift'],
+    },
+    {
+      text: 'Ah now, what else was I supposed to do, like?',
+      marks: ['what else was I supposed to do'],
+      kind: 'transcript',
+    },
     { text: 'I wasn’t shouting, that is just my voice.', marks: ['I wasn’t shouting'] },
-    { text: 'Why am I being singled out again?', marks: ['Why am I being singled out again'] },
+    { text: 'Why am I being singled out again?', marks: ['am I being singled out again'] },
     { text: 'I never said that the gym would be free.', marks: ['I never said that the gym would be free'] },
     {
       text: 'The till works for people who can count.',

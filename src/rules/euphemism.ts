@@ -41,6 +41,7 @@ export const euphemism = defineRule({
   source: 'Micro-breaks: repair begins by naming what happened without dressing it up.',
   silent: 'The till was down for an hour on Friday and nobody could pay.',
   unless: ['quoted', 'reported', 'question', 'in-plain-words'],
+  marks: 'wording',
   replaces: 'sentence',
   frames: [
     // What went wrong, made small.
@@ -189,7 +190,7 @@ export const euphemism = defineRule({
     },
     { text: 'From June we will be a leaner team.', marks: ['a leaner team'] },
     { text: 'He is leaving us to spend more time with his family.', marks: ['spend more time with his family'] },
-    { text: 'The launch did not go as hoped.', marks: ['The launch did not go as hoped'] },
+    { text: 'The launch did not go as hoped.', marks: ['did not go as hoped'] },
     { text: 'We have faced certain challenges in supply.', marks: ['certain challenges'] },
     { text: 'The store had an unplanned closure.', marks: ['an unplanned closure'] },
     { text: 'Small hitch with the boiler', kind: 'notes', marks: ['Small hitch'] },

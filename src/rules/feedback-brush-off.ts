@@ -211,7 +211,10 @@ export const feedbackBrushOff = defineRule({
     { text: 'Your feedback is very important to us.', marks: ['Your feedback is very important to us'] },
     { text: 'Concerns of the night team noted', marks: ['Concerns of the night team noted'], kind: 'notes' },
     { text: 'Point taken, but that is the rota.', marks: ['Point taken'] },
-    { text: 'I do take your point, however the date is fixed.', marks: ['I do take your point, however'] },
+    {
+      text: 'I do take your point, however the date is fixed.',
+      marks: ['I do take your point, however the date is fixed'],
+    },
     {
       text: 'Kindly be informed that your suggestions have been received and recorded.',
       marks: ['your suggestions have been received and recorded'],
@@ -222,9 +225,15 @@ export const feedbackBrushOff = defineRule({
       text: 'I understand where you are coming from, but policy is policy.',
       marks: ['I understand where you are coming from'],
     },
-    { text: 'A big thank you to all who wrote about the bins.', marks: ['thank you to all who wrote'] },
+    {
+      text: 'A big thank you to all who wrote about the bins.',
+      marks: ['A big thank you to all who wrote about the bins'],
+    },
     { text: 'I shall reflect on that.', marks: ['I shall reflect on that'] },
-    { text: 'Your comments have been passed to the kitchen.', marks: ['have been passed to the kitchen'] },
+    {
+      text: 'Your comments have been passed to the kitchen.',
+      marks: ['Your comments have been passed to the kitchen'],
+    },
   ],
   leaves: [
     { text: 'Finance report: noted.', because: 'a report is taken note of', kind: 'notes' },

@@ -75,37 +75,46 @@ export const gratitudeForCandor = defineRule({
   flags: [
     { text: 'Thanks for flagging this.', marks: ['Thanks for flagging this'] },
     { text: 'I’m glad you raised it.', marks: ['I’m glad you raised it'] },
-    { text: 'Appreciate you pushing back on the scope, Hamza.', marks: ['Appreciate you pushing back'] },
+    { text: 'Appreciate you pushing back on the scope, Hamza.', marks: ['Appreciate you pushing back on the scope'] },
     {
       text: 'Thank you so much for being honest with me about the hours.',
-      marks: ['Thank you so much for being honest'],
+      marks: ['Thank you so much for being honest with me about the hours'],
     },
     { text: 'That can’t have been easy to write.', marks: ['That can’t have been easy to write'] },
-    { text: 'You were quite right to say no, Deepak.', kind: 'transcript', marks: ['You were quite right to say'] },
+    { text: 'You were quite right to say no, Deepak.', kind: 'transcript', marks: ['You were quite right to say no'] },
     {
       text: 'Chair thanked Ngozi for speaking up about the fees',
       kind: 'notes',
-      marks: ['thanked Ngozi for speaking up'],
+      marks: ['Chair thanked Ngozi for speaking up about the fees'],
     },
     {
       text: 'Fair play to you for saying it to my face.',
       kind: 'transcript',
-      marks: ['Fair play to you for saying it'],
+      marks: ['Fair play to you for saying it to my face'],
     },
     {
       text: 'We are grateful for your frank comments on the tender.',
-      marks: ['We are grateful for your frank comments'],
+      marks: ['We are grateful for your frank comments on the tender'],
     },
     { text: 'Cheers for calling that out, I’d got used to the jargon.', marks: ['Cheers for calling that out'] },
-    { text: 'It took guts to tell a full room the figures were off.', marks: ['It took guts'] },
+    {
+      text: 'It took guts to tell a full room the figures were off.',
+      marks: ['It took guts to tell a full room the figures were off'],
+    },
     {
       text: 'Kindly accept our thanks for bringing this lapse to our notice.',
-      marks: ['our thanks for bringing this lapse to our notice'],
+      marks: ['Kindly accept our thanks for bringing this lapse to our notice'],
     },
-    { text: 'It was good of him to warn us about the scaffold.', marks: ['It was good of him to warn us'] },
-    { text: 'Your reply was blunt, and I’m grateful for it.', marks: ['was blunt, and I’m grateful for it'] },
-    { text: 'Ta for the heads-up about the gate, I’ll go round.', marks: ['Ta for the heads-up'] },
-    { text: 'You told me it dragged, thank you, I’ve cut the middle.', marks: ['You told me it dragged, thank'] },
+    {
+      text: 'It was good of him to warn us about the scaffold.',
+      marks: ['It was good of him to warn us about the scaffold'],
+    },
+    {
+      text: 'Your reply was blunt, and I’m grateful for it.',
+      marks: ['Your reply was blunt, and I’m grateful for it'],
+    },
+    { text: 'Ta for the heads-up about the gate, I’ll go round.', marks: ['Ta for the heads-up about the gate'] },
+    { text: 'You told me it dragged, thank you, I’ve cut the middle.', marks: ['You told me it dragged, thank you'] },
     {
       text: 'I’d walked past that leak for a week. Lifesaver.',
       marks: ['Lifesaver'],

@@ -186,8 +186,14 @@ export const nonApology = defineRule({
     { text: 'Sorry if that came across the wrong way.', marks: ['Sorry if that came across the wrong way'] },
     { text: 'I’m sorry you feel that way.', marks: ['I’m sorry you feel that way'] },
     { text: 'Sorry, but we were swamped.', marks: ['Sorry, but we were swamped'] },
-    { text: 'We regret any inconvenience this may have caused.', marks: ['We regret any inconvenience'] },
-    { text: 'Apologies to anyone who was put out by the new seating plan.', marks: ['Apologies to anyone'] },
+    {
+      text: 'We regret any inconvenience this may have caused.',
+      marks: ['We regret any inconvenience this may have caused'],
+    },
+    {
+      text: 'Apologies to anyone who was put out by the new seating plan.',
+      marks: ['Apologies to anyone who was put out by the new seating plan'],
+    },
     { text: 'If my mail offended you, then I am sorry.', marks: ['If my mail offended you, then I am sorry'] },
     {
       text: 'Sorry for shouting, but you weren’t listening.',
@@ -201,7 +207,7 @@ export const nonApology = defineRule({
     { text: 'Any hardship to tenants is deeply regretted.', marks: ['Any hardship to tenants is deeply regretted'] },
     {
       text: 'We are sorry to learn that your family found the ward noisy.',
-      marks: ['We are sorry to learn'],
+      marks: ['We are sorry to learn that your family found the ward noisy'],
     },
     {
       text: 'I apologise, sir, if the driver was rude to you.',
@@ -209,12 +215,19 @@ export const nonApology = defineRule({
     },
     {
       text: 'Sorry about the kettle, though it was half broken anyway.',
-      marks: ['Sorry about the kettle, though'],
+      marks: ['Sorry about the kettle, though it was half broken anyway'],
     },
     { text: 'No offence was meant, mate.', marks: ['No offence was meant'] },
-    { text: 'It was never our intention to upset anyone on nights.', marks: ['It was never our intention'] },
+    {
+      text: 'It was never our intention to upset anyone on nights.',
+      marks: ['It was never our intention to upset anyone on nights'],
+    },
     { text: 'Maybe I was loud, but so was everybody.', marks: ['Maybe I was loud'], kind: 'transcript' },
-    { text: 'Board regrets that some members felt left out', marks: ['regrets that some members felt'], kind: 'notes' },
+    {
+      text: 'Board regrets that some members felt left out',
+      marks: ['Board regrets that some members felt left out'],
+      kind: 'notes',
+    },
     {
       text: 'The upset among the volunteers has been heard.',
       marks: ['heard'],

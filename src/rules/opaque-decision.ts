@@ -291,7 +291,10 @@ export const opaqueDecision = defineRule({
   ],
   flags: [
     { text: 'Tram to be sold: trustees have spoken', marks: ['trustees have spoken'], kind: 'notes' },
-    { text: 'It’s been decided that we’re moving to four days on site.', marks: ['It’s been decided'] },
+    {
+      text: 'It’s been decided that we’re moving to four days on site.',
+      marks: ['It’s been decided that we’re moving to four days on site'],
+    },
     { text: 'Leadership has decided to go another way.', marks: ['Leadership has decided to go another way'] },
     { text: 'I can’t go into the details.', marks: ['I can’t go into the details'] },
     { text: 'The decision is final.', marks: ['The decision is final'] },
@@ -300,24 +303,27 @@ export const opaqueDecision = defineRule({
     { text: 'For reasons I can’t get into, the Thursday slot is gone.', marks: ['For reasons I can’t get into'] },
     {
       text: 'Kindly note that it has been determined to shift the Chennai team to the new building.',
-      marks: ['it has been determined'],
+      marks: ['it has been determined to shift the Chennai team to the new building'],
     },
     {
       text: 'Head office have made their decision on the stock system, lads.',
-      marks: ['Head office have made their decision'],
+      marks: ['Head office have made their decision on the stock system'],
       kind: 'transcript',
     },
     { text: 'The late fee stands.', marks: ['The late fee stands'] },
     { text: 'This is not up for discussion.', marks: ['This is not up for discussion'] },
-    { text: 'I’m not at liberty to say who will be in the new team.', marks: ['I’m not at liberty to say'] },
+    {
+      text: 'I’m not at liberty to say who will be in the new team.',
+      marks: ['I’m not at liberty to say who will be in the new team'],
+    },
     { text: 'It came down from upstairs, so we do it.', marks: ['It came down from upstairs'], kind: 'transcript' },
     { text: 'Bay 6 reallocated, no reason given', marks: ['no reason given'], kind: 'notes' },
     { text: 'The scores will not be published.', marks: ['The scores will not be published'] },
     {
       text: 'After careful consideration we are closing the evening desk.',
-      marks: ['After careful consideration'],
+      marks: ['After careful consideration we are closing the evening desk'],
     },
-    { text: 'Sorry mate, the rota was agreed upstairs.', marks: ['was agreed upstairs'], kind: 'transcript' },
+    { text: 'Sorry mate, the rota was agreed upstairs.', marks: ['the rota was agreed upstairs'], kind: 'transcript' },
     {
       text: 'With effect from Monday the crèche is for day staff only.',
       marks: [],

@@ -123,12 +123,15 @@ export const rationale = defineRule({
   },
   suggest: [],
   flags: [
-    { text: 'We chose B because it halves the cost.', marks: ['We chose'] },
+    { text: 'We chose B because it halves the cost.', marks: ['We chose B because it halves the cost'] },
     {
       text: 'I’ve moved our one-to-one to Thursday, as I’m in court on Tuesday.',
-      marks: ['I’ve moved our one-to-one'],
+      marks: ['I’ve moved our one-to-one to Thursday'],
     },
-    { text: 'The exam was moved because the hall is flooded.', marks: ['was moved'] },
+    {
+      text: 'The exam was moved because the hall is flooded.',
+      marks: ['The exam was moved because the hall is flooded'],
+    },
     {
       text: 'Resolved not to renew the lease, as the rent would double.',
       marks: ['Resolved not to renew the lease'],
@@ -145,18 +148,27 @@ export const rationale = defineRule({
     },
     {
       text: 'Let’s leave the app out of the first version, because nobody has asked for it.',
-      marks: ['Let’s leave the app'],
+      marks: ['Let’s leave the app out of the first version'],
       kind: 'transcript',
     },
-    { text: 'The site visit has been brought forward due to the early monsoon.', marks: ['has been brought forward'] },
-    { text: 'Standup moves to ten because two of us do the school run.', marks: ['moves to ten'] },
+    {
+      text: 'The site visit has been brought forward due to the early monsoon.',
+      marks: ['The site visit has been brought forward due to the early monsoon'],
+    },
+    {
+      text: 'Standup moves to ten because two of us do the school run.',
+      marks: ['Standup moves to ten because two of us do the school run'],
+    },
     {
       text: 'We’ve gone with the plastic crates, wood holds the damp.',
       marks: ['We’ve gone with the plastic crates'],
       kind: 'transcript',
     },
-    { text: 'Following the fire officer’s visit we’ve closed the balcony.', marks: ['we’ve closed the balcony'] },
-    { text: 'I’d suggest Leeds, as most of us live on that line.', marks: ['I’d suggest'] },
+    {
+      text: 'Following the fire officer’s visit we’ve closed the balcony.',
+      marks: ['Following the fire officer’s visit we’ve closed the balcony'],
+    },
+    { text: 'I’d suggest Leeds, as most of us live on that line.', marks: ['I’d suggest Leeds'] },
     {
       text: 'Fewer buses, longer hours: that is what the drivers asked for.',
       marks: ['Fewer buses'],

@@ -186,7 +186,7 @@ export const receipts = defineRule({
   ],
   flags: [
     { text: 'For the record, I sent the figures in April.', marks: ['For the record'] },
-    { text: 'Just so it’s documented, the alarm was off when I arrived.', marks: ['so it’s documented'] },
+    { text: 'Just so it’s documented, the alarm was off when I arrived.', marks: ['Just so it’s documented'] },
     { text: 'Copying my manager for visibility.', marks: ['Copying my manager for visibility'] },
     { text: 'HR is in bcc.', marks: ['HR is in bcc'] },
     { text: 'I have the emails to prove it.', marks: ['I have the emails to prove it'] },
@@ -201,17 +201,21 @@ export const receipts = defineRule({
       text: 'I am keeping a list of every refusal, just in case.',
       marks: ['I am keeping a list of every refusal, just in case'],
     },
-    { text: 'May I remind you of the clause on overtime.', marks: ['May I remind you of the clause'] },
+    { text: 'May I remind you of the clause on overtime.', marks: ['May I remind you of the clause on overtime'] },
     {
       text: 'Under the contract this is your responsibility.',
       marks: ['Under the contract this is your responsibility'],
     },
     { text: 'Kindly note that I want it on record.', marks: ['I want it on record'] },
-    { text: 'It’s all in the chat if anyone wants to look.', kind: 'transcript', marks: ['in the chat if anyone'] },
+    {
+      text: 'It’s all in the chat if anyone wants to look.',
+      kind: 'transcript',
+      marks: ['It’s all in the chat if anyone wants to look'],
+    },
     {
       text: 'JK asked that it be minuted that she had objected.',
       kind: 'notes',
-      marks: ['asked that it be minuted that she had objected'],
+      marks: ['JK asked that it be minuted that she had objected'],
     },
     {
       text: 'We talked at 9.05 by the lift, Jo was there, and I wrote it down.',

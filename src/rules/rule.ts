@@ -105,10 +105,10 @@ export interface Rule {
   /** Holds for all frames, and for the inkling. */
   readonly unless?: readonly Fact[];
   /**
-   * How far a mark reaches: over the phrase round the words that were found, if nothing is said here; on over what is promised;
-   * or over those words alone.
+   * How far a mark reaches: over the clause round the words that were found, where it is near, if nothing is said here; on over
+   * what is promised; over a wording, and not what the clause says besides; or over those words alone.
    */
-  readonly marks?: 'promise' | 'words';
+  readonly marks?: 'promise' | 'wording' | 'words';
   /**
    * What a suggestion takes the place of: the whole sentence; one statement of several in it ("…, and it was decided to close");
    * the clause of a promise; or only the words that were found.

@@ -243,24 +243,40 @@ export const sideChannel = defineRule({
     { text: 'Between you and me, the plan is not ready.', marks: ['Between you and me'] },
     { text: 'Please don’t tell Marta yet.', marks: ['Please don’t tell Marta yet'] },
     { text: 'Off the record, I would not have signed it.', marks: ['Off the record'] },
-    { text: 'Keep this off the thread for now.', marks: ['Keep this off the thread'] },
+    { text: 'Keep this off the thread for now.', marks: ['Keep this off the thread for now'] },
     {
       text: 'I didn’t want to say this in the meeting, but the budget is gone.',
       marks: ['I didn’t want to say this in the meeting'],
     },
-    { text: 'Can you let Tom know I’m not happy with his rota?', marks: ['let Tom know I’m not happy'] },
+    {
+      text: 'Can you let Tom know I’m not happy with his rota?',
+      marks: ['Can you let Tom know I’m not happy with his rota'],
+    },
     { text: 'You didn’t hear this from me.', marks: ['You didn’t hear this from me'] },
-    { text: 'I’ve left Priyanka off copy so we can be frank.', marks: ['I’ve left Priyanka off copy'] },
+    {
+      text: 'I’ve left Priyanka off copy so we can be frank.',
+      marks: ['I’ve left Priyanka off copy'],
+    },
     { text: 'Let’s talk once the others have gone.', marks: ['Let’s talk once the others have gone'] },
-    { text: 'Kindly keep it to yourself, the supervisor is leaving.', marks: ['keep it to yourself'] },
-    { text: 'I’d rather Siobhan didn’t know about the second quote.', marks: ['I’d rather Siobhan didn’t know'] },
+    { text: 'Kindly keep it to yourself, the supervisor is leaving.', marks: ['Kindly keep it to yourself'] },
+    {
+      text: 'I’d rather Siobhan didn’t know about the second quote.',
+      marks: ['I’d rather Siobhan didn’t know about the second quote'],
+    },
     {
       text: 'Nah, let him think he won, and we go with the other mob.',
       kind: 'transcript',
-      marks: ['let him think'],
+      marks: ['let him think he won'],
     },
-    { text: 'Could you have a quiet word with Graham about his tone?', marks: ['have a quiet word with Graham'] },
-    { text: 'Night shift not to be told until the rota is final', kind: 'notes', marks: ['not to be told'] },
+    {
+      text: 'Could you have a quiet word with Graham about his tone?',
+      marks: ['Could you have a quiet word with Graham about his tone'],
+    },
+    {
+      text: 'Night shift not to be told until the rota is final',
+      kind: 'notes',
+      marks: ['Night shift not to be told'],
+    },
     {
       text: 'I would settle the grades without her in the room.',
       marks: ['I would settle the grades without her in the room'],
@@ -268,7 +284,7 @@ export const sideChannel = defineRule({
     { text: 'I say it to you rather than Deirdre, she’d only fret.', marks: ['I say it to you rather than Deirdre'] },
     { text: 'I got my cousin to ask the agent, he says no to us.', marks: ['I got my cousin to ask the agent'] },
     { text: 'Not a word to the night shift.', marks: ['Not a word to the night shift'] },
-    { text: 'I’d like a quiet word with Mo first.', marks: ['a quiet word'] },
+    { text: 'I’d like a quiet word with Mo first.', marks: ['I’d like a quiet word with Mo first'] },
   ],
   leaves: [
     { text: 'I’ll DM you the link.', because: 'logistics' },

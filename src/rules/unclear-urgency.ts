@@ -146,8 +146,8 @@ export const unclearUrgency = defineRule({
     { text: 'I need this now.', marks: ['I need this now'] },
     { text: 'Drop everything and look at the cold store.', marks: ['Drop everything'] },
     { text: 'Time-sensitive, please read.', marks: ['Time-sensitive'] },
-    { text: 'Kindly do the needful at the earliest.', marks: ['at the earliest'] },
-    { text: 'Could you get back to me as soon as possible?', marks: ['as soon as possible'] },
+    { text: 'Kindly do the needful at the earliest.', marks: ['Kindly do the needful at the earliest'] },
+    { text: 'Could you get back to me as soon as possible?', marks: ['Could you get back to me as soon as possible'] },
     { text: 'We need the drawings, like, pronto.', kind: 'transcript', marks: ['We need the drawings, like, pronto'] },
     { text: 'Fire doors: needed urgently', kind: 'notes', marks: ['needed urgently'] },
     {
@@ -159,12 +159,12 @@ export const unclearUrgency = defineRule({
     {
       text: 'Ah would you get a move on with the crates, lads.',
       kind: 'transcript',
-      marks: ['get a move on with the crates'],
+      marks: ['Ah would you get a move on with the crates'],
     },
-    { text: 'It’s a matter of urgency, the client keeps ringing.', marks: ['a matter of urgency'] },
-    { text: 'Kindly expedite the release of our payment.', marks: ['Kindly expedite the release'] },
+    { text: 'It’s a matter of urgency, the client keeps ringing.', marks: ['It’s a matter of urgency'] },
+    { text: 'Kindly expedite the release of our payment.', marks: ['Kindly expedite the release of our payment'] },
     { text: 'This can’t wait, whatever else is on.', marks: ['This can’t wait'] },
-    { text: 'The clock is ticking on the bid, mate.', marks: ['The clock is ticking'] },
+    { text: 'The clock is ticking on the bid, mate.', marks: ['The clock is ticking on the bid'] },
     { text: 'I need the keys at once.', marks: ['I need the keys at once'] },
   ],
   leaves: [

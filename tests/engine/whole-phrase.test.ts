@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { openAnalysis } from '../../src/engine/analysis';
 import { freshRules } from '../../src/engine/fresh';
-import { wholePhrase } from '../../src/engine/whole-phrase';
+import { type Reach, wholePhrase } from '../../src/engine/whole-phrase';
 
 const engine = freshRules();
 
 /** @param text with what was found between brackets */
-function grown(text: string): string {
+function grown(text: string, reach: Reach): string {
   const plain = text.replace(/[[\]]/g, '');
   const analysis = openAnalysis(engine, 'email');
   analysis.update([plain]);
@@ -15,11 +15,11 @@ function grown(text: string): string {
   const tokenAt = (at: number) =>
     Array.from({ length: sentence.length }, (_, token) => token).findIndex((token) => sentence.endOf(token) >= at);
   const found = { from: tokenAt(text.indexOf('[') + 1), to: tokenAt(text.indexOf(']') - 1) };
-  const { from, to } = wholePhrase(sentence, found);
+  const { from, to } = wholePhrase(sentence, found, reach);
   return plain.slice(sentence.startOf(from), sentence.endOf(to));
 }
 
-describe('a mark reaches', () => {
+describe('the mark of a wording reaches', () => {
   it.each([
     [
       'over the particle of its verb',
@@ -53,18 +53,17 @@ describe('a mark reaches', () => {
       'It [seems your badge] was never made, by the look of it.',
       'It seems your badge was never made',
     ],
-    ['over a clipped line', 'Back door [left open] again', 'Back door left open again'],
     [
       'over a word that is written in parts',
       'So far [we have moved our one]-to-one to the week after.',
       'we have moved our one-to-one',
     ],
   ])('%s', (_, text, marked) => {
-    expect(grown(text)).toBe(marked);
+    expect(grown(text, 'wording')).toBe(marked);
   });
 });
 
-describe('a mark does not reach', () => {
+describe('the mark of a wording does not reach', () => {
   it.each([
     [
       'into a clause that only begins',
@@ -88,6 +87,23 @@ describe('a mark does not reach', () => {
       'I had thought it was clear',
     ],
   ])('%s', (_, text, marked) => {
-    expect(grown(text)).toBe(marked);
+    expect(grown(text, 'wording')).toBe(marked);
+  });
+});
+
+describe('the mark of what a clause says is the clause', () => {
+  it.each([
+    ['where it begins and ends near', 'For now I’ve [kept] a copy at home.', 'For now I’ve kept a copy at home'],
+    ['and not the next', '[We lost the key] and the spare is at home.', 'We lost the key'],
+    ['and not the one before', 'The tent is fine, and [the poles] were left behind.', 'the poles were left behind'],
+    [
+      'with one that hangs on it',
+      'It is plain [to all that the last] driver locks up.',
+      'It is plain to all that the last driver locks up',
+    ],
+    ['with what hangs on it', '[I cannot say] who will be in it.', 'I cannot say who will be in it'],
+    ['but what it puts off for', '[We lost the key] when the hall was cleared in June.', 'We lost the key'],
+  ])('%s', (_, text, marked) => {
+    expect(grown(text, 'clause')).toBe(marked);
   });
 });
