@@ -202,8 +202,8 @@ export const defensiveness = defineRule({
     'What {I} meant is that {meant}',
     'Which part of {about} would you change, and why?',
     '{I} saw it differently: {view}. What might I be missing?',
-    'Thank you for saying so. {I} saw it differently: [how you saw it]. What might I be missing?',
-    'Thank you for saying so. Can you give {me} an example?',
+    '{I} saw it differently: [how you saw it]. What might I be missing?',
+    'Can you give {me} an example of [what was said]?',
   ],
   flags: [
     { text: 'That’s not what I said.', marks: ['That’s not what I said'] },

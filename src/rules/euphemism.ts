@@ -19,15 +19,14 @@ const change =
 const failed = [
   '{before}[what happened, in plain words]{after}',
   '{subject} [what happened, in plain words], and it means [what for whom]',
-  '{said} – in plain words, [what it is, and what it means for whom]',
   '[What failed, in a plain word], and it meant [effect on people]. What changes by {day}: [what]',
+  '{said} – in plain words, [what it is, and what it means for whom]',
   'To say it plainly: [what happened], because [why]',
 ] as const;
 
 const cut = [
   '{before}[what happens to whom, in plain words]{after}',
   '{subject} [what happens to it, in plain words], because [why]',
-  '{said} – in plain words, [what happens to whom], because [why]',
   '[Who] will lose [what] on {day}, because [why]. What we offer them is [what]',
   'To say it plainly: [what happens to whom], because [why]',
 ] as const;

@@ -62,7 +62,7 @@ export const ownerlessAction = defineRule({
   about: 'Work that is called for and given to nobody. It is often the work that is still there at the next meeting.',
   source: 'Borden: agree instead of assume; who does what is said, not hoped for.',
   silent: 'Priya will update the wiki by Thursday.',
-  unless: ['quoted', 'reported', 'heading', 'owned', 'told-when', 'ticked'],
+  unless: ['quoted', 'reported', 'heading', 'owned', 'told-when', 'ticked', 'presence'],
   replaces: 'statement',
   frames: [
     // "Someone" is to do it.
@@ -163,7 +163,7 @@ export const ownerlessAction = defineRule({
       check: isOpen,
       phrases: [
         '(need|needs|has|have) to ((come|go) (up|down|out|off|back)|stop|change|improve|get better|be better)',
-        'there (should|must|has to|needs to|ought to) be (a|an|some)',
+        'there (should|has to|needs to|ought to) be (a|an|some)',
         'would be {0,1} (good|nice|great|helpful|useful|lovely|handy|better|wise|desirable|advisable) (if (someone|somebody|the|we|this|that|there)|to (make|have|get|set|keep))',
         '(will|do|does|is|are) <not> (going to)? {1,1} (itself|themselves)',
       ],

@@ -23,7 +23,7 @@ export const rationale = defineRule({
   about: 'A decision, or a moved plan or date, together with its reason.',
   source: 'Borden: people follow a decision whose why they know.',
   silent: 'The site visit is on 24 May.',
-  unless: ['question', 'quoted', 'reported', 'conditional', 'heading'],
+  unless: ['question', 'quoted', 'reported', 'conditional', 'heading', 'only-told'],
   frames: [
     // Who decided what, because.
     {

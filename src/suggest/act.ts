@@ -17,7 +17,10 @@ const looseStart =
 // "In due course with the outcome".
 const looseMiddle =
   /\s(?:in due course|at (?:some|a later) (?:point|stage)|shortly|soon|some ?time|at the earliest)(?=\s(?:with|on|about|to|regarding|for|of)\b)/i;
-const looseEnd = new RegExp(`,?\\s*\\b(?:${looseEnds.join('|')})\\s*$`, 'i');
+const looseEnd = new RegExp(
+  `,?\\s*\\b(?:(?:fairly|pretty|very|quite|reasonably|relatively|rather) )?(?:${looseEnds.join('|')})\\s*$`,
+  'i',
+);
 
 // From here on only excuses follow.
 const excuse =

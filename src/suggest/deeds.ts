@@ -155,7 +155,7 @@ const label = new RegExp(`^(?:\\d+(?:\\.\\d+)*\\.?\\s+|${actionWords}\\s*[:–-]
 const clauseIn = (said: string): string => withoutLooseEnds(withoutLeadIn(said.replace(label, '').replace(nobody, '')));
 
 // One deed, and nothing said of another.
-const plain = (deed: string): string => (deed.length < 120 && !/[,;:]/.test(deed) ? deed.trim() : '');
+const plain = (deed: string): string => (deed.length < 120 && !/[,;:](?!\d)/.test(deed) ? deed.trim() : '');
 
 // Verbs that are work by what belongs to them.
 const takesCare =

@@ -50,6 +50,10 @@ function plainlyAsked(said: string): string {
   return what !== '' && asked.length < 160 && !apologises.test(what) ? asked : '';
 }
 
+// "Between you and me the plan is not ready".
+const inConfidence =
+  /^(?:between (?:you and me|us|ourselves|the two of us)|off the record|in confidence),?\s+(?=\S)(.+)$/i;
+
 /**
  * What a sentence says besides the words that were found, where these lead up to it or are added to it: of "Sorry to bother
  * you, but could you sign this?" that is "could you sign this". Empty where it is not plain to see.
@@ -64,6 +68,8 @@ export function pointOf(place: Place): string {
   }
   const plain = plainlyAsked(before + rest);
   if (plain !== '') return plain;
+  const [, confided = ''] = (/^\W*(?:just |strictly )?$/i.test(before) && inConfidence.exec(rest)) || [];
+  if (isPoint(confided) && !/,\s+and\b/.test(confided)) return confided;
   const pause = comma.exec(behind);
   const asked = pause ? behind.slice(pause[0].length) : '';
   if (asks.test(asked) && isPoint(asked)) return asked;
@@ -143,6 +149,10 @@ const plainThat = /\b(?:plain|clear|obvious|evident) to (?:\S+ ){1,9}?that\s+(?=
 const isProof =
   /^(?:i|we)(?:'ve| have)? (?:took|taken|kept|keep|saved|filed|printed|made|still have)\b.*\b(?:photos?|pictures?|screenshots?|copy|copies|notes?|records?|log|list|e-?mails?|texts?|messages?)\b/i;
 
+// That all agree, and to what they are to agree: not what is to be agreed.
+const isAssent =
+  /^(?:everyone|everybody|you(?: all)?|all of you|we(?: all)?|nobody|no one)(?:'s|'re| is| are)? (?:all )?(?:on board|okay|ok|fine|happy|comfortable|good|cool|agreed|aligned|agrees?|objects?|minds?)\b/i;
+
 /**
  * What a sentence says is so, as it would stand behind a "that": of "It goes without saying that the gate stays shut", and of
  * "For the record, the gate was shut", what stands behind "that", and behind the comma. Empty where it is not plain to see.
@@ -154,7 +164,7 @@ export function claimOf(place: Place): string {
   if (isProof.test(proven)) return '';
   // In notes nobody knows who "she" was, once the beginning is gone.
   if (place.kind === 'notes' && /^(?:he|she|they|it)\b/i.test(proven)) return '';
-  return isPoint(proven) && !asks.test(proven) && !goesOn.test(proven) ? proven : '';
+  return isPoint(proven) && !asks.test(proven) && !goesOn.test(proven) && !isAssent.test(proven) ? proven : '';
 }
 
 const uncapitalised = (claim: string): string =>

@@ -3,6 +3,7 @@ import { ofCalendar } from './thing';
 // What names a matter behind it.
 const leads = [
   "(?:(?:sorry|noted|what you(?:'re| are) saying|apolog(?:y|ies|ise|ize|ising|izing))(?: to (?:you|all|everyone))?|fair enough|(?:hear|heard) (?:you|what you say)|idea|suggestions?|proposal|points?|feedback|comments?|concerns?|input|thoughts|views|remarks|questions?|conversation|discussion|issue|loop|dark|word with (?:\\S+ )?\\S+|wrong|fuss|matter|subject|topic|(?:raising|flagging|mentioning) (?:this|it))\\s+(?:about|on|of|for|regarding|re|around|over|with)",
+  '\\b(?:on board|okay|ok|fine|happy|comfortable|good|cool|agreed|aligned) with',
   '^(?:about|on|as for|as to|regarding|re)',
   '\\b(?:get|getting|go|going) (?:into|over)',
   '\\bmaking (?:more|too much|such a thing|a fuss|a thing|a meal|a drama) (?:of|about|out of)',
@@ -13,12 +14,12 @@ const leads = [
   "\\b(?:(?:let's|let us) (?:take|leave|park|put|keep|table|shelve|drop)|left(?! the (?:meeting|room|building|call|table|house|company|office))|skipped|parked|tabled|avoided|discuss|discussing|reopen|reopening|open|opening|raise|raising|bring(?:ing)? up|touch(?:ing)?|revisit|revisiting|(?:talk|talking|speak|speaking) about|(?:suggested|proposed|floated|asked for))",
 ];
 const behind =
-  "\\s+((?:(?:the|our|your|my|his|her|their|a|an|all)\\s+)?(?!(?:and|or|but|so|all|alone|aside|there|up|over|off|under|w|with|by|from|another|for|until|till|in|at|on|as|to|well|out|open|hanging|unsaid|this|that|it|them|these|those|you|me|us|him|we|i|any|anything|something|now|here|again|what|how|why|who|not|one|same|back|whatever|anyone|everyone|those|if|being|having|board|record|top|time|inconvenience|confusion|trouble|upset|offence|disruption|misunderstanding|regret|sorrow|course|fact|opinion|taste|principle|urgency)\\b)[\\p{L}\\p{N}][^,;:.!?–—]*?)(?=$|[,;:!?–—]|\\.(?=\\s|$)|\\s(?:(?:this|that|it|these|we|i|they)(?:['’]s|['’]ve)?(?= (?:has |have |had |may have |might have )?(?:caused?|gave|given|brought|meant|made))|but|though|however|because|so|and (?:i|we|it|that)|(?:just |right )?now|for (?:now|the moment|a while)|instead|at (?:the|this) (?:moment|stage|point)|yet|any ?more|today|tonight|this (?:week|evening|morning|afternoon|time)|with (?:thanks|interest)|in (?:any |great |much )?detail|(?:business )?just at present|at present|before (?:the|we|it|they)|until|till|when|who|which|that|offline|aside|(?:well )?alone|there|not|(?:to )?be|than|(?:on \\p{L}+day )?and \\p{L}+ (?:is|are|was|were)|to one side|to (?:(?:the|our|my|his|her|their) )?\\p{L}+(?=$|[,;.]|\\s(?:for|until|yet|just|at))|sounded|came|seemed|looked|felt|went|caused|got|is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|must|does|do|did|needs?|seriously|again)\\b)";
+  "\\s+((?:(?:the|our|your|my|his|her|their|a|an|all)\\s+)?(?!(?:and|or|but|so|all|alone|aside|there|up|over|off|under|w|with|by|from|another|for|until|till|in|at|on|as|to|well|out|open|hanging|unsaid|this|that|it|them|these|those|you|me|us|him|we|i|any|anything|something|now|here|again|what|how|why|who|not|one|same|back|whatever|anyone|everyone|those|if|being|having|board|record|top|time|inconvenience|confusion|trouble|upset|offence|disruption|misunderstanding|regret|sorrow|course|fact|opinion|taste|principle|urgency)\\b)[\\p{L}\\p{N}][^,;:.!?–—]*?)(?=$|[,;:!?–—]|\\.(?=\\s|$)|\\s(?:(?:this|that|it|these|we|i|they)(?:['’]s|['’]ve)?(?= (?:has |have |had |may have |might have )?(?:caused?|gave|given|brought|meant|made))|but|though|however|because|so|unless|and (?:i|we|it|that)|(?:just |right )?now|for (?:now|the moment|a while)|instead|at (?:the|this) (?:moment|stage|point)|yet|any ?more|today|tonight|this (?:week|evening|morning|afternoon|time)|with (?:thanks|interest)|in (?:any |great |much )?detail|(?:business )?just at present|at present|before (?:the|we|it|they)|until|till|when|who|which|that|offline|aside|(?:well )?alone|there|not|(?:to )?be|than|(?:on \\p{L}+day )?and \\p{L}+ (?:is|are|was|were)|to one side|to (?:(?:the|our|my|his|her|their) )?\\p{L}+(?=$|[,;.]|\\s(?:for|until|yet|just|at))|sounded|came|seemed|looked|felt|went|caused|got|is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|must|does|do|did|needs?|seriously|again)\\b)";
 // Of what somebody took amiss: "my joke was misunderstood", "took my remark personally".
 const amiss = [
   /\b((?:my|our) (?:\p{L}+ ){0,2}?(?:jokes?|remarks?|comments?|notes?|e-?mails?|messages?|tone|words|wording|questions?|repl(?:y|ies)|answers?|letters?|speech|talk|posts?|feedback|decisions?|handling|reaction|presentation|choice|timing|conduct|behaviour|behavior|slides|jokes|outburst|reminders?)\b[^,;:.!?–—]*?) (?:was|were|has been|have been|had been|may have been|might have been|came across|landed|struck|upset|offended|hurt|put)\b/iu,
   /\b(?:perceived?|experienced?|saw|took|take|taken|takes) ((?:my|our|the|this|her|his|their) \p{L}[^,;:.!?–—]*?) (?:personally|amiss|badly|to heart|the wrong way|as \p{L}+)\b/iu,
-  /\b(?:any|whatever) (?:\p{L}+ ){1,2}?(?:that )?((?:my|our|the|this) [^,;:.!?–—]*?) (?:may|might|could)? ?(?:well )?(?:have )?(?:caused?|given rise to|led to|brought(?: about)?|created|occasioned)\b/iu,
+  /\b(?:any|whatever) (?:\p{L}+ ){1,2}?(?:that )?((?:my|our|the|this) (?!(?:may|might|could|has|have|had|will)\b)[^,;:.!?–—]*?) (?:may|might|could)? ?(?:well )?(?:have )?(?:caused?|given rise to|led to|brought(?: about)?|created|occasioned)\b/iu,
   /\b(?:found|find|thought) ((?:my|our|the) (?:\p{L}+ ){0,2}?(?:jokes?|remarks?|comments?|notes?|e-?mails?|messages?|tone|words|wording|questions?|repl(?:y|ies)|answers?|letters?|reminders?|posts?|feedback|handling|service|food|room|noise|queue|delay)) (?:(?:was|to be|too|a bit|rather|so) )*\p{Ll}+$/iu,
 ];
 const topics = leads.map((lead) => new RegExp(lead + behind, 'iu'));
@@ -30,7 +31,7 @@ const answered =
 export function feedbackIn(said: string): string {
   const [, given = ''] = answered.exec(said) ?? [];
   // "The input on the logo" is the reader's.
-  const yours = given.replace(/^the (?=.* (?:about|on|regarding|re)\b)/i, 'your ');
+  const yours = given.replace(/^(?:all|the (?=.* (?:about|on|regarding|re)\b))\s*/i, 'your ');
   return yours === '' ? topicIn(said) : yours.charAt(0).toLowerCase() + yours.slice(1).trim();
 }
 
@@ -38,6 +39,12 @@ export function feedbackIn(said: string): string {
 const fronted =
   /^(?:about|on (?=what\b|how\b|the (?:question|matter|issue)\b)|as for|as to|regarding|re)\s+([^,:]{4,90})[,:]\s/i;
 const noMatter = /^(?:\d|(?:the other hand|top of|time|that note|my way)\b)/i;
+
+// "The chat about the overtime", "the overtime conversation": what is talked about.
+const talkOf =
+  /^(?:(?:the|this|that|our|a) )?(?:whole )?(?:chat|talk|conversation|discussion|debate|question|business|topic|argument) (?:about|on|of|over|around|regarding) (?=\S)/i;
+const talk = /^((?:the|this|our) \p{L}+(?: \p{L}+)?) (?:chat|talk|conversation|discussion|debate)$/iu;
+const matterOf = (named: string): string => named.replace(talkOf, '').replace(talk, '$1');
 
 /** What a sentence names as its matter: of "Your point on the overtime is well taken", "the overtime". Empty where it is not plain to see. */
 export function topicIn(said: string): string {
@@ -52,7 +59,7 @@ export function topicIn(said: string): string {
       !/\b(?:i|we|you|he|she|they|it)$/i.test(named) &&
       !/["“”]/.test(named)
     )
-      return named.trim();
+      return matterOf(named.trim());
   }
   return '';
 }

@@ -357,6 +357,15 @@ const facts = {
   reason: (place) =>
     hasWhy(place.sentence) ||
     /[:–—]\s+\S+\s+\S+/.test(place.sentence.text.slice(place.sentence.endOf(place.to) - place.sentence.start)),
+  /** No word of why, and no mark behind which one may stand: a decision that is only told. */
+  'only-told': ({ sentence }) =>
+    !hasWhy(sentence) &&
+    !/[,;:(]|\s[–—-]\s|\b(?:so|for|as|since|after|given|to)\b/i.test(
+      sentence.text.replace(
+        /\b(?:decided|agreed|resolved|chosen|chose|opted|due|used|have|had|has|need|is|are|was|were) to\b/gi,
+        '',
+      ),
+    ),
   /** A why in so many words. */
   because: ({ sentence }) => hasWhy(sentence),
   /** A clause behind "because": what the model alone hears does not stand against it. */
@@ -400,8 +409,11 @@ const facts = {
       sentence.text,
     ),
   /** Where somebody will be, which nobody waits for: "we’ll be indoors". */
+  /** That somebody, or something, will be or is taken to be there: "there should be six boxes in the back". */
   presence: ({ sentence }) =>
-    /\b(?:i|we)(?:'ll| will) be (?:indoors|inside|outdoors|outside|here|there|around|away|home)\b/i.test(sentence.text),
+    /\b(?:i|we)(?:'ll| will) be (?:indoors|inside|outdoors|outside|here|there|around|away|home)\b|\bthere (?:must be (?=.*\b(?:in|under|behind|inside|left|somewhere)\b)|should be (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|plenty|enough|still|already)\b)/i.test(
+      sentence.text,
+    ),
   /** All stays as it is, which is settled and not to be done: "we’ll stick with the old supplier". */
   stays: ({ sentence }) =>
     /\b(?:i|we)(?:'ll| will|(?:'m|'re| am| are) (?:going to |gonna )?)? ?(?:be )?(?:stick(?:ing)? (?:with|to|at)|stay(?:ing)? (?:with|put|as|at|where)|remain(?:ing)? (?:with|as|at|where))\b|\b(?:cross that bridge|let (?:the dust|it|things) settle|wait and see)\b/i.test(
@@ -640,6 +652,7 @@ export const settling: ReadonlySet<Fact> = new Set([
   'told-when',
   'told-why',
   'in-plain-words',
+  'only-told',
   'own-part',
   'from-now-on',
   'will-be-done',

@@ -33,7 +33,9 @@ export interface TaskColumns {
 /** The columns of a table of tasks, by its head; undefined where it is none. */
 export function taskColumnsOf(head: readonly Cell[]): TaskColumns | undefined {
   const who = columnOf(head, /^(?:who|owner|name|lead|responsible|assignee|assigned to|by whom)$/i);
-  const what = columnOf(head, /^(?:what|actions?(?: items?| points?)?|tasks?|items?|work|jobs?|to ?do)$/i);
+  const named = columnOf(head, /^(?:what|actions?(?: items?| points?)?|tasks?|work|jobs?|to ?do)$/i);
+  // Beside the action an item is what it belongs to.
+  const what = named >= 0 ? named : columnOf(head, /^items?$/i);
   // A plan counts its work; it promises nothing yet.
   const counted = columnOf(head, /^(?:pts|points?|sp|estimate|size|effort)$/i);
   return who >= 0 && what >= 0 && counted < 0 ? { who, what } : undefined;
