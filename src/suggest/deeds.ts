@@ -152,7 +152,16 @@ function deedOf(subject: string, form: string, behind: string): Deed | undefined
 // What stands before work in notes: its number, or a word that says it is some.
 const label = new RegExp(`^(?:\\d+(?:\\.\\d+)*\\.?\\s+|${actionWords}\\s*[:–-]\\s*)+`, 'i');
 
-const clauseIn = (said: string): string => withoutLooseEnds(withoutLeadIn(said.replace(label, '').replace(nobody, '')));
+// "Dog bins: someone needs to ring": what it is about.
+const matter =
+  /^[^:]{1,30}:\s+(?=(?:some(?:one|body)|any(?:one|body)|one of us|we|it(?:'d| would) be|would be|can|could|please)\b)/i;
+/** Whether a line of notes says what it is about before it asks for work. */
+export const namesMatter = (said: string): boolean => matter.test(said);
+// "Tidy the shed – all".
+const everybody = /\s+[–—-]\s+(?:all|everyone|everybody|team|whole team)$/i;
+
+const clauseIn = (said: string): string =>
+  withoutLooseEnds(withoutLeadIn(said.replace(label, '').replace(everybody, '').replace(nobody, '')));
 
 // One deed, and nothing said of another.
 const plain = (deed: string): string => (deed.length < 120 && !/[,;:](?!\d)/.test(deed) ? deed.trim() : '');
@@ -168,21 +177,22 @@ const takesCare =
 export function neededIn(said: string): string {
   const [, who = '', what = ''] = sought.exec(said) ?? [];
   if (who) return plain(`find ${who.toLowerCase()}${what}`);
-  const wanted = said.replace(wish, '');
+  const asked = said.replace(matter, '');
+  const wanted = asked.replace(wish, '');
   const clause = clauseIn(wanted);
   const active = somebody.exec(clause) ?? ofSomebody.exec(clause);
   if (active) {
     const [, verb = '', rest = ''] = active;
     return verbs.has(verb) || takesCare.test(verb + rest) ? plain(verb + rest) : '';
   }
-  const [, past = '', behind = ''] = (wanted !== said && wished.exec(clause)) || [];
+  const [, past = '', behind = ''] = (wanted !== asked && wished.exec(clause)) || [];
   const verb = verbOf.get(past) ?? (verbs.has(past) ? past : '');
   if (verb) return plain(verb + behind);
   const done =
     toBeAsked.exec(clause) ??
     toBeDone.exec(clause) ??
     inNeed.exec(clause) ??
-    (wanted === said ? null : wereDone.exec(clause)) ??
+    (wanted === asked ? null : wereDone.exec(clause)) ??
     (wishToSee.test(clause) ? seenDone.exec(clause.replace(wishToSee, '')) : null);
   const deed = done && deedOf(done[1] ?? '', done[2] ?? '', done[3] ?? '');
   return deed ? plain(`${deed.verb}${deed.rest}`) : '';

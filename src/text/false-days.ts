@@ -30,7 +30,11 @@ const falseDays: readonly RegExp[] = [
   // Always open, even shares, ratios, scores.
   /\b24\/7(?:\/365)?\b|\b50[/-]50\b|\b[1-9]0[/-][1-9]0\b|\b\d{1,2}-\d{1,2}-\d\b|\b1:1s?\b|\b\d+:\d+\s+(?:ratio|split|mix|scale|win|loss|defeat)\b|\b(?:ratio|scale|split|odds|score)\s+(?:of|is|was|at)\s+\d+[:/-]\d+/gi,
   /\b(?:scor\w+|rat\w+|mark(?:ed|s)?|grade\w*|got|gave|gives?|averag\w+|quality|solid|strong|about|around|roughly|only|maybe|a)\b[^.!?\d]{0,20}\b\d{1,2}\/\d{1,2}\b(?!\/)/gi,
-  /\b(?:cut|reduc|increas|grow|grew|rais|rose|drop|fell|fall|up|down|shr[aiu]nk|trim)\w*\b[^.!?]{0,30}\bby\s+\d{1,2}(?:\/\d{1,2})?\b/gi,
+  // "Cut by 12", and neither "update it by 15 Feb" nor "drop it off by 4 pm".
+  new RegExp(
+    `\\b(?:cut(?:s|ting)?|(?:reduc|increas|grow|rais|fall|drop(?:s|p)?|shr[aiu]nk|trim)\\w*|grew|rose|fell|up|down)\\b[^.!?]{0,30}\\bby\\s+\\d{1,2}(?:\\/\\d{1,2})?\\b(?!(?:st|nd|rd|th)?\\s*(?:of\\s+)?(?:${month}|[ap]\\.?m\\b|noon|o'clock)|[:.]\\d)`,
+    'gi',
+  ),
   /(?<!\b(?:by|before|on|until|till|due|due on|for|w\/c|from|latest|deadline|and|or|eod|eob|cob|cop|eop)\s)(?<![–—,:(-]\s?)(?<!^)(?<!day\s)(?<![\d/.-])\b\d{1,2}\/\d{1,2}\b(?!\/)/gi,
   /\b\d{1,2}\/\d{1,2}\b(?!\/)(?=\s+(?:of|done|complete|completed|tasks?|people|items?|points?|stars?|tests?|pass\w*|fail\w*|agreed|said|teams?|customers?|replies|responses|inch|cup)\b)/gi,
   // "at 3 sites" is a place, "at 3" is an hour.

@@ -49,6 +49,18 @@ it('keeps the line numbers of captions, and who speaks', () => {
   expect(readMessage('talk.vtt', captions)).toEqual({ kind: 'transcript', text: '\n\n\n\nTom Lee: We should ship.\n' });
 });
 
+it('reads points of which only some begin with a name as notes', () => {
+  const points = [
+    '- Bea: no forecast yet. N: fine',
+    '- N: I’ll ring Leeds',
+    '- Rota done',
+    '- N: out on Monday',
+    '- Keys back',
+  ];
+  expect(readMessage('talk.md', points.join('\n')).kind).toBe('notes');
+  expect(readMessage('talk.md', points.filter((point) => point.includes(':')).join('\n')).kind).toBe('transcript');
+});
+
 it.each([
   ['talk.srt', 'transcript'],
   ['minutes.md', 'notes'],

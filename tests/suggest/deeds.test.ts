@@ -9,6 +9,7 @@ describe('what needs to be done', () => {
     ['The old lamps must be got rid of', 'get rid of the old lamps'],
     ['It would be good if someone checked the locks', 'check the locks'],
     ["I'd be grateful if one of us could ring the bank", 'ring the bank'],
+    ['Dog bins: someone needs to ring the district', 'ring the district'],
     ['It would be great if the locks were checked by somebody', 'check the locks'],
   ])('in “%s” is “%s”', (said, deed) => {
     expect(neededIn(said)).toBe(deed);

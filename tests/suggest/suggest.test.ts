@@ -289,6 +289,19 @@ describe('what the draft says already is said again, not asked for', () => {
       'It was decided to close the Leeds office.',
       '[Who] decided to close the Leeds office because [why]. What is still open: [what can change].',
     ],
+    ['I’m sorry you found the driver abrupt.', 'Sorry that the driver was abrupt. Next time I’ll [what changes].'],
+    [
+      'I thought it was clear your side would bring the tent.',
+      'I had assumed that your side would bring the tent, and I should have asked. Can we settle it by [which day]?',
+    ],
+    [
+      'I assume everyone is fine with the new rota.',
+      'Please tell me by [which day] whether the new rota works for you.',
+    ],
+    [
+      'The till just sort of got left open.',
+      'We left the till open. That [what it meant for them], and I’ll [what changes] by [which day].',
+    ],
   ])('“%s”', isOfferedFirst);
 
   it.each([

@@ -6,6 +6,9 @@ import { dayOrderOf, readDay } from '../../src/text/when';
 const now = new Date(2026, 10, 25, 10, 0);
 
 const named: readonly (readonly [quote: string, day: string])[] = [
+  // What goes up or down by a number has no day; what is updated by one has.
+  ['Farah to update the handbook by 15 Feb.', '2027-02-15'],
+  ['I’ll drop the keys off by 4 pm tomorrow.', '2026-11-26T16:00'],
   // Today, tomorrow, and the parts of a day.
   ['I’ll ring the landlord today.', '2026-11-25'],
   ['I will finish the seating plan tonight.', '2026-11-25'],
@@ -156,6 +159,7 @@ const named: readonly (readonly [quote: string, day: string])[] = [
 ];
 
 const unnamed: readonly string[] = [
+  'We’ll cut the order by 12.',
   // Words that are other words.
   'Sat down with the team and agreed to send it.',
   'We sat by the window and talked it through.',
