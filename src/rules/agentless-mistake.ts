@@ -16,6 +16,12 @@ const isNobodys = ({ sentence, from }: Place): boolean =>
   !unheeded.test(sentence.text) &&
   !/^(?:he|she|they|you|who)$/.test(sentence.word(from - 1));
 
+/** The same of what befell people: "she was given the wrong tray". */
+const isBefallen = ({ sentence: { text } }: Place): boolean =>
+  !speaker.test(text) &&
+  !meant.test(text) &&
+  !/\bwrong (?:impression|idea|end)\b|\b(?:if|whether|in case)\b/i.test(text);
+
 const participle = /(?:ed|en|wn|ght|pt|elt)$|^(?:told|done|made|left|kept|read|sent|set|put|paid|met|shut|laid)$/;
 const state = /^(?:been|when|then|even|open|(?:ne|wor|intere|expec|suppo|surpri|agre)\p{L}*ed)$/u;
 
@@ -91,6 +97,16 @@ export const agentlessMistake = defineRule({
         'got through somehow',
         '(just)? one of those things',
         'the wrong {1,2} (was|were|got|went)',
+      ],
+    },
+    {
+      certainty: 'clear',
+      stands: true,
+      unless: ['negated'],
+      doubt: ['reason', 'step-after'],
+      check: isBefallen,
+      phrases: [
+        '<was> {0,2} (given|sent|told|handed|shown|charged|issued|served|paid|quoted|billed|sold) {0,1} (the|a|an|our) wrong',
       ],
     },
     {
@@ -281,6 +297,7 @@ export const agentlessMistake = defineRule({
       text: 'I think the second page has been left out of the pack.',
       marks: ['I think the second page has been left out of the pack'],
     },
+    { text: 'She was handed the wrong tray on Monday.', marks: ['She was handed the wrong tray on Monday'] },
     {
       text: 'Two parcels were delivered to the wrong branch on Friday.',
       marks: ['Two parcels were delivered to the wrong branch on Friday'],
@@ -321,6 +338,7 @@ export const agentlessMistake = defineRule({
     },
   ],
   leaves: [
+    { text: 'The guest was shown the wrong room, and that was me.', because: 'it says who' },
     { text: 'Wrong file went to the printer.', next: 'I picked the old one.', because: 'it is owned right behind' },
     { text: 'I missed the deadline.', because: 'it says who' },
     { text: 'The report was sent on Friday.', because: 'no failure' },

@@ -41,7 +41,7 @@ const isThing = ({ sentence: { text, length } }: Place): boolean =>
 
 const nobody = '(someone|somebody|one of you|a volunteer)';
 const must =
-  "(should|must|(need|needs|has|have|'s got|got) to|ought to|(will|'ll) {0,1} (have|need) to|better|'d better)";
+  "(should|must|(need|needs|has|have|'s got|got) to|(may|might) (want|like|wish|care) to|ought to|(will|'ll) {0,1} (have|need) to|better|'d better)";
 
 const act =
   '(fix|sort|arrange|replace|repair|add|tell|remind|make|find|chase|improve|look (into|at)|follow up|ensure|clarify|buy|explore|consider|investigate|retrain|renew|contact)';

@@ -308,7 +308,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     ),
   /** Participles that tell of a failure by themselves. */
   mishandled:
-    'mislaid misplaced misfiled mishandled misread misinterpreted misspelt misspelled mislabelled mislabeled miscalculated miscounted misjudged mismanaged misquoted mistyped omitted neglected botched bungled fumbled overbooked overcharged undercharged overpaid underpaid'
+    'mislaid misplaced misfiled misrouted misdirected misprinted misaddressed misallocated misconfigured mistranslated mispriced misdelivered misassigned misdated misreported misrecorded misclassified mishandled misread misinterpreted misspelt misspelled mislabelled mislabeled miscalculated miscounted misjudged mismanaged misquoted mistyped omitted neglected botched bungled fumbled overbooked overcharged undercharged overpaid underpaid'
       .split(' ')
       .concat(
         'double booked',
