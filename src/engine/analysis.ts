@@ -403,14 +403,18 @@ interface Local extends Span {
   suggestions?: readonly LocalSuggestion[];
 }
 
-const reachOf = ({ family, marks }: Rule): Reach => (family === 'strengths' ? 'reason' : marks ? 'wording' : 'clause');
+const reachOf = ({ family, marks }: Rule): Reach =>
+  family === 'strengths' ? 'reason' : marks === 'promise' || marks === 'wording' ? marks : 'clause';
 
 /** What a finding shows of itself: the phrase round the words that tell that it is there. */
 function phraseOf(local: Local): Span {
   if (local.phrase) return local.phrase;
   const { sentence } = local.place;
   const { marks } = local.rule;
-  const { from, to } = marks === 'words' ? local.marked : wholePhrase(sentence, local.marked, reachOf(local.rule));
+  const { from, to } =
+    marks === 'words'
+      ? local.marked
+      : wholePhrase(sentence, local.marked, reachOf(local.rule), local.place.kind === 'notes');
   const { rawOf } = sentence.folded;
   local.phrase = { start: rawOf(sentence.startOf(from)), end: rawOf(sentence.endOf(to) - 1) + 1 };
   return local.phrase;

@@ -30,6 +30,7 @@ const causes = /^(?:let|make|made|making|help|helped|helping|see|saw|watch|watch
 // "I thought it was clear your side …": what follows is no noun of its own.
 const takesClause =
   /^(?:clear|obvious|plain|evident|apparent|sure|certain|sorry|afraid|glad|happy|aware|true|understood|agreed|known|given|natural|normal|however|though|fine|thanks?)$/;
+const takesPreposition = /^(?:looked|looking|dealt|dealing|seen|asked|waiting)$/;
 const beforeThat = /^(?:given|so|now|provided|except|in)$/;
 const beforeDeed =
   /^(?:fail|failed|agreed?|decided?|tr(?:y|ied|ying)|want(?:ed)?|need(?:ed)?|ha(?:ve|d)|going|able|supposed|forg[eo]t|meant|unable|refused?)$/;
@@ -53,7 +54,9 @@ const clitic = /^(?:['’]|n['’]t$)/i;
 const mostAdded = 5;
 const mostOfNoun = 3;
 const nearEnd = 9;
+const nearReason = 16;
 const nearBegin = 7;
+const mostOfLabel = 4;
 /** Of a clause that has only begun. */
 const mostBegun = 5;
 
@@ -89,6 +92,12 @@ class Words {
     return clauseMark.test(between) && !(between.length === 1 && /^\d/.test(sentence.raw(at + 1)));
   }
 
+  /** Whether a colon stands behind a token. */
+  isLabel(at: number): boolean {
+    const { sentence } = this;
+    return /^:\s/.test(sentence.around.slice(sentence.endOf(at), sentence.startOf(at + 1)));
+  }
+
   isBegin(at: number): boolean {
     return at <= 0 || this.isEnd(at - 1);
   }
@@ -113,40 +122,49 @@ class Words {
 
   /** The last token of a clause, with what hangs on it, if that is near. */
   endOfClause(from: number, withReasons: boolean): number | undefined {
-    for (let at = from; at <= from + nearEnd; at++)
+    for (let at = from; at <= from + (withReasons ? nearReason : nearEnd); at++)
       if (this.isEnd(at) || this.is(at + 1, joins) || (!withReasons && this.is(at + 1, beside))) return at;
     return undefined;
+  }
+
+  /** Whether a clause hangs on what stands before a token: not from the "that" of "talk about that" on. */
+  private hangs(at: number): boolean {
+    return this.is(at, hangsOn) && !(this.is(at, /^that$/) && this.is(at - 1, preposition));
   }
 
   /** The first token of a clause, if it is near. */
   beginOfClause(from: number): number | undefined {
     for (let at = from; at >= from - nearBegin; at--) {
       if (this.isBegin(at) || this.is(at - 1, joins)) return at;
-      if (this.is(at - 1, hangsOn) || this.is(at - 1, beside)) return undefined;
+      if (!this.isBegin(at - 1) && (this.is(at - 1, beside) || this.hangs(at - 1))) return undefined;
     }
     return undefined;
   }
 }
 
 /** How far a mark may reach beyond the words that were found. */
-export type Reach = 'wording' | 'clause' | 'reason';
+export type Reach = 'wording' | 'promise' | 'clause' | 'reason';
 
 /**
  * The same tokens as somebody would underline them: with the particle of a verb and the thing it is done to ("take [the
  * orders]", "spell [out]"), with a noun's article, a verb's helper and who acts ("[I've] kept a note"), and without a clause
  * that only begins ("It is clear to all [that the club]"). Where a clause begins and ends near them it is the clause.
- * @param reach over the wording alone, or over the clause, or with the reason it gives as well
+ * @param reach over the wording alone; over a promise, which ends where its circumstances begin; over the clause; with the
+ *   reason it gives as well
+ * @param passesLabel whether of a label before a colon what stands behind it is marked as well
  */
-export function wholePhrase(sentence: Sentence, run: TokenRun, reach: Reach): TokenRun {
+export function wholePhrase(sentence: Sentence, run: TokenRun, reach: Reach, passesLabel = false): TokenRun {
   const words = new Words(sentence);
   let { from, to } = run;
   from = begun(words, from);
   to = ended(words, from, to, reach);
-  if (reach !== 'wording') {
-    to = words.isEnd(to) ? to : (words.endOfClause(to, reach === 'reason') ?? to);
-    from = words.beginOfClause(from) ?? from;
-  } else to = withTime(sentence, to);
-  while (from < to && words.is(from, /^(?:and|but|or)$/)) from++;
+  // "Colour contrast: someone to check": of a line the matter is not what is at fault.
+  if (passesLabel && from === 0 && to <= mostOfLabel && to < words.last && words.isLabel(to))
+    to = words.endOfClause(to + 1, true) ?? to;
+  if (reach === 'wording' || reach === 'promise') to = withTime(sentence, to);
+  else if (!words.isEnd(to)) to = words.endOfClause(to, reach === 'reason') ?? to;
+  if (reach !== 'wording') from = words.beginOfClause(from) ?? from;
+  while (from < to && words.is(from, /^(?:and|but|or|\d.*)$/)) from++;
   return words.unbroken(inWholeWords(sentence, { from, to }));
 }
 
@@ -160,7 +178,9 @@ function withTime({ cues }: Sentence, to: number): number {
 function begun(words: Words, from: number): number {
   const precedes = (at: number, those: RegExp) => !words.isBegin(at) && words.is(at - 1, those);
   if (precedes(from, title)) return from - 1;
-  let at = words.is(from, /^of$/) && !words.isBegin(from) ? from - 1 : from;
+  // "Out [of the question]", "[in] due course".
+  const isHanging = words.is(from, /^of$/) || (precedes(from, preposition) && !words.isStructure(from));
+  let at = isHanging && !words.isBegin(from) ? from - 1 : from;
   if (precedes(at, possessive)) return at - 1;
   while (from - at < 3 && precedes(at, helping) && !words.is(at, determiner)) at--;
   if (precedes(at, subject) && !words.is(at, preposition))
@@ -182,7 +202,7 @@ function ended(words: Words, from: number, to: number, reach: Reach): number {
   if (words.isEnd(at)) return at;
   // "It appears that your application [was not put before them]".
   if (!words.isStructure(at)) {
-    const isToEnd = reach !== 'wording' || words.is(at + 1, helping);
+    const isToEnd = reach === 'clause' || reach === 'reason' || words.is(at + 1, helping);
     const end = isToEnd ? words.endOfClause(at, reach === 'reason') : undefined;
     if (end !== undefined) return end;
   }
@@ -220,7 +240,7 @@ function carriedOn(words: Words, from: number, at: number): number {
   if (thing > at) return thing;
   // "Look at me", "what the ticket asked for".
   if (!words.is(next, preposition)) return at;
-  if (words.isEnd(next)) return next;
+  if (words.isEnd(next) || words.is(at, takesPreposition)) return next;
   return words.is(next + 1, object) && words.isEnd(next + 1) ? next + 1 : at;
 }
 

@@ -2,10 +2,19 @@ import type { FoundSpan } from '../engine/finding';
 import { hearPromises } from '../promises/heard';
 import type { HeardPromise } from '../promises/promise';
 import { bare } from '../promises/times';
+import { namesPerson } from '../text/person-names';
 import { firstOverlapping } from '../text/span';
 import { findActionLines } from './action-lines';
+import { findLabel } from './label';
 import { quoteOf } from './quote';
 import type { Turn } from './turn';
+
+/** Whose words a line of notes says it holds: of "- Nadia: I’ll ring them", and of "N: …", whoever that is. */
+function tellerAt(text: string, at: number): string | undefined {
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const name = findLabel(line)?.speaker ?? '';
+  return /^\p{Lu}{1,3}$/u.test(name) || (namesPerson(name) && name.split(' ').length < 4) ? name : undefined;
+}
 
 /**
  * The promises of notes, in their order: those that findings tell, and the lines that say of themselves who has them to do. A
@@ -34,6 +43,8 @@ export function hearInNotes(text: string, findings: readonly FoundSpan[]): Heard
     // "Will pick up the post": in notes that several take it is nobody's yet.
     const { owner, ...rest } = promise;
     const isUnsaid = owner === 'I' && !/\b(?:I|me|my|mine)\b/i.test(promise.quote);
+    const teller = owner === 'I' ? tellerAt(text, promise.start) : undefined;
+    if (teller) return [{ ...promise, owner: teller }];
     if (!line || (owner && !isUnsaid)) return [isUnsaid ? rest : promise];
     return line.owner ? [{ ...promise, owner: line.owner, action: line.action }] : [];
   });

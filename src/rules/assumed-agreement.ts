@@ -205,7 +205,7 @@ export const assumedAgreement = defineRule({
     'Proposed: [what you expect]; to be agreed with [whom] by {day}',
   ],
   suggest: [
-    'Please tell {me} by {day} whether {about} works for you',
+    'Please tell {me} by {day} whether you’re fine with {about}',
     'I’d like us to agree that {claim}; say so if you see it differently',
     { say: 'Please tell {me} by {day} whether you agree', when: ['about-yes'] },
     'What I expect is that {claim: what you expect}, because [why]',

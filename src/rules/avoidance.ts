@@ -37,7 +37,7 @@ export const avoidance = defineRule({
   about: 'A needed conversation that is put off, smoothed over or steered away.',
   source: 'Borden: small moments are avoided, and niceness stands in for honesty.',
   silent: 'Parking this for Thursday’s retro; Sam owns it.',
-  unless: ['quoted', 'reported', 'spoken-of', 'taken-back', 'privacy', 'heading', 'step-after', 'because'],
+  unless: ['quoted', 'reported', 'spoken-of', 'taken-back', 'privacy', 'heading', 'step-after', 'because', 'stays'],
   replaces: 'sentence',
   frames: [
     // Not now, not here, not ever.

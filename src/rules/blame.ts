@@ -272,7 +272,7 @@ export const blame = defineRule({
     { text: 'How many times do I have to say it?', marks: ['How many times do I have to say it'] },
     { text: 'You people never pay on time, it is not proper.', marks: ['You people never pay on time'] },
     { text: 'Why were we not consulted on the new layout?', marks: ['Why were we not consulted on the new layout'] },
-    { text: 'Ah here, what on earth were you at?', marks: ['on earth were you at'], kind: 'transcript' },
+    { text: 'Ah here, what on earth were you at?', marks: ['what on earth were you at'], kind: 'transcript' },
     { text: 'Strewth, did you even count the pallets?', marks: ['did you even count the pallets'], kind: 'transcript' },
     { text: 'You let the whole choir down.', marks: ['You let the whole choir down'] },
     { text: 'The flood is your own fault, frankly.', marks: ['The flood is your own fault'] },

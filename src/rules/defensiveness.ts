@@ -232,7 +232,7 @@ export const defensiveness = defineRule({
       kind: 'transcript',
     },
     { text: 'I wasn’t shouting, that is just my voice.', marks: ['I wasn’t shouting'] },
-    { text: 'Why am I being singled out again?', marks: ['am I being singled out again'] },
+    { text: 'Why am I being singled out again?', marks: ['Why am I being singled out again'] },
     { text: 'I never said that the gym would be free.', marks: ['I never said that the gym would be free'] },
     {
       text: 'The till works for people who can count.',

@@ -283,7 +283,7 @@ export const dismissal = defineRule({
     { text: 'Calm down, it’s a drill.', marks: ['Calm down'] },
     { text: 'No offence, but that’s what a student would say.', marks: ['No offence'] },
     { text: 'Nah, it’s never going to happen.', marks: ['it’s never going to happen'], kind: 'transcript' },
-    { text: 'That is simply a non-starter.', marks: ['a non-starter'] },
+    { text: 'That is simply a non-starter.', marks: ['That is simply a non-starter'] },
     { text: 'Seats for the porters: not taken seriously', marks: ['not taken seriously'], kind: 'notes' },
     {
       text: 'You are being a bit too sensitive about the whole thing.',

@@ -188,7 +188,7 @@ export const euphemism = defineRule({
       marks: ['There are learnings from the situation'],
     },
     { text: 'From June we will be a leaner team.', marks: ['a leaner team'] },
-    { text: 'He is leaving us to spend more time with his family.', marks: ['spend more time with his family'] },
+    { text: 'He is leaving us to spend more time with his family.', marks: ['to spend more time with his family'] },
     { text: 'The launch did not go as hoped.', marks: ['did not go as hoped'] },
     { text: 'We have faced certain challenges in supply.', marks: ['certain challenges'] },
     { text: 'The store had an unplanned closure.', marks: ['an unplanned closure'] },

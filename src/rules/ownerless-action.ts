@@ -50,6 +50,7 @@ const toDo = '(someone|somebody) {0,2} to {1,1}';
 const asked = ['[Name], could you {work} by {day}', 'Who can {work} by {day}'] as const;
 const inNotes = [
   '[Name] to {work} by {day}',
+  '{untimed} – [name], by {day}',
   '{said} – [name], by {day}',
   'Owner to be agreed by {day}: {work}',
 ] as const;
@@ -332,7 +333,7 @@ export const ownerlessAction = defineRule({
     { text: '- Order more visitor badges', marks: ['Order more visitor badges'], kind: 'notes' },
     { text: '- Gate lock to be replaced', marks: ['Gate lock to be replaced'], kind: 'notes' },
     { text: '- Spare keys for the cage – arrange', marks: ['arrange'], kind: 'notes' },
-    { text: 'AI: shorter form for new starters', marks: ['AI'], kind: 'notes' },
+    { text: 'AI: shorter form for new starters', marks: ['AI: shorter form for new starters'], kind: 'notes' },
     { text: 'Owner: TBD', marks: ['Owner: TBD'], kind: 'notes' },
     {
       text: 'The kettle in the site office trips the fuse.',

@@ -144,7 +144,7 @@ export const rationale = defineRule({
     { text: 'The field is under water, so we’re using the gym.', marks: ['so we’re using the gym'] },
     {
       text: 'The board has agreed the smaller van because the big one won’t fit the lane.',
-      marks: ['The board has agreed'],
+      marks: ['The board has agreed the smaller van because the big one won’t fit the lane'],
     },
     {
       text: 'Let’s leave the app out of the first version, because nobody has asked for it.',

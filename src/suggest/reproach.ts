@@ -21,7 +21,7 @@ const omissions = [
   `\\b(?:${reader})(?:'ve| have| had)? ${loud}(?:failed|neglected|omitted|forgot|forgotten|refused)(?: again| once more| yet again)? to ${verb}`,
   `\\b(?:${reader}) (?:were|was)(?:n't| not) able to ${verb}`,
   `\\byou ${loud}(?:should|could|might|ought to)(?:'ve| ${loud}have| of) ${loud}${verb}`,
-  `\\b(?:if (?:only )?you(?:'d| had)|had you) ${loud}${verb}`,
+  `\\b(?:if (?:only )?(?:${reader})(?:'d| had)|had (?:${reader})) ${loud}${verb}`,
   `\\b(?:${reader}) ${loud}(?:didn't|did not|haven't|have not|hadn't|had not|couldn't|could not|wouldn't) ${loud}${verb}`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 const habits = [

@@ -72,6 +72,8 @@ const meantBefore = ({ text }: Sentence, before: string): string =>
   refersBack.test(text) || namesMatter.test(before) || raisesOne.test(before) ? before : '';
 
 const isSubject = /^(?:i|we|it|there|they|you|he|she|this|that)\b/i;
+// "As part of a realignment": how, and not what.
+const isManner = /^(?:as|in|with|by|through|for|due|owing|following)\b/i;
 const isLong = /[,;:]|(?:\S+\s+){7}/;
 
 // It goes on in the words that would be taken out.
@@ -100,7 +102,7 @@ function roundMarked(
   const after = said.slice(to);
   // What the model marked at length may begin and end anywhere.
   const words = said.slice(Math.max(0, from), to);
-  if (isLong.test(words) || isSubject.test(words)) return ['', ''];
+  if (isLong.test(words) || isSubject.test(words) || isManner.test(words)) return ['', ''];
   if (from <= 0 && /^\s+(?:is|are|was|were|has|have|had|will|would|came|went|did|does)\b/i.test(after)) return ['', ''];
   if (to > said.length || /^\s+(?:than|of|as|that|how|we|i|to|in|into)\b/i.test(after)) return ['', ''];
   if (needsMore.test(before) || cutsThing.test(after)) return ['', ''];

@@ -416,7 +416,7 @@ const facts = {
     ),
   /** All stays as it is, which is settled and not to be done: "we’ll stick with the old supplier". */
   stays: ({ sentence }) =>
-    /\b(?:i|we)(?:'ll| will|(?:'m|'re| am| are) (?:going to |gonna )?)? ?(?:be )?(?:stick(?:ing)? (?:with|to|at)|stay(?:ing)? (?:with|put|as|at|where)|remain(?:ing)? (?:with|as|at|where))\b|\b(?:cross that bridge|let (?:the dust|it|things) settle|wait and see)\b/i.test(
+    /\b(?:i|we)(?:'ll| will|(?:'m|'re| am| are) (?:going to |gonna )?)? ?(?:be )?(?:stick(?:ing)? (?:with|to|at)|stay(?:ing)? (?:with|put|as|at|where)|remain(?:ing)? (?:with|as|at|where))\b|\b(?:cross that bridge|let (?:the dust|it|things) settle|wait and see|leave (?:it|this|that|things|everything|them) as (?:it |they )?(?:is|are|was|were))\b/i.test(
       sentence.text,
     ),
   // What stands round words that are mended decides what is offered.

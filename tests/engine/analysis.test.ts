@@ -236,7 +236,7 @@ describe('an inkling', () => {
 
   it('stands for a mark, on the phrase round the words that tipped the model, where that is all but certain', () => {
     expect(heardBy('Nobody filled the big kettle in time for the talk.', 0.995)).toEqual([
-      { signal: 'of-kettles', certainty: 'clear', start: 14, end: 36 },
+      { signal: 'of-kettles', certainty: 'clear', start: 0, end: 36 },
     ]);
     expect(heardBy('Nobody filled the big teapot.', 0.995)).toMatchObject([{ certainty: 'likely' }]);
     expect(heardBy('Nobody filled the big kettle.', 0.9)).toMatchObject([{ certainty: 'likely' }]);

@@ -296,7 +296,7 @@ describe('what the draft says already is said again, not asked for', () => {
     ],
     [
       'I assume everyone is fine with the new rota.',
-      'Please tell me by [which day] whether the new rota works for you.',
+      'Please tell me by [which day] whether you’re fine with the new rota.',
     ],
     [
       'The till just sort of got left open.',
