@@ -110,6 +110,10 @@ function nextDayOfMonth(now: Date, day: number): Date | undefined {
   return undefined;
 }
 
+/** A day that is on its weekday, where one is said with it; no day where it is not: one of the two is a slip, or of another year. */
+const onWeekday = (weekday: string | undefined, day: Date | undefined): Date | '' | undefined =>
+  day && weekday && day.getDay() !== weekdayOf(weekday) ? '' : day;
+
 function nextMonthEnd(now: Date, month: number): Date {
   return lastOfMonth(now.getFullYear() + (month < now.getMonth() ? 1 : 0), month);
 }
@@ -289,11 +293,13 @@ const readings: readonly Reading[] = [
   // Named days of the year, with their weekday where it is said.
   reading(
     `(?:(?:from )?\\d{1,2}(?:st|nd|rd|th)? ?(?:to|until|[–-]) ?)?(?:${weekdayWord}\\.?,? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${monthWord}\\b\\.?(?:,?[ -](20\\d\\d)\\b)?`,
-    ([, day = '', month = '', year], { now }) => dayOfYear(now, Number(day), monthOf(month), year),
+    ([weekday, day = '', month = '', year], { now }) =>
+      onWeekday(weekday, dayOfYear(now, Number(day), monthOf(month), year)),
   ),
   reading(
     `(?:${weekdayWord}\\.?,? )?${monthWord}\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)(?:,? (20\\d\\d)\\b)?(?! people| of us| times)`,
-    ([, month = '', day = '', year], { now }) => dayOfYear(now, Number(day), monthOf(month), year),
+    ([weekday, month = '', day = '', year], { now }) =>
+      onWeekday(weekday, dayOfYear(now, Number(day), monthOf(month), year)),
   ),
   reading(`${weekdayWord}\\.?,? (?:the )?(?=\\d{1,2}[/.]\\d{1,2}|\\d{4}-\\d)`, () => ''),
   reading('(?:the )?(\\d{1,2})(?:st|nd|rd|th)(?: of)? (this|next|the) month\\b', ([day = '', which = ''], { now }) => {
@@ -304,10 +310,10 @@ const readings: readonly Reading[] = [
   }),
   reading(
     `(?<=\\b(?:by|before|on|than|until|till|for|due|latest|and|or|to),? )(?:${weekdayWord},? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b${afterPhrase}`,
-    ([, day = ''], { now }) => nextDayOfMonth(now, Number(day)),
+    ([weekday, day = ''], { now }) => onWeekday(weekday, nextDayOfMonth(now, Number(day))),
   ),
-  reading(`${weekdayWord},? (?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b${afterPhrase}`, ([, day = ''], { now }) =>
-    nextDayOfMonth(now, Number(day)),
+  reading(`${weekdayWord},? (?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b${afterPhrase}`, ([weekday, day = ''], { now }) =>
+    onWeekday(weekday, nextDayOfMonth(now, Number(day))),
   ),
 
   // Weekdays.

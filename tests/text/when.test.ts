@@ -9,6 +9,7 @@ const named: readonly (readonly [quote: string, day: string])[] = [
   // What goes up or down by a number has no day; what is updated by one has.
   ['Farah to update the handbook by 15 Feb.', '2027-02-15'],
   ['I’ll drop the keys off by 4 pm tomorrow.', '2026-11-26T16:00'],
+  ['I’ll send the plan by Wed 2 December.', '2026-12-02'],
   // Today, tomorrow, and the parts of a day.
   ['I’ll ring the landlord today.', '2026-11-25'],
   ['I will finish the seating plan tonight.', '2026-11-25'],
@@ -160,6 +161,9 @@ const named: readonly (readonly [quote: string, day: string])[] = [
 
 const unnamed: readonly string[] = [
   'We’ll cut the order by 12.',
+  // No day that is near is on that weekday.
+  'I’ll send the plan by Fri 14 June.',
+  'I’ll send the plan by Friday 10th.',
   // Words that are other words.
   'Sat down with the team and agreed to send it.',
   'We sat by the window and talked it through.',
