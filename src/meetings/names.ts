@@ -130,7 +130,10 @@ export function openNames(turns: readonly Turn[]): Names {
       [doing, true],
     ] as const) {
       const found = shape.exec(words);
-      if (found && isPerson(found[1] as string, isSure)) return made(found[1], found[2]);
+      if (!found || !isPerson(found[1] as string, isSure)) continue;
+      // "Tombola prizes": what ends like a verb may be a noun.
+      const mayBeThing = shape === doing && /^[\p{Ll}-]+s\s/u.test(found[2] as string) && !isAtWork(found[2] as string);
+      if (!mayBeThing || isMet(found[1] as string)) return made(found[1], found[2]);
     }
     const [, action, name] = behind.exec(words) ?? [];
     if (action && name && (name === 'me' || isPerson(name, true))) return made(name, action);

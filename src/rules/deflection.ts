@@ -217,6 +217,7 @@ export const deflection = defineRule({
     'What got in the way: [what]; from {day} [what changes]',
   ],
   suggest: [
+    { say: '{I’ll} ask {sought} and tell you by {day} what they say', rather: 'past' },
     {
       say: 'What {I} can do is [what is in your hands], by {day}; the rest sits with {sought: name}',
       rather: 'not past',

@@ -49,12 +49,13 @@ const closedInNotes = [
 ] as const;
 
 const withheldInNotes = [
+  '{short}, because [why]; questions to [whom]',
   '{said}, because [why]; questions to [whom]',
   'What can be said: [what]; the rest on {day}, because [why]',
 ] as const;
 
 const shut =
-  /\s*[,;–—]?\s*(?:and |so )?(?:(?:it|that|this) (?:just )?(?:stands|stays|remains)(?: as it is)?|there(?:'s| is) nothing (?:more |further |left |else )?to (?:discuss|debate|add|say|talk about)|(?:(?:(?:it|this|that)(?:'s| is)|is) )?(?:not|no longer|non)[- ](?:up|open|subject|negotiable)\b.*|(?:it|this|that) (?:isn't|won't be|will not be) (?:up|open|subject|negotiable|discussed|reopened)\b.*|(?:(?:it|this|that)(?:'s| is) )?(?:that(?:'s| is) (?:that|final|the end of (?:it|the matter))|end of(?: (?:story|discussion))?|full stop|which (?:i|we) (?:won't|will not|can't|cannot|am not|are not|'m not|'re not|prefer not|would rather not)\b.*|(?:but )?(?:i|we) (?:can't|cannot|won't|will not|'m not|am not|are not|'re not)\b.{0,30}\b(?:go into|get into|say|share|discuss|explain|comment|expand)\b.*|no (?:discussion|debate|questions|ifs or buts)\b.*|final))$/i;
+  /\s*[,;–—]?\s*(?:and |so |with )?(?:no (?:reasons?|explanation|grounds) (?:was |were |is )?(?:given|offered|stated)\b.*|(?:it|that|this) (?:just )?(?:stands|stays|remains)(?: as it is)?|there(?:'s| is) nothing (?:more |further |left |else )?to (?:discuss|debate|add|say|talk about)|(?:(?:(?:it|this|that)(?:'s| is)|is) )?(?:not|no longer|non)[- ](?:up|open|subject|negotiable)\b.*|(?:it|this|that) (?:isn't|won't be|will not be) (?:up|open|subject|negotiable|discussed|reopened)\b.*|(?:(?:it|this|that)(?:'s| is) )?(?:that(?:'s| is) (?:that|final|the end of (?:it|the matter))|end of(?: (?:story|discussion))?|full stop|which (?:i|we) (?:won't|will not|can't|cannot|am not|are not|'m not|'re not|prefer not|would rather not)\b.*|(?:but )?(?:i|we) (?:can't|cannot|won't|will not|'m not|am not|are not|'re not)\b.{0,30}\b(?:go into|get into|say|share|discuss|explain|comment|expand)\b.*|no (?:discussion|debate|questions|ifs or buts)\b.*|final))$/i;
 
 const withheld = [
   '{short}. What {I} can say about it is [what you can say]; the rest has to wait until {day}, because [why]',

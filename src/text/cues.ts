@@ -154,7 +154,7 @@ export const cues = {
     '<we> <will> {0,8} <number>',
     'from now on',
     "so it (wont|cannot|can n't|will n't|does n't)",
-    '(resent|reissued|corrected|refunded|replaced|restored|fixed)',
+    '(resent|reissued|corrected|rectified|refunded|replaced|restored|fixed)',
     "(that|it) (was|is|'s) (me|us|mine|ours)",
     '(by me|(my|our) (doing|fault|mistake|error|oversight|omission))',
   ],

@@ -43,6 +43,13 @@ describe('a line is to be done', () => {
     ]);
   });
 
+  it('whose first word is no name, with what ends like a verb', () => {
+    expect(actions('Actions\n- Raffle prizes for the fair\n- Tariq orders the stone')).toEqual([
+      '–: Raffle prizes for the fair',
+      'Tariq: orders the stone',
+    ]);
+  });
+
   it('in a table of who does what', () => {
     expect(
       actions(
