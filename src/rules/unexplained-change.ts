@@ -179,11 +179,13 @@ export const unexplainedChange = defineRule({
   suggestInNotes: [
     '{said}, because [why]; decided by [who]',
     '{said}; reason: [why], decided by [who]',
+    '{said}, because [why]',
     '[Old plan] → [new plan], because [why]; decided by [who]',
   ],
   suggest: [
     '{said}, because [why]; [who] decided it',
     '{said}; the reason is [why], and [who] decided it',
+    '{said}, because [why]; please say by {day} what this breaks for you',
     'The plan changes: [what], because [why]. [Who] decided; the work done so far [what happens to it]',
     '[New plan] from {day}, because [why]',
     '[What] gives way to [what], because [why]. Please say by {day} what this breaks for you',

@@ -360,11 +360,8 @@ const facts = {
   /** No word of why, and no mark behind which one may stand: a decision that is only told. */
   'only-told': ({ sentence }) =>
     !hasWhy(sentence) &&
-    !/[,;:(]|\s[–—-]\s|\b(?:so|for|as|since|after|given|to)\b/i.test(
-      sentence.text.replace(
-        /\b(?:decided|agreed|resolved|chosen|chose|opted|due|used|have|had|has|need|is|are|was|were) to\b/gi,
-        '',
-      ),
+    !/[,;:(]|\s[–—-]\s|\b(?:so|for|since|after|given|reasons?|as (?!(?:discussed|agreed|planned|usual|well|soon|of|per|from|announced)\b))\b/i.test(
+      sentence.text,
     ),
   /** A why in so many words. */
   because: ({ sentence }) => hasWhy(sentence),
