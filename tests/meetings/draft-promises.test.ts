@@ -51,6 +51,12 @@ describe('notes', () => {
     expect(heard(text)).toEqual([]);
   });
 
+  it('“I” is whoever the line begins with, if that is a person', () => {
+    const words = 'I’ll ring Leeds on Friday';
+    expect(heard(`- N: ${words}`, 'notes', words)).toEqual([['N', 'ring Leeds', '2026-11-27']]);
+    expect(heard(`- PS: ${words}`, 'notes', words)).toEqual([['I', 'ring Leeds', '2026-11-27']]);
+  });
+
   it('counts days from the day in their head', () => {
     expect(heard('Site meeting, Tues 10 November\nActions\n- Anna to send the rota by Thursday')).toEqual([
       ['Anna', 'send the rota', '2026-11-12'],
