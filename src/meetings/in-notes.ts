@@ -9,12 +9,13 @@ import { findLabel } from './label';
 import { quoteOf } from './quote';
 import type { Turn } from './turn';
 
+const longestLabel = 60;
 const isNobody = /^(?:AP|AI|AOB|FYI|NB|OK|PS|RE|TB[ACD]|Q|A)$/;
 
 /** Whose words a line of notes says it holds: of "- Nadia: I’ll ring them", and of "N: …", whoever that is. */
 function tellerAt(text: string, at: number): string | undefined {
-  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-  const name = findLabel(line)?.speaker ?? '';
+  const begin = text.lastIndexOf('\n', at - 1) + 1;
+  const name = findLabel(text.slice(begin, begin + longestLabel))?.speaker ?? '';
   return (/^\p{Lu}{1,3}$/u.test(name) && !isNobody.test(name)) || (namesPerson(name) && name.split(' ').length < 4)
     ? name
     : undefined;
