@@ -57,6 +57,7 @@ const nearEnd = 9;
 const nearReason = 16;
 const nearBegin = 7;
 const mostOfLabel = 4;
+const mostJoined = 3;
 /** Of a clause that has only begun. */
 const mostBegun = 5;
 
@@ -123,8 +124,18 @@ class Words {
   /** The last token of a clause, with what hangs on it, if that is near. */
   endOfClause(from: number, withReasons: boolean): number | undefined {
     for (let at = from; at <= from + (withReasons ? nearReason : nearEnd); at++)
-      if (this.isEnd(at) || this.is(at + 1, joins) || (!withReasons && this.is(at + 1, beside))) return at;
+      if (this.isEnd(at) || this.joinsClause(at + 1) || (!withReasons && this.is(at + 1, beside))) return at;
     return undefined;
+  }
+
+  /** Whether a clause is joined at a token, and not a thing to a thing: "between the desk and the ward". */
+  private joinsClause(join: number): boolean {
+    if (!this.is(join, joins)) return false;
+    for (let at = join + 1; at <= join + mostJoined; at++) {
+      if (this.is(at, subject) || this.is(at, helping) || this.is(at, subjectOrObject)) return true;
+      if (this.isEnd(at)) return !this.is(join, /^(?:and|or)$/) || !this.is(join + 1, determiner);
+    }
+    return true;
   }
 
   /** Whether a clause hangs on what stands before a token: not from the "that" of "talk about that" on. */
@@ -164,7 +175,7 @@ export function wholePhrase(sentence: Sentence, run: TokenRun, reach: Reach, pas
   if (reach === 'wording' || reach === 'promise') to = withTime(sentence, to);
   else if (!words.isEnd(to)) to = words.endOfClause(to, reach === 'reason') ?? to;
   if (reach !== 'wording') from = words.beginOfClause(from) ?? from;
-  while (from < to && words.is(from, /^(?:and|but|or|\d.*)$/)) from++;
+  while (from < to && words.is(from, from < run.from ? /^(?:and|but|or|\d.*)$/ : /^(?:and|but|or)$/)) from++;
   return words.unbroken(inWholeWords(sentence, { from, to }));
 }
 

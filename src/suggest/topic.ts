@@ -55,7 +55,7 @@ export function topicIn(said: string): string {
     if (
       named !== '' &&
       named.split(' ').length <= 8 &&
-      !/\b(?:how|what|why|who|where|whether|which)\b/i.test(named) &&
+      !/\b(?:how|what|why|who|where|whether|which)\b|^the way\b/i.test(named) &&
       !/\b(?:i|we|you|he|she|they|it)$/i.test(named) &&
       !/["“”]/.test(named)
     )

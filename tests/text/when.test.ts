@@ -10,6 +10,8 @@ const named: readonly (readonly [quote: string, day: string])[] = [
   ['Farah to update the handbook by 15 Feb.', '2027-02-15'],
   ['I’ll drop the keys off by 4 pm tomorrow.', '2026-11-26T16:00'],
   ['I’ll send the plan by Wed 2 December.', '2026-12-02'],
+  ['I’ll send the plan by Mon 7/12.', '2026-12-07'],
+  ['I’ll send the plan by Tue 12/8.', '2026-12-08'],
   // Today, tomorrow, and the parts of a day.
   ['I’ll ring the landlord today.', '2026-11-25'],
   ['I will finish the seating plan tonight.', '2026-11-25'],
@@ -164,6 +166,7 @@ const unnamed: readonly string[] = [
   // No day that is near is on that weekday.
   'I’ll send the plan by Fri 14 June.',
   'I’ll send the plan by Friday 10th.',
+  'I’ll send the plan by Thu 14/12.',
   // Words that are other words.
   'Sat down with the team and agreed to send it.',
   'We sat by the window and talked it through.',
