@@ -209,7 +209,7 @@ export const deflection = defineRule({
   },
   unkept:
     /\b(?:not (?:our|ours|us|me|my|in our|in my)|nothing (?:we|i|to do)|to blame|faults?|circus|problem|should have|let (?:us|me) down|dropped the ball)\b/i,
-  tail: /\s*[,;–—-]?\s*(?:so |and )?(?:there(?:'s| is) )?(?:(?:it's |that's |is |it is )?(?:not (?:on|down to|up to) (?:us|me)|(?:not in|out of) (?:our|my) (?:hands|control)|nothing (?:to do with (?:us|me)|(?:i|we) can do(?: about it)?(?: (?:at|from) (?:our (?:end|side)|here))?)|not (?:our|my) (?:job|problem|fault|call|department)|their (?:mess|problem|job))(?: really)?|what (?:can|could) (?:i|we|you) do)$/i,
+  tail: /\s*[,;–—-]?\s*(?:so |and )?(?:there(?:'s| is) )?(?:(?:it's |that's |is |it is )?(?:not (?:on|down to|up to) (?:us|me)|(?:not in|out of) (?:our|my) (?:hands|control)|nothing (?:to do with (?:us|me)|(?:i|we) can do(?: about it)?(?: (?:at|from) (?:our (?:end|side)|here))?)|not (?:our|my) (?:job|problem|fault|call|department)|their (?:mess|problem|job))(?: really)?|(?:it's|that's|it is|that is) on (?:them|him|her|you)|what (?:can|could) (?:i|we|you) do)$/i,
   suggestInNotes: [
     '{short}; our part: [what we can do] by {day}',
     '{said}; our part: [what we can do] by {day}',

@@ -50,6 +50,7 @@ const toDo = '(someone|somebody) {0,2} to {1,1}';
 const asked = ['[Name], could you {work} by {day}', 'Who can {work} by {day}'] as const;
 const inNotes = [
   '[Name] to {work} by {day}',
+  '{short} – [name], by {day}',
   '{untimed} – [name], by {day}',
   '{said} – [name], by {day}',
   'Owner to be agreed by {day}: {work}',
@@ -289,7 +290,7 @@ export const ownerlessAction = defineRule({
       '(have|has) to (be|go)',
     ],
   },
-  tail: /,?\s+(?:but hey|but there you go|just saying|i suppose|somehow|you know|or something)$/i,
+  tail: /,?\s*[(–—:-]?\s*(?:owner:? )?tb[acd]\)?$|,?\s+(?:but hey|but there you go|just saying|i suppose|somehow|you know|or something)$/i,
   unkept: /^(?:everyone|everybody|we all|all)\b.*\bmore\b/i,
   suggestInNotes: inNotes,
   suggest: [

@@ -180,7 +180,7 @@ export const receipts = defineRule({
   suggest: [
     { say: '{next}', when: ['announced'] },
     'I’d like {copied} to know about this because [why], so I’ve added them',
-    'What matters to me: {claim}; say so if you see it differently',
+    '{claim}. Can we go through it on {day}?',
     'I’d like us both to see this the same way. Can we go through it on {day}?',
     'I’m uneasy about [what may be said later], and I’d like us to agree [what happens next]',
   ],

@@ -177,7 +177,7 @@ describe('what the draft says already is said again, not asked for', () => {
     ],
     [
       'For the record, I sent the figures in April.',
-      'What matters to me: I sent the figures in April; say so if you see it differently.',
+      'I sent the figures in April. Can we go through it on [which day]?',
     ],
     // Work, as somebody would do it.
     ['Someone should update the wiki.', 'Who can update the wiki by [which day]?'],
