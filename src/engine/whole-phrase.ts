@@ -179,10 +179,10 @@ export function wholePhrase(sentence: Sentence, run: TokenRun, reach: Reach, pas
   return words.unbroken(inWholeWords(sentence, { from, to }));
 }
 
-/** With the time behind it that is none: "[I’ll look into it] at some point". */
-function withTime({ cues }: Sentence, to: number): number {
-  const time = cues.find(({ cue, from }) => cue === 'loose-time' && from === to + 1);
-  return time ? time.to : to;
+/** With the time behind it that is none, "[I’ll look into it] at some point", but not with a clause: "once things calm down". */
+function withTime(sentence: Sentence, to: number): number {
+  const time = sentence.cues.find(({ cue, from }) => cue === 'loose-time' && from === to + 1);
+  return time && !/^(?:once|when|whenever|as|if|after|until)$/.test(sentence.word(time.from)) ? time.to : to;
 }
 
 /** Where a mark begins that would begin in the middle of a noun, or behind its verb's helper. */

@@ -357,7 +357,7 @@ export const vagueCommitment = defineRule({
     { text: 'We’ll circle back on that.', marks: ['We’ll circle back on that'] },
     { text: 'I’ll look into it.', marks: ['I’ll look into it'] },
     { text: 'More to come.', marks: ['More to come'] },
-    { text: 'I’ll get to it when I can.', marks: ['I’ll get to it when I can'] },
+    { text: 'I’ll get to it when I can.', marks: ['I’ll get to it'] },
     { text: 'Will follow up soon.', marks: ['Will follow up soon'] },
     { text: 'Let’s revisit this at some point.', marks: ['Let’s revisit this at some point'] },
     {

@@ -91,6 +91,20 @@ describe('the mark of a wording does not reach', () => {
   });
 });
 
+describe('the mark of a promise', () => {
+  it.each([
+    ['begins where its clause does', 'By noon the desk [will look] into it.', 'By noon the desk will look into it'],
+    [
+      'takes in a time that is none',
+      'For you [I’ll look into it] at some point.',
+      'For you I’ll look into it at some point',
+    ],
+    ['leaves out what it waits for', '[We’ll circle back] once the hall is dry.', 'We’ll circle back'],
+  ])('%s', (_, text, marked) => {
+    expect(grown(text, 'promise')).toBe(marked);
+  });
+});
+
 describe('the mark of what a clause says is the clause', () => {
   it.each([
     ['where it begins and ends near', 'For now I’ve [kept] a copy at home.', 'For now I’ve kept a copy at home'],
