@@ -140,7 +140,8 @@ class Words {
 
   /** Whether a clause hangs on what stands before a token: not from the "that" of "talk about that" on. */
   private hangs(at: number): boolean {
-    return this.is(at, hangsOn) && !(this.is(at, /^that$/) && this.is(at - 1, preposition));
+    const isThing = this.is(at, /^that$/) && (this.is(at - 1, preposition) || this.is(at + 1, preposition));
+    return this.is(at, hangsOn) && !isThing;
   }
 
   /** The first token of a clause, if it is near. */
@@ -216,6 +217,10 @@ function ended(words: Words, from: number, to: number, reach: Reach): number {
     const isToEnd = reach === 'clause' || reach === 'reason' || words.is(at + 1, helping);
     const end = isToEnd ? words.endOfClause(at, reach === 'reason') : undefined;
     if (end !== undefined) return end;
+    // "A decision [has been taken] to close the upper car park to all but …".
+    let verb = at + 1;
+    while (words.is(verb, helping) && !words.isEnd(verb)) verb++;
+    if (verb > at + 1) return verb;
   }
   for (let open = Math.max(from + 2, at - mostBegun + 1); open <= at; open++)
     if (isOpened(words, open, at)) return open - 1;

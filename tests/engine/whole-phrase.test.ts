@@ -116,6 +116,21 @@ describe('the mark of what a clause says is the clause', () => {
       'It is plain to all that the last driver locks up',
     ],
     ['with what hangs on it', '[I cannot say] who will be in it.', 'I cannot say who will be in it'],
+    [
+      'to its verb, where it goes on for long',
+      '[a decision] has been taken to close the upper car park for all the weeks in which the hall is used.',
+      'a decision has been taken',
+    ],
+    [
+      'with “that” for a thing',
+      'We know it matters, so let’s [leave that for] another day.',
+      'let’s leave that for another day',
+    ],
+    [
+      'over a thing and a thing',
+      'Two letters [got lost between the desk] and the ward.',
+      'Two letters got lost between the desk and the ward',
+    ],
     ['but what it puts off for', '[We lost the key] when the hall was cleared in June.', 'We lost the key'],
   ])('%s', (_, text, marked) => {
     expect(grown(text, 'clause')).toBe(marked);
