@@ -13,7 +13,7 @@ const noName =
   'A|An|Some|Any|I|We|You|My|Our|Your|His|Her|Their|It|This|That|Let|More|Further|Details|News|Updates?|Answers?|Feedback|Rest|Nothing|Due|Agreed|Somebody|Someone|The|There|Everyone|Everybody|Nobody|Perhaps|Maybe|Hopefully|Possibly|Ideally|With|If|All|And|But|So|As|On|In|At|For|Then|Still|What|He|She|They|Might|Should|Could|Would|Will|Can|May|Must|Hope|Hoping|Aim|Plans?|Planning|Try|Trying|Going|Mean|Meaning|Meant|Needs?|Wants?|Happy|Glad|Keen|Ready|Able|Likely|Bound|Set|Looking|Thinking|Yet|Intend|Intending|Expect|Expecting|Aiming|Promise|Remains?|Lots|Plenty|Much|Little|Enough|Food|Always|Never|Often|Great|Good|Nice|Lovely|Useful|Easy|Hard|Free|Best|Better|Worth|Delighted|Pleased|Grateful|Welcome|Important|Time|Obviously|Naturally|Clearly|Surely|Apologies|Sorry|Thanks|Regrets?|Matter|Decided|Waiting|Subject|Actions?|Todo|Tasks?|Status|Works|Please|Kindly|No|Not|Though|Although|While|However|Because|Since|Congratulations|Just|Only|Even';
 const means = 'hopes?|aims?|wants?|plans?|intends?|needs?|means';
 const another = new RegExp(
-  `^(?!(?:${noName})\\b)(\\p{Lu}[\\p{L}.]*(?:(?: and| &)? (?!(?:I|we|you|hoping|trying|planning|aiming|due|meant|supposed|would|could|should|might|may|can|going|ought|must|undertook|offered|volunteered|promised|agreed|said|is|are|${means}|reckons?|thinks?|says|he|she|they)\\b)\\p{L}+){0,2}?)(?:'ll| (?:to|will|shall|(?:is|are) going to|(?:is|are) to|(?:agreed|offered|volunteered|promised|undertook) to|(?:hoping|trying|planning|aiming|due|meant|supposed) to|(?:${means}|(?:would|'d) (?:like|love|prefer)) to|(?:reckons?|thinks?|says) (?:he|she|they) (?:can|could|might|may|will)(?: (?:probably|perhaps|maybe))?))\\s+`,
+  `^(?!(?:${noName})\\b)(\\p{Lu}[\\p{L}.]*(?:(?: and| &)? (?!(?:I|we|you|hoping|trying|planning|aiming|due|meant|supposed|would|could|should|might|may|can|going|ought|must|seems?|seemed|appears?|appeared|looks?|turned|tends?|happens?|continues?|failed|undertook|offered|volunteered|promised|agreed|said|is|are|${means}|reckons?|thinks?|says|he|she|they)\\b)\\p{L}+){0,2}?)(?:'ll| (?:to|will|shall|(?:is|are) going to|(?:is|are) to|(?:agreed|offered|volunteered|promised|undertook) to|(?:hoping|trying|planning|aiming|due|meant|supposed) to|(?:${means}|(?:would|'d) (?:like|love|prefer)) to|(?:reckons?|thinks?|says) (?:he|she|they) (?:can|could|might|may|will)(?: (?:probably|perhaps|maybe))?))\\s+`,
   'u',
 );
 
@@ -45,7 +45,7 @@ export interface Other {
 
 // "The clerk to write to the county".
 const office =
-  /^((?:The|the|Our|our) \p{L}+(?: (?!(?:undertook|agreed|offered|volunteered|promised|is|are|has|have|ought|needs?)\b)\p{L}+)?)(?: (?:undertook|agreed|offered|volunteered|promised|is|are))? to\s+/u;
+  /^((?:The|the|Our|our) \p{L}+(?: (?!(?:undertook|agreed|offered|volunteered|promised|is|are|has|have|ought|needs?|seems?|seemed|appears?|appeared|looks?|turned|tends?|happens?|continues?|fail(?:s|ed)|began|due|ready|set|likely|yet|still)\b)\p{L}+)?)(?: (?:undertook|agreed|offered|volunteered|promised|is|are))? to\s+/u;
 
 function officeBefore(words: string): RegExpExecArray | null {
   const found = office.exec(words);
