@@ -109,7 +109,9 @@ export function viewOf(place: Place): string {
   const { text } = place.sentence;
   const bare = text.replace(/[.!…\s]+$/, '').replace(leadsToView, '');
   const point = bare.length < text.length - 1 ? bare : claimOf(place) || pointOf(place);
-  return !isPoint(point) || isAtReader.test(point) || asks.test(point) || goesOn.test(point) ? '' : point;
+  return !isPoint(point) || isAtReader.test(point) || asks.test(point) || goesOn.test(point)
+    ? ''
+    : uncapitalised(point);
 }
 
 // What a "that" follows which says what is so, and not which thing is meant.
