@@ -252,6 +252,8 @@ function carriedOn(words: Words, from: number, at: number): number {
   if ((words.is(at, object) || words.is(at, /^this$/)) && at > from && hasParticle(words, at)) return next;
   if (words.is(at, beforeDeed) && words.is(next, /^to$/) && !words.isStructure(next + 1)) return next + 1;
   if (words.isStructure(at) && !words.is(at, particle) && !words.is(at, negation)) return at;
+  // "A number [of roles]".
+  if (words.is(next, /^of$/) && !words.isEnd(next) && isInNoun(words, from, at)) return words.endOfNoun(next + 1);
   const thing = isInNoun(words, from, at) ? at : endOfObject(words, at);
   if (thing > at) return thing;
   // "Look at me", "what the ticket asked for".

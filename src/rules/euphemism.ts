@@ -17,7 +17,11 @@ const change =
   '(adjustment|adjustments|realignment|alignment|optimisation|simplification|synergies|transformation|action|actions)';
 
 const failed = [
-  '{before}[what happened, in plain words]{after}',
+  {
+    say: '[How many] people will lose their jobs on {day}, because [why]. What we offer them is [what]',
+    when: ['of-jobs'],
+  },
+  { say: '{before}[what happened, in plain words]{after}', unless: ['of-jobs'] },
   '{subject} [what happened, in plain words], and it means [what for whom]',
   '[What failed, in a plain word], and it meant [effect on people]. What changes by {day}: [what]',
   '{said} – in plain words, [what it is, and what it means for whom]',

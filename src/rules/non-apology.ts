@@ -36,7 +36,7 @@ const say = '(sorry|apologies|apologise|apologize)';
 const but = '(but|although|though|however)';
 // Where the sentence before has told what was done.
 const afterTelling = {
-  say: 'Sorry for {amiss|that}. It [what it meant for them], and {I’ll} [what changes] by {day}',
+  say: '{sorry} for {amiss|that}. It [what it meant for them], and {I’ll} [what changes] by {day}',
   when: ['told-before'],
 } as const;
 
@@ -69,10 +69,10 @@ export const nonApology = defineRule({
       check: isFelt,
       suggest: [
         { say: '{short}. Next time {I’ll} [what changes]', when: ['sorry-for-own'] },
-        { say: 'Sorry for {amiss: what you did}', when: ['step-after'] },
-        { say: 'Sorry that {fault}. Next time {I’ll} [what changes]', unless: ['came-across'] },
+        { say: '{sorry} for {amiss: what you did}', when: ['step-after'] },
+        { say: '{sorry} that {fault}. Next time {I’ll} [what changes]', unless: ['came-across'] },
         afterTelling,
-        'Sorry for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
+        '{sorry} for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
         '{I} [what you did], and {I} can see that it [what it meant for them]. {I’ll} [what changes] by {day}',
       ],
       phrases: [
@@ -100,9 +100,9 @@ export const nonApology = defineRule({
       check: isExcuse,
       suggest: [
         { say: '{short}. Next time {I’ll} [what changes]', when: ['sorry-for-own'] },
-        { say: 'Sorry for {amiss: what you did}', when: ['step-after'] },
+        { say: '{sorry} for {amiss: what you did}', when: ['step-after'] },
         afterTelling,
-        'Sorry for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
+        '{sorry} for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
         '{I} [what you did], and that was {my} mistake. If the background helps: [what was going on]',
       ],
       phrases: [`${say} {3,9} ${but}`, `${say} (about|for|you|it) {1,2} ${but}`],
@@ -176,10 +176,10 @@ export const nonApology = defineRule({
   tail: /,?\s+but\b.*$/i,
   suggest: [
     { say: '{short}. Next time {I’ll} [what changes]', when: ['sorry-for-own'] },
-    { say: 'Sorry for {amiss: what you did}', when: ['step-after'] },
-    'Sorry that {fault}. Next time {I’ll} [what changes]',
+    { say: '{sorry} for {amiss: what you did}', when: ['step-after'] },
+    '{sorry} that {fault}. Next time {I’ll} [what changes]',
     afterTelling,
-    'Sorry for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
+    '{sorry} for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
     '{I} [what you did], and that was {my} mistake. Next time {I’ll} [what changes]',
   ],
   flags: [

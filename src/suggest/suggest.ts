@@ -67,11 +67,18 @@ function partsOf(template: Template, scene: Scene, words: Said): Part[] {
   const parts = (isTimed ? dayless : dayed).map((piece) => {
     if ('text' in piece) return piece;
     if (piece.slot === 'them') return { text: pronounIn(scene.said) };
+    if (piece.slot === 'sorry') return { text: sorryOf(scene) };
     // Whoever is told is told by the writer.
     return part(piece, piece.slot === 'me' ? scene.writer : owner, words, scene.said);
   });
   return dayBefore(parts.filter((one) => !('text' in one) || one.text !== ''));
 }
+
+/** As full as the writer's own: "we apologise" is "we’re sorry". */
+const sorryOf = ({ said, writer }: Scene): string =>
+  /^\W*(?:(?:and|but|so|oh|well),? )*(?:sorry|apologies)\b/i.test(said)
+    ? 'Sorry'
+    : `${writer === 'we' ? 'We’re' : 'I’m'} sorry`;
 
 /** "Strike the scaffold by Friday, before the builders come back": the day stands before what it comes before. */
 function dayBefore(parts: readonly Part[]): Part[] {

@@ -43,7 +43,7 @@ export const told = [
 export type Told = (typeof told)[number];
 export const isTold = (slot: string | undefined): slot is Told => told.some((one) => one === slot);
 
-const slotNames = ['I’ll', 'I', 'my', 'me', 'them', 'action', 'work', 'day', ...told].join('|');
+const slotNames = ['I’ll', 'I', 'my', 'me', 'them', 'sorry', 'action', 'work', 'day', ...told].join('|');
 const pieces = new RegExp(`\\{(${slotNames})(?:: ([^{}]+)|\\|([^{}]+))?\\}|\\[([^\\]]+)\\]`, 'gu');
 const known = new RegExp(`^\\{(?:${slotNames}|I'll|(?:${told.join('|')})(?:: |\\|)[^{}]+)\\}$`, 'u');
 

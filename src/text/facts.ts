@@ -358,6 +358,14 @@ const facts = {
     hasWhy(place.sentence) ||
     /[:–—]\s+\S+\s+\S+/.test(place.sentence.text.slice(place.sentence.endOf(place.to) - place.sentence.start)),
   /** No word of why, and no mark behind which one may stand: a decision that is only told. */
+  /** People lose their work, said softly: "saying goodbye to a number of roles". */
+  'of-jobs': ({ sentence }) =>
+    /\b(?:roles?|positions?|posts?|jobs?|headcount|staff|colleagues|workforce|employees|people)\b/i.test(
+      sentence.text,
+    ) &&
+    /\b(?:goodbye|farewell|let(?:ting)? \S+ ?\S* go|transition\w*|impact\w*|affect\w*|exit\w*|releas\w*|reduc\w*|slim\w*|part(?:ing)? (?:ways|company)|mov\w+ on|no longer)\b/i.test(
+      sentence.text,
+    ),
   'only-told': ({ sentence }) =>
     !hasWhy(sentence) &&
     !/[,;:(]|\s[–—-]\s|\b(?:so|for|since|after|given|reasons?|as (?!(?:discussed|agreed|planned|usual|well|soon|of|per|from|announced)\b))\b/i.test(

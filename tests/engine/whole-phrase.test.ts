@@ -46,7 +46,11 @@ describe('the mark of a wording reaches', () => {
     ],
     ['over what was failed', 'Late on Monday [she failed] to ring the yard about it.', 'she failed to ring the yard'],
     ['back to the article', 'The lift had a [tiny mishap] with the doors on Friday night.', 'a tiny mishap'],
-    ['back to the verb’s helper and who acts', 'For now I’ve [kept] a copy of the letter at home.', 'I’ve kept a copy'],
+    [
+      'back to the verb’s helper and who acts',
+      'For now I’ve [kept] a copy of the letter at home.',
+      'I’ve kept a copy of the letter',
+    ],
     ['back to a title', 'By noon Dr [Okafor will ring] the lab about the sample.', 'Dr Okafor will ring the lab'],
     [
       'to the end of a clause whose verb is near',

@@ -289,7 +289,7 @@ describe('what the draft says already is said again, not asked for', () => {
       'It was decided to close the Leeds office.',
       '[Who] decided to close the Leeds office because [why]. What is still open: [what can change].',
     ],
-    ['I’m sorry you found the driver abrupt.', 'Sorry that the driver was abrupt. Next time I’ll [what changes].'],
+    ['I’m sorry you found the driver abrupt.', 'I’m sorry that the driver was abrupt. Next time I’ll [what changes].'],
     [
       'I thought it was clear your side would bring the tent.',
       'I had assumed that your side would bring the tent, and I should have asked. Can we settle it by [which day]?',
@@ -375,7 +375,7 @@ describe('what the draft says already is said again, not asked for', () => {
     ],
     [
       'We’re sorry for any upset the noise on Saturday may have given rise to.',
-      'Sorry for the noise on Saturday. That [what it meant for them], and we’ll [what changes] by [which day].',
+      'We’re sorry for the noise on Saturday. That [what it meant for them], and we’ll [what changes] by [which day].',
     ],
     ['Excuse me for my bad English and for taking your time.', 'Thank you for your time.'],
     ['I was just wondering whether perhaps I could possibly join?', 'Could I join?'],
