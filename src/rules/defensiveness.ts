@@ -200,7 +200,6 @@ export const defensiveness = defineRule({
   ],
   suggest: [
     'What {I} meant is that {meant}',
-    'Which part of {about} would you change, and why?',
     '{I} saw it differently: {view}. What might I be missing?',
     '{I} saw it differently: [how you saw it]. What might I be missing?',
     'Can you give {me} an example of [what was said]?',

@@ -38,7 +38,8 @@ const open = [
 
 const direct = [
   { say: '{point}; I’ll say so to {person: the person concerned} by {day}', unless: ['question'] },
-  'I’ll raise {about: what} with {person: name} myself by {day}',
+  { say: 'I’ll raise {about: what} with {person: name} myself by {day}', unless: ['past'] },
+  { say: 'What {person: name} and I talked about is [what]; the others hear it from me by {day}', when: ['past'] },
   'I’ll raise [what] with {person: name} on {day}, and it would help me if you were there',
 ] as const;
 

@@ -262,6 +262,7 @@ export const unexplainedDelay = defineRule({
     { say: '{said}, because [why]', when: ['time'] },
     { say: '{short}, because [why]; the new date is {day}', unless: ['time'] },
     { say: '{said}, because [why]; the new date is {day}', unless: ['time'] },
+    '{said}; that is because [why], and the new date is {day}',
     'You can expect {thing: what} by {day}; the delay comes from [why]',
     '[What] isn’t finished: [what held it up]. You’ll have it by {day}',
     'No new date yet for {thing: what}; you’ll hear by {day} where it stands. Until then, [what you can rely on]',

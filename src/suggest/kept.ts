@@ -48,6 +48,10 @@ const isHedged = /^\W*(?:\S+\W+){0,4}?(?:wondering|maybe|perhaps|probably|sorry|
 const leadsUp =
   /^\W*(?:(?:\S+\W+){0,2}|(?:i'm |i am |we're )?(?:putting|writing|noting|recording|logging|saying) (?:this|it)\b.*|(?:\S+ )?(?:sorry|excuse|apolog\S+|forgive|pardon)\b.*)$/i;
 
+// "I nearly said something about the date": the next sentence is about something else.
+const isUnsaid =
+  /\b(?:nearly|almost|didn't|did not|haven't|won't) (?:said|say|mention(?:ed)?|raised?|asked?|speak|spoke)\b/i;
+
 /** The sentence that follows in the same block, where this one says nothing but the words that were found. */
 export function nextIn(place: Place): string {
   const { sentence, from, to } = place;
@@ -57,7 +61,7 @@ export function nextIn(place: Place): string {
     (isAside.test(around.slice(sentence.endOf(to), end)) && leadsUp.test(around.slice(start, sentence.startOf(from))));
   if (!next || next.block !== sentence.block || !isAll || next.length < 4 || next.end - next.start > longestKept)
     return '';
-  if (isHedged.test(next.text)) return '';
+  if (isHedged.test(next.text) || isUnsaid.test(sentence.text)) return '';
   const { folded, block } = next;
   return block.text.slice(folded.rawOf(next.start), folded.rawOf(next.end - 1) + 1).replace(/[ \t\r\n]+/g, ' ');
 }
