@@ -266,7 +266,7 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
         : those;
       return told.filter((one) => !isQuestioned(one, told));
     });
-    return locals.sort((one, two) => phraseOf(one).start - phraseOf(two).start);
+    return locals.sort((one, two) => shownOf(one).start - shownOf(two).start);
   }
 
   /** What holds in the sentences of a passage once they were read a second time. */
@@ -369,17 +369,12 @@ export function openAnalysis(engine: Engine, kind: Kind, context: MessageContext
   }
 
   function local(rule: Rule, here: Place, marked: TokenRun, certainty: Certainty, frame?: Frame): Local {
-    const { sentence } = here;
-    const { rawOf } = sentence.folded;
-    const start = rawOf(sentence.startOf(marked.from));
-    const end = rawOf(sentence.endOf(marked.to) - 1) + 1;
     return {
       rule,
       ...(frame ? { frame } : {}),
       place: here,
       certainty,
-      start,
-      end,
+      ...rawSpanOf(here.sentence, marked),
       marked,
       message: rule.lands.replace('{Reader}', context.reader ?? 'The reader'),
     };
@@ -399,25 +394,24 @@ interface Local extends Span {
   /** What tells that it is there. */
   readonly marked: TokenRun;
   readonly message: string;
-  phrase?: Span;
+  shown?: Span;
   suggestions?: readonly LocalSuggestion[];
 }
 
 const reachOf = ({ family, marks }: Rule): Reach =>
-  family === 'strengths' ? 'reason' : marks === 'promise' || marks === 'wording' ? marks : 'clause';
+  family === 'strengths' && marks !== 'words' ? 'reason' : (marks ?? 'clause');
+
+/** The stretch of the block's own text that tokens of the folded stand for. */
+function rawSpanOf(sentence: Sentence, { from, to }: TokenRun): Span {
+  const { rawOf } = sentence.folded;
+  return { start: rawOf(sentence.startOf(from)), end: rawOf(sentence.endOf(to) - 1) + 1 };
+}
 
 /** What a finding shows of itself: the phrase round the words that tell that it is there. */
-function phraseOf(local: Local): Span {
-  if (local.phrase) return local.phrase;
-  const { sentence } = local.place;
-  const { marks } = local.rule;
-  const { from, to } =
-    marks === 'words'
-      ? local.marked
-      : wholePhrase(sentence, local.marked, reachOf(local.rule), local.place.kind === 'notes');
-  const { rawOf } = sentence.folded;
-  local.phrase = { start: rawOf(sentence.startOf(from)), end: rawOf(sentence.endOf(to) - 1) + 1 };
-  return local.phrase;
+function shownOf(local: Local): Span {
+  const { sentence, kind } = local.place;
+  local.shown ??= rawSpanOf(sentence, wholePhrase(sentence, local.marked, reachOf(local.rule), kind === 'notes'));
+  return local.shown;
 }
 
 /** A suggestion in the offsets of the block's own text, not of the folded. */
@@ -471,7 +465,7 @@ class PlacedFinding implements Finding {
     this.certainty = local.certainty;
     this.isByRule = local.frame !== undefined;
     this.isStrength = isStrength(local);
-    const { start, end } = phraseOf(local);
+    const { start, end } = shownOf(local);
     this.words = evenly(local.place.sentence.block.text.slice(start, end));
     this.message = local.message;
     this.start = start + offset;
@@ -559,7 +553,7 @@ const rank: Readonly<Record<Certainty, number>> = { clear: 2, likely: 1, possibl
 
 /** How long the words are as readers see them: soft hyphens and double spaces make none longer. */
 const lengthOf = ({ place: { sentence }, marked }: Local): number =>
-  fold(evenly(sentence.around.slice(sentence.startOf(marked.from), sentence.endOf(marked.to)))).text.length;
+  sentence.endOf(marked.to) - sentence.startOf(marked.from);
 const wordsOf = ({ place }: Local): number => place.to - place.from;
 
 /** How certain it was before anything cast doubt on it. */
@@ -572,7 +566,7 @@ const certaintyOf = ({ frame }: Local): number => (frame ? rank[frame.certainty]
 const isBetter = (one: Local, two: Local): boolean => {
   const surer = rank[one.certainty] - rank[two.certainty] || certaintyOf(one) - certaintyOf(two);
   if (surer !== 0) return surer > 0;
-  if (one.end <= two.start || two.end <= one.start) return one.start < two.start;
+  if (!overlap(one, two)) return one.start < two.start;
   const longer = lengthOf(one) - lengthOf(two);
   return longer !== 0 ? longer > 0 : wordsOf(one) > wordsOf(two);
 };

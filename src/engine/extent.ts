@@ -42,7 +42,7 @@ export function extentOf(rule: Rule, place: Place): TokenRun {
 
 /** The last token of a mark that does not end with a word that leads on, where one is near in its clause. */
 function carriedOn(sentence: Sentence, last: number): number {
-  const isEnd = (at: number) => at >= sentence.length - 1 || clauseMark.test(between(sentence, at));
+  const isEnd = (at: number) => at >= sentence.length - 1 || clauseMark.test(sentence.between(at));
   let at = last;
   while (at < last + mostAdded && !isEnd(at) && leadsOnAt(sentence, at)) at++;
   if (joins.test(sentence.word(at)) || (!isEnd(at) && leadsOnAt(sentence, at))) return last;
@@ -59,15 +59,11 @@ function leadsOnAt(sentence: Sentence, at: number): boolean {
   return leadsTo.test(word) || (beforeNoun.test(word) && !leadsTo.test(sentence.raw(at + 1)));
 }
 
-/** What stands between a token and the next. */
-const between = (sentence: Sentence, at: number): string =>
-  sentence.around.slice(sentence.endOf(at), sentence.startOf(at + 1));
-
 function endOfPromise(isStrength: boolean, { sentence, to }: Place): number {
   const most = Math.min(sentence.length - 1, to + (isStrength ? mostWordsOfStrength : mostWords));
   let last = to;
   for (let at = to + 1; at <= most; at++) {
-    if (/[,;–—()]|:\s/.test(between(sentence, at - 1))) break;
+    if (/[,;–—()]|:\s/.test(sentence.between(at - 1))) break;
     const isTime = sentence.cues.some(({ cue, from }) => from === at && (cue === 'loose-time' || cue === 'time'));
     if (!isStrength && (isTime || ends.test(sentence.word(at)))) break;
     last = at;
@@ -83,7 +79,7 @@ const clitic = /^(?:n['’]t|['’](?:ll|ve|re|m|d|s))$/i;
 /** The same tokens, grown to whole words: "n’t want" is "don’t want", and "1%" is "3.1%". */
 export function inWholeWords(sentence: Sentence, { from, to }: TokenRun): TokenRun {
   const isDecimal = (at: number) =>
-    /^[.,:]$/.test(between(sentence, at - 1)) && /\d$/.test(sentence.raw(at - 1)) && /^\d/.test(sentence.raw(at));
+    /^[.,:]$/.test(sentence.between(at - 1)) && /\d$/.test(sentence.raw(at - 1)) && /^\d/.test(sentence.raw(at));
   const isInside = (at: number) => at > 0 && at < sentence.length && (clitic.test(sentence.raw(at)) || isDecimal(at));
   return { from: isInside(from) ? from - 1 : from, to: isInside(to + 1) ? to + 1 : to };
 }
@@ -115,7 +111,7 @@ function hangsOn(word: string, before: string): boolean {
 
 /** Where a mark begins that would begin in the middle of what its first word hangs on. */
 function begunAt(sentence: Sentence, from: number): number {
-  const isFirst = (at: number) => at === 0 || clauseMark.test(between(sentence, at - 1));
+  const isFirst = (at: number) => at === 0 || clauseMark.test(sentence.between(at - 1));
   let at = from;
   while (from - at < mostAdded && !isFirst(at) && hangsOn(sentence.word(at), sentence.word(at - 1))) at--;
   return at < from && !isFirst(at) && subject.test(sentence.raw(at - 1)) ? at - 1 : at;
@@ -128,7 +124,7 @@ function begunAt(sentence: Sentence, from: number): number {
 export function trimmed(sentence: Sentence, tokens: TokenRun): TokenRun {
   let { from, to } = inWholeWords(sentence, tokens);
   const last = sentence.length - 1;
-  const isParted = (at: number) => clauseMark.test(between(sentence, at));
+  const isParted = (at: number) => clauseMark.test(sentence.between(at));
   while (from < to && isParted(from)) from++;
   while (to > from && isParted(to - 1)) to--;
   from = near.map((words) => from - words).find((at) => at === 0 || (at > 0 && isParted(at - 1))) ?? from;

@@ -25,8 +25,8 @@ export function ownEngine(own: Own): Engine {
 /** What both engines heard, in the order of the text. Where both heard the same signal in the same words, people's own stands. */
 export function heardTogether(ours: readonly Finding[], own: readonly Finding[]): readonly Finding[] {
   if (own.length === 0) return ours;
-  const isAlsoOwn = ({ signal, start, end }: Finding) =>
-    own.some((other) => other.signal === signal && overlap(other, { start, end }));
+  const isAlsoOwn = (finding: Finding) =>
+    own.some((other) => other.signal === finding.signal && overlap(other, finding));
   return [...ours.filter((finding) => !isAlsoOwn(finding)), ...own].sort((one, two) => one.start - two.start);
 }
 

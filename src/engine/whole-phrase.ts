@@ -86,17 +86,15 @@ class Words {
 
   /** Whether a clause ends behind a token. */
   isEnd(at: number): boolean {
-    const { sentence } = this;
     if (at >= this.last) return true;
-    const between = sentence.around.slice(sentence.endOf(at), sentence.startOf(at + 1));
+    const between = this.sentence.between(at);
     // Not in "16:30".
-    return clauseMark.test(between) && !(between.length === 1 && /^\d/.test(sentence.raw(at + 1)));
+    return clauseMark.test(between) && !(between.length === 1 && /^\d/.test(this.sentence.raw(at + 1)));
   }
 
   /** Whether a colon stands behind a token. */
   isLabel(at: number): boolean {
-    const { sentence } = this;
-    return /^:\s/.test(sentence.around.slice(sentence.endOf(at), sentence.startOf(at + 1)));
+    return /^:\s/.test(this.sentence.between(at));
   }
 
   isBegin(at: number): boolean {
@@ -105,9 +103,7 @@ class Words {
 
   /** The same tokens with the rest of what is written as one: "one-to-one". */
   unbroken({ from, to }: TokenRun): TokenRun {
-    const { sentence } = this;
-    const isJoined = (at: number) =>
-      /^[-/&]$/.test(sentence.around.slice(sentence.endOf(at), sentence.startOf(at + 1)));
+    const isJoined = (at: number) => /^[-/&]$/.test(this.sentence.between(at));
     let [first, last] = [from, to];
     while (first > 0 && isJoined(first - 1)) first--;
     while (last < this.last && isJoined(last)) last++;
@@ -155,21 +151,21 @@ class Words {
 }
 
 /** How far a mark may reach beyond the words that were found. */
-export type Reach = 'wording' | 'promise' | 'clause' | 'reason';
+export type Reach = 'words' | 'wording' | 'promise' | 'clause' | 'reason';
 
 /**
  * The same tokens as somebody would underline them: with the particle of a verb and the thing it is done to ("take [the
  * orders]", "spell [out]"), with a noun's article, a verb's helper and who acts ("[I've] kept a note"), and without a clause
  * that only begins ("It is clear to all [that the club]"). Where a clause begins and ends near them it is the clause.
- * @param reach over the wording alone; over a promise, which ends where its circumstances begin; over the clause; with the
+ * @param reach over no more than the words; over the wording alone; over a promise, which ends where its circumstances begin; over the clause; with the
  *   reason it gives as well
  * @param passesLabel whether of a label before a colon what stands behind it is marked as well
  */
 export function wholePhrase(sentence: Sentence, run: TokenRun, reach: Reach, passesLabel = false): TokenRun {
+  if (reach === 'words') return run;
   const words = new Words(sentence);
-  let { from, to } = run;
-  from = begun(words, from);
-  to = ended(words, from, to, reach);
+  let from = begun(words, run.from);
+  let to = ended(words, from, run.to, reach);
   // "Colour contrast: someone to check": of a line the matter is not what is at fault.
   if (passesLabel && from === 0 && to <= mostOfLabel && to < words.last && words.isLabel(to))
     to = words.endOfClause(to + 1, true) ?? to;

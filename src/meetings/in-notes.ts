@@ -10,7 +10,7 @@ import { quoteOf } from './quote';
 import type { Turn } from './turn';
 
 const longestLabel = 60;
-const isNobody = /^(?:AP|AI|AOB|FYI|NB|OK|PS|RE|TB[ACD]|Q|A)$/;
+const isNobody = /^(?:AP|NB|OK|TB[ACD])$/;
 
 /** Whose words a line of notes says it holds: of "- Nadia: I’ll ring them", and of "N: …", whoever that is. */
 function tellerAt(text: string, at: number): string | undefined {

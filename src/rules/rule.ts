@@ -81,9 +81,10 @@ export interface Inkling {
  * `{supposed}` what they had assumed, as a clause, `{sought}` who is to be turned to, `{copied}` who is copied in, `{owed}`
  * what somebody was told to do, `{hurdle}` what a reproach asks and `{seen}` what it says was done, `{view}` what a defence
  * says of the matter, `{event}` what is hoped for of a thing and `{sure}` a line without the hope, `{decree}` what was handed
- * down, `{reason}` why it is pressed for, `{subject}` what it is about where more is said of it, `{addressed}` who is spoken to.
- * `{about|this}` says "this" where the draft names no matter, and asks for nothing. Further `{ruled}` what was decided high up, `{them}` a person who was named, `{sorry}` an apology as full as the writer’s, `{day}` a day, and `[what
- * only the writer knows]` for a gap. In notes sentences with `{I’ll}` go where the words name nobody, and those that ask for a
+ * down, `{reason}` why it is pressed for, `{subject}` what it is about where more is said of it, `{addressed}` who is spoken to,
+ * `{ruled}` what was decided high up, `{them}` a person who was named, `{sorry}` an apology as full as the writer’s, `{day}` a
+ * day, and `[what only the writer knows]` for a gap. `{about|this}` says "this" where the draft names no matter, and asks for
+ * nothing. In notes sentences with `{I’ll}` go where the words name nobody, and those that ask for a
  * `[name]` where they do.
  */
 export interface Rule {

@@ -156,7 +156,7 @@ const label = new RegExp(`^(?:\\d+(?:\\.\\d+)*\\.?\\s+|${actionWords}\\s*[:–-]
 const matter =
   /^[^:]{1,30}:\s+(?=(?:some(?:one|body)|any(?:one|body)|one of us|we|it(?:'d| would) be|would be|can|could|please)\b)/i;
 /** Whether a line of notes says what it is about before it asks for work. */
-export const namesMatter = (said: string): boolean => matter.test(said);
+export const saysMatterFirst = (said: string): boolean => matter.test(said);
 // "Tidy the shed – all".
 const everybody = /\s+[–—-]\s+(?:all|everyone|everybody|team|whole team)$/i;
 
@@ -232,12 +232,19 @@ const byMistake =
 
 const regretted =
   /\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret|pardon|forgive me)(?: it)? (?:if|should) ((?:my|our|i|we|it|this|that|the) [^,;:.!?–—]+?)(?=$|[,;:.!?–—]|\s(?:but|though|then)\s)/i;
+// Sorry for what somebody felt or found.
+const sorryThat =
+  '\\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret) (?:if|that|to(?: hear(?: that)?)?)? ?(?:any(?:one|body)|some(?:one|body)?|you|people|customers|guests|parents)(?: of you)? (?:who )?';
 // "Sorry if anyone felt the soup was cold": it was.
-const feltSo =
-  /\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret) (?:if|that|to(?: hear(?: that)?)?)? ?(?:any(?:one|body)|some(?:one|body)?|you|people|customers|guests|parents)(?: of you)? (?:who )?(?:felt|feel|thought|think|found|find) (?:that )?((?:the|our|my) [^,;:.!?–—]+? (?:was|were) [^,;:.!?–—]+)$/i;
+const feltSo = new RegExp(
+  `${sorryThat}(?:felt|feel|thought|think|found|find) (?:that )?((?:the|our|my) [^,;:.!?–—]+? (?:was|were) [^,;:.!?–—]+)$`,
+  'i',
+);
 // "Sorry you found our driver abrupt": he was. By a word of how much, or by how it is made, the last word says what it was like.
-const foundSo =
-  /\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret) (?:if|that|to(?: hear(?: that)?)?)? ?(?:any(?:one|body)|some(?:one|body)?|you|people|customers|guests|parents)(?: of you)? (?:who )?(?:found|find|thought) ((?:the|our|my) (?:\p{Ll}+ ){0,2}?\p{Ll}+?) (?:to be )?((?:(?:too|a bit|a little|rather|so|very|quite) )+\p{Ll}+|(?:un)?(?:abrupt|rude|brusque|curt|blunt|terse|harsh|cold|loud|long|short|slow|late|hard|poor|wrong|fair|clear|kind|vague|rough|dull|dry|hot|steep|dark|cramped|odd|strange|thin|tight|weak|difficult|hasty|untidy|dirty|noisy|hurtful|patronising|patronizing|confusing|offensive|insensitive|dismissive|unhelpful|unprofessional|disappointing|upsetting))$/iu;
+const foundSo = new RegExp(
+  `${sorryThat}(?:found|find|thought) ((?:the|our|my) (?:\\p{Ll}+ ){0,2}?\\p{Ll}+?) (?:to be )?((?:(?:too|a bit|a little|rather|so|very|quite) )+\\p{Ll}+|(?:un)?(?:abrupt|rude|brusque|curt|blunt|terse|harsh|cold|loud|long|short|slow|late|hard|poor|wrong|fair|clear|kind|vague|rough|dull|dry|hot|steep|dark|cramped|odd|strange|thin|tight|weak|difficult|hasty|untidy|dirty|noisy|hurtful|patronising|patronizing|confusing|offensive|insensitive|dismissive|unhelpful|unprofessional|disappointing|upsetting))$`,
+  'iu',
+);
 // Still an "if", or told of nobody, or of the reader's own feelings.
 const isOpenStill =
   /\b(?:may|might|should|were|would|could|anyone|anybody|someone|somebody|anything|ever|seems?|feels?)\b/i;

@@ -1,3 +1,4 @@
+import { greetingWords } from './greeting';
 import type { Part } from './suggestion';
 
 /** What the writer chose for a slot, by the index of its part; a part without an entry keeps its own value. */
@@ -19,7 +20,7 @@ const anywhere: Place = { startsSentence: true, apostrophe: '’' };
 
 // Who speaks, or what a line is about; who is written to. What follows may begin with a capital, or with a small letter.
 const label = /^[^:]{1,40}:\s+$/;
-const greeting = /^\W*(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening)|morning)\b[^,.:;?!]{0,40},\s+$/i;
+const greeting = new RegExp(`^\\W*${greetingWords}$`, 'i');
 // Words that have a capital only where something begins; names have it everywhere.
 const begins =
   /^(?:A|An|The|This|That|These|Those|There|Here|My|Our|Your|His|Her|Its|Their|We|You|He|She|It|They|In|On|At|For|From|By|As|If|When|Why|What|Who|How|Which|Can|Could|Would|Will|Should|Shall|Do|Does|Did|Is|Are|Was|Were|Has|Have|Had|Let|Not|No|Please|Just|Some|Someone|Somebody|Nobody|Sorry|Thanks|One|Two|Three|All|Any)(?!\p{L})/u;

@@ -2,6 +2,7 @@ import type { Rule } from '../rules/rule';
 import type { Place } from '../text/facts';
 import type { Sentence } from '../text/sentence';
 import type { Span } from '../text/span';
+import { greetingWords } from './greeting';
 import { supposing } from './owner';
 
 const opening = '(?:^|[,;:–—]\\s+(?:(?:and|but|so|or)\\s+)?|\\s(?:and|but|so|or)\\s+)';
@@ -104,7 +105,7 @@ function statementOf({ sentence, from, to, kind }: Place): Span {
 }
 
 // Who is spoken to stays: "Hi Ann, can you send me the keys?"
-const greeting = /^(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening)|morning)\b[^,.:;?!]{0,40},\s+(?=\S)/i;
+const greeting = new RegExp(`^${greetingWords}(?=\\S)`, 'i');
 const greetingIn = ({ text }: Sentence): number => greeting.exec(text)?.[0].length ?? 0;
 
 /** A sentence but for its greeting and its stop. */

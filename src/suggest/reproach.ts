@@ -62,8 +62,8 @@ function meantBy(form: string, rest: string): readonly [form: string, rest: stri
 }
 
 /** "Telling me the pump was off", of the verb and what follows it; empty where it is not plain to see. */
-function undone(...told: readonly [form: string, rest: string]): string {
-  const [form, rest] = meantBy(...told);
+function undone(toldForm: string, toldRest: string): string {
+  const [form, rest] = meantBy(toldForm, toldRest);
   const verb = form.toLowerCase();
   const fact = bare(rest);
   if (inMind.test(verb) || /["“”]/.test(fact)) return '';
@@ -120,8 +120,10 @@ function doneIn(form: string, isOfHabit: boolean): string {
  */
 export function seenIn(said: string): string {
   const [, base = '', behind = ''] = askedWhy.exec(said) ?? [];
-  const [, who = '', adverbs = '', ...told] = base ? ['', 'you', '', pastOf(base), behind] : (didIt.exec(said) ?? []);
-  const [form, rest] = meantBy(told[0] ?? '', told[1] ?? '');
+  const [, who = '', adverbs = '', toldForm = '', toldRest = ''] = base
+    ? ['', 'you', '', pastOf(base), behind]
+    : (didIt.exec(said) ?? []);
+  const [form, rest] = meantBy(toldForm, toldRest);
   const done = doneIn(form.toLowerCase(), isHabit.test(adverbs));
   const fact = bare(rest);
   if (!done || fact === '' || isVerdict.test(`${done} ${fact}`) || /["“”]/.test(fact)) return '';

@@ -2,7 +2,7 @@ import type { Rule } from '../rules/rule';
 import type { Place } from '../text/facts';
 import type { TokenRun } from '../text/sentence';
 import type { Span } from '../text/span';
-import { namesMatter } from './deeds';
+import { saysMatterFirst } from './deeds';
 import { labelIn } from './kept';
 import { type Other, type Owner, otherIn, writerAtStart, writerIn, writerOf } from './owner';
 import { replacedBy, unstopped } from './replaced';
@@ -87,7 +87,7 @@ export function sceneOf(rule: Rule, place: Place, marked: TokenRun, templates: r
     own: isWhole ? own : undefined,
     isFollowed: isInMiddle && !isWhole,
     label: kept,
-    keepsLabel: behind !== undefined || namesMatter(said),
+    keepsLabel: behind !== undefined || saysMatterFirst(said),
     other,
     writer: named ?? writerOf(place),
     isKnown: (other !== undefined && !other.isThing) || named !== undefined,

@@ -93,6 +93,11 @@ export class Sentence implements Span {
     return this.passage.tokens.data[(this.first + at) * tokenSize + endAt] ?? this.end;
   }
 
+  /** What stands between a token and the next. */
+  between(at: number): string {
+    return this.around.slice(this.endOf(at), this.startOf(at + 1));
+  }
+
   /** Which token a token of the block is, counted in this sentence. */
   within(token: number): number {
     return token - this.first;

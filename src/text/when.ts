@@ -302,16 +302,11 @@ const readings: readonly Reading[] = [
       onWeekday(weekday, dayOfYear(now, Number(day), monthOf(month), year)),
   ),
   // Its weekday says which of the two numbers is the month.
-  reading(
-    `${weekdayWord}\\.?,? (?:the )?(\\d{1,2})/(\\d{1,2})(?![/\\d])`,
-    ([weekday, one, two], { now }) =>
-      [
-        [one, two],
-        [two, one],
-      ]
-        .map(([day, month]) => onWeekday(weekday, dayOfYear(now, Number(day), Number(month) - 1, undefined)))
-        .find(Boolean) ?? '',
-  ),
+  reading(`${weekdayWord}\\.?,? (?:the )?(\\d{1,2})/(\\d{1,2})(?![/\\d])`, ([weekday, one, two], { now }) => {
+    const dayFor = (day: string | undefined, month: string | undefined) =>
+      onWeekday(weekday, dayOfYear(now, Number(day), Number(month) - 1, undefined));
+    return dayFor(one, two) || dayFor(two, one) || '';
+  }),
   reading(`${weekdayWord}\\.?,? (?:the )?(?=\\d{1,2}[/.]\\d{1,2}|\\d{4}-\\d)`, () => ''),
   reading('(?:the )?(\\d{1,2})(?:st|nd|rd|th)(?: of)? (this|next|the) month\\b', ([day = '', which = ''], { now }) => {
     const ahead = /next/i.test(which) ? 1 : 0;

@@ -1,16 +1,6 @@
 import { expect, it } from 'vitest';
-import { openAnalysis } from '../../src/engine/analysis';
 import { inWholeWords, trimmed } from '../../src/engine/extent';
-import { freshRules } from '../../src/engine/fresh';
-import type { Sentence } from '../../src/text/sentence';
-
-function sentenceOf(text: string): Sentence {
-  const analysis = openAnalysis(freshRules(), 'email');
-  analysis.update([text]);
-  const [{ sentence } = {}] = analysis.sentences();
-  if (!sentence) throw new Error('There is a sentence in it.');
-  return sentence;
-}
+import { sentenceOf } from './sentence-of';
 
 it.each([
   [

@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { openAnalysis } from '../../src/engine/analysis';
-import { freshRules } from '../../src/engine/fresh';
 import { type Reach, wholePhrase } from '../../src/engine/whole-phrase';
-
-const engine = freshRules();
+import { sentenceOf } from './sentence-of';
 
 /** @param text with what was found between brackets */
 function grown(text: string, reach: Reach): string {
   const plain = text.replace(/[[\]]/g, '');
-  const analysis = openAnalysis(engine, 'email');
-  analysis.update([plain]);
-  const [{ sentence } = {}] = analysis.sentences();
-  if (!sentence) throw new Error('There is a sentence in it.');
+  const sentence = sentenceOf(plain);
   const tokenAt = (at: number) =>
     Array.from({ length: sentence.length }, (_, token) => token).findIndex((token) => sentence.endOf(token) >= at);
   const found = { from: tokenAt(text.indexOf('[') + 1), to: tokenAt(text.indexOf(']') - 1) };
