@@ -1,24 +1,18 @@
 import { isInCalendar } from '../promises/day';
+import { monthName, monthOf } from '../text/months';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** A month's name or its beginning, caught, in any case; the source of a pattern. */
-export const month =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const shapes: readonly (readonly [RegExp, (found: RegExpExecArray) => readonly [string, string, string]])[] = [
   [/(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?!\d)/, ([, year = '', at = '', day = '']) => [year, at, day]],
   [/(?<!\d)(20\d\d)(\d\d)(\d\d)(?=\D|$)/, ([, year = '', at = '', day = '']) => [year, at, day]],
   [
-    new RegExp(`\\b${month}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (20\\d\\d)\\b`, 'i'),
-    ([, name = '', day = '', year = '']) => [year, String(monthNumber(name)), day],
+    new RegExp(`\\b(${monthName})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (20\\d\\d)\\b`, 'i'),
+    ([, name = '', day = '', year = '']) => [year, String(monthOf(name) + 1), day],
   ],
   [
-    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}\\.?,? (20\\d\\d)\\b`, 'i'),
-    ([, day = '', name = '', year = '']) => [year, String(monthNumber(name)), day],
+    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${monthName})\\.?,? (20\\d\\d)\\b`, 'i'),
+    ([, day = '', name = '', year = '']) => [year, String(monthOf(name) + 1), day],
   ],
 ];
-
-/** Which month of the year a name is, from 1. */
-export const monthNumber = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 /** The first whole date in words from a file's name or head, as an ISO date: `2025-11-03`, `20251103_100200`, "Nov 3, 2025". */
 export function findDay(words: string): string | undefined {

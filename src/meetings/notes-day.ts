@@ -1,10 +1,15 @@
-import { findDay, month, monthNumber } from './heading';
+import { monthName, monthOf } from '../text/months';
+import { findDay } from './heading';
 
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const weekday = '(?:(sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\\.?,?\\s+)?';
 const shapes: readonly (readonly [RegExp, day: number, month: number])[] = [
-  [new RegExp(`\\b${weekday}(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${month}\\.?(?![a-z])`, 'i'), 2, 3],
-  [new RegExp(`\\b${weekday}${month}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])`, 'i'), 3, 2],
+  [
+    new RegExp(`\\b${weekday}(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${monthName})\\.?(?![a-z])`, 'i'),
+    2,
+    3,
+  ],
+  [new RegExp(`\\b${weekday}(${monthName})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])`, 'i'), 3, 2],
   [new RegExp(`(?<![\\d/.])${weekday}(\\d{1,2})[/.](\\d{1,2})(?![\\d/.%])`, 'i'), 2, 3],
 ];
 
@@ -42,7 +47,7 @@ export function dayOfNotes(text: string, now: Date): Date | undefined {
       const found = shape.exec(line);
       if (!found) continue;
       const named = found[at] ?? '';
-      const number = /^\d/.test(named) ? Number(named) - 1 : monthNumber(named) - 1;
+      const number = /^\d/.test(named) ? Number(named) - 1 : monthOf(named);
       const on = weekdays.indexOf((found[1] ?? '-').slice(0, 3).toLowerCase());
       return latest(now, Number(found[day]), number, on);
     }

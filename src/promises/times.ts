@@ -1,16 +1,16 @@
+import { monthName } from '../text/months';
+
 export const weekday =
   '(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
-export const month =
-  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)';
 const unit = '(?:minute|hour|day|week|fortnight|month|quarter|year|morning|afternoon|evening|weekend|sprint)';
 const amount = '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an|a couple of|a few|few)';
 export const hour =
   "(?:\\d{1,2}(?:[:.]\\d\\d)?\\s*(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock)|\\d{1,2}:\\d\\d|noon|midday|midnight)";
 const dayEnd =
   '(?:eod|cob|eop|eob|eow|eom|eoq|eoy|close of (?:business|play)|(?:the )?end of (?:business|play)|(?:the )?end of (?:the |this |next |my )?(?:working |business )?' +
-  `(?:${unit}|${month}|${weekday}|today|tomorrow|q[1-4]))`;
-export const dated = `(?:${month}\\.?\\s+(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+20\\d\\d)?|(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${month}(?:\\s+20\\d\\d)?|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th))`;
-export const relative = `(?:the day after tomorrow|today|tonight|tomorrow|tmrw|first thing|(?:early |late |later )?(?:this|next|the coming) (?:${unit}|${weekday}|${month})|(?:the )?week after next|${weekday}(?: week)?|q[1-4]|h[12])`;
+  `(?:${unit}|${monthName}|${weekday}|today|tomorrow|q[1-4]))`;
+export const dated = `(?:${monthName}\\.?\\s+(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+20\\d\\d)?|(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${monthName}(?:\\s+20\\d\\d)?|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th))`;
+export const relative = `(?:the day after tomorrow|today|tonight|tomorrow|tmrw|first thing|(?:early |late |later )?(?:this|next|the coming) (?:${unit}|${weekday}|${monthName})|(?:the )?week after next|${weekday}(?: week)?|q[1-4]|h[12])`;
 const partOfDay = '(?:\\s+(?:morning|afternoon|evening|night|noon|lunchtime|first thing|at the latest|latest))*';
 const lead = '(?:by|before|on|until|till|at|in|within|from|over|during|around|no later than|not later than|due)';
 const stop = `(?=\\s*(?:$|[,.;:!?)–—-]|${lead}\\b|(?:i|we)\\b|and\\b|so\\b|but\\b|to\\b|with\\b|for\\b|\\d|noon\\b|eod\\b|cob\\b))(?!'s)`;
@@ -22,7 +22,7 @@ const timed = [
   ),
   /\bbetween\s+\S+\s+and\s+\S+(?:\s*[ap]m\b)?/giu,
   new RegExp(
-    `[,–—-]?\\s*\\b(?:${lead}\\s+)(?:the\\s+|about\\s+)?(?:${dayEnd}|${dated}|${hour}|${relative}|${month}|lunch|the weekend|${amount}\\s+(?:working |business )?${unit}s?(?:'s?)?(?:\\s+time)?)${partOfDay}${stop}`,
+    `[,–—-]?\\s*\\b(?:${lead}\\s+)(?:the\\s+|about\\s+)?(?:${dayEnd}|${dated}|${hour}|${relative}|${monthName}|lunch|the weekend|${amount}\\s+(?:working |business )?${unit}s?(?:'s?)?(?:\\s+time)?)${partOfDay}${stop}`,
     'giu',
   ),
   // "Every Friday" says how often, and stays.

@@ -1,9 +1,10 @@
 import { headsActions, readActionLabel } from '../text/action-label';
+import { monthName } from '../text/months';
 import { personNames } from '../text/person-names';
 import type { Span } from '../text/span';
 import { isWork, isWorkUnderWay } from '../text/work';
 import { straight } from './clauses';
-import { bare, month, untimed, weekday } from './times';
+import { bare, untimed, weekday } from './times';
 
 const name = "\\p{Lu}[\\p{L}'-]*(?:\\s+\\p{Lu}[\\p{L}'-]*){0,2}";
 const names = `${name}(?:(?:,\\s+|\\s+(?:and|&)\\s+)${name}){0,3}`;
@@ -115,7 +116,7 @@ const isDoing = (verb: string): boolean => isWork(verb.slice(0, -1)) || isWork(v
 
 // "Roof: Dilip to look into the felt": what it is about stands before who has it.
 const topic = /^(?!\d)([^:]{2,40}):\s+(\S.*)$/u;
-const ofCalendar = new RegExp(`^(?:${weekday}|${month})\\b`, 'i');
+const ofCalendar = new RegExp(`^(?:${weekday}|${monthName})\\b`, 'i');
 const byItself = new RegExp(`^(${name})[\\s,–—-]*$`, 'u');
 const atEnd = new RegExp(`^(.+?)\\s[–—-]\\s(${name})[\\s,–—-]*$`, 'u');
 // "Chairs by Fleur", "a cash float, from Hetty".

@@ -1,12 +1,12 @@
+import { monthName } from './months';
+
 /** What looks like a day or an hour to a date parser and is none. Each is taken out of a quote before it is read. */
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const weekday = '(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day)?';
 const unit =
   '(?:second|sec|minute|min|hour|day|night|evening|morning|afternoon|weekend|week|fortnight|month|sprint|quarter|year|summer|winter|spring|autumn)s?';
 const hourEnd =
   "\\s*(?:$|[.,;:!?)–-]|a\\.?m\\b|p\\.?m\\b|o'clock|sharp|latest|at the latest|today|tonight|tomorrow|tmrw|on\\b|this\\b|next\\b|in the (?:morning|afternoon|evening)|and\\b|or\\b|to\\b|with\\b|so\\b|for\\b|but\\b|\\d{4}-\\d|" +
-  `${weekday}\\b|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${month}\\b|${month}\\b)`;
+  `${weekday}\\b|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${monthName}\\b|${monthName}\\b)`;
 
 const falseDays: readonly RegExp[] = [
   // Addresses and code.
@@ -16,7 +16,7 @@ const falseDays: readonly RegExp[] = [
   // Telephone numbers: international, or nine digits and more that do not begin like a date.
   /\+\d[\d\s().-]{6,}\d|\b(?!\d{4}-\d\d?-\d)(?!\d{1,2}[/.-]\d{1,2}[/.-]\d)0?\d(?:[\s().-]{0,2}\d){8,}\b|\b\d{3}[-.\s]\d{4}\b/g,
   new RegExp(
-    `\\b(?:call|ring|phone|tel|telephone|mobile|ext|extension|room|rooms|ticket|bug|issue|invoice|order|page|pages|chapter|section|clause|floor|version|release|build|flat|unit|step|phase|item|day|week|bus|gate|bay|slide|figure|table|line|row)\\.?:?\\s*#?\\d[\\d./:-]*\\b(?!\\s*(?:a\\.?m|p\\.?m|(?:of\\s+)?${month})\\b)`,
+    `\\b(?:call|ring|phone|tel|telephone|mobile|ext|extension|room|rooms|ticket|bug|issue|invoice|order|page|pages|chapter|section|clause|floor|version|release|build|flat|unit|step|phase|item|day|week|bus|gate|bay|slide|figure|table|line|row)\\.?:?\\s*#?\\d[\\d./:-]*\\b(?!\\s*(?:a\\.?m|p\\.?m|(?:of\\s+)?${monthName})\\b)`,
     'gi',
   ),
   /#\d[\d./-]*/g,
@@ -32,7 +32,7 @@ const falseDays: readonly RegExp[] = [
   /\b(?:scor\w+|rat\w+|mark(?:ed|s)?|grade\w*|got|gave|gives?|averag\w+|quality|solid|strong|about|around|roughly|only|maybe|a)\b[^.!?\d]{0,20}\b\d{1,2}\/\d{1,2}\b(?!\/)/gi,
   // "Cut by 12", and neither "update it by 15 Feb" nor "drop it off by 4 pm".
   new RegExp(
-    `\\b(?:cut(?:s|ting)?|(?:reduc|increas|grow|rais|fall|drop(?:s|p)?|shr[aiu]nk|trim)\\w*|grew|rose|fell|up|down)\\b[^.!?]{0,30}\\bby\\s+\\d{1,2}(?:\\/\\d{1,2})?\\b(?!(?:st|nd|rd|th)?\\s*(?:of\\s+)?(?:${month}|[ap]\\.?m\\b|noon|o'clock)|[:.]\\d)`,
+    `\\b(?:cut(?:s|ting)?|(?:reduc|increas|grow|rais|fall|drop(?:s|p)?|shr[aiu]nk|trim)\\w*|grew|rose|fell|up|down)\\b[^.!?]{0,30}\\bby\\s+\\d{1,2}(?:\\/\\d{1,2})?\\b(?!(?:st|nd|rd|th)?\\s*(?:of\\s+)?(?:${monthName}|[ap]\\.?m\\b|noon|o'clock)|[:.]\\d)`,
     'gi',
   ),
   /(?<!\b(?:by|before|on|until|till|due|due on|for|w\/c|from|latest|deadline|and|or|eod|eob|cob|cop|eop)\s)(?<![–—,:(-]\s?)(?<!^)(?<!day\s)(?<!\b(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)\.?,?\s)(?<![\d/.-])\b\d{1,2}\/\d{1,2}\b(?!\/)/gi,
@@ -51,14 +51,14 @@ const falseDays: readonly RegExp[] = [
   ),
   /(?<=\b(?:the|in the|full|morning|evening|summer|midday)\s)sun\b|\bsun\s+(?:up|down|rise|set|cream|spot|shine)\b/gi,
   // The past: nothing is promised for it.
-  new RegExp(`\\b(?:last|past|previous)\\s+(?:\\w+\\s+){0,2}?(?:${unit}|${weekday}|${month})\\b`, 'gi'),
-  new RegExp(`\\b(?:${weekday}|${month})\\s+(?:last|just gone)\\b`, 'gi'),
+  new RegExp(`\\b(?:last|past|previous)\\s+(?:\\w+\\s+){0,2}?(?:${unit}|${weekday}|${monthName})\\b`, 'gi'),
+  new RegExp(`\\b(?:${weekday}|${monthName})\\s+(?:last|just gone)\\b`, 'gi'),
   /\b(?:the day before\s+)?yesterday(?:'s)?(?:\s+(?:morning|afternoon|evening|at noon))?\b|\blast night\b/gi,
   /\b(?:\w+\s+){1,3}(?:ago|earlier)\b/gi,
   // A stretch, not a day: "for 3 days", "two weeks of work", "3 days after launch".
   new RegExp(`\\bfor\\s+(?:(?:about|at least|over)\\s+)?(?!next\\b|this\\b|end\\b)[\\w.-]+\\s+${unit}\\b`, 'gi'),
   new RegExp(
-    `\\b(?!next\\b|this\\b)[\\w.-]+\\s+${unit}\\s+(?:after|before)\\s+(?!next|today|tomorrow|${weekday}|${month}|the\\s+\\d|\\d)`,
+    `\\b(?!next\\b|this\\b)[\\w.-]+\\s+${unit}\\s+(?:after|before)\\s+(?!next|today|tomorrow|${weekday}|${monthName}|the\\s+\\d|\\d)`,
     'gi',
   ),
   /^\s*at the end of the day\b|\bat the end of the day(?=,)/gi,

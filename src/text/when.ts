@@ -1,5 +1,6 @@
 import { Chrono, configuration } from 'chrono-node/en';
 import { withoutFalseDays } from './false-days';
+import { monthName, monthOf } from './months';
 
 /** How `3/5` is read: 3 May (`dmy`) or 5 March (`mdy`). */
 export type DayOrder = 'dmy' | 'mdy';
@@ -7,9 +8,7 @@ export type DayOrder = 'dmy' | 'mdy';
 const longest = 600;
 const justPassed = 60;
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthWord =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const monthWord = `(${monthName})`;
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const weekdayWord =
   '(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
@@ -55,10 +54,6 @@ function isoHour(moment: Date): string {
 
 function lastOfMonth(year: number, month: number): Date {
   return new Date(year, month + 1, 0);
-}
-
-function monthOf(word: string): number {
-  return months.indexOf(word.slice(0, 3).toLowerCase());
 }
 
 function weekdayOf(word: string): number {
