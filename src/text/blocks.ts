@@ -437,6 +437,9 @@ export interface BlockReader {
 const speaksOfOthers = (line: string): boolean =>
   /[:：]\s*$|\|/.test(line) || confirmsHeader.test(look(line).text) || beginsAttribution.test(look(line).text);
 
+/** The width of lines that no software breaks. */
+const unbroken = Number.POSITIVE_INFINITY;
+
 // Shapes that say nothing about the lines round them.
 const isOrdinary = (found: Shape) => found === 'text' || found === 'item' || found === 'heading';
 
@@ -518,7 +521,7 @@ export function openBlocks(kind: Kind): BlockReader {
 
   function anew(now: readonly string[], same: number, sameAtEnd: number): readonly PlacedBlock[] {
     own = ownLines(now, kind);
-    width = kind !== 'notes' || countBroken(now) > 1 ? mailWidth : Number.POSITIVE_INFINITY;
+    width = kind !== 'notes' || countBroken(now) > 1 ? mailWidth : unbroken;
     turns = kind === 'transcript' ? turnsOf(now) : [];
     tasks = kind === 'notes' ? unownedTasks(now, own) : new Map();
     firstSignoff = now.findIndex((line) => shape(line) === 'signoff');
@@ -632,7 +635,7 @@ function isContinued(lines: readonly string[], at: number, isItem: boolean, wide
   if (next !== 'text' && next !== 'indented' && next !== 'header' && next !== 'url') return false;
   if (isItem && /^\s{2,}\S/.test(after)) return true;
   if (kind === 'transcript' && findLabel(after, kind)) return false;
-  if (kind === 'notes' && opensOwnPoint.test(text)) return false;
+  if (kind === 'notes' && (opensOwnPoint.test(text) || (widest === unbroken && /^\p{Lu}/u.test(text)))) return false;
   // What a colon leads to stands by itself.
   if (next === 'url' && /[:：]\s*$/.test(before)) return false;
   return isWrapped(before, text, widest);

@@ -300,6 +300,11 @@ describe('blocks', () => {
     ]);
   });
 
+  it('begin anew in notes with a capital, though no stop ends the line before', () => {
+    const open = 'Mr Achebe will do the needful for the stage permit by 27 Nov';
+    expect(texts(`${open}\nCostume list still with the tailor`, 'notes').map(([, text]) => text)).toHaveLength(2);
+  });
+
   it('begin anew in notes with a line that says what it is about, or whose it is', () => {
     const open = 'Wei – revisions for the reviewer, maybe done by next week if all goes well';
     expect(
