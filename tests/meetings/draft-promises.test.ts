@@ -72,8 +72,16 @@ describe('the day of notes', () => {
     // In no other year near is it a Tuesday.
     ['Board, Tue 9 June\n- …', '2026-06-09'],
     ['Stand-up Nov 27\n- …', '2026-11-27'],
+    ['25/11/26 retro\n- …', '2026-11-25'],
+    ['Sprint planning / 11-23-2026\n- …', '2026-11-23'],
+    ['Kita-Team, for Joanna. 26.11.2026\n- …', '2026-11-26'],
+    ['Open Door Larder – notes by Olu, 24 November\n- …', undefined],
+    ['Open Door Larder – notes by Olu, 24 November 2026\n- …', '2026-11-24'],
+    // The month’s number tells which of two days it is, or that only one is near.
+    ['11/24 staff sync\n- …', '2026-11-24'],
+    ['Stand-up 3/11\n- …', '2026-11-03'],
   ])('%s', (text, day) => {
-    expect(dayOfNotes(text, now)).toEqual(new Date(`${day}T00:00`));
+    expect(dayOfNotes(text, now)).toEqual(day && new Date(`${day}T00:00`));
   });
 
   it.each([
