@@ -2,7 +2,7 @@ import { actionWords } from '../text/action-label';
 import type { Kind } from '../text/kind';
 import { type Cell, cellsOf, isUnowned, type TaskColumns, taskColumnsOf } from '../text/rows';
 import type { Spot } from './hearing';
-import { openNames } from './names';
+import { openOwners } from './owners';
 import { sentencesOf } from './sentences';
 import type { Turn } from './turn';
 import { bulletOf, linesUnder } from './under-heading';
@@ -17,11 +17,13 @@ export interface ActionLine extends Spot {
 }
 
 const label = new RegExp(`^\\W{0,8}${actionWords}(?: ?#?\\d{1,3})?\\W{0,3}?(?::\\W{0,3}\\s|\\s[–—-]\\s)\\s*`, 'iu');
+// "ACTION KB: chase the invoice": whose it is stands behind the label.
+const labelFor = /^(?:ACTION|Action|TODO|To[- ]?do|AI|AP)\s+(?=@?[\p{L}][\p{L}.'’ ]{0,30}(?::|\s[–—-])\s)/u;
 const heading =
   /^(?:(?:open|new|standing|outstanding|our|the|all|agreed|decisions [/&]) )*(?:actions?(?: (?:items?|points?|list|log|arising|agreed|with names))?|ais?(?: [/&] to-?dos?)?|to-?\s?dos?(?: list)?|tasks?(?: list)?|jobs(?: list)?|who does what|next steps?|follow[- ]?ups?|(?:still|left) to do|assigned|homework)(?: (?:from|until|till|for|before|by) .{1,30})?$/;
 // Done, or only told.
 const done =
-  /✓|✔|☑|\b(?:done(?! by)|already|closed|completed?|dropped|finished|made$|made,|(?:has|have|had|was|were|is|are|['’]s) (?!to\b)(?:\p{L}+(?:ed|en|ne|up)|paid|put|sent|got|made|gone)|came|went|yesterday|last (?:week|month|night)|informed)\b|[–—-]\s(?:booked|bought|sent|paid|ordered|signed|fixed|found)\b|^next(?: (?:meeting|call|one|sync|review|debrief|1:1|\w+day|\d)|:)|^(?:none|nothing|any other business|n\/a|adjourned|thanks)\b|^[^–—:-]*(?<!\b(?:be|get|needs?|wants?) (?:\p{Ll}+ly )?(?:\p{Ll}+-)?)\b\p{Ll}{3,}ed[.!]?$/iu;
+  /✓|✔|☑|~~|\bcancelled\b|\b(?:done(?! by)|already|closed|completed?|dropped|finished|made$|made,|(?:has|have|had|was|were|is|are|['’]s) (?!to\b)(?:\p{L}+(?:ed|en|ne|up)|paid|put|sent|got|made|gone)|came|went|yesterday|last (?:week|month|night)|informed)\b|[–—-]\s(?:booked|bought|sent|paid|ordered|signed|fixed|found)\b|^next(?: (?:meeting|call|one|sync|review|debrief|1:1|\w+day|\d)|:)|^(?:none|nothing|any other business|n\/a|adjourned|thanks)\b|^[^–—:-]*(?<!\b(?:be|get|needs?|wants?) (?:\p{Ll}+ly )?(?:\p{Ll}+-)?)\b\p{Ll}{3,}ed[.!]?$/iu;
 // It waits, or is only hoped for.
 const idle =
   /\b(?:not|carried (?:forward|over)|continues|(?:left|stays?|kept) (?:where|as|open)|still (?:un\p{L}+|out\p{L}*)|rolled over|shifted|slipp(?:ed|ing)|stalled|understood|as (?:is normal|always|ever|usual)|can|could|perhaps|possibly|if possible|maybe|might|try to|(?:will|to) try|do (?:his|her|their|my|our) best|have a go|will see|when (?:there['’]s|he|she) .{0,12}time|time allowing|argument)\b/iu;
@@ -36,7 +38,7 @@ const other =
  * below "Actions", the rows of a table of tasks. In a transcript only the first of these.
  */
 export function findActionLines(turns: readonly Turn[], kind: Kind): ActionLine[] {
-  const { ownerOf, doerOf } = openNames(turns);
+  const { ownerOf, assignedIn, doersOf } = openOwners(turns);
   const under = kind === 'transcript' ? new Set<number>() : linesUnder(turns, heading);
   const lines: ActionLine[] = [];
   let columns: TaskColumns | undefined;
@@ -49,6 +51,11 @@ export function findActionLines(turns: readonly Turn[], kind: Kind): ActionLine[
       continue;
     }
     if (kind === 'transcript') continue;
+    const named = labelFor.exec(text.slice(from))?.[0].length;
+    if (named !== undefined) {
+      add(turn, from + named);
+      continue;
+    }
     const isRow = text.includes('|');
     const cells = isRow ? cellsOf(text) : [];
     const head = taskColumnsOf(cells);
@@ -62,6 +69,7 @@ export function findActionLines(turns: readonly Turn[], kind: Kind): ActionLine[
 
   function add(turn: number, begin: number): void {
     const { text } = turns[turn] as Turn;
+    if (addAssigned(turn, begin)) return;
     const from = begin + (nobody.exec(text.slice(begin))?.[0].length ?? 0);
     const [sentence] = sentencesOf(text.slice(from));
     if (!sentence) return;
@@ -74,14 +82,33 @@ export function findActionLines(turns: readonly Turn[], kind: Kind): ActionLine[
     lines.push({ turn, start, end, ...(owned && !isUnowned(owned.action) ? owned : { action: words }) });
   }
 
+  function addAssigned(turn: number, begin: number): boolean {
+    const { text } = turns[turn] as Turn;
+    const assigned = isOver(text, text.slice(begin)) ? undefined : assignedIn(text.slice(begin));
+    if (assigned) lines.push({ turn, start: begin, end: text.length, ...assigned });
+    return assigned !== undefined;
+  }
+
   function addDoers(turn: number): void {
     const { text } = turns[turn] as Turn;
-    const from = bulletOf(text);
-    for (const { start, end } of sentencesOf(text.slice(from))) {
+    const from = beginOf(turn);
+    const line = text.slice(from);
+    if (addAssigned(turn, from)) return;
+    for (const { start, end } of sentencesOf(line)) {
       const words = text.slice(from + start, from + end);
-      const owned = words.endsWith('?') || isOver(text, words) ? undefined : doerOf(words);
-      if (owned) lines.push({ turn, start: from + start, end: from + end, ...owned });
+      if (words.endsWith('?') || isOver(text, words)) continue;
+      for (const doer of doersOf(words))
+        lines.push({ turn, ...doer, start: from + start + doer.start, end: from + start + doer.end });
     }
+  }
+
+  /** Behind its bullet, or its number where lines are numbered without a mark behind it. */
+  function beginOf(turn: number): number {
+    const { text } = turns[turn] as Turn;
+    const number = /^\s*(\d{1,2})\s+(?=\p{L})/u.exec(text);
+    const isNumbered = (at: number, by: number) =>
+      new RegExp(`^\\s*${Number(number?.[1]) + by}\\s`).test(turns[at]?.text ?? '');
+    return number && (isNumbered(turn - 1, -1) || isNumbered(turn + 1, 1)) ? number[0].length : bulletOf(text);
   }
 
   function addRow(turn: number, cells: readonly Cell[], known: TaskColumns | undefined): void {

@@ -43,18 +43,21 @@ export function hearInNotes(text: string, findings: readonly FoundSpan[]): Heard
     start: start + (starts[turn] as number),
     end: end + (starts[turn] as number),
   }));
-  const heard = hearPromises(text, findings).flatMap((promise) => {
-    const line = firstOverlapping(lines, promise);
+  const told = hearPromises(text, findings).map((promise): HeardPromise => {
     // "Will pick up the post": in notes that several take it is nobody's yet.
     const { owner, ...rest } = promise;
     const isUnsaid = owner === 'I' && !/\b(?:I|me|my|mine)\b/i.test(promise.quote);
     const teller = owner === 'I' ? tellerAt(text, promise.start) : undefined;
-    if (teller) return [{ ...promise, owner: teller }];
-    if (!line || (owner && !isUnsaid)) return [isUnsaid ? rest : promise];
-    return line.owner ? [{ ...promise, owner: line.owner, action: line.action }] : [];
+    if (teller) return { ...promise, owner: teller };
+    return isUnsaid ? rest : promise;
   });
-  const said = lines.flatMap(({ owner, ...line }) =>
-    owner && !firstOverlapping(heard, line) ? [{ ...line, owner, quote: quoteOf(text, line) }] : [],
-  );
-  return [...heard, ...said].sort((one, other) => one.start - other.start);
+  // Who a line says has it is taken at its word; of what both tell the clause within says more.
+  const said = lines.filter((line) => {
+    const promise = firstOverlapping(told, line);
+    const isWithin = promise && promise.start >= line.start && promise.end <= line.end;
+    return !isWithin || promise.owner !== line.owner;
+  });
+  const heard = told.filter((promise) => !firstOverlapping(said, promise));
+  const owned = said.flatMap(({ owner, ...line }) => (owner ? [{ ...line, owner, quote: quoteOf(text, line) }] : []));
+  return [...heard, ...owned].sort((one, other) => one.start - other.start);
 }

@@ -2,7 +2,8 @@ import type { Span } from '../text/span';
 
 const stop = /[.?!…]+["'”’)\]]*(?=\s+|$)/g;
 // "Dr. Lee", "e.g. this", "3. Then": a full stop that ends nothing.
-const abbreviated = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|vs|etc|e\.g|i\.e|approx|no|fig|\p{Lu}|\d{1,2})\.$/iu;
+const abbreviated =
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|vs|etc|e\.g|i\.e|approx|no|fig|\p{Lu}(?:\.\p{Lu})*|\d{1,2})\.$/iu;
 
 /** The sentences of what was said, as spans of it without the white space around them. */
 export function sentencesOf(text: string): Span[] {

@@ -9,11 +9,12 @@ export const hour =
 const dayEnd =
   '(?:eod|cob|eop|eob|eow|eom|eoq|eoy|close of (?:business|play)|(?:the )?end of (?:business|play)|(?:the )?end of (?:the |this |next |my )?(?:working |business )?' +
   `(?:${unit}|${monthName}|${weekday}|today|tomorrow|q[1-4]))`;
-export const dated = `(?:${monthName}\\.?\\s+(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+20\\d\\d)?|(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${monthName}(?:\\s+20\\d\\d)?|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th))`;
+export const dated = `(?:${monthName}\\.?\\s+(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+20\\d\\d)?|(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${monthName}(?:\\s+20\\d\\d)?|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2,4})?|(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th))`;
 export const relative = `(?:the day after tomorrow|today|tonight|tomorrow|tmrw|first thing|(?:early |late |later )?(?:this|next|the coming) (?:${unit}|${weekday}|${monthName})|(?:the )?week after next|${weekday}(?: week)?|q[1-4]|h[12])`;
-const partOfDay = '(?:\\s+(?:morning|afternoon|evening|night|noon|lunchtime|first thing|at the latest|latest))*';
-const lead = '(?:by|before|on|until|till|at|in|within|from|over|during|around|no later than|not later than|due)';
-const stop = `(?=\\s*(?:$|[,.;:!?)–—-]|${lead}\\b|(?:i|we)\\b|and\\b|so\\b|but\\b|to\\b|with\\b|for\\b|\\d|noon\\b|eod\\b|cob\\b))(?!'s)`;
+const partOfDay = '(?:\\s+(?:[ap]m|morning|afternoon|evening|night|noon|lunchtime|first thing|at the latest|latest))*';
+const lead =
+  '(?:w/c|w/b|week (?:commencing|beginning)|by|before|on|until|till|at|in|within|from|over|during|around|no later than|not later than|due)';
+const stop = `(?=\\s*(?:$|[,.;:!?)–—→-]|${lead}\\b|(?:i|we)\\b|and\\b|so\\b|but\\b|to\\b|with\\b|for\\b|\\d|noon\\b|eod\\b|cob\\b))(?!'s)`;
 const timed = [
   // "Sat 15.00", "by 8.00": an hour, and no price.
   new RegExp(
@@ -22,7 +23,7 @@ const timed = [
   ),
   /\bbetween\s+\S+\s+and\s+\S+(?:\s*[ap]m\b)?/giu,
   new RegExp(
-    `[,–—-]?\\s*\\b(?:${lead}\\s+)(?:the\\s+|about\\s+)?(?:${dayEnd}|${dated}|${hour}|${relative}|${monthName}|lunch|the weekend|${amount}\\s+(?:working |business )?${unit}s?(?:'s?)?(?:\\s+time)?)${partOfDay}${stop}`,
+    `[,–—-]?\\s*\\b(?:${lead}\\s+)(?:the\\s+|about\\s+)?(?:${dayEnd}|${dated}|${hour}|${relative}|${monthName}|lunch|the weekend|(?:christmas|xmas|easter|new year)(?: eve| day)?|${amount}\\s+(?:working |business )?${unit}s?(?:'s?)?(?:\\s+time)?)${partOfDay}${stop}`,
     'giu',
   ),
   // "Every Friday" says how often, and stays.
@@ -34,7 +35,7 @@ const timed = [
 ];
 const padding =
   /\b(?:just|definitely|certainly|also|of course|please|as well|too|asap|(?<!\bas )soon(?! as\b)|shortly|at some point|as soon as (?:possible|i can|we can)|when (?:i|we) (?:can|get (?:a|the) chance|have (?:a|the) (?:chance|moment|minute))|i think|i guess|i suppose|for sure)\b/gi;
-const dangling = /(?:[\s,;:–—-]|\b(?:by|before|on|until|till|at|in|within|and|but|so|no later than|due)$)+$/i;
+const dangling = /(?:[\s,;:–—→-]|\b(?:by|before|on|until|till|at|in|within|and|but|so|no later than|due)$)+$/i;
 
 /** Times stand in rows, "by 5 pm today", and each is seen once the one behind it is gone. */
 function withoutTimes(words: string): string {
@@ -52,6 +53,7 @@ export const untimed = (line: string): string => withoutTimes(line.replace(/[.!]
 export function bare(words: string): string | undefined {
   const rest = untimed(words)
     .replace(padding, ' ')
+    .replace(/\(\s*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:])/g, '$1')
     .replace(/^[\s,;:–—-]+/, '')

@@ -36,7 +36,7 @@ function owned(owner: string, words: string): Part {
     .replace(/\s+(?:undertook|agreed|offered|volunteered|promised|is|are|has|have)$/, '');
   const action = bare(words);
   if (clean === '' || nobody.test(clean) || isThing(clean)) return { ...(action && { action }) };
-  const who = /^i$/i.test(clean) ? 'I' : /^we$/i.test(clean) ? 'we' : clean;
+  const who = /^(?:i|me|myself)$/i.test(clean) ? 'I' : /^we$/i.test(clean) ? 'we' : clean;
   return { owner: who, ...(action && { action }) };
 }
 

@@ -168,7 +168,9 @@ function belongs({ before, after }: Place): boolean {
 function readWeekday(word: string, place: Place): Date | undefined {
   const isAlsoAWord = /^(?:sat|sun|wed|mon|fri)$/i.test(word);
   const isTimed =
-    /^\s*(?:(?:by |before |at )?(?:\d|17:00|12:00)|noon|morning|afternoon|evening|next week)/i.test(place.after) ||
+    /^\s*(?:(?:by |before |at )?(?:\d|17:00|12:00)|noon|[ap]m\b|morning|afternoon|evening|next week)/i.test(
+      place.after,
+    ) ||
     (/^[MWFS]/.test(word) && /^\s*(?:$|[.;!?)])/.test(place.after) && !/\bthe\s+$/i.test(place.before));
   if (isAlsoAWord && !isTimed && (!plainWord.test(place.before) || /^\s+(?:nav|out|up|down)\b/i.test(place.after)))
     return undefined;
@@ -295,6 +297,19 @@ const readings: readonly Reading[] = [
     `(?:${weekdayWord}\\.?,? )?${monthWord}\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)(?:,? (20\\d\\d)\\b)?(?! people| of us| times)`,
     ([weekday, month = '', day = '', year], { now }) =>
       onWeekday(weekday, dayOfYear(now, Number(day), monthOf(month), year)),
+  ),
+  // "Until 4.12." as it is written in much of Europe; "12.50" is an hour or a price.
+  reading(
+    `(?<=\\b(?:by|before|until|till|due|w/c|w/b)(?: the)? (?:${weekdayWord},? )?)(\\d{1,2})\\.(1[0-2]|0?[1-9])\\.?(?![\\d%]|\\s?(?:[ap]\\.?m|hours|percent|pounds|euros?|[km]\\b))`,
+    ([weekday, day = '', month = ''], { now }) =>
+      onWeekday(weekday, dayOfYear(now, Number(day), Number(month) - 1, undefined)),
+  ),
+  reading(
+    '(?<=\\b(?:by|before) )(?:christmas|xmas)(?: eve)?\\b(?! (?:party|do|lunch|card|fair|break|week))',
+    (_, { now }) => dayOfYear(now, 24, 11, undefined),
+  ),
+  reading("(?<=\\b(?:by|before) )(?:the )?new year(?:'s(?: eve)?)?\\b(?! (?:party|do|break))", (_, { now }) =>
+    dayOfYear(now, 31, 11, undefined),
   ),
   // Its weekday says which of the two numbers is the month.
   reading(`${weekdayWord}\\.?,? (?:the )?(\\d{1,2})/(\\d{1,2})(?![/\\d])`, ([weekday, one, two], { now }) => {
