@@ -141,7 +141,7 @@ export function openOwners(turns: readonly Turn[]): Owners {
     const [, handled = '', forThem = ''] = handle.exec(bent) ?? [];
     if (handled !== '' && !isOver.test(forThem)) return made(handled, forThem);
     const [, speaker = '', doings = ''] = parted.exec(bent) ?? [];
-    if (speaker === '' || !people.isMet(speaker) || isOver.test(doings)) return undefined;
+    if (speaker === '' || !people.isMet(speaker) || isOver.test(doings) || isWhen(doings)) return undefined;
     const isHanded = isTimed(doings) && !elsewhere.test(doings) && !habit.test(doings);
     const isSure = isOrder(doings) || (isHanded && (isAtWork(doings) || namesPerson(speaker)));
     return isSure ? made(speaker, doings) : undefined;
