@@ -17,8 +17,9 @@ export interface ActionLine extends Spot {
 }
 
 const label = new RegExp(`^\\W{0,8}${actionWords}(?: ?#?\\d{1,3})?\\W{0,3}?(?::\\W{0,3}\\s|\\s[–—-]\\s)\\s*`, 'iu');
-// "ACTION KB: chase the invoice": whose it is stands behind the label.
-const labelFor = /^(?:ACTION|Action|TODO|To[- ]?do|AI|AP)\s+(?=@?[\p{L}][\p{L}.'’ ]{0,30}(?::|\s[–—-])\s)/u;
+// "ACTION KB: chase the invoice", "[TODO] Jo – test plan – 7.12.": whose it is stands behind the label.
+const labelFor = /^\W{0,3}(?:ACTION|Action|TODO|To[- ]?do|AI|AP)\]?\s+(@?\p{L}[\p{L}.'’,/& ]{0,30}?)(?::|\s[–—-])\s+/u;
+const isNobodyYet = /^(?:item|point|list|plan|log|all|for|on|the)\b/i;
 const heading =
   /^(?:(?:open|new|standing|outstanding|our|the|all|agreed|decisions [/&]) )*(?:actions?(?: (?:items?|points?|list|log|arising|agreed|with names))?|ais?(?: [/&] to-?dos?)?|to-?\s?dos?(?: list)?|tasks?(?: list)?|jobs(?: list)?|who does what|next steps?|follow[- ]?ups?|(?:still|left) to do|assigned|homework)(?: (?:from|until|till|for|before|by) .{1,30})?$/;
 // Done, or only told.
@@ -29,6 +30,8 @@ const idle =
   /\b(?:not|carried (?:forward|over)|continues|(?:left|stays?|kept) (?:where|as|open)|still (?:un\p{L}+|out\p{L}*)|rolled over|shifted|slipp(?:ed|ing)|stalled|understood|as (?:is normal|always|ever|usual)|can|could|perhaps|possibly|if possible|maybe|might|try to|(?:will|to) try|do (?:his|her|their|my|our) best|have a go|will see|when (?:there['’]s|he|she) .{0,12}time|time allowing|argument)\b/iu;
 // "? > book the room": the place for a name is left empty.
 const nobody = /^(?:\?+|n\.?\s?n\.?|tb[acd]|nobody|no one|owner\?)\s*(?:[:>▸▶»→–—-]|\s{2})\s*/iu;
+// What somebody has got, or where they are.
+const isTold = /^(?:got|in|at|on|off|out|away|back|went|saw|still|not|no|can|could|may|might|would)\b|\?$/i;
 // The rest of a table's columns: numbers, days, states.
 const other =
   /^(?:#?[A-Z]{0,2}-?\d[\d./:-]*.*|.{0,3}|(?:open|closed|due|new|ongoing|in progress|done)\b.*|.*\b\d{1,2} \p{L}{3,9})$/iu;
@@ -38,10 +41,11 @@ const other =
  * below "Actions", the rows of a table of tasks. In a transcript only the first of these.
  */
 export function findActionLines(turns: readonly Turn[], kind: Kind): ActionLine[] {
-  const { ownerOf, assignedIn, doersOf } = openOwners(turns);
+  const { ownerOf, assignedIn, headedBy, doersOf } = openOwners(turns);
   const under = kind === 'transcript' ? new Set<number>() : linesUnder(turns, heading);
   const lines: ActionLine[] = [];
   let columns: TaskColumns | undefined;
+  let nested = { owner: '', indent: 0 };
   for (const [turn, { text }] of turns.entries()) {
     const from = bulletOf(text);
     const labelled = label.exec(text.slice(from))?.[0].length;
@@ -51,9 +55,9 @@ export function findActionLines(turns: readonly Turn[], kind: Kind): ActionLine[
       continue;
     }
     if (kind === 'transcript') continue;
-    const named = labelFor.exec(text.slice(from))?.[0].length;
-    if (named !== undefined) {
-      add(turn, from + named);
+    const [{ length } = '', name = ''] = labelFor.exec(text.slice(from)) ?? [];
+    if (name !== '' && !isNobodyYet.test(name)) {
+      addFor(name, turn, from + length);
       continue;
     }
     const isRow = text.includes('|');
@@ -62,10 +66,29 @@ export function findActionLines(turns: readonly Turn[], kind: Kind): ActionLine[
     columns = isRow ? (head ?? columns) : undefined;
     if (head) continue;
     if (isRow && (columns || under.has(turn))) addRow(turn, cells, columns);
+    else if (nested.owner !== '' && indentOf(text) > nested.indent) addFor(nested.owner, turn, from);
     else if (under.has(turn)) add(turn, from);
     else addDoers(turn);
+    const above =
+      indentOf(text) > nested.indent && nested.owner !== '' ? nested : { owner: headOf(turn), indent: indentOf(text) };
+    nested = above;
   }
   return lines;
+
+  /** Whom a line names and nothing else, where the lines below it are set further in. */
+  function headOf(turn: number): string {
+    const { text } = turns[turn] as Turn;
+    const next = turns[turn + 1];
+    return next && indentOf(next.text) > indentOf(text) ? headedBy(text.slice(bulletOf(text))) : '';
+  }
+
+  /** What somebody has who is named before it. */
+  function addFor(owner: string, turn: number, begin: number): void {
+    const { text } = turns[turn] as Turn;
+    const words = text.slice(begin);
+    if (isOver(text, words) || isTold.test(words)) return;
+    lines.push({ turn, start: begin, end: text.length, owner: owner.replace(/^@/, ''), action: words });
+  }
 
   function add(turn: number, begin: number): void {
     const { text } = turns[turn] as Turn;
@@ -128,5 +151,12 @@ export function findActionLines(turns: readonly Turn[], kind: Kind): ActionLine[
   }
 }
 
-const isOver = (line: string, words: string): boolean =>
-  !/\p{L}{2}/u.test(words) || /^\W*\[[xX]\]/.test(line) || done.test(words) || idle.test(words);
+const indentOf = (text: string): number => text.search(/\S/);
+
+// "It was agreed that Ana sends the plan" tells what is to come.
+const isAgreed = /^\W*(?:it was|we) agreed that\s+/i;
+
+function isOver(line: string, words: string): boolean {
+  const said = words.replace(isAgreed, '');
+  return !/\p{L}{2}/u.test(said) || /^\W*\[[xX]\]/.test(line) || done.test(said) || idle.test(said);
+}

@@ -9,7 +9,7 @@ const monthWord = `(?<month>${monthName})`;
 // By a year a date is one, whatever stands round it.
 const dated = [
   new RegExp(
-    `\\b${weekday}(?:the\\s+)?${dayNumber}\\s+(?:of\\s+)?${monthWord}\\.?,?\\s+(?<year>20\\d\\d|\\d\\d(?!:))\\b`,
+    `\\b${weekday}(?:the\\s+)?${dayNumber}[\\s-]+(?:of\\s+)?${monthWord}\\.?,?[\\s-]+(?<year>20\\d\\d|\\d\\d(?!:))\\b`,
     'i',
   ),
   new RegExp(`\\b${weekday}${monthWord}\\.?\\s+${dayNumber},?\\s+(?<year>20\\d\\d)\\b`, 'i'),
@@ -31,8 +31,9 @@ const isAhead = new RegExp(
   `\\b(?:next|due|until|before|deadline)\\b|\\bby (?:the |end |\\d|${monthName}\\b|(?:${weekdays.join('|')}))|^\\s*[-*•]\\s`,
   'i',
 );
-const isOfAnother =
-  /\b(?:holidays?|hours|closure|closed|leave|booked|from|since|last|after|ends?|starts?|opens?)\b|[.!?]\s/i;
+const isOfAnother = /\b(?:holidays?|hours|closure|closed|leave|booked|from|since|last|ends?|starts?|opens?)\b/i;
+// Below the title a sentence with a day is what notes tell.
+const tells = /\bafter\b|[.!?]\s/i;
 
 // Notes may be begun before the meeting.
 const ahead = 14 * 86_400_000;
@@ -86,12 +87,13 @@ export function dayOfNotes(text: string, now: Date): Date | undefined {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .slice(0, headLines);
-  for (const line of head) {
+  for (const [at, line] of head.entries()) {
     if (line.length > longestHead || isAhead.test(line)) continue;
     const whole = findDay(line);
     if (whole) return new Date(`${whole}T00:00`);
     const day =
-      latest(now, namedIn(line, dated)) ?? (isOfAnother.test(line) ? undefined : latest(now, namedIn(line, undated)));
+      latest(now, namedIn(line, dated)) ??
+      (isOfAnother.test(line) || (at > 0 && tells.test(line)) ? undefined : latest(now, namedIn(line, undated)));
     if (day) return day;
   }
   return undefined;

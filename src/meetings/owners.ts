@@ -3,10 +3,10 @@ import { beginsWithAct } from '../suggest/act';
 import { isDeed } from '../suggest/deeds';
 import type { Owned } from '../text/action-label';
 import { monthOf } from '../text/months';
-import { namesPerson, personNames } from '../text/person-names';
+import { personNames } from '../text/person-names';
 import type { Span } from '../text/span';
 import { isWork, isWorkUnderWay } from '../text/work';
-import { joint, one, openPeople, several, tellsAttendance, who } from './people';
+import { joint, office, one, openPeople, several, tellsAttendance, who } from './people';
 import type { Turn } from './turn';
 
 const parts = '(?::|\\s[–—-]{1,2}|→|->|=>|[>▸▶»…]|\\s{2})';
@@ -25,7 +25,7 @@ const atItsEnd = new RegExp(
   'u',
 );
 // "Proofs to Hallam's: Tues, Jade", "Window display – Bev + Kath, w/c 23 Nov".
-const taken = /^([^:;,–—→]{3,48}?)\s*(?::|\s[–—-]|(→))\s+(\S.{1,80}?)\.?$/u;
+const taken = /^([^:;,–—→]{3,48}?|[^;]{3,80}(?=\s*→[^→]*$))\s*(?::|\s[–—-]|(→))\s+(\S.{1,80}?)\.?$/u;
 const named = new RegExp(`^${joint}$`, 'u');
 /** "Jan 4", and not Jan. */
 const isDate = (words: string): boolean => monthOf(words) >= 0 && /^\p{L}+\.? \d/u.test(words);
@@ -37,9 +37,9 @@ const isWhen = (words: string): boolean => /^asap$/i.test(words) || !/\p{L}{2}|\
 const doer = `(${who})(?:\\s*\\(([^)]{1,40})\\))?`;
 const soon = '(?:\\s+(?:also|then|now|both|again|just))?';
 const toDo =
-  "(?:to|will|shall|'ll|’ll|(?:is|are|'s|’s|'re|’re) (?:going )?to|going to|(?:has |have )?(?:agreed|offered|volunteered|undertook|promised) to|(?:said|says|reckons|promised) (?:that )?(?:he|she|they)(?:['’](?:d|ll)| would| will))";
+  "(?:to|will|shall|would|'ll|’ll|(?:is|are|'s|’s|'re|’re) (?:(?:going )?to|gonna|gunna)|going to|(?:has |have )?committed to(?= \\p{Ll}+ing)|(?:(?:has|have|'ve|’ve) )?(?:kindly |also )*(?:agreed|offered|volunteered|undertook|undertaken|promised) to|(?:(?:has|have|'ve|’ve) )?(?:said|says|reckons|promised|told (?:\\S+ ){1,2}?) ?(?:that )?(?:he|she|they|I)(?:['’](?:d|ll)| would| will| (?:is|was) going to)|has to|have to|must)";
 const tasked = new RegExp(
-  `^${doer}${soon}\\s*(?<=[\\s)\\p{L}])${toDo}${soon}\\s+(?!(?:be|have(?! .*\\b(?:ready|done|made|printed)\\b)|not|date|do with)\\b)(\\p{Ll}.*)$`,
+  `^${doer}${soon}\\s*(?<=[\\s)\\p{L}])${toDo}${soon}\\s+(?!(?:be|have(?! .*\\b(?:ready|done|made|printed|up|another go)\\b)|not|never|always|date|do with|try|attempt|hope|aim|love|like|prefer|rather)\\b)(\\p{Ll}.*)$`,
   'u',
 );
 const underWay = new RegExp(
@@ -50,7 +50,7 @@ const present = new RegExp(
   `^${doer}${soon}\\s+((?:on it|goes |(?!(?:needs|wants|lacks|has|is|was|as|this|its|leaks|says|towards|regards|across|always|plus|less|sans|hours|costs|keys|news)\\b)[\\p{Ll}-]{2,}s\\s(?!to be\\b|\\())\\S?.*)$`,
   'u',
 );
-const together = new RegExp(`^(${one}\\s*(?:,|and|&|\\+|/)\\s*${several})\\s+(\\p{Ll}+\\s\\S.*)$`, 'u');
+const plainly = new RegExp(`^(${several})\\s+(\\p{Ll}+\\s\\S.*)$`, 'u');
 const asked = new RegExp(`^(${one}),?\\s+(?:please|pls|plz|kindly|can you|could you|would you)\\s+(\\p{Ll}.*)$`, 'u');
 const mine = /^(I)(?:['’]ve got| need| have| must| ought)?(?: to)?(?<= to| must)\s+(\p{Ll}.*)$/u;
 const owed = /^(I|[Ww]e) (owe\s.*)$/u;
@@ -60,12 +60,18 @@ const fields = new RegExp(
 );
 // "Adoption packs (Leila) post by 10 Dec".
 const inMiddle = new RegExp(`^(\\S.*?)\\s\\((${joint})\\)(\\s.*)$`, 'u');
-const topic = /^(?!\d)[^:,;]{2,40}(?::|\s[–—-])\s+(?=\S)/u;
-const saysDoing = /\s(?:to|will)\s|['’]ll\s|\p{Ll}ing\s/u;
-const leadsIn = /^(?:and|so|then|also|ok|okay|but|plus)\s+(?=\p{Lu})/iu;
+const topic = /^(?!\d)[^:,;]{2,40}(?::|\s(?:[–—-]|→|->|=>))\s+(?=\S)/u;
+const head = new RegExp(
+  `^\\**(${several}|${office})\\**(?:\\s+(?:to|will|(?:says|said) (?:he|she|they)(?:['’](?:ll|d)| will| would)))?\\s*:?\\**$`,
+  'u',
+);
+const listed = new RegExp(`^(${joint}):\\s+(\\S.*)$`, 'u');
+const saysDoing = /→|->|\s(?:to|will)\s|['’]ll\s|\p{Ll}ing\s/u;
+const leadsIn =
+  /^(?:(?:and|so|then|also|ok|okay|but|plus)\s+|(?:it was|we) agreed that\s+|and that\s+|it was left with\s+)+(?=\p{L})/iu;
 // Another who has something to do begins another clause.
 const nextDoer = new RegExp(
-  `;\\s+|(?:,|\\s(?:and|&))\\s+(?=(?:${who})(?:\\s*\\([^)]{1,40}\\))?(?:\\s+(?:to|will)\\s|['’]ll\\s))`,
+  `;\\s+|(?:,|\\s(?:and|&))\\s+(?=(?:${who})(?:\\s*\\([^)]{1,40}\\))?(?:\\s+(?:to|will)\\s|['’]ll\\s|\\s*(?:→|->)\\s))`,
   'gu',
 );
 
@@ -78,7 +84,7 @@ const isOver =
   /^(?:needs?|wants?|is|was|has|had|says?|said|thinks|thought|asks?|asked|still|not|no|off|away|out|can|could|would|happy|worried|unsure|waiting|hopes?|feels?|reports?|back|ill|late|\p{Ll}+ed)\b/iu;
 // Where somebody is, or what is theirs, and nothing to do.
 const elsewhere =
-  /\b(?:leave|holiday|birthday|absent|away|off(?! \p{Ll})|off (?:sick|on|from|till|until|this|next|today|tomorrow)|sick|visit|interviews?|apologies|thanks|birth|wedding|funeral|guests?|speakers?|talk)\b/iu;
+  /\b(?:leave|holiday|birthday|meetings?|mtg|minutes|absent|away|off(?! \p{Ll})|off (?:sick|on|from|till|until|this|next|today|tomorrow)|sick|visit|interviews?|apologies|thanks|birth|wedding|funeral|guests?|speakers?|talk)\b/iu;
 const longest = 300;
 
 /** Who is to do what, and where a line says so, in UTF-16 units of it. */
@@ -90,25 +96,40 @@ export interface Owners {
   ownerOf(words: string): Owned | 'unclear' | undefined;
   /** Of a line that says so in so many words: "Update the page. Owner: Lin, due: 27 Nov". */
   assignedIn(line: string): Owned | undefined;
+  /** Whom a line names, and nothing else: "Kwame", "Jess will"; empty where it says more. */
+  headedBy(line: string): string;
   /** Of any sentence, each who is to do something ("Kofi to ask the cook"), or does it on a day to come. */
   doersOf(words: string): readonly Doer[];
 }
 
 export function openOwners(turns: readonly Turn[]): Owners {
   const people = openPeople(turns);
-  return { ownerOf, assignedIn, doersOf };
+  return { ownerOf, assignedIn, headedBy, doersOf };
 
   function assignedIn(line: string): Owned | undefined {
     const [, work = '', name = ''] = (line.length > longest ? null : fields.exec(line)) ?? [];
     return work !== '' && people.isMet(name) ? made(name, work) : undefined;
   }
 
+  function headedBy(line: string): string {
+    const [, name = ''] = head.exec(line) ?? [];
+    return name !== '' && people.isMet(name) ? name : '';
+  }
+
   function doersOf(words: string): readonly Doer[] {
     if (words.length > longest) return [];
-    return clausesOf(words).flatMap(({ start, end }) => {
-      const owned = doerOf(words.slice(start, end));
+    const clauses = clausesOf(words);
+    return clauses.flatMap(({ start, end }) => {
+      const clause = words.slice(start, end);
+      const owned = doerOf(clause) ?? (clauses.length > 1 ? listedIn(clause) : undefined);
       return owned ? [{ ...owned, start, end }] : [];
     });
+  }
+
+  /** "Gwen: the hotel; Kit: her train": of several in a row each has what stands behind the name. */
+  function listedIn(clause: string): Owned | undefined {
+    const [, name = '', what = ''] = listed.exec(clause) ?? [];
+    return name !== '' && people.isSomebody(name) && !isOver.test(what) ? made(name, what) : undefined;
   }
 
   function doerOf(said: string): Owned | undefined {
@@ -133,17 +154,25 @@ export function openOwners(turns: readonly Turn[]): Owners {
     if (going && isUnderWay(going, bent)) return ownedBy(going);
     const [, self = '', due = ''] = owed.exec(clause) ?? mine.exec(clause) ?? [];
     if (self !== '' && isTimed(due)) return made(self, due);
-    const [, both = '', deed = ''] = together.exec(bent) ?? [];
-    if (both !== '' && isOrder(deed) && people.isMet(both) && isTimed(deed)) return made(both, deed);
+    const [, doers = '', deed = ''] = plainly.exec(bent) ?? [];
+    if (doers !== '' && isOrder(deed) && !/^\p{Ll}+ \d/u.test(deed) && people.isMet(doers) && isTimed(deed))
+      return made(doers, deed);
     const does = present.exec(bent);
-    if (does && isTimed(bent) && !habit.test(bent) && isDoer(does[1] as string, does[2])) return ownedBy(does);
+    if (
+      does &&
+      !habit.test(bent) &&
+      (isTimed(bent) || doesWork(does[3] as string)) &&
+      isDoer(does[1] as string, does[2])
+    )
+      return ownedBy(does);
     if (tellsAttendance(bent)) return undefined;
     const [, handled = '', forThem = ''] = handle.exec(bent) ?? [];
-    if (handled !== '' && !isOver.test(forThem)) return made(handled, forThem);
+    if (handled !== '' && !isOver.test(forThem) && !isWhen(forThem)) return made(handled, forThem);
     const [, speaker = '', doings = ''] = parted.exec(bent) ?? [];
     if (speaker === '' || !people.isMet(speaker) || isOver.test(doings) || isWhen(doings)) return undefined;
     const isHanded = isTimed(doings) && !elsewhere.test(doings) && !habit.test(doings);
-    const isSure = isOrder(doings) || (isHanded && (isAtWork(doings) || namesPerson(speaker)));
+    const isSure =
+      isOrder(doings) || (isHanded && (isAtWork(doings) || people.isSomebody(speaker) || /^[^→]*→/.test(bent)));
     return isSure ? made(speaker, doings) : undefined;
   }
 
@@ -273,9 +302,15 @@ function isOrder(words: string): boolean {
 
 /** Whether a word begins what is worked on: "the", "it", "20", and not "on" or "is". */
 const isObject = (word: string): boolean =>
-  /^(?:the|an?|this|that|these|those|it|them|him|her|us|me|my|our|your|his|their|all|both|more|new|some|\d.*|\p{Lu}.*)$/u.test(
+  /^(?:the|an?|this|that|these|those|it|them|him|her|us|me|my|our|your|his|their|all|both|more|new|some|one|two|three|four|five|six|seven|eight|nine|ten|\d.*|\p{Lu}.*)$/u.test(
     word,
   );
+
+/** "repairs the swing", and not "sits at the back". */
+const doesWork = (words: string): boolean => {
+  const [, verb = '', next = ''] = /^(\p{Ll}+)s\s+(\S+)/u.exec(words) ?? [];
+  return (isWork(verb) || isWork(verb.replace(/e$/, ''))) && isObject(next);
+};
 
 /** Whether words are work on something: "check the meters", and not "check by Friday". */
 const worksOn = (words: string): boolean => {

@@ -2,9 +2,9 @@ import { namesPerson, personNames } from '../text/person-names';
 import type { Turn } from './turn';
 
 export const title =
-  '(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sr|Fr|Br|Rev|Cllr|Capt|Sgt|PC|Chef|Coach|(?:[Ss]taff )?[Nn]urse|Sister|Father|Pastor|Frau|Herr)\\.?';
+  '(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sr|Fr|Br|Rev|Cllr|Capt|Sgt|PC|Chef|Coach|Bro|Deacon|Canon|Imam|Rabbi|Captain|Saint|(?:[Ss]taff )?[Nn]urse|Sister|Father|Pastor|Frau|Herr)\\.?';
 /** One person as notes name them: by a name, with a title before it, or by a handle; the source of a pattern. */
-export const one = `(?:@[\\p{L}][\\p{L}\\d_.-]*|(?:${title}\\s+)?\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:\\p{Lu}\\.?|(?:de|van|von|der|al|ter)\\s+\\p{Lu}[\\p{L}'’-]*|\\p{Lu}[\\p{L}'’-]+)){0,2}(?:\\s(?:sir|madam|ji|bhai|didi|san)(?!\\p{L}))?)`;
+export const one = `(?:@[\\p{L}][\\p{L}\\d_.-]*|(?:${title}\\s+)?\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:\\p{Lu}\\.?|(?:de|van|von|der|al|ter)\\s+\\p{Lu}[\\p{L}'’-]*|\\p{Lu}[\\p{L}'’-]+)){0,2}(?:\\s(?:sir|madam|ji|bhai|didi|san)(?!\\p{L})|['’]s (?:mum|mam|mom|dad|papa|parents|wife|husband|brother|sister|assistant)(?!\\p{L}))?)`;
 /** Up to four of them, joined by a word or a sign. */
 export const joint = `${one}(?:\\s*(?:and|&|\\+|/)\\s*${one}){0,3}`;
 /** The same, or parted by commas. */
@@ -13,17 +13,21 @@ export const several = `${one}(?:\\s*(?:,|and|&|\\+|/)\\s*${one}){0,3}`;
 const withAndWithoutCapital = (word: string): string =>
   `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
 const offices =
-  'chair chairman chairwoman chairperson clerk sec secretary treas treasurer bursar head headteacher captain convenor facilities reception architect foreman payroll legal maintenance housing pharmacy estates manager matron caretaker plumber electrician boss me myself we all'
+  'chair chairman chairwoman chairperson clerk sec secretary treas treasurer bursar head headteacher captain convenor facilities reception architect foreman payroll legal maintenance housing pharmacy estates manager matron caretaker librarian plumber electrician pharmacist boss me myself we all'
     .split(' ')
     .map(withAndWithoutCapital)
     .join('|');
 /** Somebody by what they are. */
-export const office = `(?:[Tt]he )?(?:(?:\\p{Lu}?\\p{L}+ )?(?:manager|officer|owner|leader|lead|team|coordinator|engineer|committee|warden)|${offices}|HR|IT|PM|PL|QS|HoD|I)`;
+export const office = `(?:[Tt]he )?(?:(?:\\p{Lu}?\\p{L}+ )?(?:manager|officer|owner|leader|lead|team|coordinator|engineer|committee|warden|rep|nurse|in-charge)|[Hh]ead of \\p{Lu}\\p{L}+|${offices}|HR|IT|PM|PL|QS|HoD|I)`;
 /** Whoever may have something to do; the source of a pattern. */
 export const who = `(?:(?:${office})(?![\\p{L}\\d])|${several})`;
 
 const addressed = new RegExp(`^(?:${office}|${title}\\s.+|@.+)$`, 'u');
+const titled = new RegExp(`^${title}\\s`, 'u');
 const joined = /\s*(?:,|\band\b|&|\+|\/)\s*/;
+// Two capitals that are no one's.
+const noInitials = /^(?:AI|AM|AP|CV|EU|FW|ID|NB|OK|PM|PS|QA|RE|TV|UK|US|VS)$/;
+const isInitials = (word: string): boolean => /^\p{Lu}{2}$/u.test(word) && !noInitials.test(word);
 /** "Wei's list" and "Wei. Chase" both begin with Wei. */
 const bareFirst = (words: string): string => (words.split(/\s/)[0] ?? '').replace(/['’]s$|\.$/, '');
 // Capitals that name no one.
@@ -36,6 +40,8 @@ export interface People {
   isPerson(words: string, isSure: boolean): boolean;
   /** Whether they surely do: named elsewhere too, or by a title, an office or a handle, or by a name that people bear. */
   isMet(words: string): boolean;
+  /** Whether it is a person, and no office: by a name that people bear, a title, initials, or as one who was there. */
+  isSomebody(words: string): boolean;
   /** Whether a word is a name elsewhere in the text. */
   isNamed(word: string): boolean;
 }
@@ -55,8 +61,14 @@ export function openPeople(turns: readonly Turn[]): People {
       !/^all\b/i.test(words) &&
       words.split(joined).every((each) => {
         const bare = bareFirst(each);
-        return addressed.test(each) || met().named.has(bare) || namesPerson(each) || /^\p{Lu}{2}$/u.test(each);
+        return addressed.test(each) || met().named.has(bare) || namesPerson(each) || isInitials(each);
       }),
+    isSomebody: (words) =>
+      words
+        .split(joined)
+        .every(
+          (each) => namesPerson(each) || titled.test(each) || isInitials(each) || met().present.has(bareFirst(each)),
+        ),
     isNamed: (word) => met().named.has(word),
   };
 
@@ -72,7 +84,7 @@ export function openPeople(turns: readonly Turn[]): People {
 }
 
 const attendance =
-  /^\W*(?:present|in(?: the room)?|there|attend(?:ees|ing|ance)|here|who|people|room|apologies|regrets|with|participants|absent|chair|team|call|on)\b[^:–—-]{0,20}[:–—-]/i;
+  /^\W*present (?:was|were)\b|^\W*(?:present|in(?: the room)?|there|attend(?:ees|ing|ance)|here|who|people|room|apologies|regrets|with|participants|absent|chair|team|call|on)\b[^:–—-]{0,20}[:–—-]/i;
 
 /** Whether a line says who was there, or was not. */
 export const tellsAttendance = (line: string): boolean => attendance.test(line);

@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 const stop = /[.?!…]+["'”’)\]]*(?=\s+|$)/g;
 // "Dr. Lee", "e.g. this", "3. Then": a full stop that ends nothing.
 const abbreviated =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|vs|etc|e\.g|i\.e|approx|no|fig|\p{Lu}(?:\.\p{Lu})*|\d{1,2})\.$/iu;
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|rev|bro|sr|fr|cllr|capt|sgt|st|vs|etc|e\.g|i\.e|approx|no|fig|\p{Lu}(?:\.\p{Lu})*|\d{1,2})\.$/iu;
 
 /** The sentences of what was said, as spans of it without the white space around them. */
 export function sentencesOf(text: string): Span[] {

@@ -11,9 +11,10 @@ const dayEnd =
   `(?:${unit}|${monthName}|${weekday}|today|tomorrow|q[1-4]))`;
 export const dated = `(?:${monthName}\\.?\\s+(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+20\\d\\d)?|(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${monthName}(?:\\s+20\\d\\d)?|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2,4})?|(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th))`;
 export const relative = `(?:the day after tomorrow|today|tonight|tomorrow|tmrw|first thing|(?:early |late |later )?(?:this|next|the coming) (?:${unit}|${weekday}|${monthName})|(?:the )?week after next|${weekday}(?: week)?|q[1-4]|h[12])`;
-const partOfDay = '(?:\\s+(?:[ap]m|morning|afternoon|evening|night|noon|lunchtime|first thing|at the latest|latest))*';
+const partOfDay =
+  '(?:\\s+(?:[ap]m|arvo|eve|morning|afternoon|evening|night|noon|lunchtime|first thing|at the latest|latest))*';
 const lead =
-  '(?:w/c|w/b|week (?:commencing|beginning)|by|before|on|until|till|at|in|within|from|over|during|around|no later than|not later than|due)';
+  '(?:w/c|w/b|wk comm|week (?:commencing|beginning)|by|before|on|until|till|at|in|within|from|over|during|around|no later than|not later than|due)';
 const stop = `(?=\\s*(?:$|[,.;:!?)–—→-]|${lead}\\b|(?:i|we)\\b|and\\b|so\\b|but\\b|to\\b|with\\b|for\\b|\\d|noon\\b|eod\\b|cob\\b))(?!'s)`;
 const timed = [
   // "Sat 15.00", "by 8.00": an hour, and no price.

@@ -27,7 +27,7 @@ const passed = /\b(?:came|was|were|had|did|rang|sent|got|went|told|said|yesterda
 function dayOf({ quote, start }: HeardPromise, text: string): string {
   const end = text.indexOf('\n', start);
   const row = text.slice(text.lastIndexOf('\n', start - 1) + 1, end < 0 ? text.length : end);
-  if (row.includes('|')) return row.replaceAll('|', ', ');
+  if (row.includes('|')) return row.replace(/\|\s*(?=\d{1,2}\.\d{1,2}\b)/g, ', by ').replaceAll('|', ', ');
   if (!hours.test(quote) || days.test(quote.replace(hours, ''))) return quote;
   const [before = ''] = /[^.!?\n]{0,200}$/.exec(text.slice(Math.max(0, start - 200), start)) ?? [];
   return days.test(before.replace(hours, '')) && !passed.test(before) ? `${before.trim()} ${quote}` : quote;

@@ -171,7 +171,7 @@ function readWeekday(word: string, place: Place): Date | undefined {
     /^\s*(?:(?:by |before |at )?(?:\d|17:00|12:00)|noon|[ap]m\b|morning|afternoon|evening|next week)/i.test(
       place.after,
     ) ||
-    (/^[MWFS]/.test(word) && /^\s*(?:$|[.;!?)])/.test(place.after) && !/\bthe\s+$/i.test(place.before));
+    (/^(?:[MWFS]|mon|wed|fri)/.test(word) && /^\s*(?:$|[.;!?)])/.test(place.after) && !/\bthe\s+$/i.test(place.before));
   if (isAlsoAWord && !isTimed && (!plainWord.test(place.before) || /^\s+(?:nav|out|up|down)\b/i.test(place.after)))
     return undefined;
   return belongs(place) ? undefined : coming(place.now, weekdayOf(word));
