@@ -78,7 +78,7 @@ const nextDoer = new RegExp(
 const habit = /\b(?:every|each|always|usually|often|normally|whenever|daily|weekly|monthly|since|per)\b/i;
 // What somebody thinks, tells or is at; what is done behind a back, or only hoped for.
 const aside =
-  /^(?:\S+ ){1,3}?(?:(?:will|'ll|’ll) (?:try|attempt|see|hope|aim|do (?:his|her|their) best|have a go)|asks|says(?! (?:he|she|they)(?:['’]| w))|reckons(?! (?:he|she|they)(?:['’]| w))|thinks|finds|feels|reports|shows|confirms|explains|leaves|starts|retires|plays|expects|likes|prefers|wants|wishes|stands|sits|runs|ends|begins|joins|remains|arrives|covers|waits|moves|comes|is(?! (?:going |also |now |still )?(?:to|\p{Ll}+ing)\b)|was|attempts?|sounds?)\b|\b(?:to (?:try|attempt|push|sound out|thank|see whether|have a)|without|between (?:them|the two)|quietly|attempt|leave|holiday|should the|if the|as far as|moving house)\b/iu;
+  /^(?:\S+ ){1,3}?(?:(?:will|'ll|’ll) (?:try|attempt|see|hope|aim|do (?:his|her|their) best|have a go)|asks|says(?! (?:he|she|they)(?:['’]| w))|reckons(?! (?:he|she|they)(?:['’]| w))|thinks|finds|feels|reports|shows|confirms|explains|leaves|starts|retires|plays|expects|likes|prefers|wants|wishes|stands|sits|runs|ends|begins|joins|remains|arrives|covers|waits|moves|comes|is(?! (?:going |also |now |still )?(?:to|\p{Ll}+ing)\b)|was|attempts?|sounds?)\b|\band (?:he|she|they) (?:brought|did|has|had|sent|got|\p{Ll}+ed)\b|\b(?:to (?:try|attempt|push|sound out|thank|see whether|have a)|without|between (?:them|the two)|quietly|attempt|leave|holiday|should the|if the|as far as|moving house)\b/iu;
 // Told of somebody, and nothing they have to do.
 const isOver =
   /^(?:needs?|wants?|is|was|has|had|says?|said|thinks|thought|asks?|asked|still|not|no|off|away|out|can|could|would|happy|worried|unsure|waiting|hopes?|feels?|reports?|back|ill|late|\p{Ll}+ed)\b/iu;
@@ -170,7 +170,7 @@ export function openOwners(turns: readonly Turn[]): Owners {
     if (handled !== '' && !isOver.test(forThem) && !isWhen(forThem)) return made(handled, forThem);
     const [, speaker = '', doings = ''] = parted.exec(bent) ?? [];
     if (speaker === '' || !people.isMet(speaker) || isOver.test(doings) || isWhen(doings)) return undefined;
-    const isHanded = isTimed(doings) && !elsewhere.test(doings) && !habit.test(doings);
+    const isHanded = isTimed(doings) && !elsewhere.test(doings) && !habit.test(doings) && !/\bat \d/.test(doings);
     const isSure =
       isOrder(doings) || (isHanded && (isAtWork(doings) || people.isSomebody(speaker) || /^[^→]*→/.test(bent)));
     return isSure ? made(speaker, doings) : undefined;
@@ -289,11 +289,15 @@ function isAtWork(words: string): boolean {
   );
 }
 
+// "Pay slips are easier to read".
+const tellsOf = /^(?:\S+ ){1,4}?(?:is|are|was|were|has|have|had|went|came|looks?|seems?)\b/;
+
 /** Whether words begin with a verb that asks for work, "fix the gate", and not with its noun: "report on the gate". */
 function isOrder(words: string): boolean {
   const [, verb = '', next = ''] = /^(?:to |will )?(\p{Ll}+)(?:\s+(\S+))?/u.exec(words) ?? [];
   return (
     isDeed(verb) &&
+    !tellsOf.test(words) &&
     !/^(?:on|from|for|of|is|are|was|were|went|in|at|due|came|looks?|still|has|have|needs?|not|and|list|date|–|-)$/.test(
       next,
     )
