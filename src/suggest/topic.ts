@@ -94,7 +94,7 @@ const name =
   /(?<=[\p{L},:–—-] )(?<!\b(?:St|in|at|from|near|of|on|the|(?:going|gone|go|goes|went|moves?|moved|moving|back) to) )(?:(?:Mr|Mrs|Ms|Dr|Father|Sister)\.? )?\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)?(?![\p{L}’'-]*\p{Lu})/gu;
 
 const copied =
-  /\b(?:put|putting|(?:have|had|keep|keeping|got)(?! put)) ((?:the |my |our |your )?\p{L}[^,;:.]*?) (?:in|on|into) (?:copy|cc|the loop)\b|\b(?:copying|copied|cc(?:'d|ing|ed)?|loop(?:ing|ed)|add(?:ing|ed))(?: in)? ((?:the |my |our |your )?\p{L}[^,;:.]*?)(?: in)?(?=,|$| (?:so|for|to|as|because|here|on)\b)/iu;
+  /\b(?:put|putting|(?:have|had|keep|keeping|got)(?! put)) ((?:the |my |our |your )?\p{L}(?:[^,;:.]|(?<=\b(?:Mr|Ms|Dr|Mrs))\.)*?) (?:in|on|into) (?:copy|cc|(?:the )?loop)\b|\b(?:copying|copied|cc(?:'d|ing|ed)?|loop(?:ing|ed)|add(?:ing|ed))(?: in)? ((?:the |my |our |your )?\p{L}[^,;:.]*?)(?: in)?(?=,|$| (?:so|for|to|as|because|here|on)\b)/iu;
 
 // "Clive needn't hear about it": a name that begins a sentence, by what stands behind it.
 const nameAtStart =
@@ -139,10 +139,16 @@ export function personIn(said: string): string {
   return names.size === 1 ? ([...names][0] ?? '') : '';
 }
 
+/** With the name behind a title: its stop ends no sentence. */
+const titled = (who: string, said: string): string =>
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Rev)$/.test(who)
+    ? (new RegExp(`\\b${who}\\.? \\p{Lu}[\\p{L}'-]+`, 'u').exec(said)?.[0] ?? '')
+    : who;
+
 /** Who is to be turned to, a person or an office: of "Take it up with procurement", "procurement". Empty where nobody is. */
 export function soughtIn(said: string): string {
   const [, behind = '', before = ''] = sought.exec(said) ?? [];
-  const who = behind || before;
+  const who = titled(behind || before, said);
   return who === '' ? personIn(said) : who.charAt(0) === 'T' ? who.replace(/^The/, 'the') : who;
 }
 
