@@ -274,7 +274,7 @@ export const agentlessMistake = defineRule({
       say: '{said}; so that it doesn’t happen again, {I’ll} [what changes] by {day}',
       unless: ['unsure', 'shrugged'],
     },
-    'We {deed}. That [what it meant for them], and we’ll [what changes] by {day}',
+    { say: 'We {deed}. That [what it meant for them], and we’ll [what changes] by {day}', unless: ['effect-told'] },
     {
       say: '{said}; {I} should have [what would have caught it], and {I’ll} [what changes] by {day}',
       unless: ['unsure'],

@@ -237,6 +237,7 @@ export const blame = defineRule({
     { say: '{hurdle}?', unless: ['still-open'] },
     { say: '{hurdle}, and by when can {I} count on it?', when: ['still-open'] },
     'What led to {seen}, and what would help next time?',
+    'A short reminder: {reminder}. Is anything in the way?',
     { say: '{happened}. How did that come about, and what would help next time?', unless: ['still-open'] },
     { say: '{happened}. What stands in the way, and what can {I} count on by {day}?', when: ['still-open'] },
     { say: 'What got in the way, and what would help next time?', when: ['told-before'], unless: ['still-open'] },

@@ -18,7 +18,7 @@ const others =
 
 // "Nothing to do with me" and "Sales will" would be read as the names of who does it: these say I.
 const handedOver = [
-  'I’ll ask {sought} about {about} and tell you by {day} what I hear',
+  'I’ll ask {sought} about {matter} and tell you by {day} what I hear',
   'I’ll ask {sought: name} and tell you by {day} what I hear',
   '{sought: Name} can answer this. I’ve copied them in, and I’ll check by {day} that you have an answer',
 ] as const;
@@ -221,6 +221,8 @@ export const deflection = defineRule({
     'What got in the way: [what]; from {day} [what changes]',
   ],
   suggest: [
+    { say: '{I’ll} ask {sentTo} about {matter} and tell you by {day} what {I} hear', rather: 'email' },
+    { say: '{I’ll} ask {sentTo} and tell you by {day} what {I} hear', rather: 'email' },
     { say: '{fact}; what {I} can do is [what is in your hands], by {day}', rather: 'email' },
     {
       say: 'What {I} can do is [what is in your hands], by {day}; the rest sits with {sought: name}',

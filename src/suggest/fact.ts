@@ -9,14 +9,14 @@ const noted =
 // What leads up to what is so, and says more of the writer than of the matter.
 const lead = new RegExp(
   `^(?:(?:${[
-    '(?:and|but|so|frankly|honestly),?|(?:well|look|listen|oh|now|yes|no|sorry),',
+    "(?:and|but|so|frankly|honestly|once again|yet again|again),?|i'll be (?:honest|frank|blunt),|(?:well|look|listen|oh|now|yes|no|sorry),",
     "for the record|for what (?:it's|it is) worth",
     "(?:just )?so (?:that )?(?:it|this|there|nobody|no one)(?:'s| is| can| are)? [^,:.;]{3,50}[,:]",
     'in (?:my|our) (?:own )?defen[cs]e',
     'with (?:all )?(?:(?:due|the greatest|the utmost|every) )?respect',
     'for the \\p{Ll}+ time(?: now)?',
     "as (?:i|we)(?:'ve| have)? (?:already |repeatedly |now )*(?:said|told you|explained|stated|mentioned|pointed out|wrote|written|noted|remarked|warned)\\b[^,:.;]{0,50}[,:]",
-    'per my [^,:.;]{3,30}[,:]',
+    'per my (?:\\([^)]*\\)|[^,:.;(]){3,60}[,:]',
     "(?:i|we)(?:'d| would| must| may| will|'ll)? (?:like|ask|want|wish|beg|have|only|just|merely|also|again|hereby|therefore|once more| )*(?:to )?(?:remind|point out|note|state|record|put on record|remark|mention|add)(?: (?:you|everyone|all|the \\p{Ll}+|colleagues))?(?: here)? that",
     `(?:kindly note that |please note that )?(?:i|we)(?:'d| would|'m| am|'re| are)? (?:also |again |just )*(?:like|want|wish|ask|asking|insist|prefer|putting|placing|recording|noting|writing|minuting)\\b[^,.;:]{0,40}?\\b${noted}\\b[^,.;:]{0,30}? that`,
     `it (?:is|was|should be|must be|has been) (?:hereby |duly |also |now )*(?:placed |put |to be )*${noted}(?: here)? that`,
@@ -41,17 +41,18 @@ const tail = new RegExp(
   `[,;–—-]?\\s+(?:${[
     "(?:just )?so (?:that )?(?:(?:afterwards|tomorrow|later|in future|then),? )?(?:nobody|no one|none|there(?:'s| is| can| are| will)?|memories)\\b.*",
     "(?:just )?so (?:that )?(?:it|this|that|they|you|he|she|we|everyone|everybody|anyone) (?:all |both |each )?(?:can|can't|cannot|could|may|might|is|are|isn't|aren't|stays?|stands?|remains?|knows?|gets?)\\b.*",
-    "(?:and )?so (?:i|we) (?:don't|do not|can't|cannot|fail to|really|couldn't|wouldn't|think)\\b.*",
-    "(?:and )?so (?:you'd|you'll|you|please) (?:best|better|have to|need to|may|must|can|speak|ask|take)\\b.*",
-    "you(?:'d|'ll| would| will) (?:have to|need to|best|better)\\b.*",
+    "(?:and )?so (?:i|we|this office|the \\p{Ll}+) (?:don't|do not|can't|cannot|can not|fail to|really|couldn't|wouldn't|think)\\b.*",
+    "so how (?:can|could|should)\\b.*|(?:and )?so (?:you'd|you'll|you|please) (?:best|better|have to|need to|may|must|can|speak|ask|take)\\b.*",
+    "you(?:'d|d|'ll| would| will) (?:have to|need to|want to|best|better)\\b.*",
     "in case (?:it|this|that|they|anyone|anybody|someone|somebody|later|of|i|we)\\b.*|lest\\b.*|should (?:[\\p{L}'-]+ ){1,5}?(?:ever|later|arise|ask|wonder|doubt|claim)\\b.*",
+    '(?:since|because|as) (?:one day|some day|later|people|questions|you never|one never)\\b.*|in the event (?:of|that)\\b.*|for (?:future )?reference|(?:a )?cop(?:y|ies) (?:in|with|kept|retained)\\b.*|[\\p{L} ]{3,40} of which (?:are|is|have been)\\b.*',
     'just (?:saying|in case|so you know)\\b.*|for the record|for visibility|for (?:my|our) (?:own )?protection',
     "(?:(?:both|all) )?(?:of )?which (?:both |all )?(?:(?:i|we)(?:'ve| have)? (?:still |also |have |carefully )*(?:have|keep|kept|saved|filed|hold|retain(?:ed)?)|a copy|copies)\\b.*|(?:and )?(?:i|we)(?:'ve| have)? (?:also |carefully )*(?:kept|hung on|saved|retained|filed|printed|lodged|hold on)\\b.*|(?:and )?(?:i|we) have (?:the|all the) (?:e-?mails?|messages|proof|photos?|screenshots?|slips|texts)\\b.*",
     'with (?:the |all the )?(?:names?|dates?|times?)(?: and (?:the )?(?:names?|dates?|times?))?\\b.*|(?:time|times|date|dates) and all\\b.*|copies of (?:all|which)\\b.*',
     "as (?:you(?:'re| are)?|everyone|everybody|anyone|the team|they|one|i shouldn't|i'm sure|i am sure) [^,;]*",
     'for the \\p{Ll}+ time\\b.*|(?:second|third|fourth|fifth|umpteenth) time (?:this|in|that|now|running)\\b.*',
     "(?:and )?(?:that's|thats|it's|that is|it is) (?:on (?:you|them|him|her)|not (?:on|down to|up to) (?:me|us)|not (?:my|our) \\p{L}+|kind of|kinda|a bit|rather)\\b.*",
-    "(?:but )?what (?:can|could) (?:i|we|you) do|(?:(?:and|so) )?(?:there(?:'s| is| was) )?(?:nothing|not much|little) (?:that )?(?:i|we) (?:can|could)\\b.*|and not for (?:us|me) to\\b.*",
+    "(?:but )?what (?:can|could) (?:i|we|you) do|(?:(?:and|so) )?(?:there(?:'s| is| was) )?(?:nothing|not much|little) (?:that )?(?:i|we) (?:can|could)\\b.*|and not for (?:us|me) to\\b.*|(?:and )?(?:[\\p{L}']+ ){1,3}?(?:isn't|aren't|is not|are not|not) (?:my|our) (?:job|problem|department|business|call)\\b.*",
     '(?:thank you very much|believe me|frankly|honestly|mate|surprise surprise|as usual|as always|as ever|yet again|once again|again and again|one never knows.*|who knows.*)',
   ].join('|')})$`,
   'iu',
@@ -68,12 +69,12 @@ const isCharged = new RegExp(
     'fools?|idiots?|stupid|incompeten\\p{L}*|pathetic|laz\\p{L}*|useless|nonsense|ridiculous|absurd|joke|circus|clue|magnifying|wisdom|wonderful|mind[- ]?reader|messenger|shouting',
     "(?:your|my|our|his|her|their|whose|\\p{L}+'s) fault|at fault|blam\\p{L}*|guilty|answer for|dropped the ball|let (?:\\S+ ){1,3}down|li(?:ar|ed)",
     "why|whoever|what (?:more|else)|how (?:many|on earth|come)|beyond me|(?:don't|doesn't|not) care|one job|half (?:asleep|listening)|would it|(?:can't|cannot|hard to) imagine",
-    'always|never once|not once|every (?:single|blessed)|as if|hell|god|damn|crap|sick of|tired of|fail to|failed to|neglect\\p{L}*|refus\\p{L}*|ignor\\p{L}*|(?:a bit|rather|pretty|little) rich|memor(?:y|ies)|personally|apparently|so-called|like to see|you (?:people|lot)|claims? (?:that|to)|mumbl\\p{L}*|kinda|sort of thing|see the problem|please|kindly|told to|following|to prove|in writing|on (?:record|file)|if any(?:one|body)|(?:your|my|our) (?:responsibility|duty|remit)',
+    "always|never once|not once|every (?:single|blessed)|as if|hell|god|damn|crap|sick of|tired of|fail to|failed to|neglect\\p{L}*|(?<!\\b(?:i|we) )refus\\p{L}*|ignor\\p{L}*|(?:a bit|rather|pretty|little) rich|memor(?:y|ies)|personally|apparently|so-called|like to see|you (?:people|lot)|claims? (?:that|to)|mumbl\\p{L}*|kinda|sort of thing|see the problem|please|kindly|told to|following|to prove|(?:it|this|that|all|down) (?:all |down )?in (?:writing|an e-?mail)|on (?:record|file)|hopeless|terrible|rubbish|up with|wish to ask|care to|how (?:can|could|should)|answer to|(?:have|had|'ve) (?:already )?(?:explained|answered)|not you|(?:am|'m) the one|(?:'d|would) have expected|expected (?:you|some|any|more)|you know who|forgiven|wonder|if any(?:one|body)|(?:your|my|our) (?:responsibility|duty|remit)",
   ].join('|')})(?!\\p{L})`,
   'iu',
 );
 const startsLow =
-  /^(?:with|which|who|whose|that|to|of|and|but|or|in case|lest|because|so|than|whether|how|not|no|never|nothing|ask|take|do|does|did|don't|try|you'd|why|what|where|when (?:will|did|do|are)|is|are|was|were|have|has|can|could|would|will|may|might|maybe|perhaps|congratulations|thanks|thank|please|kindly)\b/i;
+  /^(?:with|which|who|whose|that|to|of|and|but|or|in case|lest|because|so|than|if|whether|how|not|no|never|nothing|ask|take|do|does|did|don't|try|you'd|why|what|where|when (?:will|did|do|are)|is|are|was|were|have|has|can|could|would|will|may|might|maybe|perhaps|congratulations|thanks|thank|please|kindly)\b/i;
 const finite =
   /(?:^|\s)(?:is|are|was|were|has|have|had|do|does|did|will|can|could|would|may|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|don't|doesn't|didn't|won't|can't|cannot)(?=\s|$)|(?:^|\s)\p{L}+'(?:m|s|re|ve|ll|d)\s/u;
 const verbs = new Set([...workVerbs, ...irregularVerbs, ...bentForms]);
@@ -112,10 +113,10 @@ export const isFact = (words: string): boolean =>
 
 // Where another statement begins.
 const between =
-  /(?:;\s+|:\s+|\s+[–—-]\s+|,\s+(?:(?:and|but|so)\s+)?|\s+(?:and|but|so)\s+)(?=(?:i|we|you|he|she|it|they|there|this|that|the|my|our|your|nobody|every|his|her|their)(?:\s|'))/giu;
-// What such a piece hangs on is gone.
-const isHanging =
-  /^(?:because|since|as|if|when|while|although|though|until|before|after|he|she|they|it|them|his|her|their)\b/i;
+  /(?:;\s+|:\s+|\s+[–—-]\s+|,\s+(?:(?:and|but|so)\s+)?|\s+(?:and|but|so)\s+)(?=(?:i|we|you|he|she|it|they|there|this|that(?='s| is| was)|the|my|our|your|nobody|every|his|her|their)(?:\s|'))/giu;
+const isDependent = /^(?:because|since|as|if|when|while|although|though|until|before|after)\b/i;
+// Whom it means stands in another.
+const isOfOther = /^(?:he|she|they|it|them|his|her|their)\b/i;
 
 /** Where the words that were found begin and end in those that are replaced, which begin at `start`. */
 const foundIn = ({ sentence, from, to }: Place, start: number): readonly [from: number, to: number] => [
@@ -145,10 +146,11 @@ export function factIn(
   { own, fits = () => true }: { readonly own?: RegExp | undefined; readonly fits?: (fact: string) => boolean } = {},
 ): string {
   const whole = plainly(said, own);
-  if (isFact(whole) && fits(whole)) return whole;
+  // What is cut short may hang on what is gone.
+  if (isFact(whole) && fits(whole) && !(isDependent.test(whole) && !said.endsWith(whole))) return whole;
   for (const piece of piecesOf(said, place, start)) {
     const fact = plainly(piece, own);
-    if (isFact(fact) && fits(fact) && !isHanging.test(fact)) return fact;
+    if (isFact(fact) && fits(fact) && !isDependent.test(fact) && !isOfOther.test(fact)) return fact;
   }
   return '';
 }
@@ -159,14 +161,25 @@ const isAsked =
 const isPast =
   /\b(?:was|were|had|did|didn't|wasn't|weren't|hadn't|gave|got|let|made|took|sent|kept|came|went|chose|left|paid|lost|found|put|set|\p{L}{3,}ed)\b/iu;
 
+const isReminder =
+  /^(?:(?:once )?again,? |and |so )?(?:as (?:i|we)\b|per my|further to my|for the \p{Ll}+ time|i repeat)/iu;
+
+/** What was said before, to be said once more: of "As I have said several times, the gate stays shut", "the gate stays shut". */
+export const remindedIn = (said: string, place: Place, start: number): string =>
+  isReminder.test(said)
+    ? factIn(said, place, start, { fits: (fact) => !/^(?:as|per) /i.test(fact) && said.endsWith(fact) })
+    : '';
+
 /** What somebody did or left undone, or what came of it, without the reproach. */
 export const happenedIn = (said: string, place: Place, start: number): string =>
-  factIn(said, place, start, {
-    fits: (fact) =>
-      !isAsked.test(fact) &&
-      (said.endsWith(fact) || isPast.test(fact) || /\byou\b/i.test(fact)) &&
-      !/^you(?:'ve| have) been\b/i.test(fact),
-  });
+  isReminder.test(said)
+    ? ''
+    : factIn(said, place, start, {
+        fits: (fact) =>
+          !isAsked.test(fact) &&
+          (said.endsWith(fact) || isPast.test(fact) || /\byour?\b/i.test(fact)) &&
+          !/^you(?:'ve| have) been\b/i.test(fact),
+      });
 
 /** What is told before the statement with the words that were found: of "You signed it off, so you ought to have seen it", "You signed it off". */
 export function toldBefore(said: string, place: Place, start: number): string {

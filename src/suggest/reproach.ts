@@ -20,6 +20,7 @@ const omissions = [
   `\\bwhy (?:did|have|had|could|would) ${anybody} not ${loud}${verb}`,
   `\\b(?:${reader})(?:'ve| have| had)? ${loud}(?:failed|neglected|omitted|forgot|forgotten|refused)(?: again| once more| yet again)? to ${verb}`,
   `\\b(?:${reader}) (?:were|was)(?:n't| not) able to ${verb}`,
+  `\\bexpect(?:ed)? (?:you|some(?:one|body)|any(?:one|body)|(?:an?|your) \\p{L}+)(?: (?:at|of|in|with) (?:\\S+ ){1,4}?)? ?to ${verb}`,
   `\\byou ${loud}(?:should|could|might|ought to)(?:'ve| ${loud}have| of) ${loud}${verb}`,
   `\\b(?:if (?:only )?(?:${reader})(?:'d| had)|had (?:${reader})) ${loud}${verb}`,
   `\\b(?:${reader}) ${loud}(?:didn't|did not|haven't|have not|hadn't|had not|couldn't|could not|wouldn't) ${loud}${verb}`,

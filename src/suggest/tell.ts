@@ -15,7 +15,7 @@ import {
   ruledIn,
 } from './deeds';
 import { eventIn, sureIn } from './event';
-import { aimIn, factIn, happenedIn, leaversIn, recordIn, toldBefore, viewIn } from './fact';
+import { aimIn, factIn, happenedIn, leaversIn, recordIn, remindedIn, toldBefore, viewIn } from './fact';
 import { beginningOf, keptIn, nextIn } from './kept';
 import { claimOf, meantIn, pointOf, viewOf } from './point';
 import { hurdleIn, seenIn } from './reproach';
@@ -82,7 +82,10 @@ const needsMore =
   /(?:^|[\s,;:])(?:come|gone|been|be|go|went|came|going|coming|in|on|at|to|of|with|a bit|a lot|lot|more|aware|part|into|from|by|and|as|not|very)\s*$|[,;:]\s*$/i;
 // "What one might call", "a year": the soft word is hung on what is said before it.
 const isNamedSo =
-  /(?:\bwhat|\bas|\bcall(?:s|ed|ing)?|\bso-called|\bsomething|\b(?:a|an|the|of) \p{Ll}+(?<!ing|ed))\s*$|\bwhat (?!happened\b)(?:\S+ ){1,4}$/iu;
+  /(?:\p{L}'s|\b(?:many|several|our|their|valuable|useful|important)(?: \p{Ll}+)?|\bwhat|\bas|\bcall(?:s|ed|ing)?|\bso-called|\bsomething|\b(?:a|an|the|of) \p{Ll}+(?<!ing|ed))\s*$|\bwhat (?!happened\b)(?:\S+ ){1,4}$/iu;
+// "You'd best speak to Shauna".
+const isSentAway =
+  /\b(?:you(?:'d|d|'ll| would| will| should| may| must| can)?|please|kindly|best|better) (?:(?:best|better|want to|need to|have to|might|please) )*(?:take (?:\S+ ){0,4}up|ask|speak|talk|contact|raise|check|see)\b/i;
 // The writer says that they make it soft.
 const isOwnedUp = /\b(?:shall (?:we|i)|let's|how (?:shall|can|do) i) (?:say|put)\b/i;
 const doing =
@@ -197,6 +200,12 @@ export function tellOf({
     view: () => viewOf(place) || viewIn(said, place, clause.start),
     fact: ({ record }) => (record ? '' : factIn(said, place, clause.start, { own: rule.tail })),
     record: () => recordIn(place),
+    reminder: () => remindedIn(said, place, clause.start),
+    matter: ({ sought }) => {
+      const matter = topicIn(said);
+      return sought.includes(matter) || matter.includes(sought || matter) ? '' : matter;
+    },
+    sentTo: () => (isSentAway.test(said) ? soughtIn(said) : ''),
     happened: () => happenedIn(said, place, clause.start),
     aim: () => aimIn(said),
     leavers: () => leaversIn(said),

@@ -574,7 +574,7 @@ const facts = {
   'talked-through': ({ sentence: { text, next, block } }) =>
     /; (?:tell (?:me|us) if you see it differently|still to settle:|[^;]{1,40} takes it up by)/i.test(text) ||
     (next?.block === block &&
-      /^(?:what (?:got|gets|stands) in the way\b|what might (?:i|we) be missing\b|how (?:does it look from your side|did that come about)\b|can (?:we|you) (?:talk it through|give me an example)\b)/i.test(
+      /^(?:what (?:got|gets|stands) in the way\b|what might (?:i|we) be missing\b|is anything in the way\b|how (?:does it look from your side|did that come about)\b|can (?:we|you) (?:talk it through|give me an example)\b)/i.test(
         next.text,
       )),
   'from-now-on': ({ sentence }) => /\b(?:next time|from now on)\b/i.test(sentence.text),
