@@ -253,7 +253,7 @@ export const agentlessMistake = defineRule({
   suggestInNotes: [
     'We {deed: what we did or missed}; from {day} [what changes]',
     'We {deed}; how it came about: [who] finds out by {day}',
-    '{said}; it came about through [what], and [who] puts it right by {day}',
+    { say: '{said}; from {day} [what changes]', unless: ['step-after', 'unsure'] },
     '{said}; how it came about: [who] finds out by {day}',
     'Not known yet how; [who] finds out by {day}',
   ],

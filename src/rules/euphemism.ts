@@ -21,6 +21,7 @@ const failed = [
   { say: '{before}[what, in plain words]{after}', unless: ['of-jobs'] },
   '{subject} [what happened, in plain words]',
   '{said} – in plain words, [what it is, and what it means for whom]',
+  '{quoting} – in plain words, [what it is, and what it means for whom]',
   'To say it plainly: [what happened], because [why]',
   '[What failed, in a plain word], and it meant [effect on people]. What changes by {day}: [what]',
 ] as const;
@@ -173,6 +174,7 @@ export const euphemism = defineRule({
   suggestInNotes: [
     '{before}[what, in plain words]{after}',
     '{said} – in plain words: [what it is, and what it means for whom]',
+    '{quoting} – in plain words: [what it is, and what it means for whom]',
     'In plain words: [what it is, and what it means for whom]',
   ],
   suggest: failed,

@@ -48,7 +48,7 @@ const tail = new RegExp(
     '(?:since|because|as) (?:one day|some day|later|people|questions|you never|one never)\\b.*|in the event (?:of|that)\\b.*|for (?:future )?reference|(?:a )?cop(?:y|ies) (?:in|with|kept|retained)\\b.*|[\\p{L} ]{3,40} of which (?:are|is|have been)\\b.*',
     'just (?:saying|in case|so you know)\\b.*|for the record|for visibility|for (?:my|our) (?:own )?protection',
     "(?:(?:both|all) )?(?:of )?which (?:both |all )?(?:(?:i|we)(?:'ve| have)? (?:still |also |have |carefully )*(?:have|keep|kept|saved|filed|hold|retain(?:ed)?)|a copy|copies)\\b.*|(?:and )?(?:i|we)(?:'ve| have)? (?:also |carefully )*(?:kept|hung on|saved|retained|filed|printed|lodged|hold on)\\b.*|(?:and )?(?:i|we) have (?:the|all the) (?:e-?mails?|messages|proof|photos?|screenshots?|slips|texts)\\b.*",
-    'with (?:the |all the )?(?:names?|dates?|times?)(?: and (?:the )?(?:names?|dates?|times?))?\\b.*|(?:time|times|date|dates) and all\\b.*|copies of (?:all|which)\\b.*',
+    '(?<=[,;–—-] )with (?:the |all the )?(?:names?|dates?|times?)(?: and (?:the )?(?:names?|dates?|times?))?\\b.*|(?:time|times|date|dates) and all\\b.*|(?<=, )copies of (?:all|which)\\b.*',
     "as (?:you(?:'re| are)?|everyone|everybody|anyone|the team|they|one|i shouldn't|i'm sure|i am sure) [^,;]*",
     'for the \\p{Ll}+ time\\b.*|(?:second|third|fourth|fifth|umpteenth) time (?:this|in|that|now|running)\\b.*',
     "(?:and )?(?:that's|thats|it's|that is|it is) (?:on (?:you|them|him|her)|not (?:on|down to|up to) (?:me|us)|not (?:my|our) \\p{L}+|kind of|kinda|a bit|rather)\\b.*",
@@ -135,6 +135,20 @@ function* piecesOf(said: string, place: Place, start: number): Generator<string>
   if (next) yield said.slice(next.index + next[0].length);
 }
 
+/** In notes a new line may be another point. */
+const isOfLines = ({ kind, sentence: { block, folded } }: Place, start: number, said: string): boolean =>
+  kind === 'notes' && block.text.slice(folded.rawOf(start), folded.rawOf(start + said.length - 1)).includes('\n');
+
+/** A statement in which words are quoted, as it stands: they are what is made plain. */
+export const quotingIn = (said: string, place: Place, start: number): string =>
+  /["“”]/.test(said) &&
+  isBalanced(said) &&
+  !/\?/.test(place.sentence.text) &&
+  said.length <= longest &&
+  !isOfLines(place, start, said)
+    ? said
+    : '';
+
 /**
  * What a sentence says is so, without the frame that charges it: of "I must say I'm surprised that the gate was open, for the third
  * time", "the gate was open"; where the charge is all of one statement, what the others say. Empty where it is not plain to see.
@@ -145,6 +159,7 @@ export function factIn(
   start: number,
   { own, fits = () => true }: { readonly own?: RegExp | undefined; readonly fits?: (fact: string) => boolean } = {},
 ): string {
+  if (isOfLines(place, start, said)) return '';
   const whole = plainly(said, own);
   // What is cut short may hang on what is gone.
   if (isFact(whole) && fits(whole) && !(isDependent.test(whole) && !said.endsWith(whole))) return whole;

@@ -118,7 +118,7 @@ export const prompts: Readonly<Record<string, string>> = {
 };
 
 /** Cut from the draft, whose line may begin before it. */
-const isFactSlot = (slot: string): boolean => /^(?:fact|happened|record|setting)$/.test(slot);
+const isFactSlot = (slot: string): boolean => /^(?:fact|happened|record|setting|quoting|view)$/.test(slot);
 
 function part(
   { slot, prompt = prompts[slot ?? ''] ?? 'do what', otherwise, isFirst }: Slot,

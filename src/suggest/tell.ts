@@ -15,7 +15,7 @@ import {
   ruledIn,
 } from './deeds';
 import { eventIn, sureIn } from './event';
-import { aimIn, factIn, happenedIn, leaversIn, recordIn, remindedIn, toldBefore, viewIn } from './fact';
+import { aimIn, factIn, happenedIn, leaversIn, quotingIn, recordIn, remindedIn, toldBefore, viewIn } from './fact';
 import { beginningOf, keptIn, nextIn } from './kept';
 import { claimOf, meantIn, pointOf, viewOf } from './point';
 import { hurdleIn, seenIn } from './reproach';
@@ -205,6 +205,7 @@ export function tellOf({
       const matter = topicIn(said);
       return sought.includes(matter) || matter.includes(sought || matter) ? '' : matter;
     },
+    quoting: () => quotingIn(said, place, clause.start),
     sentTo: () => (isSentAway.test(said) ? soughtIn(said) : ''),
     happened: () => happenedIn(said, place, clause.start),
     aim: () => aimIn(said),

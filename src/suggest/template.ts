@@ -36,6 +36,7 @@ export const told = [
   'happened',
   'reminder',
   'sentTo',
+  'quoting',
   'matter',
   'aim',
   'leavers',
