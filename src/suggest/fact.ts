@@ -22,13 +22,14 @@ const lead = new RegExp(
     `it (?:is|was|should be|must be|has been) (?:hereby |duly |also |now )*(?:placed |put |to be )*${noted}(?: here)? that`,
     'let (?:it|the record|the minutes) (?:be |also )*(?:noted|recorded|minuted|show|reflect|state|known)(?: that)?',
     '(?:please|kindly) (?:do )?(?:note|be aware|be advised|take note|remember|bear in mind)(?: here)?(?: that)?',
-    "(?:i|we) (?:must|have to|need to|can only|would|feel bound to) say(?:,| that| i'm| i am)?",
+    '(?:i|we) (?:must|have to|need to|can only|would|feel bound to) say(?:,| that)?',
     "(?:i'm|i am|we're|we are|i was|we were) (?:very |really |frankly |quite |rather |somewhat |more than a little )*(?:surprised|astonished|amazed|appalled|disappointed|shocked|puzzled) (?:to see )?that",
     "it(?:'s| is| seems) (?:quite |very |perfectly )?(?:clear|obvious|evident|plain|remarkable|regretted|unfortunate|surprising)(?: to me)?(?: that)?",
     "it (?:can't|cannot|can hardly|won't) have escaped your (?:notice|attention) that",
     "(?:i|we) (?:can't|cannot|can hardly|find it hard to) believe(?: that)?",
     '(?:in order )?to protect (?:my|our) \\p{Ll}+(?: \\p{Ll}+)?,?(?= (?:i|we)\\b)',
     "(?:i|we)(?:'m| am|'re| are) (?:constrained|obliged|forced|compelled|bound) to (?:record|note|state|say) that",
+    'before (?:anyone|anybody|everyone|everybody|you) [^,:;]{3,50},',
     'lest [^,:;]{5,70},',
     'in view of [^,:;]{5,70}?,?(?= (?:i|we)\\b)',
     "(?:because|as|since) (?:people(?:'s)?|memories|questions|such things|these things|things) [^,:;]{5,70}[,:]",
@@ -39,15 +40,15 @@ const lead = new RegExp(
 // What is added to be covered, to press, or to hand it on.
 const tail = new RegExp(
   `[,;–—-]?\\s+(?:${[
-    "(?:just )?so (?:that )?(?:(?:afterwards|tomorrow|later|in future|then),? )?(?:nobody|no one|none|there(?:'s| is| can| are| will)?|memories)\\b.*",
+    "(?:just )?so (?:that )?(?:(?:afterwards|tomorrow|later|in future|then),? )?(?:nobody|no one|none|there(?:'?s| is| can| are| will)?|memories)\\b.*",
     "(?:just )?so (?:that )?(?:it|this|that|they|you|he|she|we|everyone|everybody|anyone) (?:all |both |each )?(?:can|can't|cannot|could|may|might|is|are|isn't|aren't|stays?|stands?|remains?|knows?|gets?)\\b.*",
     "(?:and )?so (?:i|we|this office|the \\p{Ll}+) (?:don't|do not|can't|cannot|can not|fail to|really|couldn't|wouldn't|think)\\b.*",
-    "so how (?:can|could|should)\\b.*|(?:and )?so (?:you'd|you'll|you|please) (?:best|better|have to|need to|may|must|can|speak|ask|take)\\b.*",
+    "so how (?:can|could|should)\\b.*|so (?:they|he|she|the \\p{Ll}+) (?:may|can|must)\\b.*|(?:and )?so (?:you'd|you'll|you|please) (?:best|better|have to|need to|may|must|can|speak|ask|take)\\b.*",
     "you(?:'d|d|'ll| would| will) (?:have to|need to|want to|best|better)\\b.*",
-    "in case (?:it|this|that|they|anyone|anybody|someone|somebody|later|of|i|we)\\b.*|lest\\b.*|should (?:[\\p{L}'-]+ ){1,5}?(?:ever|later|arise|ask|wonder|doubt|claim)\\b.*",
-    '(?:since|because|as) (?:one day|some day|later|people|questions|you never|one never)\\b.*|in the event (?:of|that)\\b.*|for (?:future )?reference|(?:a )?cop(?:y|ies) (?:in|with|kept|retained)\\b.*|[\\p{L} ]{3,40} of which (?:are|is|have been)\\b.*',
+    "in case (?:it|this|that|they|anyone|anybody|someone|somebody|later|of|i|we)\\b.*|lest\\b.*|should there be\\b.*|should (?:[\\p{L}'-]+ ){1,5}?(?:ever|later|arise|ask|wonder|doubt|claim)\\b.*",
+    '(?:since|because|as) (?:one day|some day|later|people|questions|you never|one never)\\b.*|in the event (?:of|that)\\b.*|for (?:future )?reference|(?<=, )(?:a )?cop(?:y|ies) (?:in|with|kept|retained)\\b.*|(?<=, )[\\p{L} ]{3,40} of which (?:are|is|have been)\\b.*',
     'just (?:saying|in case|so you know)\\b.*|for the record|for visibility|for (?:my|our) (?:own )?protection',
-    "(?:(?:both|all) )?(?:of )?which (?:both |all )?(?:(?:i|we)(?:'ve| have)? (?:still |also |have |carefully )*(?:have|keep|kept|saved|filed|hold|retain(?:ed)?)|a copy|copies)\\b.*|(?:and )?(?:i|we)(?:'ve| have)? (?:also |carefully )*(?:kept|hung on|saved|retained|filed|printed|lodged|hold on)\\b.*|(?:and )?(?:i|we) have (?:the|all the) (?:e-?mails?|messages|proof|photos?|screenshots?|slips|texts)\\b.*",
+    "(?:(?:both|all) )?(?:of )?which (?:both |all )?(?:(?:i|we)(?:'ve| have)? (?:still |also |have |carefully )*(?:have|keep|kept|saved|filed|hold|retain(?:ed)?)|a copy|copies)\\b.*|(?:and )?(?:i|we)(?:'ve| have)? (?:also |carefully )*(?:kept|hung on|saved|retained|filed|printed|lodged|hold on)\\b.*|(?:and )?(?:that )?(?:i|we) have (?:your|the|all the) \\p{Ll}+ (?:of|from|for)\\b.*|(?:and )?(?:i|we) reserve\\b.*|(?:and )?(?:i|we) have (?:the|all the) (?:e-?mails?|messages|proof|photos?|screenshots?|slips|texts)\\b.*",
     '(?<=[,;–—-] )with (?:the |all the )?(?:names?|dates?|times?)(?: and (?:the )?(?:names?|dates?|times?))?\\b.*|(?:time|times|date|dates) and all\\b.*|(?<=, )copies of (?:all|which)\\b.*',
     "as (?:you(?:'re| are)?|everyone|everybody|anyone|the team|they|one|i shouldn't|i'm sure|i am sure) [^,;]*",
     'for the \\p{Ll}+ time\\b.*|(?:second|third|fourth|fifth|umpteenth) time (?:this|in|that|now|running)\\b.*',
@@ -69,7 +70,7 @@ const isCharged = new RegExp(
     'fools?|idiots?|stupid|incompeten\\p{L}*|pathetic|laz\\p{L}*|useless|nonsense|ridiculous|absurd|joke|circus|clue|magnifying|wisdom|wonderful|mind[- ]?reader|messenger|shouting',
     "(?:your|my|our|his|her|their|whose|\\p{L}+'s) fault|at fault|blam\\p{L}*|guilty|answer for|dropped the ball|let (?:\\S+ ){1,3}down|li(?:ar|ed)",
     "why|whoever|what (?:more|else)|how (?:many|on earth|come)|beyond me|(?:don't|doesn't|not) care|one job|half (?:asleep|listening)|would it|(?:can't|cannot|hard to) imagine",
-    "always|never once|not once|every (?:single|blessed)|as if|hell|god|damn|crap|sick of|tired of|fail to|failed to|neglect\\p{L}*|(?<!\\b(?:i|we) )refus\\p{L}*|ignor\\p{L}*|(?:a bit|rather|pretty|little) rich|memor(?:y|ies)|personally|apparently|so-called|like to see|you (?:people|lot)|claims? (?:that|to)|mumbl\\p{L}*|kinda|sort of thing|see the problem|please|kindly|told to|following|to prove|(?:it|this|that|all|down) (?:all |down )?in (?:writing|an e-?mail)|on (?:record|file)|hopeless|terrible|rubbish|up with|wish to ask|care to|how (?:can|could|should)|answer to|(?:have|had|'ve) (?:already )?(?:explained|answered)|not you|(?:am|'m) the one|(?:'d|would) have expected|expected (?:you|some|any|more)|you know who|forgiven|wonder|if any(?:one|body)|(?:your|my|our) (?:responsibility|duty|remit)",
+    "always|never once|not once|every (?:single|blessed)|as if|hell|god|damn|crap|sick of|tired of|fail to|failed to|neglect\\p{L}*|(?<!\\b(?:i|we) )refus\\p{L}*|ignor\\p{L}*|(?:a bit|rather|pretty|little) rich|memor(?:y|ies)|personally|apparently|so-called|like to see|you (?:people|lot)|claims? (?:that|to)|mumbl\\p{L}*|kinda|sort of thing|see the problem|please|kindly|told to|following|to prove|(?:it|this|that|all|down) (?:all |down )?in (?:writing|an e-?mail)|on (?:record|file)|hopeless|terrible|rubbish|up with|wish to ask|care to|how (?:can|could|should)|answer to|(?:have|had|'ve) (?:already )?(?:explained|answered)|not you|(?:am|'m) the one|(?:'d|would) have expected|expected (?:you|some|any|more)|you know who|forgiven|wonder|go and ask|a law unto|should know|teach me|have hoped|on (?:its|their|your|his|her) hands|treated like|at a loss|if any(?:one|body)|(?:your|my|our) (?:responsibility|duty|remit)",
   ].join('|')})(?!\\p{L})`,
   'iu',
 );
@@ -208,9 +209,14 @@ export function toldBefore(said: string, place: Place, start: number): string {
 const isFeared = /\b(?:in case|lest|if|nobody|no one|none|never|cannot|can't|not)\b[^,;]*$/i;
 const isSaid = /^(?:it|you|they) (?:has|have|had|was|were)(?: been)? \p{Ll}+$/iu;
 
+// "For good order we state that we wrote on the 4th, the 9th and the 12th".
+const isStated =
+  /\b(?:state|record|note|point out|remark|mention|stress|repeat|recall|remind you)(?: (?!that\b)\p{Ll}+){0,3} that (\S.+)$/iu;
+
 /** What somebody wants on record: of "I want it noted that I asked for a second key, of which a copy is kept", "I asked for a second key". */
 export function recordIn(place: Place): string {
-  const claim = claimOf(place);
+  const [, stated = ''] = isStated.exec(place.sentence.text.replace(/[\s.!?…]+$/, '')) ?? [];
+  const claim = stated || claimOf(place);
   const record = claim && plainly(claim);
   const { text } = place.sentence;
   const before = text.slice(0, Math.max(0, text.indexOf(claim)));

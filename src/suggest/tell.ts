@@ -89,7 +89,7 @@ const isSentAway =
 // The writer says that they make it soft.
 const isOwnedUp = /\b(?:shall (?:we|i)|let's|how (?:shall|can|do) i) (?:say|put)\b/i;
 const doing =
-  /^(?!(?:some|no|any|every)thing\b)(?:will|is|are|was|were|has|have|had|did|does|do|may|might|\p{Ll}+(?:ed|ing))\b/iu;
+  /^(?!(?:some|no|any|every)thing\b)(?:will|is|are|was|were|has|have|had|did|does|do|may|might|undergone|gone|been|taken|seen|\p{Ll}+(?:ed|ing))\b/iu;
 // What would be left of a thing whose first word goes.
 const cutsThing =
   /^\s+(?!(?:at|in|on|over|with|for|from|during|between|across|under|after|before|since|until|by|this|last|next|and|but|or|so|because|when|which|that|who|is|are|was|were|has|have|had|will|would|may|might|can|could|should|must|did|does|do|to|of|as|there|here|yesterday|today|tonight|again|not)\b)\p{Ll}/u;
@@ -119,7 +119,7 @@ function roundMarked(
   if (needsMore.test(before) || cutsThing.test(after)) return ['', ''];
   if (
     isNamedSo.test(before) ||
-    (doing.test(words) && (after === '' || /^\s+(?:on|about|of|out|into|from)\b/i.test(after)))
+    (doing.test(words) && (after === '' || /^\s+(?:on|about|of|out|into|from|with)\b/i.test(after)))
   )
     return ['', ''];
   const kept = keptIn(before, place, { start: clause.start, end: clause.start + before.length });
@@ -163,6 +163,11 @@ export function tellOf({
       const thing = thingOf(place);
       // What is told of it ends there.
       if (rule.marks === 'wording' && sentence.length - marked.to > 2 && !isOwnedUp.test(sentence.text)) return '';
+      if (
+        rule.marks === 'wording' &&
+        /\bthat\b/i.test(sentence.around.slice(sentence.start, sentence.startOf(marked.from)))
+      )
+        return '';
       const isAlone = !/,\s+(?:and|but|so)\b/i.test(sentence.text);
       return isAlone && sentence.endOf(marked.to) - sentence.start > thing.length ? thing : '';
     },
@@ -202,7 +207,8 @@ export function tellOf({
     record: () => recordIn(place),
     reminder: () => remindedIn(said, place, clause.start),
     matter: ({ sought }) => {
-      const matter = topicIn(said);
+      // "About the permit you'll have to ask": no comma parts them.
+      const matter = topicIn(said).replace(/\s(?:you|i|we|they|he|she)(?:'\p{Ll}+)?$/iu, '');
       return sought.includes(matter) || matter.includes(sought || matter) ? '' : matter;
     },
     quoting: () => quotingIn(said, place, clause.start),

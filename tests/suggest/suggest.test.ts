@@ -373,6 +373,43 @@ describe('what the draft says already is said again, not asked for', () => {
       'Every month I have to chase you for these timesheets.',
       'What would help these timesheets reach me without a reminder?',
     ],
+    // What happened stays, and the reproach goes.
+    [
+      'Your colleague evidently shut the gate without counting the trolleys.',
+      'Your colleague shut the gate without counting the trolleys. How did that come about, and what would help next time?',
+    ],
+    [
+      'You signed off the drawing, so you should have checked the stairs.',
+      'You signed off the drawing. What got in the way of checking the stairs?',
+    ],
+    [
+      'As I have said three times now, the form goes to Ines first.',
+      'A short reminder: the form goes to Ines first. Is anything in the way?',
+    ],
+    // What is on record stays, and the record goes.
+    [
+      'I would like it noted that I asked for a second key in March.',
+      'I asked for a second key in March. Can we talk it through on [which day]?',
+    ],
+    [
+      'I’m copying my director so there’s a record that I asked for the floor plan on Monday.',
+      'I asked for the floor plan on Monday. I’ve copied in my director, because [why].',
+    ],
+    // Whose it is stays, and what can be done is added.
+    [
+      'The prices come from head office, it’s out of our control.',
+      'The prices come from head office; what we can do is [what is in your hands], by [which day].',
+    ],
+    [
+      'About the parking permit you’ll have to ask Mr. Keller.',
+      'I’ll ask Mr. Keller about the parking permit and tell you by [which day] what I hear.',
+    ],
+    // Who is to go is told in so many words.
+    [
+      'Nine colleagues in the print room will be transitioning out.',
+      'Nine colleagues in the print room will lose their jobs on [which day], because [why].',
+    ],
+    ['I was only trying to help the new clerk.', 'I meant to help the new clerk. What would have helped?'],
     [
       'You closed my ticket twice without reading it.',
       'What led to closing my ticket twice without reading it, and what would help next time?',
