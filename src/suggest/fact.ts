@@ -10,7 +10,7 @@ const noted =
 const lead = new RegExp(
   `^(?:(?:${[
     "(?:and|but|so|frankly|honestly|once again|yet again|again),?|i'll be (?:honest|frank|blunt),|(?:well|look|listen|oh|now|yes|no|sorry),",
-    "for the record|for what (?:it's|it is) worth",
+    "for (?:the record|good order|the avoidance of doubt)|for what (?:it's|it is) worth",
     "(?:just )?so (?:that )?(?:it|this|there|nobody|no one)(?:'s| is| can| are)? [^,:.;]{3,50}[,:]",
     'in (?:my|our) (?:own )?defen[cs]e',
     'with (?:all )?(?:(?:due|the greatest|the utmost|every) )?respect',
@@ -46,7 +46,7 @@ const tail = new RegExp(
     "so how (?:can|could|should)\\b.*|so (?:they|he|she|the \\p{Ll}+) (?:may|can|must)\\b.*|(?:and )?so (?:you'd|you'll|you|please) (?:best|better|have to|need to|may|must|can|speak|ask|take)\\b.*",
     "you(?:'d|d|'ll| would| will) (?:have to|need to|want to|best|better)\\b.*",
     "in case (?:it|this|that|they|anyone|anybody|someone|somebody|later|of|i|we)\\b.*|lest\\b.*|should there be\\b.*|should (?:[\\p{L}'-]+ ){1,5}?(?:ever|later|arise|ask|wonder|doubt|claim)\\b.*",
-    '(?:since|because|as) (?:one day|some day|later|people|questions|you never|one never)\\b.*|in the event (?:of|that)\\b.*|for (?:future )?reference|(?<=, )(?:a )?cop(?:y|ies) (?:in|with|kept|retained)\\b.*|(?<=, )[\\p{L} ]{3,40} of which (?:are|is|have been)\\b.*',
+    "(?:since|because|as) (?:one day|some day|later|people|questions|you never|one never|(?:i|we)(?:'ve| have) (?:been around|learnt|learned|seen))\\b.*|in the event (?:of|that)\\b.*|for (?:future )?reference|(?<=, )(?:a )?cop(?:y|ies) (?:in|with|kept|retained)\\b.*|(?<=, )[\\p{L} ]{3,40} of which (?:are|is|have been)\\b.*",
     'just (?:saying|in case|so you know)\\b.*|for the record|for visibility|for (?:my|our) (?:own )?protection',
     "(?:(?:both|all) )?(?:of )?which (?:both |all )?(?:(?:i|we)(?:'ve| have)? (?:still |also |have |carefully )*(?:have|keep|kept|saved|filed|hold|retain(?:ed)?)|a copy|copies)\\b.*|(?:and )?(?:i|we)(?:'ve| have)? (?:also |carefully )*(?:kept|hung on|saved|retained|filed|printed|lodged|hold on)\\b.*|(?:and )?(?:that )?(?:i|we) have (?:your|the|all the) \\p{Ll}+ (?:of|from|for)\\b.*|(?:and )?(?:i|we) reserve\\b.*|(?:and )?(?:i|we) have (?:the|all the) (?:e-?mails?|messages|proof|photos?|screenshots?|slips|texts)\\b.*",
     '(?<=[,;–—-] )with (?:the |all the )?(?:names?|dates?|times?)(?: and (?:the )?(?:names?|dates?|times?))?\\b.*|(?:time|times|date|dates) and all\\b.*|(?<=, )copies of (?:all|which)\\b.*',
@@ -70,12 +70,12 @@ const isCharged = new RegExp(
     'fools?|idiots?|stupid|incompeten\\p{L}*|pathetic|laz\\p{L}*|useless|nonsense|ridiculous|absurd|joke|circus|clue|magnifying|wisdom|wonderful|mind[- ]?reader|messenger|shouting',
     "(?:your|my|our|his|her|their|whose|\\p{L}+'s) fault|at fault|blam\\p{L}*|guilty|answer for|dropped the ball|let (?:\\S+ ){1,3}down|li(?:ar|ed)",
     "why|whoever|what (?:more|else)|how (?:many|on earth|come)|beyond me|(?:don't|doesn't|not) care|one job|half (?:asleep|listening)|would it|(?:can't|cannot|hard to) imagine",
-    "always|never once|not once|every (?:single|blessed)|as if|hell|god|damn|crap|sick of|tired of|fail to|failed to|neglect\\p{L}*|(?<!\\b(?:i|we) )refus\\p{L}*|ignor\\p{L}*|(?:a bit|rather|pretty|little) rich|memor(?:y|ies)|personally|apparently|so-called|like to see|you (?:people|lot)|claims? (?:that|to)|mumbl\\p{L}*|kinda|sort of thing|see the problem|please|kindly|told to|following|to prove|(?:it|this|that|all|down) (?:all |down )?in (?:writing|an e-?mail)|on (?:record|file)|hopeless|terrible|rubbish|up with|wish to ask|care to|how (?:can|could|should)|answer to|(?:have|had|'ve) (?:already )?(?:explained|answered)|not you|(?:am|'m) the one|(?:'d|would) have expected|expected (?:you|some|any|more)|you know who|forgiven|wonder|go and ask|a law unto|should know|teach me|have hoped|on (?:its|their|your|his|her) hands|treated like|at a loss|if any(?:one|body)|(?:your|my|our) (?:responsibility|duty|remit)",
+    "always|never once|not once|every (?:single|blessed)|as if|hell|god|damn|crap|sick of|tired of|fail to|failed to|neglect\\p{L}*|(?<!\\b(?:i|we) )refus\\p{L}*|ignor\\p{L}*|(?:a bit|rather|pretty|little) rich|memor(?:y|ies)|personally|apparently|so-called|like to see|you (?:people|lot)|claims? (?:that|to)|mumbl\\p{L}*|kinda|sort of thing|see the problem|please|kindly|told to|following|to prove|(?:it|this|that|all|down) (?:all |down )?in (?:writing|an e-?mail)|on (?:record|file)|hopeless|terrible|rubbish|up with|wish to ask|care to|how (?:can|could|should)|answer to|(?:have|had|'ve) (?:already )?(?:explained|answered)|not you|(?:am|'m) the one|(?:'d|would) have expected|expected (?:you|some|any|more)|you know who|forgiven|wonder|go and ask|a law unto|should know|teach me|have hoped|on (?:its|their|your|his|her) hands|treated like|at a loss|(?:nice|good|kind) of you|rocket science|some of us|a bit much|it was you|a certain \\p{L}+ ever|if any(?:one|body)|(?:your|my|our) (?:responsibility|duty|remit)",
   ].join('|')})(?!\\p{L})`,
   'iu',
 );
 const startsLow =
-  /^(?:with|which|who|whose|that|to|of|and|but|or|in case|lest|because|so|than|if|whether|how|not|no|never|nothing|ask|take|do|does|did|don't|try|you'd|why|what|where|when (?:will|did|do|are)|is|are|was|were|have|has|can|could|would|will|may|might|maybe|perhaps|congratulations|thanks|thank|please|kindly)\b/i;
+  /^(?:with|(?:in |on |of |at |from |by )?which|who|whose|that|to|of|and|but|or|in case|lest|because|so|than|if|whether|how|not|no|never|nothing|ask|take|do|does|did|don't|try|you'd|why|what|where|when (?:will|did|do|are)|is|are|was|were|have|has|can|could|would|will|may|might|maybe|perhaps|congratulations|thanks|thank|please|kindly)\b/i;
 const finite =
   /(?:^|\s)(?:is|are|was|were|has|have|had|do|does|did|will|can|could|would|may|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|don't|doesn't|didn't|won't|can't|cannot)(?=\s|$)|(?:^|\s)\p{L}+'(?:m|s|re|ve|ll|d)\s/u;
 const verbs = new Set([...workVerbs, ...irregularVerbs, ...bentForms]);
@@ -211,7 +211,7 @@ const isSaid = /^(?:it|you|they) (?:has|have|had|was|were)(?: been)? \p{Ll}+$/iu
 
 // "For good order we state that we wrote on the 4th, the 9th and the 12th".
 const isStated =
-  /\b(?:state|record|note|point out|remark|mention|stress|repeat|recall|remind you)(?: (?!that\b)\p{Ll}+){0,3} that (\S.+)$/iu;
+  /\b(?:state|record|note|point out|remark|mention|stress|repeat|recall|remind you|noting|recording|stating|minuting)(?: (?!that\b)\p{Ll}+){0,8} that (\S.+)$/iu;
 
 /** What somebody wants on record: of "I want it noted that I asked for a second key, of which a copy is kept", "I asked for a second key". */
 export function recordIn(place: Place): string {

@@ -70,12 +70,17 @@ function meantBy(form: string, rest: string): readonly [form: string, rest: stri
   return verb ? [verb, `${form}${rest}`.slice(all.length)] : [form, rest];
 }
 
+// Says enough without what it is done to: "the door you did not push" is about the door.
+const isByItself =
+  /^(?:answer|repl|respond|ring|rang|rung|call|phon|listen|ask|check|read|look|turn|show|come|came|help|warn|knock|apologi|stop|wait|spoke|speak|say|said|tell|told|sign|pay|paid)/;
+
 /** "Telling me the pump was off", of the verb and what follows it; empty where it is not plain to see. */
 function undone(toldForm: string, toldRest: string): string {
   const [form, rest] = meantBy(toldForm, toldRest);
   const verb = form.toLowerCase();
   const fact = bare(rest);
   if (inMind.test(verb) || /["“”]/.test(fact)) return '';
+  if (fact === '' && !isByItself.test(verb)) return '';
   const words = `${formUnderWay(verb)}${fact && ` ${fact}`}`;
   return words.split(' ').length <= mostWords && !isCutShort.test(words) ? words : '';
 }

@@ -132,7 +132,7 @@ function part(
   if (slot === 'next') return { text: said.next };
   if (isTold(slot) && asItStands.has(slot)) return { text: said[slot], isKept: true };
   if (isTold(slot)) {
-    const words = slot === 'thing' || slot === 'subject' ? within(said[slot]) : said[slot];
+    const words = slot === 'thing' || (slot === 'subject' && !isFirst) ? within(said[slot]) : said[slot];
     if (!words && otherwise) return { text: isFirst ? capitalised(otherwise) : otherwise };
     // What begins the sentence is cased by where it is put.
     const value = isFirst && !isFactSlot(slot) ? capitalised(words) : words;

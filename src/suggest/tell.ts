@@ -85,7 +85,7 @@ const isNamedSo =
   /(?:\p{L}'s|\b(?:many|several|our|their|valuable|useful|important)(?: \p{Ll}+)?|\bwhat|\bas|\bcall(?:s|ed|ing)?|\bso-called|\bsomething|\b(?:a|an|the|of) \p{Ll}+(?<!ing|ed))\s*$|\bwhat (?!happened\b)(?:\S+ ){1,4}$/iu;
 // "You'd best speak to Shauna".
 const isSentAway =
-  /\b(?:you(?:'d|d|'ll| would| will| should| may| must| can)?|please|kindly|best|better) (?:(?:best|better|want to|need to|have to|might|please) )*(?:take (?:\S+ ){0,4}up|ask|speak|talk|contact|raise|check|see)\b/i;
+  /\b(?:you(?:'d|d|'ll| would| will| should| may| must| can)?|please|kindly|best|better) (?:(?:best|better|want to|need to|have to|might|please) )*(?:take (?:\S+ ){0,4}up|ask|speak|talk|contact|raise|check|see)\b|(?:^|[,;] |\bso )(?:(?:just|please) )?(?:take (?:it|this|that) up with|(?:ask|contact)(?= (?:the |our |your )?\p{L})|(?:speak|talk) to)\b/iu;
 // The writer says that they make it soft.
 const isOwnedUp = /\b(?:shall (?:we|i)|let's|how (?:shall|can|do) i) (?:say|put)\b/i;
 const doing =
