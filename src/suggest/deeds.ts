@@ -150,7 +150,7 @@ function deedOf(subject: string, form: string, behind: string): Deed | undefined
 }
 
 // What stands before work in notes: its number, or a word that says it is some.
-const label = new RegExp(`^(?:\\d+(?:\\.\\d+)*\\.?\\s+|${actionWords}\\s*[:–-]\\s*)+`, 'i');
+const label = new RegExp(`^(?:(?:\\d+(?:\\.\\d+)+\\.?|\\d+[.)])\\s+|${actionWords}\\s*[:–-]\\s*)+`, 'i');
 
 // "Dog bins: someone needs to ring": what it is about.
 const matter =

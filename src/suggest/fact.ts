@@ -60,17 +60,17 @@ const tail = new RegExp(
 );
 
 const loud =
-  /,?\s(?:as (?:usual|always|ever|every (?:year|time|week|month))|true to form|surprise,? surprise|once again|yet again|of course),?(?=\s)|\s(?:clearly|obviously|evidently|conveniently|simply|blatantly|bloody|perfectly well)(?=\s)/giu;
+  /,?\s(?:as (?:usual|always|ever|every (?:year|time|week|month))|true to form|surprise,? surprise|once again|yet again|of course),?(?=\s)|(?<!\b(?:very|so|quite|too|as|more|most))\s(?:clearly|obviously|evidently|conveniently|simply|blatantly|bloody|perfectly well)(?=\s(?!(?:at|in|on|to|for|from|with|by|and|but|when|that|enough)\b))/giu;
 
 // A verdict, a sneer, or a feeling: no fact that both could see.
 const isCharged = new RegExp(
   `\\?|\\b(?:${[
-    "(?:should|could|might|would)(?:n't)? have|(?:should|could)'ve|ought|must be|supposed to|expected? better|better (?:of|from)",
+    "(?:should|could|might|would)(?:n't)?(?: \\p{Ll}+)? have|(?:should|could)'ve|ought|must be|supposed to|expected? better|better (?:of|from)",
     "bother\\p{L}*|decency|courtesy|asham\\p{L}*|shame|disgrac\\p{L}*|insult\\p{L}*|offensive|unfair|(?:not|hardly|isn't) fair|fuss|lectur\\p{L}*|justify|resent|accus\\p{L}*|proud",
-    'fools?|idiots?|stupid|incompeten\\p{L}*|pathetic|laz\\p{L}*|useless|nonsense|ridiculous|absurd|joke|circus|clue|magnifying|wisdom|wonderful|mind[- ]?reader|messenger|shouting',
+    'fools?|idiots?|stupid|incompeten\\p{L}*|pathetic|laz\\p{L}*|useless|nonsense|ridiculous|absurd|jok(?:e|es|ing)|circus|clue|magnifying|wisdom|wonderful|mind[- ]?reader|messenger|shouting',
     "(?:your|my|our|his|her|their|whose|\\p{L}+'s) fault|at fault|blam\\p{L}*|guilty|answer for|dropped the ball|let (?:\\S+ ){1,3}down|li(?:ar|ed)",
     "why|whoever|what (?:more|else)|how (?:many|on earth|come)|beyond me|(?:don't|doesn't|not) care|one job|half (?:asleep|listening)|would it|(?:can't|cannot|hard to) imagine",
-    "always|never once|not once|every (?:single|blessed)|as if|hell|god|damn|crap|sick of|tired of|fail to|failed to|neglect\\p{L}*|(?<!\\b(?:i|we) )refus\\p{L}*|ignor\\p{L}*|(?:a bit|rather|pretty|little) rich|memor(?:y|ies)|personally|apparently|so-called|like to see|you (?:people|lot)|claims? (?:that|to)|mumbl\\p{L}*|kinda|sort of thing|see the problem|please|kindly|told to|following|to prove|(?:it|this|that|all|down) (?:all |down )?in (?:writing|an e-?mail)|on (?:record|file)|hopeless|terrible|rubbish|up with|wish to ask|care to|how (?:can|could|should)|answer to|(?:have|had|'ve) (?:already )?(?:explained|answered)|not you|(?:am|'m) the one|(?:'d|would) have expected|expected (?:you|some|any|more)|you know who|forgiven|wonder|go and ask|a law unto|should know|teach me|have hoped|on (?:its|their|your|his|her) hands|treated like|at a loss|(?:nice|good|kind) of you|rocket science|some of us|a bit much|it was you|a certain \\p{L}+ ever|if any(?:one|body)|(?:your|my|our) (?:responsibility|duty|remit)",
+    "always|never once|not once|every (?:single|blessed)|as if|hell|god|damn|crap|sick of|tired of|fail to|failed to|neglect\\p{L}*|(?<!\\b(?:i|we) )refus\\p{L}*|ignor\\p{L}*|(?:a bit|rather|pretty|little) rich|memor(?:y|ies)|personally|apparently|so-called|like to see|you (?:people|lot)|claims? (?:that|to)|mumbl\\p{L}*|kinda|sort of thing|see the problem|please|kindly|told to|following|to prove|(?:it|this|that|all|down) (?:all |down )?in (?:writing|an e-?mail)|on (?:record|file)|hopeless|terrible|rubbish|up with|wish to ask|care to|how (?:can|could|should)|answer to|(?:have|had|'ve) (?:already )?(?:explained|answered)|not you|(?:am|'m) the one|(?:'d|would) have expected|expected (?:you|some|any|more)|you know who|forgiven|wonder|go and ask|a law unto|should know|teach me|have hoped|on (?:its|their|your|his|her) hands|treated like|at a loss|of all people|know better|every chance|dawn on|led to (?:conclude|believe)|(?:nice|good|kind) of you|rocket science|some of us|a bit much|it was you|a certain \\p{L}+ ever|if any(?:one|body)|(?:your|my|our) (?:responsibility|duty|remit)",
   ].join('|')})(?!\\p{L})`,
   'iu',
 );
@@ -217,7 +217,8 @@ const isStated =
 export function recordIn(place: Place): string {
   const [, stated = ''] = isStated.exec(place.sentence.text.replace(/[\s.!?…]+$/, '')) ?? [];
   const claim = stated || claimOf(place);
-  const record = claim && plainly(claim);
+  // "That I wrote twice and that nobody came": the second "that" has lost the first.
+  const record = claim && plainly(claim).replace(/\s(and|but) that(?=\s)/i, ' $1');
   const { text } = place.sentence;
   const before = text.slice(0, Math.max(0, text.indexOf(claim)));
   return record && isFact(record) && !isSaid.test(record) && !isFeared.test(before) ? record : '';

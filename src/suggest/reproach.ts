@@ -122,7 +122,7 @@ const isHabit = /\b(?:always|constantly|continually|forever)\b/i;
 const askedWhy = new RegExp(`\\bwhy (?:did|would|do) you ${adverb}(\\p{Ll}+)(?!\\p{L})(.*)$`, 'iu');
 // Said of what somebody is, or with the verdict in the verb.
 const isVerdict =
-  /^(?:let (?:me|us|everyone|the \S+(?: \S+)?) down|ruin|wast|botch|bungl|mess|screw|fail|neglect|forgot|insist|knew|promis|swor|said|told|thought|want|need|got\b|lied|cheat|abus|betray|bother|manag|seem|claim|pretend|refus|deserve|assur|dump|dither|sabotag|upset|disappoint|embarrass|humiliat|expect|assum|decid|cost\b|cause|made (?:me|us)|should|could|would|might|ought|must|will|can|may|never|not|check)/i;
+  /^(?:let (?:me|us|everyone|the \S+(?: \S+)?) down|ruin|wast|botch|bungl|mess|screw|fail|neglect|forgot|insist|knew|promis|swor|said|told|thought|want|need|got\b|lied|cheat|abus|betray|bother|manag|seem|claim|pretend|refus|deserve|assur|dump|dither|sat on (?:your|their|its|his|her) hands|sabotag|upset|disappoint|embarrass|humiliat|expect|assum|decid|cost\b|cause|made (?:me|us)|should|could|would|might|ought|must|will|can|may|never|not|check)/i;
 
 /** The past of a verb that stands in it, or is said of a habit; empty of what may be no verb. */
 function doneIn(form: string, isOfHabit: boolean): string {

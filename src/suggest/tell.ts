@@ -90,6 +90,8 @@ const isSentAway =
 const isOwnedUp = /\b(?:shall (?:we|i)|let's|how (?:shall|can|do) i) (?:say|put)\b/i;
 const doing =
   /^(?!(?:some|no|any|every)thing\b)(?:will|is|are|was|were|has|have|had|did|does|do|may|might|undergone|gone|been|taken|seen|\p{Ll}+(?:ed|ing))\b/iu;
+// "A refreshed, leaner offer".
+const isLikewise = /^,\s+\p{Ll}+(?:er|ed|al|ic|ive|ful|y)\s+\p{Ll}/u;
 // What would be left of a thing whose first word goes.
 const cutsThing =
   /^\s+(?!(?:at|in|on|over|with|for|from|during|between|across|under|after|before|since|until|by|this|last|next|and|but|or|so|because|when|which|that|who|is|are|was|were|has|have|had|will|would|may|might|can|could|should|must|did|does|do|to|of|as|there|here|yesterday|today|tonight|again|not)\b)\p{Ll}/u;
@@ -114,9 +116,13 @@ function roundMarked(
   // What the model marked at length may begin and end anywhere.
   const words = said.slice(Math.max(0, from), to);
   if (isLong.test(words) || isSubject.test(words) || isManner.test(words)) return ['', ''];
-  if (from <= 0 && /^\s+(?:is|are|was|were|has|have|had|will|would|came|went|did|does)\b/i.test(after)) return ['', ''];
+  if (
+    from <= 0 &&
+    /^\s+(?:is|are|was|were|has|have|had|will|would|came|went|did|does|this|that|it|them|us)\b/i.test(after)
+  )
+    return ['', ''];
   if (to > said.length || /^\s+(?:than|of|as|that|how|we|i|to|in|into)\b/i.test(after)) return ['', ''];
-  if (needsMore.test(before) || cutsThing.test(after)) return ['', ''];
+  if (needsMore.test(before) || cutsThing.test(after) || isLikewise.test(after)) return ['', ''];
   if (
     isNamedSo.test(before) ||
     (doing.test(words) && (after === '' || /^\s+(?:on|about|of|out|into|from|with)\b/i.test(after)))

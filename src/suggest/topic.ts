@@ -106,7 +106,7 @@ const sought =
 /** Who is copied in: of "I’ve copied in the Chief Officer so he can see", "the Chief Officer". */
 export function copiedIn(said: string): string {
   const [, on = '', in_ = ''] = copied.exec(said) ?? [];
-  const who = on || in_;
+  const who = (on || in_).replace(/^to\s+/, '');
   return who.split(' ').length < 6 ? who : '';
 }
 
