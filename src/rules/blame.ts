@@ -222,7 +222,7 @@ export const blame = defineRule({
     ],
   },
   unkept:
-    /\b(?:bother(?:ed)?|never|like an?|commas|struggle|without even|fools?|idiots?|shame|surprise|proud|top of the class|every single|should(?:'ve| have|n't have)|beyond|typical|as usual|incompeten\p{L}*|laz(?:y|iness))\b/iu,
+    /\b(?:bother(?:ed)?|never|like an?|struggle|without even|fools?|idiots?|shame|surprise|proud|every single|should(?:'ve| have|n't have)|beyond|typical|as usual|incompeten\p{L}*|laz(?:y|iness))\b/iu,
   suggestInNotes: [
     '{owed} by {day}',
     'To settle with {addressed} by {day}: {hurdle}',
