@@ -84,7 +84,18 @@ const kept: Readonly<Record<string, string>> = {
   unhurried: '…',
   short: '…',
   next: 'the next sentence, alone',
+  fact: '…',
+  happened: '…',
+  record: '…',
+  reminder: '…',
+  setting: '…',
+  quoting: '…',
   about: '[the matter]',
+  matter: '[the matter]',
+  sentTo: '[name]',
+  copied: '[name]',
+  leavers: '[who]',
+  aim: '[do what]',
   person: '[name]',
 };
 

@@ -253,7 +253,7 @@ export const agentlessMistake = defineRule({
   suggestInNotes: [
     'We {deed: what we did or missed}; from {day} [what changes]',
     'We {deed}; how it came about: [who] finds out by {day}',
-    '{said}; it came about through [what], and [who] puts it right by {day}',
+    { say: '{said}; from {day} [what changes]', unless: ['step-after', 'unsure'] },
     '{said}; how it came about: [who] finds out by {day}',
     'Not known yet how; [who] finds out by {day}',
   ],
@@ -261,20 +261,20 @@ export const agentlessMistake = defineRule({
   tail: /,?\s+(?:somehow|unfortunately|regrettably|apparently|i'm afraid|as it happens|sadly)$/i,
   suggest: [
     { say: 'We {deed}', when: ['step-after'] },
-    { say: 'We {deed}. {I’ll} [what changes] by {day}', when: ['effect-told'] },
     { say: '{short}; {I’ll} find out how and tell you by {day}', when: ['unsure'] },
     { say: '{said}; {I’ll} find out how and tell you by {day}', when: ['unsure'] },
-    { say: '{said}, and {I} should have [what would have caught it]', when: ['step-after'], unless: ['unsure'] },
+    { say: '{said}, because [what led to it]', when: ['step-after'], unless: ['unsure', 'reason'] },
     { say: 'That was our mistake, and {I’ll} [what changes] by {day}', when: ['told-before', 'shrugged'] },
-    'We {deed: what we did or missed}. That [what it meant for them], and {I’ll} [what changes] by {day}',
+    'We {deed: what we did or missed}, and we’ll [what changes] by {day}',
     {
-      say: 'We {deed}, and {I} should have [what would have caught it]. {I’ll} [what puts it right] by {day}',
-      unless: ['unsure'],
+      say: '{short}; so that it doesn’t happen again, {I’ll} [what changes] by {day}',
+      unless: ['unsure', 'shrugged'],
     },
     {
-      say: '{short}; {I} should have [what would have caught it], and {I’ll} [what changes] by {day}',
-      unless: ['unsure'],
+      say: '{said}; so that it doesn’t happen again, {I’ll} [what changes] by {day}',
+      unless: ['unsure', 'shrugged'],
     },
+    { say: 'We {deed}. That [what it meant for them], and we’ll [what changes] by {day}', unless: ['effect-told'] },
     {
       say: '{said}; {I} should have [what would have caught it], and {I’ll} [what changes] by {day}',
       unless: ['unsure'],

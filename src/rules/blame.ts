@@ -44,7 +44,7 @@ export const blame = defineRule({
   about: 'Fault put on a person: should have, why didn’t you, always and never, reminders of what was said before.',
   source: 'Micro-breaks: accountability as calibration, not ammunition.',
   silent: 'You should bring a jacket.',
-  unless: ['quoted', 'reported', 'heading', 'praise'],
+  unless: ['quoted', 'reported', 'heading', 'praise', 'talked-through'],
   replaces: 'sentence',
   frames: [
     // What they did, or did not do.
@@ -221,16 +221,25 @@ export const blame = defineRule({
       'was you who',
     ],
   },
+  unkept:
+    /\b(?:bother(?:ed)?|never|like an?|struggle|without even|fools?|idiots?|shame|surprise|proud|every single|should(?:'ve| have|n't have)|beyond|typical|as usual|incompeten\p{L}*|laz(?:y|iness))\b/iu,
   suggestInNotes: [
     '{owed} by {day}',
-    'To settle with {addressed: whom} by {day}: {hurdle}',
-    'What happened: [what, and when]; what it meant: [effect]. [Who] and [whom] agree by {day} how it goes from here',
+    'To settle with {addressed} by {day}: {hurdle}',
+    '{hurdle}: [who] finds out by {day}',
+    '{happened}; [who] settles by {day} how it goes from here',
+    '{said}; [who] settles by {day} how it goes from here',
     '[Whom] to [one clear request] by {day}',
+    'What happened: [what, and when]; what it meant: [effect]. [Who] settles by {day} how it goes from here',
   ],
   suggest: [
+    '{setting}. {hurdle}?',
     { say: '{hurdle}?', unless: ['still-open'] },
-    { say: '{hurdle}? {I} need it by {day}', when: ['still-open'] },
+    { say: '{hurdle}, and by when can {I} count on it?', when: ['still-open'] },
     'What led to {seen}, and what would help next time?',
+    'A short reminder: {reminder}. Is anything in the way?',
+    { say: '{happened}. How did that come about, and what would help next time?', unless: ['still-open'] },
+    { say: '{happened}. What stands in the way, and what can {I} count on by {day}?', when: ['still-open'] },
     { say: 'What got in the way, and what would help next time?', when: ['told-before'], unless: ['still-open'] },
     { say: 'What stands in the way? {I} need it by {day}', when: ['told-before', 'still-open'] },
     {

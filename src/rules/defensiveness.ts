@@ -13,6 +13,7 @@ const misheard = [
   'Let me put it another way: [what you meant]. Which part mattered most to you?',
 ];
 const meantWell = [
+  '{I} meant to {aim}. What would have helped?',
   'What {I} meant to do was [what you meant to do], and it led to [what came of it]. What would have helped?',
   'There may be something in that. What would have helped?',
 ];
@@ -25,7 +26,7 @@ export const defensiveness = defineRule({
   about: 'Defending oneself against feedback or a question rather than taking it in.',
   source: 'Small moments: the first job is not to defend oneself.',
   silent: 'I meant the June figure; sorry for being unclear.',
-  unless: ['quoted', 'heading', 'spoken-of', 'taken-back', 'reported', 'conditional-before'],
+  unless: ['quoted', 'heading', 'spoken-of', 'taken-back', 'reported', 'conditional-before', 'talked-through'],
   replaces: 'sentence',
   frames: [
     // That is not what I said.
@@ -200,9 +201,10 @@ export const defensiveness = defineRule({
   ],
   suggest: [
     'What {I} meant is that {meant}',
-    '{I} saw it differently: {view}. What might I be missing?',
-    '{I} saw it differently: [how you saw it]. What might I be missing?',
-    'Can you give {me} an example of [what was said]?',
+    '{view}. How does it look from your side?',
+    '{view}. What might {I} be missing?',
+    'Can you give {me} an example? {I} would like to understand it before {I} answer',
+    'How {I} saw it: [how you saw it]. What might {I} be missing?',
   ],
   flags: [
     { text: 'That’s not what I said.', marks: ['That’s not what I said'] },

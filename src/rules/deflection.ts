@@ -18,10 +18,12 @@ const others =
 
 // "Nothing to do with me" and "Sales will" would be read as the names of who does it: these say I.
 const handedOver = [
-  'I’ll ask {sought: name} and tell you by {day} what they say',
+  'I’ll ask {sought} about {matter} and tell you by {day} what I hear',
+  'I’ll ask {sought: name} and tell you by {day} what I hear',
   '{sought: Name} can answer this. I’ve copied them in, and I’ll check by {day} that you have an answer',
 ] as const;
 const forOthers = [
+  { say: '{fact}; what {I} can do is [what is in your hands], by {day}', rather: 'email' },
   { say: 'What I can do is [what is in your hands], by {day}', rather: 'not past' },
   {
     say: 'We could have [what would have helped] sooner. I’ll speak to {sought: name} and tell you on {day} where it stands',
@@ -51,6 +53,7 @@ export const deflection = defineRule({
       doubt: ['because', 'time'],
       check: isOfMatter,
       suggest: [
+        { say: '{fact}; what {I} can do is [what is in your hands], by {day}', rather: 'email' },
         'This one sits with {sought}; I’ve copied them in, and {I’ll} check by {day} that you have an answer',
         'What {I} can do is [what is in your hands], by {day}',
         'This one sits with {sought: name}; I’ve copied them in, and {I’ll} check by {day} that you have an answer',
@@ -211,13 +214,16 @@ export const deflection = defineRule({
     /\b(?:not (?:our|ours|us|me|my|in our|in my)|nothing (?:we|i|to do)|to blame|faults?|circus|problem|should have|let (?:us|me) down|dropped the ball)\b/i,
   tail: /\s*[,;–—-]?\s*(?:so |and )?(?:there(?:'s| is) )?(?:(?:it's |that's |is |it is )?(?:not (?:on|down to|up to) (?:us|me)|(?:not in|out of) (?:our|my) (?:hands|control)|nothing (?:to do with (?:us|me)|(?:i|we) can do(?: about it)?(?: (?:at|from) (?:our (?:end|side)|here))?)|not (?:our|my) (?:job|problem|fault|call|department)|their (?:mess|problem|job))(?: really)?|(?:it's|that's|it is|that is) on (?:them|him|her|you)|what (?:can|could) (?:i|we|you) do)$/i,
   suggestInNotes: [
+    '{fact}; our part: [what we can do] by {day}',
     '{short}; our part: [what we can do] by {day}',
     '{said}; our part: [what we can do] by {day}',
-    '[Who] takes it up with {sought: whom} by {day}; our part: [what we can do]',
+    '[Who] answers by {day}; our part: [what we can do]',
     'What got in the way: [what]; from {day} [what changes]',
   ],
   suggest: [
-    { say: '{I’ll} ask {sought} and tell you by {day} what they say', rather: 'past' },
+    { say: '{I’ll} ask {sentTo} about {matter} and tell you by {day} what {I} hear', rather: 'email' },
+    { say: '{I’ll} ask {sentTo} and tell you by {day} what {I} hear', rather: 'email' },
+    { say: '{fact}; what {I} can do is [what is in your hands], by {day}', rather: 'email' },
     {
       say: 'What {I} can do is [what is in your hands], by {day}; the rest sits with {sought: name}',
       rather: 'not past',
@@ -226,7 +232,7 @@ export const deflection = defineRule({
       say: '{my} part in this was [what you did or left undone]. {I’ll} [what you do about it] by {day}',
       rather: 'past',
     },
-    '{I} don’t have the answer yet. {I’ll} ask {sought: name} and tell you by {day}',
+    '{I} don’t have the answer yet. {I’ll} ask {sought: name} and tell you by {day} what {I} hear',
     {
       say: '[What got in the way], and {I} could have [what would have helped]. {I’ll} [what changes] by {day}',
       rather: 'past',

@@ -17,22 +17,22 @@ const change =
   '(adjustment|adjustments|realignment|alignment|optimisation|simplification|synergies|transformation|action|actions)';
 
 const failed = [
-  {
-    say: '[How many] people will lose their jobs on {day}, because [why]. What we offer them is [what]',
-    when: ['of-jobs'],
-  },
-  { say: '{before}[what happened, in plain words]{after}', unless: ['of-jobs'] },
-  '{subject} [what happened, in plain words], and it means [what for whom]',
-  '[What failed, in a plain word], and it meant [effect on people]. What changes by {day}: [what]',
+  { say: '{leavers} will lose their jobs on {day}, because [why]', when: ['of-jobs'] },
+  { say: '{before}[what, in plain words]{after}', unless: ['of-jobs'] },
+  '{subject} [what happened, in plain words]',
   '{said} – in plain words, [what it is, and what it means for whom]',
+  '{quoting} – in plain words, [what it is, and what it means for whom]',
   'To say it plainly: [what happened], because [why]',
+  '[What failed, in a plain word], and it meant [effect on people]. What changes by {day}: [what]',
 ] as const;
 
 const cut = [
-  '{before}[what happens to whom, in plain words]{after}',
-  '{subject} [what happens to it, in plain words], because [why]',
-  '[Who] will lose [what] on {day}, because [why]. What we offer them is [what]',
+  '{leavers} will lose their jobs on {day}, because [why]',
+  '{before}[what, in plain words]{after}',
+  '{subject} [what happens, in plain words], because [why]',
+  '{said} – in plain words, [what happens to whom, and when]',
   'To say it plainly: [what happens to whom], because [why]',
+  '[Who] will lose [what] on {day}, because [why]. What we offer them is [what]',
 ] as const;
 
 export const euphemism = defineRule({
@@ -172,8 +172,9 @@ export const euphemism = defineRule({
     ],
   },
   suggestInNotes: [
-    '{before}[what happened, in plain words]{after}',
+    '{before}[what, in plain words]{after}',
     '{said} – in plain words: [what it is, and what it means for whom]',
+    '{quoting} – in plain words: [what it is, and what it means for whom]',
     'In plain words: [what it is, and what it means for whom]',
   ],
   suggest: failed,

@@ -17,6 +17,8 @@ const isGuarded = (place: Place): boolean =>
   !/\b(?:thanks?|congratulat\w+|grateful|kudos)\b/i.test(place.sentence.text);
 
 const open = [
+  '{record}; [who] takes it up by {day}',
+  '{said}; [who] takes it up by {day}',
   'Still open: [what is not agreed]; [who] takes it up by {day}',
   'What matters here is [the point], because [why]',
 ];
@@ -29,7 +31,7 @@ export const receipts = defineRule({
   about: 'Writing to be covered later: for the record, copying a boss, keeping proof, quoting a rule at a colleague.',
   source: 'Borden: over-documenting, copying everyone and attaching proof where trust is low.',
   silent: 'Copying Dana, who runs billing.',
-  unless: ['quoted', 'reported', 'question', 'heading'],
+  unless: ['quoted', 'reported', 'question', 'heading', 'talked-through'],
   replaces: 'sentence',
   frames: [
     {
@@ -92,7 +94,10 @@ export const receipts = defineRule({
     {
       certainty: 'clear',
       suggest: [
-        'I’d like {person: name} to know about this because [why], so I’ve added them',
+        '{record}. I’ve copied in {copied}, because [why]',
+        '{record}. Can we talk it through on {day}?',
+        'I’ve copied in {copied}, because [why]',
+        'I’ve copied in {person: name}, because [why]',
         'Before I bring in {person: name}, I’d like to settle [what] with you by {day}',
       ],
       phrases: [
@@ -108,7 +113,9 @@ export const receipts = defineRule({
       unless: ['negated'],
       check: isGuarded,
       suggest: [
-        'What I need is [what you ask for], because [why]',
+        '{record}. What {I} need is [what you ask for] by {day}',
+        '{fact}. What {I} need is [what you ask for] by {day}',
+        'What {I} need is [what you ask for], because [why]',
         'My understanding is [what was agreed]; say so if you read it differently',
       ],
       phrases: [
@@ -172,16 +179,20 @@ export const receipts = defineRule({
   },
   tail: /,?\s+(?:as (?:the|our|my) (?:records?|minutes|emails?|files?|log|thread) (?:will |can |should )?(?:show|bear|prove|confirm|attest)s?\b.*|so (?:that )?(?:nobody|no one|there|it|they|you)\b.*|in case\b.*|for the record|just so\b.*)$/i,
   suggestInNotes: [
-    '{claim}; to be agreed by {day}',
-    '{short}; to be agreed by {day}',
-    '{said}; to be agreed by {day}',
+    '{record}; to be agreed by {day}',
+    '{fact}; still to settle: [what], by {day}',
+    '{said}; still to settle: [what], by {day}',
     'Still open: [what is not agreed]; to be agreed by {day}',
   ],
   suggest: [
     { say: '{next}', when: ['announced'] },
-    'I’d like {copied} to know about this because [why], so I’ve added them',
-    '{claim}. Can we go through it on {day}?',
-    'I’d like us both to see this the same way. Can we go through it on {day}?',
+    '{record}. I’ve copied in {copied}, because [why]',
+    '{record}. Can we talk it through on {day}?',
+    '{record}; tell {me} if you see it differently',
+    'I’ve copied in {copied}, because [why]',
+    '{fact}. Can we talk it through on {day}?',
+    '{fact}; tell {me} if you see it differently',
+    'I’d like us to see this the same way. Can we talk it through on {day}?',
     'I’m uneasy about [what may be said later], and I’d like us to agree [what happens next]',
   ],
   flags: [

@@ -80,7 +80,10 @@ export interface Inkling {
  * what stands round the marked words, `{amiss}` what somebody took amiss, `{meant}` what the writer says they meant,
  * `{supposed}` what they had assumed, as a clause, `{sought}` who is to be turned to, `{copied}` who is copied in, `{owed}`
  * what somebody was told to do, `{hurdle}` what a reproach asks and `{seen}` what it says was done, `{view}` what a defence
- * says of the matter, `{event}` what is hoped for of a thing and `{sure}` a line without the hope, `{decree}` what was handed
+ * says of the matter, `{fact}` what is so without the frame that charges it, `{happened}` the same of what somebody did, `{setting}` of the
+ * statement before the words that were found, `{record}` of what is to be put on record, `{reminder}` of what was said before,
+ * `{quoting}` the sentence where words are quoted in it, `{aim}` what the writer was only trying to do, `{leavers}` who is to go,
+ * `{sentTo}` whom the reader is sent to and `{matter}` with what, `{event}` what is hoped for of a thing and `{sure}` a line without the hope, `{decree}` what was handed
  * down, `{reason}` why it is pressed for, `{subject}` what it is about where more is said of it, `{addressed}` who is spoken to,
  * `{ruled}` what was decided high up, `{them}` a person who was named, `{sorry}` an apology as full as the writer’s, `{day}` a
  * day, and `[what only the writer knows]` for a gap. `{about|this}` says "this" where the draft names no matter, and asks for

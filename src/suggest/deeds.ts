@@ -150,7 +150,7 @@ function deedOf(subject: string, form: string, behind: string): Deed | undefined
 }
 
 // What stands before work in notes: its number, or a word that says it is some.
-const label = new RegExp(`^(?:\\d+(?:\\.\\d+)*\\.?\\s+|${actionWords}\\s*[:–-]\\s*)+`, 'i');
+const label = new RegExp(`^(?:(?:\\d+(?:\\.\\d+)+\\.?|\\d+[.)])\\s+|${actionWords}\\s*[:–-]\\s*)+`, 'i');
 
 // "Dog bins: someone needs to ring": what it is about.
 const matter =
@@ -320,6 +320,10 @@ const afterClause = /,\s+(?:which|something that|and that)\b.*$/i;
 // "It just sort of got lost".
 const loosely = /\s(?:(?:just|only|like),? )*(?:sort|kind) of\s(?=(?:got|was|were|been|went|ended|never)\b)/i;
 
+// "Last week three children were given the wrong meal": when stands behind what was done.
+const whenFirst =
+  /^((?:last|this) (?:week|month|year|night|morning|spring|summer|autumn|winter|\p{L}+day)|yesterday),? (?=\p{Ll}|\d)/iu;
+
 /** What a clause says was done by nobody, as it would be said of who did it: of "The file was deleted", "deleted the file". */
 export function doneIn(said: string): string {
   // Between two, nobody knows yet which.
@@ -328,16 +332,19 @@ export function doneIn(said: string): string {
   const [, gone = '', to = ''] = wentOut.exec(clauseIn(plainly)) ?? [];
   if (gone && !noThing.test(gone.trim()) && gone.split(' ').length < 9)
     return plain(`sent ${within(gone.trim(), 'send')}${to.replace(afterClause, '')}`);
-  const [, subject = '', helper = '', how = '', form = '', behind = ''] =
+  const [, told = '', helper = '', how = '', form = '', rest = ''] =
     wasDone.exec(clauseIn(plainly.replace(byMistake, ''))) ?? [];
+  const [ahead = '', when = ''] = whenFirst.exec(told) ?? [];
+  const subject = told.slice(ahead.length);
+  const behind = when ? `${rest} ${when.charAt(0).toLowerCase()}${when.slice(1)}` : rest;
   // "Mistakes were made" says no more of whoever made them; made with what, it does.
   const deed = noDeed.test(subject.trim()) && !/\p{L}/u.test(behind) ? undefined : deedOf(subject, form, behind);
   if (!deed) return '';
   // A guess is not made a fact.
   const isGuess = guessed.test(said) ? 'apparently ' : '';
   const isNot = /n't|not|never/i.test(helper + how);
-  const rest = how.replace(/\b(?:not|never|somehow|apparently)\s+/gi, '');
+  const manner = how.replace(/\b(?:not|never|somehow|apparently)\s+/gi, '');
   return plain(
-    isGuess + (isNot ? `did not ${rest}${deed.verb}${deed.rest}` : `${rest}${pastOf(deed.verb)}${deed.rest}`),
+    isGuess + (isNot ? `did not ${manner}${deed.verb}${deed.rest}` : `${manner}${pastOf(deed.verb)}${deed.rest}`),
   );
 }

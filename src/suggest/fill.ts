@@ -31,7 +31,7 @@ const beginsAt = (before: string, words: string): boolean =>
 /** How a new sentence has to look at `start` (UTF-16 units) of this draft. */
 export function placeAt(draft: string, start: number): Place {
   const before = draft.slice(Math.max(0, draft.lastIndexOf('\n', start - 1) + 1), start);
-  const isFirst = /^[\s|"“'‘(>*•–—\d.)-]*$/.test(before) || beginsAt(before, draft.slice(start));
+  const isFirst = /^[\s|"“'‘(>*•·▪−–—\d.)-]*$/.test(before) || beginsAt(before, draft.slice(start));
   const curly = draft.match(/\p{L}’\p{L}/gu)?.length ?? 0;
   const straight = draft.match(/\p{L}'\p{L}/gu)?.length ?? 0;
   return {

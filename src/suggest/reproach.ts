@@ -20,6 +20,7 @@ const omissions = [
   `\\bwhy (?:did|have|had|could|would) ${anybody} not ${loud}${verb}`,
   `\\b(?:${reader})(?:'ve| have| had)? ${loud}(?:failed|neglected|omitted|forgot|forgotten|refused)(?: again| once more| yet again)? to ${verb}`,
   `\\b(?:${reader}) (?:were|was)(?:n't| not) able to ${verb}`,
+  `\\bexpect(?:ed)? (?:you|some(?:one|body)|any(?:one|body)|(?:an?|your) \\p{L}+)(?: (?:at|of|in|with) (?:\\S+ ){1,4}?)? ?to ${verb}`,
   `\\byou ${loud}(?:should|could|might|ought to)(?:'ve| ${loud}have| of) ${loud}${verb}`,
   `\\b(?:if (?:only )?(?:${reader})(?:'d| had)|had (?:${reader})) ${loud}${verb}`,
   `\\b(?:${reader}) ${loud}(?:didn't|did not|haven't|have not|hadn't|had not|couldn't|could not|wouldn't) ${loud}${verb}`,
@@ -28,6 +29,8 @@ const habits = [
   `\\b(?:${reader})(?:'ve| have)? (?:never|not once)(?: once| ever)? ${loud}${verb}`,
   `\\b(?:${reader}) ${loud}(?:don't|do not|can't|cannot|won't) (?:ever )?${loud}${verb}`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
+// "The caseworker should have rung the family".
+const ofOthers = [new RegExp(`\\b(?:should|ought to|could)(?:'ve| ${loud}have| of) ${loud}${verb}`, 'iu')];
 const kept =
   /\bwhy (?:(?:was|were)(?:n't| not)|am|are|was|were) (i|we) (?:not |only |never )?(told|informed|asked|consulted|warned|shown)\b(.*)$/i;
 const chased =
@@ -39,7 +42,7 @@ const inMind =
 
 // Where the fact ends and the reproach, or what came of it, goes on.
 const goesOn =
-  /\s*(?:[,;:!?(–—]|\s-\s|\s(?:and|but) (?:now|then|so|i|we|you|nobody|it|the|my|our|your|this|that)\b|\s(?:so that|because|so (?:i|we|nobody|it|the)|as if|as though|like (?:any|a|some|you|the)|unless|until|otherwise|which|in the first place|(?:like|as|the way) i (?:showed|told|asked|said)|(?:instead of|rather than) (?:just |simply )?\p{Ll}+ing)\b).*$/iu;
+  /\s*(?:[,;:!?(–—]|\s-\s|\s(?:and|but) (?:now|then|so|i|we|you|nobody|it|the|my|our|your|this|that)\b|\s(?:so that|because|so (?:i|we|nobody|it|the)|as if|as though|like (?:any|a|some|you|the)|unless|until|otherwise|which|in the first place|(?:like|as|the way|when|after) (?:i|we) (?:showed|told|asked|said|explained)|(?:instead of|rather than) (?:just |simply )?\p{Ll}+ing)\b).*$/iu;
 const temper =
   /[\s,]+(?:again|yet again|once more|as usual|as always|as ever|either|anyway|properly|at all|first|frankly|though|please|for once|for god's sake|then|even|all the time|every (?:single )?(?:time|day|week|month)|by now)$/iu;
 
@@ -50,6 +53,12 @@ function bare(words: string): string {
 }
 
 const mostWords = 14;
+const mostInThing = 5;
+
+/** Of what somebody did, and no form that is also said of a habit: "told", and not "put". */
+const isPast = (form: string): boolean =>
+  pastOf(form) === form && !workVerbs.has(form) && !irregularVerbs.includes(form);
+
 const isCutShort = /(?:^|\s)(?:to|of|for|with|at|from|into|the|a|an|your|my|our|and|that|who|when|what|if)$/i;
 
 // "You went and told them": it is the telling that is meant.
@@ -61,36 +70,44 @@ function meantBy(form: string, rest: string): readonly [form: string, rest: stri
   return verb ? [verb, `${form}${rest}`.slice(all.length)] : [form, rest];
 }
 
+// Says enough without what it is done to: "the door you did not push" is about the door.
+const isByItself =
+  /^(?:answer|repl|respond|ring|rang|rung|call|phon|listen|ask|check|read|look|turn|show|come|came|help|warn|knock|apologi|stop|wait|spoke|speak|say|said|tell|told|sign|pay|paid)/;
+
 /** "Telling me the pump was off", of the verb and what follows it; empty where it is not plain to see. */
 function undone(toldForm: string, toldRest: string): string {
   const [form, rest] = meantBy(toldForm, toldRest);
   const verb = form.toLowerCase();
   const fact = bare(rest);
   if (inMind.test(verb) || /["“”]/.test(fact)) return '';
+  if (fact === '' && !isByItself.test(verb)) return '';
   const words = `${formUnderWay(verb)}${fact && ` ${fact}`}`;
   return words.split(' ').length <= mostWords && !isCutShort.test(words) ? words : '';
 }
 
 /**
  * What a reproach for something left undone asks, without the reproach: of "You should have told me the pump was off", "what got
- * in the way of telling me the pump was off". Empty where it is not plain to see what was left undone.
+ * in the way of telling me the pump was off". Empty where it is not plain to see what was left undone. Notes tell it of others.
  */
-export function hurdleIn(said: string): string {
+export function hurdleIn(said: string, isNotes = false): string {
   const [, who = '', told = '', about = ''] = kept.exec(said) ?? [];
   if (told) {
     const words = undone(told, `${/^i$/i.test(who) ? 'me' : 'us'}${about}`);
     return words && `what got in the way of ${words}`;
   }
   const [, thing = ''] = chased.exec(said) ?? [];
-  if (thing) return `what would help ${thing} reach ${/\bwe\b/i.test(said) ? 'us' : 'me'} without a reminder`;
-  for (const [patterns, got] of [
-    [omissions, 'got'],
-    [habits, 'gets'],
+  if (thing && thing.split(' ').length <= mostInThing && !/\b(?:which|that|who|where)\b/i.test(thing))
+    return `what would help ${thing} reach ${/\bwe\b/i.test(said) ? 'us' : 'me'} without a reminder`;
+  for (const [patterns, isHabit] of [
+    [omissions, false],
+    [habits, true],
+    [isNotes ? ofOthers : [], false],
   ] as const)
     for (const pattern of patterns) {
       const [, form = '', rest = ''] = pattern.exec(said) ?? [];
       const words = form && undone(form, rest);
-      if (words) return `what ${got} in the way of ${words}`;
+      // "You never told me" is over.
+      if (words) return `what ${isHabit && !isPast(form.toLowerCase()) ? 'gets' : 'got'} in the way of ${words}`;
     }
   return '';
 }
@@ -105,7 +122,7 @@ const isHabit = /\b(?:always|constantly|continually|forever)\b/i;
 const askedWhy = new RegExp(`\\bwhy (?:did|would|do) you ${adverb}(\\p{Ll}+)(?!\\p{L})(.*)$`, 'iu');
 // Said of what somebody is, or with the verdict in the verb.
 const isVerdict =
-  /^(?:let (?:me|us|everyone|the \S+(?: \S+)?) down|ruin|wast|botch|bungl|mess|screw|fail|neglect|forgot|insist|knew|promis|swor|said|told|thought|want|need|got\b|lied|cheat|abus|betray|bother|manag|seem|claim|pretend|refus|deserve|assur|dump|dither|sabotag|upset|disappoint|embarrass|humiliat|expect|assum|decid|cost\b|cause|made (?:me|us)|should|could|would|might|ought|must|will|can|may|never|not|check)/i;
+  /^(?:let (?:me|us|everyone|the \S+(?: \S+)?) down|ruin|wast|botch|bungl|mess|screw|fail|neglect|forgot|insist|knew|promis|swor|said|told|thought|want|need|got\b|lied|cheat|abus|betray|bother|manag|seem|claim|pretend|refus|deserve|assur|dump|dither|sat on (?:your|their|its|his|her) hands|sabotag|upset|disappoint|embarrass|humiliat|expect|assum|decid|cost\b|cause|made (?:me|us)|should|could|would|might|ought|must|will|can|may|never|not|check)/i;
 
 /** The past of a verb that stands in it, or is said of a habit; empty of what may be no verb. */
 function doneIn(form: string, isOfHabit: boolean): string {
@@ -125,7 +142,10 @@ export function seenIn(said: string): string {
     : (didIt.exec(said) ?? []);
   const [form, rest] = meantBy(toldForm, toldRest);
   const done = doneIn(form.toLowerCase(), isHabit.test(adverbs));
-  const fact = bare(rest);
+  // "Went over my head and made me look a fool": the first says enough.
+  const fact = bare(rest).replace(/\s(?:and|but|then) (\p{Ll}+)(?!\p{L}).*$/u, (whole, next) =>
+    isPast(next) ? '' : whole,
+  );
   if (!done || fact === '' || isVerdict.test(`${done} ${fact}`) || /["“”]/.test(fact)) return '';
   const words = `${/^you$/i.test(who) ? '' : `${who.toLowerCase()} `}${formUnderWay(done)} ${fact}`;
   return words.split(' ').length <= mostWords && !isCutShort.test(words) ? words : '';

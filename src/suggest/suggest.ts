@@ -117,6 +117,9 @@ export const prompts: Readonly<Record<string, string>> = {
   fault: 'what you did',
 };
 
+/** Cut from the draft, whose line may begin before it. */
+const isFactSlot = (slot: string): boolean => /^(?:fact|happened|record|setting|quoting|view)$/.test(slot);
+
 function part(
   { slot, prompt = prompts[slot ?? ''] ?? 'do what', otherwise, isFirst }: Slot,
   owner: Owner,
@@ -129,9 +132,10 @@ function part(
   if (slot === 'next') return { text: said.next };
   if (isTold(slot) && asItStands.has(slot)) return { text: said[slot], isKept: true };
   if (isTold(slot)) {
-    const words = slot === 'thing' || slot === 'subject' ? within(said[slot]) : said[slot];
+    const words = slot === 'thing' || (slot === 'subject' && !isFirst) ? within(said[slot]) : said[slot];
     if (!words && otherwise) return { text: isFirst ? capitalised(otherwise) : otherwise };
-    const value = isFirst ? capitalised(words) : words;
+    // What begins the sentence is cased by where it is put.
+    const value = isFirst && !isFactSlot(slot) ? capitalised(words) : words;
     return { slot: 'gap', prompt, ...(value ? { value } : {}) };
   }
   if (slot === 'I’ll' || slot === 'I' || slot === 'my' || slot === 'me') {

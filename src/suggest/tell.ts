@@ -15,6 +15,7 @@ import {
   ruledIn,
 } from './deeds';
 import { eventIn, sureIn } from './event';
+import { aimIn, factIn, happenedIn, leaversIn, quotingIn, recordIn, remindedIn, toldBefore, viewIn } from './fact';
 import { beginningOf, keptIn, nextIn } from './kept';
 import { claimOf, meantIn, pointOf, viewOf } from './point';
 import { hurdleIn, seenIn } from './reproach';
@@ -79,6 +80,18 @@ const isLong = /[,;:]|(?:\S+\s+){7}/;
 // It goes on in the words that would be taken out.
 const needsMore =
   /(?:^|[\s,;:])(?:come|gone|been|be|go|went|came|going|coming|in|on|at|to|of|with|a bit|a lot|lot|more|aware|part|into|from|by|and|as|not|very)\s*$|[,;:]\s*$/i;
+// "What one might call", "a year": the soft word is hung on what is said before it.
+const isNamedSo =
+  /(?:\p{L}'s|\b(?:many|several|our|their|valuable|useful|important)(?: \p{Ll}+)?|\bwhat|\bas|\bcall(?:s|ed|ing)?|\bso-called|\bsomething|\b(?:a|an|the|of) \p{Ll}+(?<!ing|ed))\s*$|\bwhat (?!happened\b)(?:\S+ ){1,4}$/iu;
+// "You'd best speak to Shauna".
+const isSentAway =
+  /\b(?:you(?:'d|d|'ll| would| will| should| may| must| can)?|please|kindly|best|better) (?:(?:best|better|want to|need to|have to|might|please) )*(?:take (?:\S+ ){0,4}up|ask|speak|talk|contact|raise|check|see)\b|(?:^|[,;] |\bso )(?:(?:just|please) )?(?:take (?:it|this|that) up with|(?:ask|contact)(?= (?:the |our |your )?\p{L})|(?:speak|talk) to)\b/iu;
+// The writer says that they make it soft.
+const isOwnedUp = /\b(?:shall (?:we|i)|let's|how (?:shall|can|do) i) (?:say|put)\b/i;
+const doing =
+  /^(?!(?:some|no|any|every)thing\b)(?:will|is|are|was|were|has|have|had|did|does|do|may|might|undergone|gone|been|taken|seen|\p{Ll}+(?:ed|ing))\b/iu;
+// "A refreshed, leaner offer".
+const isLikewise = /^,\s+\p{Ll}+(?:er|ed|al|ic|ive|ful|y)\s+\p{Ll}/u;
 // What would be left of a thing whose first word goes.
 const cutsThing =
   /^\s+(?!(?:at|in|on|over|with|for|from|during|between|across|under|after|before|since|until|by|this|last|next|and|but|or|so|because|when|which|that|who|is|are|was|were|has|have|had|will|would|may|might|can|could|should|must|did|does|do|to|of|as|there|here|yesterday|today|tonight|again|not)\b)\p{Ll}/u;
@@ -96,16 +109,25 @@ function roundMarked(
   const before = said
     .slice(0, Math.max(0, from))
     .replace(
-      /(?<=\s|^)(?:(?:quite|rather|just|really|only|slightly|somewhat|such) )?(?:an?|some|the|a few|several|certain|a bit of an?)\s+(?:(?:slight|small|little|minor|brief|temporary|few)\s+)*$/i,
+      /(?<=\s|^)(?:(?:quite|rather|just|really|only|slightly|somewhat|such) )?(?:something of an?|an?|some|the|a few|several|certain|a bit of an?)\s+(?:(?:slight|small|little|minor|brief|temporary|few)\s+)*$/i,
       '',
     );
   const after = said.slice(to);
   // What the model marked at length may begin and end anywhere.
   const words = said.slice(Math.max(0, from), to);
   if (isLong.test(words) || isSubject.test(words) || isManner.test(words)) return ['', ''];
-  if (from <= 0 && /^\s+(?:is|are|was|were|has|have|had|will|would|came|went|did|does)\b/i.test(after)) return ['', ''];
+  if (
+    from <= 0 &&
+    /^\s+(?:is|are|was|were|has|have|had|will|would|came|went|did|does|this|that|it|them|us)\b/i.test(after)
+  )
+    return ['', ''];
   if (to > said.length || /^\s+(?:than|of|as|that|how|we|i|to|in|into)\b/i.test(after)) return ['', ''];
-  if (needsMore.test(before) || cutsThing.test(after)) return ['', ''];
+  if (needsMore.test(before) || cutsThing.test(after) || isLikewise.test(after)) return ['', ''];
+  if (
+    isNamedSo.test(before) ||
+    (doing.test(words) && (after === '' || /^\s+(?:on|about|of|out|into|from|with)\b/i.test(after)))
+  )
+    return ['', ''];
   const kept = keptIn(before, place, { start: clause.start, end: clause.start + before.length });
   if (before.trim() !== '' && kept === '') return ['', ''];
   const behind = after && keptIn(after, place, { start: clause.start + to, end: clause.start + to + after.length });
@@ -145,6 +167,13 @@ export function tellOf({
     // Where the words that were found go on behind it.
     subject: () => {
       const thing = thingOf(place);
+      // What is told of it ends there.
+      if (rule.marks === 'wording' && sentence.length - marked.to > 2 && !isOwnedUp.test(sentence.text)) return '';
+      if (
+        rule.marks === 'wording' &&
+        /\bthat\b/i.test(sentence.around.slice(sentence.start, sentence.startOf(marked.from)))
+      )
+        return '';
       const isAlone = !/,\s+(?:and|but|so)\b/i.test(sentence.text);
       return isAlone && sentence.endOf(marked.to) - sentence.start > thing.length ? thing : '';
     },
@@ -177,9 +206,23 @@ export function tellOf({
     copied: () => copiedIn(said),
     owed: () => owedIn(said),
     ruled: () => ruledIn(said),
-    hurdle: () => hurdleIn(said),
+    hurdle: () => hurdleIn(said, isNotes),
     seen: () => seenIn(said),
-    view: () => viewOf(place),
+    view: () => viewOf(place) || viewIn(said, place, clause.start),
+    fact: ({ record }) => (record ? '' : factIn(said, place, clause.start, { own: rule.tail })),
+    record: () => recordIn(place),
+    reminder: () => remindedIn(said, place, clause.start),
+    matter: ({ sought }) => {
+      // "About the permit you'll have to ask": no comma parts them.
+      const matter = topicIn(said).replace(/\s(?:you|i|we|they|he|she)(?:'\p{Ll}+)?$/iu, '');
+      return sought.includes(matter) || matter.includes(sought || matter) ? '' : matter;
+    },
+    quoting: () => quotingIn(said, place, clause.start),
+    sentTo: () => (isSentAway.test(said) ? soughtIn(said) : ''),
+    happened: () => happenedIn(said, place, clause.start),
+    aim: () => aimIn(said),
+    leavers: () => leaversIn(said),
+    setting: () => toldBefore(said, place, clause.start),
     event: () => eventIn(said),
     sure: () => (isNotes ? sureIn(said) : ''),
     decree: () => decreeIn(said),

@@ -94,19 +94,19 @@ const name =
   /(?<=[\p{L},:–—-] )(?<!\b(?:St|in|at|from|near|of|on|the|(?:going|gone|go|goes|went|moves?|moved|moving|back) to) )(?:(?:Mr|Mrs|Ms|Dr|Father|Sister)\.? )?\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)?(?![\p{L}’'-]*\p{Lu})/gu;
 
 const copied =
-  /\b(?:put|putting|(?:have|had|keep|keeping|got)(?! put)) ((?:the |my |our |your )?\p{L}[^,;:.]*?) (?:in|on|into) (?:copy|cc|the loop)\b|\b(?:copying|copied|cc(?:'d|ing|ed)?|loop(?:ing|ed)|add(?:ing|ed))(?: in)? ((?:the |my |our |your )?\p{L}[^,;:.]*?)(?: in)?(?=,|$| (?:so|for|to|as|because|here|on)\b)/iu;
+  /\b(?:put|putting|(?:have|had|keep|keeping|got)(?! put)) ((?:the |my |our |your )?\p{L}(?:[^,;:.]|(?<=\b(?:Mr|Ms|Dr|Mrs))\.)*?) (?:in|on|into) (?:copy|cc|(?:the )?loop)\b|\b(?:copying|copied|cc(?:'d|ing|ed)?|loop(?:ing|ed)|add(?:ing|ed))(?: in)? ((?:the |my |our |your )?\p{L}[^,;:.]*?)(?: in)?(?=,|$| (?:so|for|to|as|because|here|on)\b)/iu;
 
 // "Clive needn't hear about it": a name that begins a sentence, by what stands behind it.
 const nameAtStart =
   /^(?!(?:I|We|You|He|She|They|It|This|That|There|These|Those|Nobody|Somebody|Someone|Everyone|Everybody|Anyone|People|What|Who|Which|Nothing|Please|Let|Best|Better|Agreed|Decided|Noted|Resolved|Reminded|Told|Rather|Prefer|Maybe|Perhaps|And|But|So|Not|Still|Sorry|Thanks|Ask|Keep|Tell|Try)\b)(\p{Lu}\p{L}+(?: \p{Lu}\p{Ll}+)?)(?=(?:'(?:s|ll|d)|n't)? (?:needn't|need not|doesn't|does not|don't|didn't|did not|mustn't|must not|shouldn't|should not|won't|will not|isn't|is not|wasn't|can't|cannot|not to|hasn't|never|knows?|hears?|gets?|unhappy)\b)/u;
 // Who is to be asked: "take it up with procurement", "the transfer team are the ones".
 const sought =
-  /\b(?:(?:sits?|lies?|rests?|lives?|up|take (?:it|this|that)(?: up)?|raise (?:it|this|that)|speak|talk|check|liaise) (?:with|to)|(?:matter|question|one|down|thing) (?:for|to)|ask|contact|chase|call|ring) ((?:the |our |your )?(?!(?:you|them|him|her|me|us|it|this|that|the|someone|somebody|anyone|whoever|if|why|what|when|how|for|about|again|to)\b)\p{L}+(?: \p{L}+)? (?:team|office|desk|department|people|side|company|board|committee)|(?:the )?(?!(?:you|them|him|her|me|us|it|this|that|the|someone|somebody|anyone|whoever|if|why|what|when|how|for|about|again|to)\b)\p{L}{2,})(?=[,;.:!?]|$|\s(?:about|on|for|if|and|as|they|who|that|directly|first|there|why|when|over|instead)\b)|^((?:The |Our |Your )?(?!(?:we|i|you|he|she|they|this|that)\b)\p{L}+(?: \p{L}+)?) (?:(?:is|are) (?:the (?:one|ones|people|person)|to blame)|dropped|messed|let|lost|forgot|failed|broke|never|didn't|kept)\b/iu;
+  /\b(?:(?:sits?|lies?|rests?|lives?|up|take (?:it|this|that)(?: up)?|raise (?:it|this|that)|speak|talk|check|liaise) (?:with|to)|(?:matter|question|one|down|thing) (?:for|to)|ask|contact|chase|call|ring) ((?:the |our |your )?(?!(?:you|them|him|her|me|us|it|this|that|the|someone|somebody|anyone|whoever|if|why|what|when|how|for|about|again|to)\b)\p{L}+(?: \p{L}+)? (?:team|office|desk|department|people|side|company|board|committee|agents?|authority|contractors?)|(?:the )?(?!(?:you|them|him|her|me|us|it|this|that|the|someone|somebody|anyone|whoever|if|why|what|when|how|for|about|again|to)\b)\p{L}{2,})(?=[,;.:!?]|$|\s(?:about|on|for|if|and|as|they|who|that|directly|first|there|why|when|over|instead)\b)|^((?:The |Our |Your )?(?!(?:we|i|you|he|she|they|this|that)\b)\p{L}+(?: \p{L}+)?) (?:(?:is|are) (?:the (?:one|ones|people|person)|to blame)|dropped|messed|let|lost|forgot|failed|broke|never|didn't|kept)\b/iu;
 
 /** Who is copied in: of "I’ve copied in the Chief Officer so he can see", "the Chief Officer". */
 export function copiedIn(said: string): string {
   const [, on = '', in_ = ''] = copied.exec(said) ?? [];
-  const who = on || in_;
+  const who = (on || in_).replace(/^to\s+/, '');
   return who.split(' ').length < 6 ? who : '';
 }
 
@@ -139,10 +139,16 @@ export function personIn(said: string): string {
   return names.size === 1 ? ([...names][0] ?? '') : '';
 }
 
+/** With the name behind a title: its stop ends no sentence. */
+const titled = (who: string, said: string): string =>
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Rev)$/.test(who)
+    ? (new RegExp(`\\b${who}\\.? \\p{Lu}[\\p{L}'-]+`, 'u').exec(said)?.[0] ?? '')
+    : who;
+
 /** Who is to be turned to, a person or an office: of "Take it up with procurement", "procurement". Empty where nobody is. */
 export function soughtIn(said: string): string {
   const [, behind = '', before = ''] = sought.exec(said) ?? [];
-  const who = behind || before;
+  const who = titled(behind || before, said);
   return who === '' ? personIn(said) : who.charAt(0) === 'T' ? who.replace(/^The/, 'the') : who;
 }
 

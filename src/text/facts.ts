@@ -565,8 +565,18 @@ const facts = {
   'in-plain-words': ({ sentence }) =>
     /\b(?:in plain words|to (?:say|put) it plainly|put plainly)\b/i.test(sentence.text),
   /** Their own part is told beside whatever else they say. */
-  'own-part': ({ sentence }) => /\b(?:our|my) (?:own )?part(?: in (?:this|it))?(?: was|:)/i.test(sentence.text),
+  'own-part': ({ sentence }) =>
+    /\b(?:our|my) (?:own )?part(?: in (?:this|it))?(?: was|:)|\bwhat (?:i|we) can do (?:about it )?is\b/i.test(
+      sentence.text,
+    ),
   /** Done each time from now on: it needs no day of its own. */
+  /** It is laid open, there or right behind it: "What got in the way, and what would help next time?" */
+  'talked-through': ({ sentence: { text, next, block } }) =>
+    /; (?:tell (?:me|us) if you see it differently|still to settle:|[^;]{1,40} takes it up by)/i.test(text) ||
+    (next?.block === block &&
+      /^(?:what (?:got|gets|stands) in the way\b|what might (?:i|we) be missing\b|is anything in the way\b|how (?:does it look from your side|did that come about)\b|can (?:we|you) (?:talk it through|give me an example)\b)/i.test(
+        next.text,
+      )),
   'from-now-on': ({ sentence }) => /\b(?:next time|from now on)\b/i.test(sentence.text),
   'told-of': isToldOf,
   'at-once': ({ sentence }) => atOnce.test(sentence.text),
@@ -659,6 +669,7 @@ export const settling: ReadonlySet<Fact> = new Set([
   'in-plain-words',
   'only-told',
   'own-part',
+  'talked-through',
   'from-now-on',
   'will-be-done',
   'presence',
