@@ -15,11 +15,14 @@ import {
   ruledIn,
 } from './deeds';
 import { eventIn, sureIn } from './event';
+import { expectedIn } from './expected';
 import { beginningOf, keptIn, nextIn } from './kept';
 import { claimOf, meantIn, pointOf, viewOf } from './point';
+import { receiptIn } from './receipt';
 import { hurdleIn, seenIn } from './reproach';
 import type { Said } from './said';
 import type { Scene } from './scene';
+import { stanceIn } from './stance';
 import { thingOf, within } from './thing';
 import { amissIn, copiedIn, feedbackIn, headIn, personIn, soughtIn, topicIn } from './topic';
 import { askedIn, wantedIn, withoutHurry } from './wanted';
@@ -148,8 +151,14 @@ export function tellOf({
       const isAlone = !/,\s+(?:and|but|so)\b/i.test(sentence.text);
       return isAlone && sentence.endOf(marked.to) - sentence.start > thing.length ? thing : '';
     },
-    point: () => pointOf(place),
+    point: () => {
+      const point = pointOf(place);
+      return rule.unkept?.test(point) ? '' : point;
+    },
     claim: () => claimOf(place),
+    stance: () => stanceIn(said),
+    receipt: () => receiptIn(keptIn(said, place, clause)),
+    expected: ({ claim }) => (claim ? '' : expectedIn(keptIn(said, place, clause))),
     supposed: ({ claim }) => supposition(claim || claimOf(place), said),
     before: () => round()[0],
     after: () => round()[1],
@@ -160,6 +169,9 @@ export function tellOf({
     unhurried: (known) => (known.asked || known.wanted ? '' : beginningOf(said, withoutHurry(said), place, clause)),
     short: () => {
       const short = rule.tail ? said.replace(rule.tail, '') : said;
+      // "This measure is not subject to negotiation": without its end it says nothing.
+      if (/^\s*(?:is|are|isn't|aren't|was|were|will|won't|non|stays?|remains?)\b/i.test(said.slice(short.length)))
+        return '';
       return rule.unkept?.test(short) ? '' : beginningOf(said, short, place, clause);
     },
     next: ({ point }) => (point ? '' : nextIn(place)),
