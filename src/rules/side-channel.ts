@@ -51,6 +51,7 @@ const direct = [
     unless: ['question'],
   },
   { say: 'Please hold {about|this} until {day}, because [why]', when: ['kept-quiet'], unless: ['question'] },
+  { say: '{person} should hear this from {me} by {day}', when: ['untold'] },
   { say: 'I’ll raise {about|this} with {person: name} myself by {day}', when: ['question'] },
   { say: 'I’ll raise {about: what} with {person: name} myself by {day}', unless: ['past', 'question'] },
   {

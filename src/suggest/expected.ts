@@ -2,7 +2,7 @@ import { capitalised } from './plain-text';
 
 const taken = 'obviously|naturally|clearly|evidently|of course|surely|needless to say|self-evidently';
 const ahead = new RegExp(
-  `^(?:(?:and|but|so|well|as (?:we|you|everyone|everybody)(?: all)? (?:will |should )?knows?|(?:as )?i'm sure you(?: all)? know|${taken}),?\\s+)+(?=\\S)`,
+  `^(?:(?:and|but|so|well|as (?:we|you|everyone|everybody)(?: all)? (?:will |should )?knows?|(?:we|you) all know(?: that)?|it (?:was|is) (?:felt|thought|expected|taken)(?: that)?|(?:as )?i'm sure you(?: all)? know|${taken}),?\\s+)+(?=\\S)`,
   'i',
 );
 const within = new RegExp(
@@ -13,7 +13,7 @@ const behind = new RegExp(`,\\s+(?:${taken}|common sense(?:, really)?|no need to
 const finite =
   /'(?:s|re|ve|ll|d|m)\b|n't\b|\b(?:is|are|was|were|has|have|had|will|would|can|cannot|could|should|may|might|must|does|do|did|to|need|needs|goes|go|cover|covers|clean|cleans)\b/i;
 const isNothing =
-  /["“”?;]|\bhardly\b|\b(?:common sense|goes without|go without|needs? no|needn't|need not|(?:shouldn't|doesn't|does not|don't|do not) (?:need|have to|even)|in (?:his|her|their) right mind|adults|professionals?|grown[- ]ups|the drill|everyone|everybody|aligned|speak for|on board|(?:of )?one mind|needs? (?:telling|reminding|saying|explaining|spelling)|object|silence|obvious|a given|standard|clear|understood|nature|say it)\b/i;
+  /["“”?;]|\bhardly\b|\b(?:common sense|goes without|go without|needs? no|needn't|need not|(?:shouldn't|doesn't|does not|don't|do not) (?:need|have to|even)|in (?:his|her|their) right mind|adults|professionals?|grown[- ]ups|the drill|everyone|everybody|aligned|speak for|on board|(?:of )?one mind|needs? (?:telling|reminding|saying|explaining|spelling)|object|need to ask|silence|obvious|a given|standard|clear|understood|nature|say it)\b/i;
 
 /**
  * A sentence that takes something to be shared, as it stands in the draft, without the words that say how plain it is: of
@@ -25,9 +25,10 @@ export function expectedIn(kept: string): string {
     .replace(ahead, '')
     .replace(behind, '')
     .replace(within, '')
-    .replace(/\b(is|are) taken to\b/, '$1 to');
+    .replace(/\b(is|are) taken to\b(?! have)/, '$1 to');
   const isShort = bare.split(' ').length < 4;
-  if (isShort || isNothing.test(bare) || !finite.test(bare)) return '';
+  if (isShort || /^(?:what|how|who|where|why|when|which)\b/i.test(bare) || isNothing.test(bare) || !finite.test(bare))
+    return '';
   const words = kept.includes('’') ? bare.replaceAll("'", '’') : bare;
   return /^\p{Lu}/u.test(kept) ? capitalised(words) : words;
 }

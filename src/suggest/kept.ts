@@ -68,7 +68,7 @@ export function nextIn(place: Place): string {
   if (!next || next.block !== sentence.block || !isAll || next.length < 4 || next.end - next.start > longestKept)
     return '';
   // In notes somebody else may answer.
-  if (place.kind === 'notes' && /^\p{Lu}\p{L}+:\s/u.test(next.text)) return '';
+  if (place.kind === 'notes' && /^(?:\p{Lu}\p{L}+:\s|\()/u.test(next.text)) return '';
   if (isHedged.test(next.text) || isUnsaid.test(sentence.text) || /\?\s*$/.test(sentence.text)) return '';
   const { folded, block } = next;
   return block.text.slice(folded.rawOf(next.start), folded.rawOf(next.end - 1) + 1).replace(/[ \t\r\n]+/g, ' ');

@@ -117,7 +117,7 @@ export function viewOf(place: Place): string {
 
 // What a "that" follows which says what is so, and not which thing is meant.
 const telling =
-  'common sense|plain to \\S+|obvious to \\S+|with (?:interest|concern|surprise|regret)|on file|the file|show|shows|down here|noted here|noting here|minute here|minuting here|minute|took it|takes it|say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|see|sees|normal|usual|understand|understands|understood|clear|obvious|plain|evident|natural|nature|given|granted|agreed|footing|thought|taken it|take it|trust|aware|spelling out|spell out|write down|writing down|down|telling|tell|told|read|assumed|presumed|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+(?: \\S+)?|(?:tell|telling|told|remind|reminded) \\S+';
+  'common sense|(?:basic|normal|good) practice|common courtesy|plain to \\S+|obvious to \\S+|with (?:interest|concern|surprise|regret)|on file|the file|show|shows|down here|noted here|noting here|minute here|minuting here|minute|took it|takes it|say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|see|sees|normal|usual|understand|understands|understood|clear|obvious|plain|evident|natural|nature|given|granted|agreed|footing|thought|taken it|take it|trust|aware|spelling out|spell out|write down|writing down|down|telling|tell|told|read|assumed|presumed|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+(?: \\S+)?|(?:tell|telling|told|remind|reminded) \\S+';
 const clause = new RegExp(
   `(?:\\b(?:${telling})(?: (?:perfectly|full|very|quite|all too|only too)(?: well)?)?|,)\\s+that\\s+(?!(?:is|was|are|isn't|wasn't|do|does|did|don't|doesn't|didn't|has|have|had|would|will|won't|can|can't|cannot|one|way|much|far|in|without)\\b)(?=\\S)`,
   'i',
@@ -148,6 +148,10 @@ const proves = /^.*\b(?:proof|evidence|record|confirmation) that\s+(?=\S)/i;
 
 // "It should be plain to anyone with eyes that the gate stays shut".
 const plainThat = /\b(?:plain|clear|obvious|evident) to (?:\S+ ){1,9}?that\s+(?=\S)/i;
+
+// "That the gate stays shut is something nobody needs to be told".
+const putFirst =
+  /^that ([^,:;]{8,120}?),? (?:is|was|should be|goes|needs) (?:something|surely|really|only|hardly|clear|obvious|understood|natural|normal|without|self-evident|common|a given|a matter|no|taken)\b/i;
 
 const isProof =
   /^(?:i|we)(?:'ve| have)? (?:took|taken|kept|keep|saved|filed|printed|made|still have)\b.*\b(?:photos?|pictures?|screenshots?|copy|copies|notes?|records?|log|list|e-?mails?|texts?|messages?)\b/i;
@@ -192,6 +196,8 @@ function behindThat(place: Place): string {
   if (/^that (?:i|we)\b/i.test(rest)) return rest.slice('that '.length);
   const known = plainThat.exec(before + rest);
   if (known) return (before + rest).slice(known.index + known[0].length);
+  const [, put = ''] = putFirst.exec(before + rest) ?? [];
+  if (put !== '') return put;
   const that = clause.exec(rest);
   if (that) return rest.slice(that.index + that[0].length);
   // In notes what it is about stands before it.

@@ -2,7 +2,7 @@ import { ofCalendar } from './thing';
 
 // What names a matter behind it.
 const leads = [
-  "(?:(?:sorry|noted|what you(?:'re| are) saying|apolog(?:y|ies|ise|ize|ising|izing))(?: to (?:you|all|everyone))?|fair enough|(?:hear|heard) (?:you|what you say)|idea|suggestions?|proposal|points?|feedback|comments?|concerns?|input|thoughts|views|remarks|questions?|conversation|discussion|issue|loop|dark|word with (?:\\S+ )?\\S+|wrong|fuss|opinions|feelings|argument|debate|dispute|disagreement|matter|subject|topic|(?:raising|flagging|mentioning) (?:this|it))\\s+(?:about|on|of|for|regarding|re|around|over|with)",
+  "(?:(?:sorry|noted|what you(?:'re| are) saying|apolog(?:y|ies|ise|ize|ising|izing))(?: to (?:you|all|everyone))?|fair enough|(?:hear|heard) (?:you|what you say)|idea|suggestions?|proposal|points?|feedback|comments?|concerns?|worry|worries|complaints?|input|thoughts|views|remarks|questions?|conversation|discussion|issue|loop|dark|word with (?:\\S+ )?\\S+|wrong|fuss|opinions|feelings|argument|debate|dispute|disagreement|matter|subject|topic|(?:raising|flagging|mentioning) (?:this|it))\\s+(?:about|on|of|for|regarding|re|around|over|with)",
   '\\b(?:on board|okay|ok|fine|happy|comfortable|good|cool|agreed|aligned) with',
   '^(?:about|on|as for|as to|regarding|re)',
   '\\b(?:the|this|that) (?:business|thing|story|row|trouble|affair|mess|incident) (?:with|about|over|around)',
@@ -15,7 +15,7 @@ const leads = [
   "\\b(?:(?:let's|let us) (?:take|leave|park|put|keep|table|shelve|drop)|left(?! the (?:meeting|room|building|call|table|house|company|office))|skipped|parked|tabled|avoided|discuss|discussing|reopen|reopening|open|opening|raise|raising|bring(?:ing)? up|touch(?:ing)?|revisit|revisiting|(?:talk|talking|speak|speaking) about|(?:suggested|proposed|floated|asked for))",
 ];
 const behind =
-  "\\s+((?:(?:the|our|your|my|his|her|their|a|an|all)\\s+)?(?!(?:and|or|but|so|all|alone|lying|standing|unanswered|aside|there|up|over|off|under|w|with|by|from|another|for|until|till|in|at|on|as|to|well|out|open|hanging|unsaid|this|that|it|them|these|those|you|me|us|him|we|i|any|anything|something|now|here|again|what|how|why|who|not|one|same|back|whatever|anyone|everyone|those|if|being|having|board|record|top|time|inconvenience|confusion|trouble|upset|offence|disruption|misunderstanding|regret|sorrow|course|fact|opinion|taste|principle|urgency)\\b)[\\p{L}\\p{N}][^,;:.!?–—]*?)(?=$|[,;:!?–—]|\\.(?=\\s|$)|\\s(?:(?:this|that|it|these|we|i|they)(?:['’]s|['’]ve)?(?= (?:has |have |had |may have |might have )?(?:caused?|gave|given|brought|meant|made))|but|though|however|because|so|unless|and (?:\\p{L}+ly )?(?:i|we|it|that|this|they|he|she|you|there)(?=['’]|\\s)|if|(?:i|we)(?:['’]d)? (?:don['’]t|do not|would|won['’]t|rather|prefer)|(?:just |right )?now|for (?:now|the moment|a while)|instead|at (?:the|this) (?:moment|stage|point)|yet|any ?more|today|tonight|this (?:week|evening|morning|afternoon|time)|with (?:thanks|interest)|in (?:any |great |much )?detail|(?:business )?just at present|at present|before (?:the|we|it|they)|until|till|when|who|which|that|offline|aside|(?:well )?alone|there|not|(?:to )?be|than|(?:on \\p{L}+day )?and \\p{L}+ (?:is|are|was|were)|to one side|to (?:(?:the|our|my|his|her|their) )?\\p{L}+(?=$|[,;.]|\\s(?:for|until|yet|just|at|if|unless|before))|sounded|came|seemed|looked|felt|went|caused|got|is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|must|does|do|did|needs?|seriously|again)\\b)";
+  "\\s+((?:(?:the|our|your|my|his|her|their|a|an|all)\\s+)?(?!(?:and|or|but|so|all|alone|lying|standing|unanswered|aside|there|up|over|off|under|w|with|by|from|another|for|until|till|in|at|on|as|to|well|out|open|hanging|unsaid|this|that|it|them|these|those|you|me|us|him|we|i|any|anything|something|now|here|again|what|how|why|who|not|one|same|back|whatever|anyone|everyone|those|if|being|having|board|record|top|time|inconvenience|confusion|trouble|upset|offence|disruption|misunderstanding|regret|sorrow|thanks|interest|gratitude|course|fact|opinion|taste|principle|urgency)\\b)[\\p{L}\\p{N}][^,;:.!?–—]*?)(?=$|[,;:!?–—]|\\.(?=\\s|$)|\\s(?:(?:this|that|it|these|we|i|they)(?:['’]s|['’]ve)?(?= (?:has |have |had |may have |might have )?(?:caused?|gave|given|brought|meant|made))|but|though|however|because|so|unless|and (?:\\p{L}+ly )?(?:i|we|it|that|this|they|he|she|you|there)(?=['’]|\\s)|if|(?:i|we)(?:['’]d)? (?:don['’]t|do not|would|won['’]t|rather|prefer)|(?:just |right )?now|for (?:now|the moment|a while)|instead|at (?:the|this) (?:moment|stage|point)|yet|any ?more|today|tonight|this (?:week|evening|morning|afternoon|time)|with (?:thanks|interest)|in (?:any |great |much )?detail|(?:business )?just at present|at present|before (?:the|we|it|they)|until|till|when|who|which|that|offline|aside|(?:well )?alone|there|not|(?:to )?be|than|(?:on \\p{L}+day )?and \\p{L}+ (?:is|are|was|were)|to one side|to (?:(?:the|our|my|his|her|their) )?\\p{L}+(?=$|[,;.]|\\s(?:for|until|yet|just|at|if|unless|before))|sounded|came|seemed|looked|felt|went|caused|got|(?:is|are|was|were|wo|do|does|did|ca|has|have|had|would|could|should)n['’]t|cannot|is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|must|does|do|did|needs?|seriously|again)\\b)";
 // Of what somebody took amiss: "my joke was misunderstood", "took my remark personally".
 const amiss = [
   /\b((?:my|our) (?:\p{L}+ ){0,2}?(?:jokes?|remarks?|comments?|notes?|e-?mails?|messages?|tone|words|wording|questions?|repl(?:y|ies)|answers?|letters?|speech|talk|posts?|feedback|decisions?|handling|reaction|presentation|choice|timing|conduct|behaviour|behavior|slides|jokes|outburst|reminders?)\b[^,;:.!?–—]*?) (?:was|were|has been|have been|had been|may have been|might have been|came across|landed|struck|upset|offended|hurt|put)\b/iu,
@@ -45,6 +45,9 @@ const handedOver = /\b(?:leave|leaving|left) (?:it|this|that|the \p{L}+) (?:with
 // "What was said on the stairs, let’s forget it".
 const frontedWhat =
   /^(what(?:ever)? (?!about|if|is|are|do|does)[^,:?]{8,70}),\s+(?=let's|i'm not|i'd|i would|we'd|i think|i propose|i suggest|can we|best|better)/i;
+// "The fight in the yard I'd leave to the angels".
+const frontedThing =
+  /^((?:the|that|this|my|our|your) (?:(?!(?:said|told|thinks?|knows?|is|are|was|were|has|have|had|will|would|can)\b)[^\s,:;.?!]+ ){1,8}?)(?:i|we)(?:'d| would)? (?:rather|sooner|prefer|favour|leave|let)\b/i;
 const noMatter = /^(?:\d|(?:the other hand|top of|time|that note|my way)\b)/i;
 
 // "The chat about the overtime", "the overtime conversation": what is talked about.
@@ -60,6 +63,8 @@ export function topicIn(said: string): string {
     return matterOf(first);
   const [, told = ''] = frontedWhat.exec(said) ?? [];
   if (told !== '') return told.charAt(0).toLowerCase() + told.slice(1);
+  const [, put = ''] = frontedThing.exec(said) ?? [];
+  if (put !== '') return put.charAt(0).toLowerCase() + put.slice(1).trim();
   const open = said.replace(handedOver, '');
   for (const topic of topics) {
     const named = topic.exec(open)?.[1] ?? '';
