@@ -12,16 +12,25 @@ const isUnclosed = (said: string): boolean => {
   return bare.split('(').length !== bare.split(')').length;
 };
 
+/** The words that are replaced as they stand in the draft, whatever is added to them: no owner is. */
+export function wordsIn(
+  said: string,
+  { kind, sentence: { text, block, folded } }: Place,
+  { start, end }: Span,
+): string {
+  const isStatement = !/\?\s*$/.test(text) && !/["“”]/.test(said);
+  if (!isStatement || isUnclosed(said) || said.length > longestKept) return '';
+  const kept = block.text.slice(folded.rawOf(start), folded.rawOf(end - 1) + 1);
+  // In notes a new line may be another point.
+  return kind === 'notes' && kept.includes('\n') ? '' : kept.replace(/[ \t\r\n]+/g, ' ');
+}
+
 /**
  * The words that are replaced as they stand in the draft, but for its line breaks; empty where no statement can be added to
  * them, or they are long.
  */
-export function keptIn(said: string, { kind, sentence: { text, block, folded } }: Place, { start, end }: Span): string {
-  const isStatement = !/\?\s*$/.test(text) && !/["“”]/.test(said);
-  if (!isStatement || isUnclosed(said) || said.length > longestKept || isNotToAdd.test(said)) return '';
-  const kept = block.text.slice(folded.rawOf(start), folded.rawOf(end - 1) + 1);
-  // In notes a new line may be another point.
-  return kind === 'notes' && kept.includes('\n') ? '' : kept.replace(/[ \t\r\n]+/g, ' ');
+export function keptIn(said: string, place: Place, clause: Span): string {
+  return isNotToAdd.test(said) ? '' : wordsIn(said, place, clause);
 }
 
 const isBrokenOff =

@@ -117,7 +117,7 @@ export function viewOf(place: Place): string {
 
 // What a "that" follows which says what is so, and not which thing is meant.
 const telling =
-  'common sense|(?:basic|normal|good) practice|common courtesy|plain to \\S+|obvious to \\S+|with (?:interest|concern|surprise|regret)|on file|the file|show|shows|down here|noted here|noting here|minute here|minuting here|minute|took it|takes it|say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|see|sees|normal|usual|understand|understands|understood|clear|obvious|plain|evident|natural|nature|given|granted|agreed|footing|thought|taken it|take it|trust|aware|spelling out|spell out|write down|writing down|down|telling|tell|told|read|assumed|presumed|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+(?: \\S+)?|(?:tell|telling|told|remind|reminded) \\S+';
+  'common sense|(?:basic|normal|good) practice|common courtesy|plain to \\S+|obvious to \\S+|with (?:interest|concern|surprise|regret)|on file|the file|show|shows|down here|noted here|noting here|minute here|minuting here|minute|took it|takes it|say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|see|sees|normal|usual|understand|understands|understood|clear|obvious|plain|evident|natural|nature|given|granted|agreed|footing|thought|taken it|take it|trust|aware|spelling out|spell out|write down|writing down|down|telling|tell|told|read|assumed|presumed|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+(?: \\S+)?|(?:tell|telling|told|remind|reminded) (?:\\S+ )?\\S+';
 const clause = new RegExp(
   `(?:\\b(?:${telling})(?: (?:perfectly|full|very|quite|all too|only too)(?: well)?)?|,)\\s+that\\s+(?!(?:is|was|are|isn't|wasn't|do|does|did|don't|doesn't|didn't|has|have|had|would|will|won't|can|can't|cannot|one|way|much|far|in|without)\\b)(?=\\S)`,
   'i',
@@ -189,7 +189,7 @@ export function meantIn(said: string): string {
 
 // "I thought it was clear your side would book it": "that" is left out.
 const withoutThat =
-  /\b(?:(?:assumed|presumed|figured|reckoned)\s+(?=(?:you|everyone|they|we)(?:'d|'re| would| were| are)\b)|(?:clear|obvious|plain|understood|agreed|a given)\s+(?=(?:you|we|they|everyone|everybody|nobody|the|your|our|his|her|their)\b))(\S.+)$/i;
+  /\b(?:(?:i|we) (?:take it|presume|assume|trust)\s+(?=(?:everyone|everybody|they|we|nobody|no one|the|our)(?:'s)?\b)|(?:assumed|presumed|figured|reckoned)\s+(?=(?:you|everyone|they|we)(?:'d|'re| would| were| are)\b)|(?:clear|obvious|plain|understood|agreed|a given)\s+(?=(?:you|we|they|everyone|everybody|nobody|the|your|our|his|her|their)\b))(\S.+)$/i;
 
 function behindThat(place: Place): string {
   const { before, behind, rest } = cutAt(place);

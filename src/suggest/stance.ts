@@ -10,13 +10,16 @@ const concluded =
 const isNoView =
   /["“”?!;:()]|\b(?:you|your|yours|yous|me|my|i)\b|\b(?:rubbish|nonsense|ridiculous|silly|naive|absurd|stupid|daft|pointless|overkill|petty|sensitive|dramatic|emotional|paranoid|fuss\w*|whing\w*|moan\w*|grumbl\w*|complain\w*|drama|molehill|childish|hysteric\w*|joke|laugh\w*|cares?|cry\w*|sake|pinch of salt|breath|asked|worth|said|told|wrote|called|one must|one doesn't|one does|let's|teacup|died|goodness)\b/i;
 const isResolve =
-  /^we(?:'re| are|'ll| will| won't| see| want| refuse| don't want| do not want| decline| have no| are not|'re not)\b/i;
+  /,? so no$|^we tried\b|^we(?:'re| are|'ll| will| won't| see| want| refuse| don't want| do not want| decline| have no| are not|'re not)\b/i;
 const pronoun = /^(?:it|this|that|these|those|they|he|she|there)\b/i;
 const finite =
   /'(?:s|re|ve|ll|d)\b|n't\b|\b(?:is|are|was|were|has|have|had|will|would|can|cannot|could|should|may|might|must|does|do|did|need|needs|want|wants|never|always)\b/i;
 // Words a sentence begins with that have a small letter within it.
 const begins =
   /^(?:the|a|an|this|that|these|those|there|it|its|they|their|he|she|his|her|we|our|people|children|kids|customers|clients|patients|users|members|parents|staff|students|visitors|nobody|everybody|everyone|no one|nothing|everything|most|many|very|few|some|all|such|any|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|half|more|another|having|in|at|with|for|on)\b/i;
+
+// "Changing the order", "Residents": by their end nobody's name.
+const isNoun = /^\p{Lu}\p{Ll}{2,}(?:ing|[^s\P{Ll}]s|ness|tion|ment|ty|age)(?= (?!\p{Lu}))/u;
 
 const mostWords = 24;
 
@@ -29,8 +32,9 @@ export function stanceIn(said: string): string {
   const words = bare.split(/\s+/).length;
   if (isNoView.test(bare) || isResolve.test(bare) || !finite.test(bare) || words > mostWords) return '';
   if (words < (pronoun.test(bare) ? 7 : 4)) return '';
-  if (!begins.test(bare) && /^\p{Lu}/u.test(bare) && !personNames.has(/^\p{L}+/u.exec(bare)?.[0] ?? '')) return '';
-  const stance = begins.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
+  const isSmall = begins.test(bare) || isNoun.test(bare);
+  if (!isSmall && /^\p{Lu}/u.test(bare) && !personNames.has(/^\p{L}+/u.exec(bare)?.[0] ?? '')) return '';
+  const stance = isSmall ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
   return /^(?:do|don't|does|did|is|are|why|who|what|how|when|where|let|please|kindly|stop|no|not)\b/i.test(stance)
     ? ''
     : stance.replace(/^that(?= \p{L})/u, 'this').replace(/^that's\b/, 'this is');

@@ -16,7 +16,7 @@ import {
 } from './deeds';
 import { eventIn, sureIn } from './event';
 import { expectedIn } from './expected';
-import { beginningOf, keptIn, nextIn } from './kept';
+import { beginningOf, keptIn, nextIn, wordsIn } from './kept';
 import { claimOf, meantIn, pointOf, viewOf } from './point';
 import { receiptIn } from './receipt';
 import { hurdleIn, seenIn } from './reproach';
@@ -157,8 +157,8 @@ export function tellOf({
     },
     claim: () => claimOf(place),
     stance: () => stanceIn(said),
-    receipt: () => receiptIn(keptIn(said, place, clause)),
-    expected: ({ claim }) => (claim ? '' : expectedIn(keptIn(said, place, clause))),
+    receipt: () => receiptIn(wordsIn(said, place, clause)),
+    expected: ({ claim }) => (claim ? '' : expectedIn(wordsIn(said, place, clause))),
     supposed: ({ claim }) => supposition(claim || claimOf(place), said),
     before: () => round()[0],
     after: () => round()[1],

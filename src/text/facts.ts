@@ -519,7 +519,7 @@ const facts = {
   brief: ({ sentence }) => sentence.length <= 4,
   /** Something is held back. */
   withheld: ({ sentence }) =>
-    /\b(?:at liberty|(?:can't|cannot|can not|won't|not able to|unable to|not allowed to|not free to|rather not|may not|not at liberty to|not going to|isn't allowed to|aren't allowed to|not in a position to|asked not to|told not to) (?:really |yet )?(?:say|share|discuss|disclose|go into|get into|unpack|comment|elaborate|explain|tell|talk|know|add|give|reveal|communicate|name|be drawn)|not for (?:me|us) to (?:say|explain)|(?:don't|do not) ask|keep (?:the reasons?|it|that) to myself|not be (?:commenting|discussing|explaining|sharing)|keep silence|withheld|not disclosed|under wraps|not available to|(?:isn't|aren't) (?:free|able|at liberty) to|not prepared to|no (?:further )?(?:details|information|grounds|reasons)\b|unable to (?:provide|give|say|share|comment)|(?:can't|cannot|can not) be (?:discussed|disclosed|shared|given|named)|not to comment|(?:isn't|is not|aren't|are not) saying|confidential|need[- ]to[- ]know|no (?:further )?(?:statements?|comment)|not for (?:minuting|disclosure)|(?:more|further|else) than (?:that|this)|i (?:won't|will not) say|no more to (?:say|be said)|(?:all|as much as) (?:i|we|i'm|we're|i am|we are|we've|i've) (?:can|able|allowed|been told))\b/i.test(
+    /\b(?:at liberty|(?:can't|cannot|can not|won't|not able to|unable to|not allowed to|not free to|rather not|prefer not to|prefers not to|may not|not at liberty to|not going to|isn't allowed to|aren't allowed to|not in a position to|asked not to|told not to) (?:really |yet )?(?:say|share|discuss|disclose|go into|get into|unpack|comment|elaborate|explain|tell|talk|know|add|give|reveal|communicate|name|be drawn)|not for (?:me|us) to (?:say|explain)|(?:don't|do not) ask|keep (?:the reasons?|it|that) to myself|not be (?:commenting|discussing|explaining|sharing)|keep silence|withheld|not disclosed|under wraps|not available to|(?:isn't|aren't) (?:free|able|at liberty) to|not prepared to|no (?:further )?(?:details|information|grounds|reasons)\b|unable to (?:provide|give|say|share|comment)|(?:can't|cannot|can not) be (?:discussed|disclosed|shared|given|named)|not to comment|(?:isn't|is not|aren't|are not) saying|confidential|need[- ]to[- ]know|no (?:further )?(?:statements?|comment)|not for (?:minuting|disclosure)|(?:more|further|else) than (?:that|this)|i (?:won't|will not) say|no more to (?:say|be said)|(?:all|as much as) (?:i|we|i'm|we're|i am|we are|we've|i've) (?:can|able|allowed|been told))\b/i.test(
       sentence.text,
     ),
   /** What was said went to others, who will decide. */
@@ -529,7 +529,8 @@ const facts = {
     ),
   /** Something was proposed, here or right before. */
   proposed: ({ sentence: { text, previous } }) =>
-    /\b(?:ideas?|suggest\w*|propos\w+|plans?|works?|working|fly|try|tried|trying|do (?:it|that|this|things)|done|could we|should we|why (?:not|don't)|what if|how about|switch\w*|chang\w+|mov(?:e|ing)|us(?:e|ing))\b/i.test(
+    /\b(?:works?|working|fly|happen\w*|be done|realistic|feasible|starter|going to start|try|trying)\b/i.test(text) ||
+    /\b(?:ideas?|suggest\w*|propos\w+|could we|should we|why (?:not|don't)|what if|how about|ask(?:s|ed|ing)? (?:for|if)|wants? to|wish\w*|would like|floated)\b/i.test(
       `${previous?.text ?? ''} ${text}`,
     ),
   /** It is of how something was taken. */
@@ -587,7 +588,7 @@ const facts = {
     ) && !/\b(?:you|your)\b/i.test(sentence.text),
   /** Somebody is asked to say nothing of it. */
   'kept-quiet': ({ sentence }) =>
-    /\b(?:don't|do not|not to|never|needn't|need not|keep|keeping|stays?|not a word|nothing|rather|prefer|best not|better not|without)\b.*\b(?:tell(?:ing)?|mention|say(?:ing)?|know(?:ing)?|hear|told|forward|repeat|raise|bring|quiet|yourself|yourselves|between|ourselves|found|find|finding|minutes?|copy|copied|show|pass|off|out of|from|wind|let on)\b/i.test(
+    /\b(?:don't|do not|not to|never|needn't|need not|keep|keeping|stays?|not a word|nothing|rather|prefer|best not|better not|without)\b.*\b(?:tell(?:ing)?|mention|say(?:ing)?|know(?:ing)?|hear|told|forward|repeat|raise|bring|quiet|yourself|yourselves|between|ourselves|found|find|finding|minutes?|copy|copied|show|pass|off|out of|from|wind|let on|schtum|shtum|stum|mum)\b/i.test(
       sentence.text,
     ),
   /** Somebody has not heard of it. */
