@@ -252,7 +252,7 @@ export const sideChannel = defineRule({
     ],
   },
   unkept:
-    /^(?:he|she|they) (?:doesn't|does not|don't|do not) know\b|\b(?:let(?:ting)? on|(?:never|didn't) hear|heard (?:it|that|this)|don't (?:tell|say|mention|want)|do not (?:tell|say|mention|want)|not a word|from me|word with|had a word|quiet(?:ly)?|behind|on the quiet|off the record)\b/i,
+    /^tell (?:me|us)\b|\bwithout (?:him|her|them)\b|^(?:he|she|they) (?:doesn't|does not|don't|do not) know\b|\b(?:let(?:ting)? on|(?:never|didn't) hear|heard (?:it|that|this)|don't (?:tell|say|mention|want)|do not (?:tell|say|mention|want)|not a word|from me|word with|had a word|quiet(?:ly)?|behind|on the quiet|off the record)\b/i,
   suggestInNotes: [
     '[Who] tells {person} about {about} by {day}',
     '[Who] tells {person} by {day}',

@@ -25,7 +25,7 @@ export function expectedIn(kept: string): string {
     .replace(ahead, '')
     .replace(behind, '')
     .replace(within, '')
-    .replace(/\b(is|are) taken to\b(?! have)/, '$1 to');
+    .replace(/\b(is|are) (?:taken|understood|assumed|presumed) to\b(?! have)/, '$1 to');
   const isShort = bare.split(' ').length < 4;
   if (isShort || /^(?:what|how|who|where|why|when|which)\b/i.test(bare) || isNothing.test(bare) || !finite.test(bare))
     return '';

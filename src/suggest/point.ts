@@ -117,13 +117,13 @@ export function viewOf(place: Place): string {
 
 // What a "that" follows which says what is so, and not which thing is meant.
 const telling =
-  'common sense|(?:basic|normal|good) practice|common courtesy|plain to \\S+|obvious to \\S+|with (?:interest|concern|surprise|regret)|on file|the file|show|shows|down here|noted here|noting here|minute here|minuting here|minute|took it|takes it|say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|see|sees|normal|usual|understand|understands|understood|clear|obvious|plain|evident|natural|nature|given|granted|agreed|footing|thought|taken it|take it|trust|aware|spelling out|spell out|write down|writing down|down|telling|tell|told|read|assumed|presumed|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+(?: \\S+)?|(?:tell|telling|told|remind|reminded) (?:\\S+ )?\\S+';
+  'common sense|(?:basic|normal|good) practice|common courtesy|plain to \\S+|obvious to \\S+|with (?:interest|concern|surprise|regret)|on file|the file|show|shows|down here|noted here|noting here|minute here|minuting here|minute|took it|takes it|say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|see|sees|normal|usual|understand|understands|understood|clear|obvious|plain|evident|natural|nature|given|granted|agreed|footing|thought|taken it|take it|trust|aware|spelling out|spell out|spell it out|spelling it out|write down|writing down|down|telling|tell|told|read|assumed|presumed|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+(?: \\S+)?|(?:tell|telling|told|remind|reminded) (?:\\S+ )?\\S+';
 const clause = new RegExp(
   `(?:\\b(?:${telling})(?: (?:perfectly|full|very|quite|all too|only too)(?: well)?)?|,)\\s+that\\s+(?!(?:is|was|are|isn't|wasn't|do|does|did|don't|doesn't|didn't|has|have|had|would|will|won't|can|can't|cannot|one|way|much|far|in|without)\\b)(?=\\S)`,
   'i',
 );
 const goesOn =
-  /^(?:in case|lest|should|just|for|to|so|and|but|or|because|since|which|as|if|when|then|not|no|needn't|need not|it(?:'s| is) (?:clear|obvious|understood|common|known|agreed)|(?:it|this|that) goes without)\b/i;
+  /^(?:in case|lest|should|just|for|to|so|and|but|or|because|since|which|as|if|when|then|not|no (?:need|doubt|matter|more|longer)|needn't|need not|it(?:'s| is) (?:clear|obvious|understood|common|known|agreed)|(?:it|this|that) goes without)\b/i;
 const adverb = /^(?:obviously|naturally|clearly|evidently|needless to say|of course|surely),?\s+/i;
 const afterthought =
   /,?\s+in case\b.*$|,\s+(?:as )?(?:any(?:one|body)|every(?:one|body)|all|you|we)(?: (?:in|on|with|who) (?:\S+ ){0,4}?\S+)?(?: all)? (?:will |should |would )?knows?(?: (?:that|this|it))?$|,\s+(?:(?:that|this|it)(?:'s| is| goes)\s.*|(?:(?:this|that|it) )?(?:needn't|need not|no need|no discussion)\b.*|so\s.*|yeah|right|ok(?:ay)?|no|eh|really|though|innit|isn't it\b.*)$/i;
@@ -147,7 +147,8 @@ const denied =
 const proves = /^.*\b(?:proof|evidence|record|confirmation) that\s+(?=\S)/i;
 
 // "It should be plain to anyone with eyes that the gate stays shut".
-const plainThat = /\b(?:plain|clear|obvious|evident) to (?:\S+ ){1,9}?that\s+(?=\S)/i;
+const plainThat =
+  /\b(?:plain|clear|obvious|evident|self-evident|understood|known|accepted) (?:to|by|in|at|on|among|amongst|for|with) (?:\S+ ){1,9}?that\s+(?=\S)/i;
 
 // "That the gate stays shut is something nobody needs to be told".
 const putFirst =

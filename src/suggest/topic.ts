@@ -45,6 +45,9 @@ const handedOver = /\b(?:leave|leaving|left) (?:it|this|that|the \p{L}+) (?:with
 // "What was said on the stairs, let’s forget it".
 const frontedWhat =
   /^(what(?:ever)? (?!about|if|is|are|do|does)[^,:?]{8,70}),\s+(?=let's|i'm not|i'd|i would|we'd|i think|i propose|i suggest|can we|best|better)/i;
+// "Dwell on the point"; or what somebody is to do: "the proposal of the young ones to count with drones".
+const saysNothing =
+  /^(?:the|this|that) (?:point|matter|subject|topic|issue|question)$|\sto (?!the\b|an?\b|our\b|your\b|my\b|his\b|her\b|their\b)\p{Ll}/iu;
 // "The fight in the yard I'd leave to the angels".
 const frontedThing =
   /^((?:the|that|this|my|our|your) (?:(?!(?:said|told|thinks?|knows?|is|are|was|were|has|have|had|will|would|can)\b)[^\s,:;.?!]+ ){1,8}?)(?:i|we)(?:'d| would)? (?:rather|sooner|prefer|favour|leave|let)\b/i;
@@ -71,6 +74,7 @@ export function topicIn(said: string): string {
     if (
       named !== '' &&
       !ofCalendar.test(named) &&
+      !saysNothing.test(named) &&
       named.split(' ').length <= 8 &&
       !/\b(?:how|what|why|who|where|whether|which)\b|^the way\b/i.test(named) &&
       !/\b(?:i|we|you|he|she|they|it)$/i.test(named) &&

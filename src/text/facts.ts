@@ -243,7 +243,7 @@ function takesUp(place: Place): boolean {
 }
 
 const refuses =
-  /\b(?:i|we|it)(?:'ll| will| shall|'m|'re|'s| am| are| is)? (?:still |just |not |n't )*(?:going to |gonna )?(?:stick(?:ing)?|stay(?:ing|s)?|remain(?:ing|s)?|keep(?:ing)? (?:to |with |the |it |things )|leav(?:e|ing) (?:it|things|the) |carry(?:ing)? on with|go(?:ing)? (?:ahead|with)|stands?|is (?:what it is|(?:still )?the (?:policy|rule|plan)))\b|\b(?:i|we|it|that|this)(?: (?:will|shall|is|are|am|can)|'(?:m|re|s|ll))? ?(?:not|n't|won't|can't|cannot|isn't|aren't) (?:be |going (?:to |ahead)|chang|mov|switch|happen|possible|on the cards|an option|do|take|do)|\b(?:will|shall) not be (?:revisited|reopened|changed|reversed|discussed)\b|\bno exceptions\b|\bnot up for (?:discussion|debate)\b|\b(?:has|have) decided\b|\bgoes ahead\b/i;
+  /\b(?:i|we|it)(?:'ll| will| shall|'m|'re|'s| am| are| is)? (?:still |just |not |n't )*(?:going to |gonna )?(?:stick(?:ing)?|stay(?:ing|s)?|remain(?:ing|s)?|keep(?:ing)? (?:to |with |the |it |things )|leav(?:e|ing) (?:it|things|the) |carry(?:ing)? on with|go(?:ing)? (?:ahead|with)|stands?|is (?:what it is|(?:still )?the (?:policy|rule|plan)))\b|\b(?:i|we|it|that|this)(?: (?:will|shall|is|are|am|can)|'(?:m|re|s|ll))? ?(?:not|n't|won't|can't|cannot|isn't|aren't) (?:be |going (?:to |ahead)|chang|mov|switch|happen|possible|on the cards|an option|do|take|do)|\b(?:will|shall) not be (?:revisited|reopened|changed|reversed|discussed)\b|\bno exceptions\b|\bnot up for (?:discussion|debate)\b|\b(?:has|have) decided\b|\bgoes ahead\b|\bstays? (?:where|as (?:it|they)|put)\b/i;
 const isPast =
   /\b(?:was|were|had|did|didn't|wasn't|weren't|told|sent|gave|got|let|made|took|changed|forgot|missed|failed|slipped|kept|came|went|chose|left|should have|\p{L}{3,}ed)\b/iu;
 const isSentOn =
@@ -519,7 +519,7 @@ const facts = {
   brief: ({ sentence }) => sentence.length <= 4,
   /** Something is held back. */
   withheld: ({ sentence }) =>
-    /\b(?:at liberty|(?:can't|cannot|can not|won't|not able to|unable to|not allowed to|not free to|rather not|prefer not to|prefers not to|may not|not at liberty to|not going to|isn't allowed to|aren't allowed to|not in a position to|asked not to|told not to) (?:really |yet )?(?:say|share|discuss|disclose|go into|get into|unpack|comment|elaborate|explain|tell|talk|know|add|give|reveal|communicate|name|be drawn)|not for (?:me|us) to (?:say|explain)|(?:don't|do not) ask|keep (?:the reasons?|it|that) to myself|not be (?:commenting|discussing|explaining|sharing)|keep silence|withheld|not disclosed|under wraps|not available to|(?:isn't|aren't) (?:free|able|at liberty) to|not prepared to|no (?:further )?(?:details|information|grounds|reasons)\b|unable to (?:provide|give|say|share|comment)|(?:can't|cannot|can not) be (?:discussed|disclosed|shared|given|named)|not to comment|(?:isn't|is not|aren't|are not) saying|confidential|need[- ]to[- ]know|no (?:further )?(?:statements?|comment)|not for (?:minuting|disclosure)|(?:more|further|else) than (?:that|this)|i (?:won't|will not) say|no more to (?:say|be said)|(?:all|as much as) (?:i|we|i'm|we're|i am|we are|we've|i've) (?:can|able|allowed|been told))\b/i.test(
+    /\b(?:at liberty|(?:can't|cannot|can not|won't|not able to|unable to|not allowed to|not free to|rather not|prefer not to|prefers not to|may not|not at liberty to|not going to|isn't allowed to|aren't allowed to|not in a position to|asked not to|told not to) (?:really |yet )?(?:say|share|discuss|disclose|go into|get into|unpack|comment|elaborate|explain|tell|talk|know|add|give|reveal|communicate|name|be drawn)|not for (?:me|us|this \S+|the \S+) to (?:say|explain|know)|(?:don't|do not) ask|keep (?:the reasons?|it|that) to myself|not be (?:commenting|discussing|explaining|sharing)|keep silence|withheld|not disclosed|under wraps|not available to|(?:isn't|aren't) (?:free|able|at liberty) to|not prepared to|no (?:further )?(?:details|information|grounds|reasons)\b|unable to (?:provide|give|say|share|comment)|(?:can't|cannot|can not) be (?:discussed|disclosed|shared|given|named)|not to comment|(?:isn't|is not|aren't|are not) saying|confidential|need[- ]to[- ]know|no (?:further )?(?:statements?|comment)|not for (?:minuting|disclosure)|(?:more|further|else) than (?:that|this)|i (?:won't|will not) say|no more to (?:say|be said)|(?:all|as much as) (?:i|we|i'm|we're|i am|we are|we've|i've) (?:can|able|allowed|been told))\b/i.test(
       sentence.text,
     ),
   /** What was said went to others, who will decide. */
@@ -588,7 +588,7 @@ const facts = {
     ) && !/\b(?:you|your)\b/i.test(sentence.text),
   /** Somebody is asked to say nothing of it. */
   'kept-quiet': ({ sentence }) =>
-    /\b(?:don't|do not|not to|never|needn't|need not|keep|keeping|stays?|not a word|nothing|rather|prefer|best not|better not|without)\b.*\b(?:tell(?:ing)?|mention|say(?:ing)?|know(?:ing)?|hear|told|forward|repeat|raise|bring|quiet|yourself|yourselves|between|ourselves|found|find|finding|minutes?|copy|copied|show|pass|off|out of|from|wind|let on|schtum|shtum|stum|mum)\b/i.test(
+    /\b(?:don't|do not|not to|never|needn't|need not|keep|keeping|stays?|not a word|nothing|rather|prefer|best not|better not|without)\b.*\b(?:tell(?:ing)?|mention|word|say(?:ing)?|know(?:ing)?|hear|told|forward|repeat|raise|bring|quiet|yourself|yourselves|between|ourselves|found|find|finding|minutes?|copy|copied|show|pass|off|out of|from|wind|let on|schtum|shtum|stum|mum)\b/i.test(
       sentence.text,
     ),
   /** Somebody has not heard of it. */
@@ -598,7 +598,7 @@ const facts = {
     ),
   /** A talk without others is proposed. */
   'proposes-talk': ({ sentence }) =>
-    /\b(?:let's|shall we|can we|could we|you and (?:i|me)|the two of us|coffee|beer|pint|lunch|ring me|call me)\b/i.test(
+    /\b(?:let's|shall we|can we|could we|you and (?:i|me)|coffee|beer|pint|lunch|ring me|call me)\b/i.test(
       sentence.text,
     ),
   /** It says that it was decided. */
