@@ -37,13 +37,19 @@ const isBrokenOff =
   /\b(?:the|an|your|our|his|her|their|this|that|for|with|and|most|very|more|please|is|are|was|were|be|been|not|or)$/i;
 
 /** Those words up to where `beginning` ends, as they stand in the draft; empty where it is all of them, or not how they begin. */
-export function beginningOf(said: string, beginning: string, place: Place, { start }: Span): string {
+export function beginningOf(
+  said: string,
+  beginning: string,
+  place: Place,
+  { start }: Span,
+  keep: typeof keptIn = keptIn,
+): string {
   const isPart =
     beginning.length < said.length &&
     said.startsWith(beginning) &&
     /\p{L}{2}$/u.test(beginning) &&
     !isBrokenOff.test(beginning);
-  return isPart ? keptIn(beginning, place, { start, end: start + beginning.length }) : '';
+  return isPart ? keep(beginning, place, { start, end: start + beginning.length }) : '';
 }
 
 const label = /^(?:[^:]{1,40}:|[^–—]{1,30}\s[–—])\s+/;

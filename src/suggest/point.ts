@@ -117,7 +117,7 @@ export function viewOf(place: Place): string {
 
 // What a "that" follows which says what is so, and not which thing is meant.
 const telling =
-  'common sense|(?:basic|normal|good) practice|common courtesy|plain to \\S+|obvious to \\S+|with (?:interest|concern|surprise|regret)|on file|the file|show|shows|down here|noted here|noting here|minute here|minuting here|minute|took it|takes it|say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|see|sees|normal|usual|understand|understands|understood|clear|obvious|plain|evident|natural|nature|given|granted|agreed|footing|thought|taken it|take it|trust|aware|spelling out|spell out|spell it out|spelling it out|write down|writing down|down|telling|tell|told|read|assumed|presumed|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+(?: \\S+)?|(?:tell|telling|told|remind|reminded) (?:\\S+ )?\\S+';
+  'common sense|on the (?:understanding|basis|assumption)|(?:basic|normal|good) practice|common courtesy|plain to \\S+|obvious to \\S+|with (?:interest|concern|surprise|regret)|on file|the file|show|shows|down here|noted here|noting here|minute here|minuting here|minute|took it|takes it|say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|see|sees|normal|usual|understand|understands|understood|clear|obvious|plain|evident|natural|nature|given|granted|agreed|footing|thought|taken it|take it|trust|aware|spelling out|spell out|spell it out|spelling it out|write down|writing down|down|telling|tell|told|read|assumed|presumed|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+(?: \\S+)?|(?:tell|telling|told|remind|reminded) (?:\\S+ )?\\S+';
 const clause = new RegExp(
   `(?:\\b(?:${telling})(?: (?:perfectly|full|very|quite|all too|only too)(?: well)?)?|,)\\s+that\\s+(?!(?:is|was|are|isn't|wasn't|do|does|did|don't|doesn't|didn't|has|have|had|would|will|won't|can|can't|cannot|one|way|much|far|in|without)\\b)(?=\\S)`,
   'i',
@@ -152,7 +152,7 @@ const plainThat =
 
 // "That the gate stays shut is something nobody needs to be told".
 const putFirst =
-  /^that ([^,:;]{8,120}?),? (?:is|was|should be|goes|needs) (?:something|surely|really|only|hardly|clear|obvious|understood|natural|normal|without|self-evident|common|a given|a matter|no|taken)\b/i;
+  /^that ([^,:;]{8,120}?)(?:,\s+(?:i|we)\b|,? (?:is|was|should be|goes|needs) (?:something|surely|really|only|hardly|clear|obvious|understood|natural|normal|without|self-evident|common|a given|a matter|no|taken)\b)/i;
 
 const isProof =
   /^(?:i|we)(?:'ve| have)? (?:took|taken|kept|keep|saved|filed|printed|made|still have)\b.*\b(?:photos?|pictures?|screenshots?|copy|copies|notes?|records?|log|list|e-?mails?|texts?|messages?)\b/i;

@@ -172,7 +172,7 @@ export function tellOf({
       // "This measure is not subject to negotiation": without its end it says nothing.
       if (/^\s*(?:is|are|isn't|aren't|was|were|will|won't|non|stays?|remains?)\b/i.test(said.slice(short.length)))
         return '';
-      return rule.unkept?.test(short) ? '' : beginningOf(said, short, place, clause);
+      return rule.unkept?.test(short) ? '' : beginningOf(said, short, place, clause, wordsIn);
     },
     next: ({ point }) => (point ? '' : nextIn(place)),
     about: () =>

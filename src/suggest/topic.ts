@@ -47,10 +47,10 @@ const frontedWhat =
   /^(what(?:ever)? (?!about|if|is|are|do|does)[^,:?]{8,70}),\s+(?=let's|i'm not|i'd|i would|we'd|i think|i propose|i suggest|can we|best|better)/i;
 // "Dwell on the point"; or what somebody is to do: "the proposal of the young ones to count with drones".
 const saysNothing =
-  /^(?:the|this|that) (?:point|matter|subject|topic|issue|question)$|\sto (?!the\b|an?\b|our\b|your\b|my\b|his\b|her\b|their\b)\p{Ll}/iu;
+  /^(?:the|this|that) (?:point|matter|subject|topic|issue|question)$|^(?:mr|mrs|ms|dr|prof|st)$|\sto (?!the\b|an?\b|our\b|your\b|my\b|his\b|her\b|their\b)\p{Ll}/iu;
 // "The fight in the yard I'd leave to the angels".
 const frontedThing =
-  /^((?:the|that|this|my|our|your) (?:(?!(?:said|told|thinks?|knows?|is|are|was|were|has|have|had|will|would|can)\b)[^\s,:;.?!]+ ){1,8}?)(?:i|we)(?:'d| would)? (?:rather|sooner|prefer|favour|leave|let)\b/i;
+  /^((?:the|that|this|my|our|your) (?:(?!(?:\w+ed|\w+s to|felt|feels?|thought|wants?|wish|wishes|say|says|said|told|thinks?|knows?|is|are|was|were|has|have|had|will|would|can)\b)[^\s,:;.?!]+ ){1,8}?)(?:i|we)(?:'d| would)? (?:rather|sooner|prefer|favour|leave|let)\b/i;
 const noMatter = /^(?:\d|(?:the other hand|top of|time|that note|my way)\b)/i;
 
 // "The chat about the overtime", "the overtime conversation": what is talked about.
@@ -115,7 +115,7 @@ export function headIn(said: string, at: number): string {
   )
     return '';
   return head.split(' ').length <= (labelled === '' ? 6 : 8) &&
-    /^(?!(?:Best|Better)\b)[\p{Lu}\d]/u.test(head) &&
+    /^(?!(?:Best|Better)\b|(?:The|An?|Our|My)$)[\p{Lu}\d]/u.test(head) &&
     !isClause.test(head)
     ? head
     : '';

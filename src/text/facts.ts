@@ -588,7 +588,7 @@ const facts = {
     ) && !/\b(?:you|your)\b/i.test(sentence.text),
   /** Somebody is asked to say nothing of it. */
   'kept-quiet': ({ sentence }) =>
-    /\b(?:don't|do not|not to|never|needn't|need not|keep|keeping|stays?|not a word|nothing|rather|prefer|best not|better not|without)\b.*\b(?:tell(?:ing)?|mention|word|say(?:ing)?|know(?:ing)?|hear|told|forward|repeat|raise|bring|quiet|yourself|yourselves|between|ourselves|found|find|finding|minutes?|copy|copied|show|pass|off|out of|from|wind|let on|schtum|shtum|stum|mum)\b/i.test(
+    /\b(?:don't|do not|not to|never|needn't|need not|keep|keeping|stays?|not a word|nothing|rather|prefer|best not|better not|without)\b.*\b(?:tell(?:ing)?|mention|word|see|share|shared|say(?:ing)?|know(?:ing)?|hear|told|forward|repeat|raise|bring|quiet|yourself|yourselves|between|ourselves|found|find|finding|minutes?|copy|copied|show|pass|off|out of|from|wind|let on|schtum|shtum|stum|mum)\b/i.test(
       sentence.text,
     ),
   /** Somebody has not heard of it. */
@@ -603,7 +603,7 @@ const facts = {
     ),
   /** It says that it was decided. */
   'told-as-decided': ({ sentence }) =>
-    /\b(?:it|this|that)(?: has|'s| was)(?: been)? (?:\p{L}+ )?(?:decided|determined|resolved|settled)\b/iu.test(
+    /(?:^\W*|\b(?:it|this|that)(?: has|'s| was)(?: been)? (?:\p{L}+ )?)(?:decided|determined|resolved|settled)\b/iu.test(
       sentence.text,
     ),
   /** The reader may leave it unread. */
