@@ -276,7 +276,7 @@ export const dismissal = defineRule({
     { say: '{I} don’t think {about} works as it is, because [why]', when: ['refused'] },
     { say: '{stance}, because [why]', when: ['refused'], unless: ['because'] },
     { say: '{said}, because [why]', when: ['flat-no'], unless: ['because'] },
-    { say: '{I} don’t think this works as it is, because [why]', when: ['refused'] },
+    { say: '{I} don’t think this works as it is, because [why]', when: ['refused', 'proposed'] },
     { say: 'What worries you most about {about|it}? What could help is [what you can do]', when: ['worry'] },
     {
       say: 'What would have to be true for {about} to work? My own doubt is [what]',

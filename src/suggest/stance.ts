@@ -16,7 +16,7 @@ const finite =
   /'(?:s|re|ve|ll|d)\b|n't\b|\b(?:is|are|was|were|has|have|had|will|would|can|cannot|could|should|may|might|must|does|do|did|need|needs|want|wants|never|always)\b/i;
 // Words a sentence begins with that have a small letter within it.
 const begins =
-  /^(?:the|a|an|this|that|these|those|there|it|its|they|their|he|she|his|her|we|our|people|children|kids|customers|clients|patients|users|members|parents|staff|students|visitors|nobody|everybody|everyone|no one|nothing|everything|most|many|very|few|some|all|such|any|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|half|more|another|having|in|at|with|for|on)\b/i;
+  /^(?:the|a|an|this|that|these|those|there|it|its|they|their|he|she|his|her|we|our|people|children|kids|customers|clients|patients|users|members|parents|staff|students|visitors|nobody|everybody|everyone|no one|nothing|everything|most|many|very|few|some|all|such|any|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|half|more|another|having|in|at|with|for)\b/i;
 
 // "Changing the order", "Residents": by their end nobody's name.
 const isNoun = /^\p{Lu}\p{Ll}{2,}(?:ing|[^s\P{Ll}]s|ness|tion|ment|ty|age)(?= (?!\p{Lu}))/u;
@@ -35,7 +35,9 @@ export function stanceIn(said: string): string {
   const isSmall = begins.test(bare) || isNoun.test(bare);
   if (!isSmall && /^\p{Lu}/u.test(bare) && !personNames.has(/^\p{L}+/u.exec(bare)?.[0] ?? '')) return '';
   const stance = isSmall ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
-  return /^(?:do|don't|does|did|is|are|why|who|what|how|when|where|let|please|kindly|stop|no|not)\b/i.test(stance)
+  return /^(?:before|after|if|when|although|because|as|on|do|don't|does|did|is|are|why|who|what|how|when|where|let|please|kindly|stop|no|not)\b/i.test(
+    stance,
+  )
     ? ''
     : stance.replace(/^that(?= \p{L})/u, 'this').replace(/^that's\b/, 'this is');
 }

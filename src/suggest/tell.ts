@@ -1,3 +1,4 @@
+import type { Family } from '../rules/signal';
 import type { Place } from '../text/facts';
 import type { Sentence, TokenRun } from '../text/sentence';
 import type { Span } from '../text/span';
@@ -73,6 +74,9 @@ const supposition = (claim: string, said: string): string =>
 /** The sentence before, where this one speaks of what stands there. */
 const meantBefore = ({ text }: Sentence, before: string): string =>
   refersBack.test(text) || namesMatter.test(before) || raisesOne.test(before) ? before : '';
+
+// What is kept of these asks for a why or a day, and for nobody to do it.
+const takesNoOwner: ReadonlySet<Family> = new Set(['openness', 'transparency']);
 
 const isSubject = /^(?:i|we|it|there|they|you|he|she|this|that)\b/i;
 // "As part of a realignment": how, and not what.
@@ -164,7 +168,9 @@ export function tellOf({
     after: () => round()[1],
     // Where all of it is what goes at an end, nothing is worth keeping.
     said: () =>
-      (rule.tail && said.replace(rule.tail, '') === '') || rule.unkept?.test(said) ? '' : keptIn(said, place, clause),
+      (rule.tail && said.replace(rule.tail, '') === '') || rule.unkept?.test(said)
+        ? ''
+        : (takesNoOwner.has(rule.family) ? wordsIn : keptIn)(said, place, clause),
     untimed: ({ action }) => (action ? '' : beginningOf(said, withoutLooseEnds(said), place, clause)),
     unhurried: (known) => (known.asked || known.wanted ? '' : beginningOf(said, withoutHurry(said), place, clause)),
     short: () => {

@@ -529,7 +529,7 @@ const facts = {
     ),
   /** Something was proposed, here or right before. */
   proposed: ({ sentence: { text, previous } }) =>
-    /\b(?:works?|working|fly|happen\w*|be done|realistic|feasible|starter|going to start|try|trying)\b/i.test(text) ||
+    /\b(?:works?|working|fly|happen|be done|realistic|feasible|starter|going to start|try|trying)\b/i.test(text) ||
     /\b(?:ideas?|suggest\w*|propos\w+|could we|should we|why (?:not|don't)|what if|how about|ask(?:s|ed|ing)? (?:for|if)|wants? to|wish\w*|would like|floated)\b/i.test(
       `${previous?.text ?? ''} ${text}`,
     ),
