@@ -33,11 +33,16 @@ const spoken = [
 const open = [
   { say: '{point}; I’ll say so to {person: the person concerned} by {day}', unless: ['question'] },
   {
-    say: 'Please hold {about|this} until {day}, because [why]; {person} should hear it from {me} then',
+    say: 'Please hold the news about {about} until {day}, because [why]; {person} should hear it from {me} then',
     when: ['kept-quiet'],
     unless: ['proposes-talk'],
   },
-  { say: 'Please hold {about|this} until {day}, because [why]', when: ['kept-quiet'], unless: ['proposes-talk'] },
+  {
+    say: 'Please hold this until {day}, because [why]; {person} should hear it from {me} then',
+    when: ['kept-quiet'],
+    unless: ['proposes-talk'],
+  },
+  { say: 'Please hold this until {day}, because [why]', when: ['kept-quiet'], unless: ['proposes-talk'] },
   '{person} should hear about {about} from {me} by {day}',
   { say: 'Let’s talk about this together with {person: name} on {day}', rather: 'proposes-talk' },
   '{person: Name} should hear this from {me} by {day}',
@@ -46,11 +51,16 @@ const open = [
 const direct = [
   { say: '{point}; I’ll say so to {person: the person concerned} by {day}', unless: ['question'] },
   {
-    say: 'Please hold {about|this} until {day}, because [why]; {person} should hear it from {me} then',
+    say: 'Please hold the news about {about} until {day}, because [why]; {person} should hear it from {me} then',
     when: ['kept-quiet'],
     unless: ['question'],
   },
-  { say: 'Please hold {about|this} until {day}, because [why]', when: ['kept-quiet'], unless: ['question'] },
+  {
+    say: 'Please hold this until {day}, because [why]; {person} should hear it from {me} then',
+    when: ['kept-quiet'],
+    unless: ['question'],
+  },
+  { say: 'Please hold this until {day}, because [why]', when: ['kept-quiet'], unless: ['question'] },
   { say: '{person} should hear this from {me} by {day}', when: ['untold'] },
   { say: 'I’ll raise {about|this} with {person: name} myself by {day}', when: ['question'] },
   { say: 'I’ll raise {about: what} with {person: name} myself by {day}', unless: ['past', 'question'] },
@@ -252,7 +262,7 @@ export const sideChannel = defineRule({
     ],
   },
   unkept:
-    /^tell (?:me|us)\b|\bwithout (?:him|her|them)\b|^(?:he|she|they) (?:doesn't|does not|don't|do not) know\b|\b(?:let(?:ting)? on|(?:never|didn't) hear|heard (?:it|that|this)|don't (?:tell|say|mention|want)|do not (?:tell|say|mention|want)|not a word|from me|word with|had a word|quiet(?:ly)?|behind|on the quiet|off the record)\b/i,
+    /^(?:please )?(?:tell (?:me|us)|come|speak|talk|ring|call|meet|answer|reply|write|leave|put|let)\b|\bneed(?:n't| not)\b|\bwithout (?:him|her|them)\b|^(?:he|she|they) (?:doesn't|does not|don't|do not) know\b|\b(?:let(?:ting)? on|(?:never|didn't) hear|heard (?:it|that|this)|don't (?:tell|say|mention|want)|do not (?:tell|say|mention|want)|not a word|from me|word with|had a word|quiet(?:ly)?|behind|on the quiet|off the record)\b/i,
   suggestInNotes: [
     '[Who] tells {person} about {about} by {day}',
     '[Who] tells {person} by {day}',

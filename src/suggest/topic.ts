@@ -159,6 +159,7 @@ const inConfidence =
 const who = '((?:the|The|our|Our|your|his|her|their) \\p{Ll}+|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{Ll}+)?)';
 const unheard = [
   `(?:[Nn]ot|n't|[Nn]ever)(?: to)?(?: be)? (?:bring|raise|take|mention|mentioned|show|shown|pass|passed|say|said|told|breathe)(?: (?:it|this|that|any of it|a word))?(?: up| on)? (?:to|with) ${who}`,
+  `[Ii]n front of ${who}`,
   `[Bb]efore ${who} (?:gets? wind|hears?|finds? out|knows?|reads?|learns?|joins?|sees?)(?!\\p{L})`,
   `(?:^|[,;] )${who} (?:doesn't|does not|don't|do not|needn't|need not|mustn't|must not|isn't to|aren't to|hasn't|haven't|shouldn't) (?:need to |yet )?(?:know|hear|learn|find out|be told)(?!\\p{L})`,
   `^([Tt]he \\p{Ll}+(?: \\p{Ll}+)?|\\p{Lu}\\p{L}+(?: \\p{Ll}+)?) not to (?:hear|be told|know|find out|learn|be copied)(?!\\p{L})`,

@@ -253,7 +253,7 @@ describe('what the draft says already is said again, not asked for', () => {
     ],
     [
       'Don’t mention the new pricing to Marta for now.',
-      'Please hold the new pricing until [which day], because [why]; Marta should hear it from me then.',
+      'Please hold the news about the new pricing until [which day], because [why]; Marta should hear it from me then.',
     ],
     [
       'Could you have a quiet word with Graham about his tone?',
@@ -345,7 +345,7 @@ describe('what the draft says already is said again, not asked for', () => {
       'I was just told to send it.',
       'My part in this was [what you did or left undone]. I’ll [what you do about it] by [which day].',
     ],
-    // Who is spoken of, by name, and as the draft speaks of them.
+    // Who is not to hear of it, by name.
     [
       'Please don’t tell Laszlo, he would only worry.',
       'Please hold this until [which day], because [why]; Laszlo should hear it from me then.',
@@ -425,6 +425,8 @@ describe('what the draft says already is said again, not asked for', () => {
       'We all obviously work the Saturday.',
       'Proposed: we all work the Saturday; to be agreed with [whom] by [which day].',
     ],
+    ['Duty manager not to hear of the refund.', '[Who] tells the duty manager by [which day].'],
+    ['Warden felt it best not to go there.', 'Not settled; back on the agenda on [which day].'],
     ['Steps poured to the wrong level', 'We poured steps to the wrong level; from [which day] [what changes]'],
     ['Volunteers needed for Sundays', '[Name] to find volunteers for Sundays by [which day]'],
     ['Clubhouse roof: lads to sort', '[Name] to sort the clubhouse roof by [which day]'],
