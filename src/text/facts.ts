@@ -588,9 +588,9 @@ const facts = {
     ) && !/\b(?:you|your)\b/i.test(sentence.text),
   /** Somebody is asked to say nothing of it. */
   'kept-quiet': ({ sentence }) =>
-    /\b(?:don't|do not|not to|never|needn't|need not|keep|keeping|stays?|not a word|nothing|rather|prefer|best not|better not|without)\b.*\b(?:tell(?:ing)?|mention|word|see|share|shared|say(?:ing)?|know(?:ing)?|hear|told|forward|repeat|raise|bring|quiet|yourself|yourselves|between|ourselves|found|find|finding|minutes?|copy|copied|show|pass|off|out of|from|wind|let on|schtum|shtum|stum|mum)\b/i.test(
+    /\b(?:don't|do not|not to|never|needn't|need not|keep|keeping|stays?|not a word|nothing|rather|prefer|best not|better not|without)\b.*\b(?:tell(?:ing)?|mention|word|see|circulate|share|shared|say(?:ing)?|know(?:ing)?|hear|told|forward|repeat|raise|bring|quiet|yourself|yourselves|between|ourselves|found|find|finding|minutes?|copy|copied|show|pass|off|out of|from|wind|let on|schtum|shtum|stum|mum)\b/i.test(
       sentence.text,
-    ),
+    ) && !/\bfrom (?:me|you)\b/i.test(sentence.text),
   /** Somebody has not heard of it. */
   untold: ({ sentence }) =>
     /\b(?:not|n't)(?: yet)? (?:been )?(?:told|heard|know|aware|invited)\b|\bno need to know\b|\bunaware\b/i.test(
