@@ -64,13 +64,13 @@ const direct = [
   { say: '{person} should hear this from {me} by {day}', when: ['untold'] },
   { say: 'I’ll raise {about|this} with {person: name} myself by {day}', when: ['question'] },
   { say: 'I’ll raise {about: what} with {person: name} myself by {day}', unless: ['past', 'question'] },
+  'I’ll raise this with {person: name} on {day}, and it would help me if you were there',
+  'I’ll say this to {person: name} myself by {day}',
   {
     say: 'What {person} and I talked about is [what]; the others hear it from me by {day}',
     when: ['past'],
     unless: ['question', 'kept-quiet'],
   },
-  'I’ll raise this with {person: name} on {day}, and it would help me if you were there',
-  'I’ll say this to {person: name} myself by {day}',
 ] as const;
 
 export const sideChannel = defineRule({
