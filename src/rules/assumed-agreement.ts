@@ -27,6 +27,7 @@ const isAbout = (place: Place): boolean =>
   !/^ (?:(?:each|one|him|her|them|me|about|to|it|who|what|the)\b|\p{Lu}\p{Ll})/u.test(textAfter(place));
 
 const askedInNotes = [
+  'Proposed: {claim}; to be agreed with [whom] by {day}',
   '[Who] asks [whom] by {day} whether {claim: it is so}',
   'Proposed: [what you expect]; to be agreed with [whom] by {day}',
 ];
@@ -198,18 +199,22 @@ export const assumedAgreement = defineRule({
       'always (done|been)',
     ],
   },
-  tail: /\s*[,;–—-]?\s+(?:which (?:i'd have thought|i would have thought|everyone|everybody|anyone|surely|should|ought|goes|is only|is just)\b.*|(?:(?:that|this|it) )?(?:shouldn't|doesn't|does not|should not) (?:need|require|have to be) \S+|common sense|obviously|of course|naturally|,?\s*(?:as )?(?:everyone|everybody|anyone|anybody|all|you|we)(?: (?:in|on|with|who) (?:\S+ ){0,4}?\S+)?(?: all)? (?:will |should |would )?knows?(?: (?:that|this|it))?|as a matter of course|goes without saying|(?:that|this|it)(?:'s| is) (?:understood|obvious|common sense|a given)\b.*|you'd think\b.*|needn't\b.*|no need to\b.*)$/i,
+  tail: /\s*[,;–—-]?\s+(?:(?<=[,;–—-]\s)(?:that|this|it|which) needs? no \S+.*|which (?:i'd have thought|i would have thought|everyone|everybody|anyone|surely|should|ought|goes|is only|is just)\b.*|(?:(?:that|this|it) )?(?:shouldn't|doesn't|does not|should not) (?:need|require|have to be) \S+|common sense|obviously|of course|naturally|,?\s*(?:as )?(?:everyone|everybody|anyone|anybody|all|you|we)(?: (?:in|on|with|who) (?:\S+ ){0,4}?\S+)?(?: all)? (?:will |should |would )?knows?(?: (?:that|this|it))?|as a matter of course|(?:goes|should go) without saying|(?:that|this|it)(?:'s| is) (?:understood|obvious|common sense|a given)\b.*|you'd think\b.*|needn't\b.*|no need to\b.*)$/i,
   suggestInNotes: [
-    'Proposed: {claim}; say by {day} if you see it differently',
-    'Proposed: {short}; say by {day} if you see it differently',
+    'Proposed: {claim}; to be agreed with [whom] by {day}',
+    'Proposed: {short}; to be agreed with [whom] by {day}',
+    'Proposed: {expected}; to be agreed with [whom] by {day}',
     'Proposed: [what you expect]; to be agreed with [whom] by {day}',
   ],
   suggest: [
-    'Please tell {me} by {day} whether you’re fine with {about}',
+    { say: '{claim}, because [why]', when: ['set-as-rule'], unless: ['because'] },
+    { say: 'I’m assuming that {claim}; please tell {me} by {day} if that’s not so', when: ['of-others'] },
     'I’d like us to agree that {claim}; say so if you see it differently',
-    { say: 'Please tell {me} by {day} whether you agree', when: ['about-yes'] },
-    'What I expect is that {claim: what you expect}, because [why]',
     '{short}; please tell {me} by {day} if you see it differently',
+    'Please tell {me} by {day} whether you’re fine with {about}',
+    '{expected}; tell {me} by {day} if you see it differently',
+    'What I expect is that {claim: what you expect}, because [why]',
+    { say: 'Please tell {me} by {day} whether you agree', when: ['about-yes'] },
     'I propose that [what you expect]; say so by {day} if you see it differently',
   ],
   flags: [

@@ -21,8 +21,9 @@ const hasNoHome = (place: Place): boolean =>
 
 // For what is put off to no day.
 const setTime = [
+  'Let’s take {about} up on {day}',
   'This needs more time than we have here. Let’s take it up on {day}',
-  'Let’s take {about|this} up on {day}, with [who]',
+  'Let’s take this up on {day}, with [who]',
 ];
 // For what is waved away as over.
 const notOver = [
@@ -228,8 +229,8 @@ export const avoidance = defineRule({
     'Not settled; [who] sets a time for it by {day}',
   ],
   suggest: [
+    'Let’s talk about {about|this} on {day}',
     'Talking about {about|this} is not easy, and it matters. Can we take the time for it on {day}?',
-    'Let’s talk about {about|it} on {day}, with [who]',
     'I’m too [how you feel] to do this well now. I’ll come back to you on {day}',
   ],
   flags: [

@@ -19,9 +19,10 @@ const isShut = (place: Place): boolean => !open.test(textAfter(place));
 
 // For a worry or a feeling rather than an idea.
 const toWorry: readonly Offer[] = [
-  { say: 'I see {about|this} differently, because [why]. Tell me if I have missed something', unless: ['idea'] },
+  { say: '{I} see {about|this} differently, because [why]. Tell {me} if {I} have missed something', unless: ['idea'] },
   { say: 'I can see why {about|this} matters to you. What could help is [what you can do]', unless: ['idea'] },
   { say: 'What would have to be true for {about|this} to work? My own doubt is [what]', when: ['proposed'] },
+  { say: 'It seems to {me} that {stance}; how do you see it?', unless: ['refused'] },
   'What do you see that I don’t? My own doubt is [what]',
 ];
 const worryInNotes = ['Seen differently, because [why]; to be talked through on {day}', '[Who] looks into it by {day}'];
@@ -82,6 +83,8 @@ export const dismissal = defineRule({
       unless: ['question'],
       doubt: ['reason-beside', 'step-after', 'explained'],
       suggest: [
+        { say: '{said}; what would be different this time?', when: ['tried'], unless: ['question'] },
+        { say: '{said}, because [why]. What would you do differently?', unless: ['tried', 'because', 'question'] },
         'When we tried [what] in [when], [what happened]. If that can be solved, I’d look at it again',
         'We do it this way because [why]. What would make me think again is [what]',
       ],
@@ -262,15 +265,32 @@ export const dismissal = defineRule({
       'waste of',
     ],
   },
+  unkept:
+    /\b(?:you|your|yours|yous|rubbish|nonsense|ridiculous|silly|naive|absurd|stupid|daft|pointless|overkill|petty|fuss|moan\w*|whing\w*|grumbl\w*|complain\w*|panic|drama|cares?|asked|story|come on|oh|ah|nah|haha|lol)\b/i,
   suggestInNotes: [
     '{about}: not taken up, because [why]',
     'Not taken up, because [why]',
-    '[Who] finds out by {day} what would have to be true for it to work',
+    'Not today; [who] looks at it again by {day}',
   ],
   suggest: [
-    { say: 'What worries you most about {about|it}? {I’ll} [what you can do] by {day}', when: ['worry'] },
-    { say: 'What would have to be true for {about|this} to work? My own doubt is [what]', when: ['proposed'] },
-    'What do you see that I don’t? My own doubt is [what]',
+    { say: '{I} don’t think {about} works as it is, because [why]', when: ['refused'] },
+    { say: '{stance}, because [why]', when: ['refused'], unless: ['because'] },
+    { say: '{said}, because [why]', when: ['flat-no'], unless: ['because'] },
+    { say: '{I} don’t think this works as it is, because [why]', when: ['refused', 'proposed'] },
+    { say: 'What worries you most about {about|it}? What could help is [what you can do]', when: ['worry'] },
+    {
+      say: 'What would have to be true for {about} to work? My own doubt is [what]',
+      when: ['proposed'],
+      unless: ['refused'],
+    },
+    { say: 'It seems to {me} that {stance}; how do you see it?', unless: ['refused', 'because'] },
+    {
+      say: 'What would have to be true for this to work? My own doubt is [what]',
+      when: ['proposed'],
+      unless: ['refused'],
+    },
+    '{I} see this differently, because [why]. Tell {me} if {I} have missed something',
+    { say: 'What do you see that I don’t? My own doubt is [what]', unless: ['refused'] },
     'I don’t think {about|this} works as it is, because [why]. What could work is [which part]',
   ],
   flags: [

@@ -192,7 +192,11 @@ export const feedbackBrushOff = defineRule({
   },
   suggestInNotes: inNotes,
   suggest: [
+    { say: '{receipt}; {I’ll} tell you by {day} what they make of it', when: ['passed-on'] },
     { say: 'I’ll tell you by {day} what they make of it', when: ['passed-on'] },
+    { say: '{I} won’t change {about}, because [why]. What {I} can do is [what you can do]', when: ['refused'] },
+    { say: '{receipt}; it stays as it is, because [why]', when: ['refused'] },
+    { say: '{receipt}; {I’ll} tell you by {day} what comes of it', unless: ['refused', 'passed-on'] },
     {
       say: '{I} need to think about {feedback|this}; {I’ll} tell you by {day} what {I} decide',
       unless: ['refused'],

@@ -1,5 +1,5 @@
 import type { Place } from '../text/facts';
-import { defineRule } from './rule';
+import { defineRule, type Offer, sayingOf } from './rule';
 
 /** A court's or a referee's word is closed by its nature, and "performance management has concluded" is no decider. */
 const isOurs = ({ sentence }: Place): boolean =>
@@ -21,23 +21,29 @@ const why = '(why|more|further|(the|any)? (reason|reasons|reasoning|details|deta
 const grounds = '(reason|reasons|grounds|rationale|basis|criteria|process)';
 const debate = '(discussion|debate|negotiation|comment|appeal|questions|correspondence|review|consultation|challenge)';
 
-const announced = [
+const announced: readonly Offer[] = [
   '{decree}; [who] decided it, because [why]',
   '[Who] {ruled}, because [why]',
-  '{short}; [who] decided it, because [why]',
-  '{said}; [who] decided it, because [why]',
-  '{said}, because [why]; you can tell [whom] what it means for you until {day}',
-  '[Who] decided {decision} because [why]. What is still open: [what can change]',
+  '[Who] decided {decision}, because [why]',
+  { say: '{short}; [who] decided it, because [why]', unless: ['told-as-decided'] },
+  { say: '{said}; [who] decided it, because [why]', unless: ['told-as-decided'] },
+  '{short}, because [why]',
+  '{said}, because [why]',
+  '{short}, because [why]; questions can go to [whom]',
+  '{said}, because [why]; questions can go to [whom]',
+  '{said}; that is because [why]',
   '[Who] decided this, because [why]',
   'The reason is [why], and [who] decided it',
-  'The decision is [what], and [who] made it. You can still tell [whom] what it means for you until {day}',
-] as const;
+  'The decision is [what], and [who] made it, because [why]',
+];
 
 // It shut the door, and its words do so still where they stay.
 const closed = [
   '{short}, because [why]; [who] decided it',
-  'What is settled: [what], because [why]. What is still open: [what can change]',
-  '[Who] decided {decision: what} because [why]. You can still tell [whom] what it means for you until {day}',
+  '{short}, because [why]',
+  '{said}, because [why]',
+  'This is settled, because [why]; what is still open is [what can change]',
+  '[Who] decided {decision: what}, because [why]. Questions can go to [whom]',
 ] as const;
 
 const closedInNotes = [
@@ -54,14 +60,26 @@ const withheldInNotes = [
   'What can be said: [what]; the rest on {day}, because [why]',
 ] as const;
 
+// It shuts the door behind what is said before it.
 const shut =
-  /\s*[,;–—]?\s*(?:and |so |with )?(?:no (?:reasons?|explanation|grounds) (?:was |were |is )?(?:given|offered|stated)\b.*|(?:it|that|this) (?:just )?(?:stands|stays|remains)(?: as it is)?|there(?:'s| is) nothing (?:more |further |left |else )?to (?:discuss|debate|add|say|talk about)|(?:(?:(?:it|this|that)(?:'s| is)|is) )?(?:not|no longer|non)[- ](?:up|open|subject|negotiable)\b.*|(?:it|this|that) (?:isn't|won't be|will not be) (?:up|open|subject|negotiable|discussed|reopened)\b.*|(?:(?:it|this|that)(?:'s| is) )?(?:that(?:'s| is) (?:that|final|the end of (?:it|the matter))|end of(?: (?:story|discussion))?|full stop|which (?:i|we) (?:won't|will not|can't|cannot|am not|are not|'m not|'re not|prefer not|would rather not)\b.*|(?:but )?(?:i|we) (?:can't|cannot|won't|will not|'m not|am not|are not|'re not)\b.{0,30}\b(?:go into|get into|say|share|discuss|explain|comment|expand)\b.*|no (?:discussion|debate|questions|ifs or buts)\b.*|final))$/i;
+  /(?:\s*[,;–—]\s*(?:and |so |but |as )?|\s+(?:and|so|but) )(?:(?:(?:there(?:'s|'ll be| is| are| will be)|with) )?no (?:exceptions?|correspondence|grounds|debate|purpose|appeals?|going back|point (?:in )?\S+ing)\b.*|(?:(?:it|this|that|they|we) )?(?:(?:will not|won't) be (?:revisited|reversed|reopened|changed|discussed|taken)|(?:is not|isn't|are not|aren't) (?:going to change|coming back)|(?:'s|'re) not (?:going to change|coming back)|not going to change)\b.*|(?:it|this|that|they)(?:'s|'re) not (?:going to change|coming back)\b.*|the \S+ (?:won't|will not|is not|isn't) (?:be )?(?:hearing|taking|accepting|entertaining|in a position)\b.*|it was felt (?:best|right)\b.*|please (?:don't|do not) (?!ask).*|(?:more|further) than (?:this|that)\b.*|nothing official\b.*|(?:no, |i'm afraid )?there(?:'s| is) no (?:background|more)\b.*|(?:i|we)(?:'ve been| was| were| have been) (?:told|asked) (?:not to|to keep)\b.*|on the grounds i\b.*|(?:i'm|i am|we're|we are) not to comment\b.*|you need(?:n't| not)\b.*|there it ends\b.*|the \S+ (?:does not|doesn't) (?:entertain|correspond|discuss|comment|explain|give (?:grounds|reasons))\b.*|(?:i'm|we're) keeping the reasons\b.*|that's the long and\b.*|(?:i|we) have (?:no more|nothing (?:more|further|else)) to\b.*|about (?:this|that|it) (?:there|we|i)\b.*|nobody (?:needs|need|has) to ask\b.*|(?:i|we)(?:'d| would) ask you to\b.*|that(?:'s| is) all (?:i|we)\b.*|(?:i'm|i am|we're|we are|it's|it is|the \S+ is) not (?:obliged|at liberty|supposed|in a position|for (?:me|us)|free|allowed|prepared)\b.*|the \S+ isn't (?:obliged|at liberty|allowed|free|prepared)\b.*|(?:it )?(?:isn't|is not|aren't|are not) (?:open|up|subject) (?:to|for)\b.*|that's where (?:it|the matter) (?:rests|ends)\b.*|(?:further )?(?:discussion|debate) (?:of|on|about)\b.*|that (?:remains|stays) so|(?:i am|i'm|we are|we're) not able to enter\b.*)$|,\s+(?:on|about) which\b.*$|\s+on which (?:we|i) (?:do not|don't|won't|will not|cannot|can't) comment$|\s*[,;–—]?\s*(?:and |so |with )?(?:no (?:reasons?|explanation|grounds) (?:was |were |is )?(?:given|offered|stated)\b.*|(?:it|that|this) (?:just )?(?:stands|stays|remains)(?: as it is)?|there(?:'s| is) nothing (?:more |further |left |else )?to (?:discuss|debate|add|say|talk about)|(?:(?:(?:it|this|that)(?:'s| is)|is) )?(?:not|no longer|non)[- ](?:up|open|subject|negotiable)\b.*|(?:it|this|that) (?:isn't|won't be|will not be) (?:up|open|subject|negotiable|discussed|reopened)\b.*|(?:(?:it|this|that)(?:'s| is) )?(?:that(?:'s| is) (?:that|final|the end of (?:it|the matter))|end of(?: (?:story|discussion))?|full stop|which (?:i|we) (?:won't|will not|can't|cannot|am not|are not|'m not|'re not|prefer not|would rather not)\b.*|(?:but )?(?:i|we) (?:can't|cannot|won't|will not|'m not|am not|are not|'re not)\b.{0,30}\b(?:go into|get into|say|share|discuss|explain|comment|expand)\b.*|no (?:discussion|debate|questions|ifs or buts)\b.*|final))$/i;
 
-const withheld = [
-  '{short}. What {I} can say about it is [what you can say]; the rest has to wait until {day}, because [why]',
+const withheld: readonly Offer[] = [
+  '{short}. What {I} can say about it is [what you can say]; the rest has to wait, because [why]',
+  '{said}, because [why]. What {I} can say is [what you can say]',
   'What {I} can say is [what you can say]. The rest has to wait until {day}, because [why]',
   'About [what], {I} can’t say more because [why]. You can ask [whom] what it means for you',
-] as const;
+];
+
+const either: readonly Offer[] = [
+  ...announced.map(
+    (offer): Offer =>
+      typeof offer === 'string'
+        ? { say: offer, unless: ['withheld'] }
+        : { ...offer, unless: [...(offer.unless ?? []), 'withheld'] },
+  ),
+  ...withheld.map((offer): Offer => ({ say: sayingOf(offer), when: ['withheld'] })),
+];
 
 export const opaqueDecision = defineRule({
   id: 'opaque-decision',
@@ -167,6 +185,7 @@ export const opaqueDecision = defineRule({
     // The why that is none.
     {
       certainty: 'clear',
+      suggest: ['The reason is [why]', 'The reason is [why]. Please tell {me} by {day} what it means for you'],
       phrases: ['(because|cause|cos) (i|we|they|he|she|<power>) (said|say|says) so'],
     },
     // Further ways to say it.
@@ -234,7 +253,7 @@ export const opaqueDecision = defineRule({
     {
       certainty: 'likely',
       unless: ['because', 'privacy', 'privacy-beside'],
-      suggest: withheld,
+      suggest: either,
       suggestInNotes: withheldInNotes,
       check: isOurs,
       phrases: [
@@ -265,28 +284,19 @@ export const opaqueDecision = defineRule({
     ],
   },
   unkept:
-    /\brespect (?:it|that|this)\b|\bnot to (?:enter into|discuss|ask)\b|\b(?:isn't|not) (?:mine|ours) to (?:explain|say)\b|\bplease accept\b|^(?:and |just )?because\b|\bneed[- ]to[- ]know\b|\bfrom (?:above|upstairs|on high|the top|higher up)\b|\bpowers that be\b/i,
+    /^(?:i'm|i am|we're|we are) (?:afraid|sorry|sure(?: you \S+)?)$|\bnot (?:be )?taking questions\b|\bno point\b|\brefrain\b|\bmatter is closed\b|\b(?:has|have|had|'ve) (?:its|my|our|their|his|her) (?:own )?reasons\b|\bquestions\b.*\b(?:not|n't) be\b|\bno appeal\b|\bmatter closed\b|\bfor reasons (?:i|we)\b|\bthan (?:that|this)\b|\b(?:don't|do not) ask\b|\bnothing (?:more|further|else)\b|\b(?:all|as much as) (?:i|we|i'm|we're|i've|we've)\b|\brespect (?:it|that|this)\b|\bnot to (?:enter into|discuss|ask)\b|\b(?:isn't|not) (?:mine|ours) to (?:explain|say)\b|\bplease accept\b|^(?:and |just )?because\b|\bneed[- ]to[- ]know\b|\bfrom (?:above|upstairs|on high|the top|higher up)\b|\bpowers that be\b/i,
   tail: shut,
   suggestInNotes: [
     '{decree}, because [why]; decided by [who]',
-    '{short}, because [why]; decided by [who]',
+    { say: '{short}, because [why]; decided by [who]', unless: ['withheld'] },
+    { say: '{said}, because [why]; decided by [who]', unless: ['withheld', 'told-as-decided'] },
     '{short}, because [why]; questions to [whom]',
-    '{said}, because [why]; decided by [who]',
     '{said}, because [why]; questions to [whom]',
     '[Who] decided {decision} because [why]; questions to [whom]',
     'Decided by [who], because [why]; questions to [whom]',
   ],
   suggest: [
-    {
-      say: 'What {I} can say is [what you can say]. The rest has to wait until {day}, because [why]',
-      when: ['withheld'],
-    },
-    '[Who] {ruled}, because [why]',
-    '{short}; [who] decided it, because [why]',
-    '{said}; [who] decided it, because [why]',
-    '{said}, because [why]; you can tell [whom] what it means for you until {day}',
-    '[Who] decided {decision} because [why]. You can still tell [whom] what it means for you until {day}',
-    '[Who] decided this, because [why]',
+    ...either,
     'What is settled: [what], because [why]. What is still open: [what can change]',
     'The reason is [why]. Please tell {me} by {day} what it means for you',
   ],

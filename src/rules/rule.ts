@@ -72,7 +72,8 @@ export interface Inkling {
  * Everything about one signal. Texts people read may hold these, filled from the draft: `{Reader}` the reader's name or
  * "The reader"; in suggestions `{I’ll}` who does it, `{I}` `{my}` `{me}` the same person, `{action}` what they said they
  * would do, `{work}` what they said needs doing, `{point}` what the sentence says besides the words that were found, `{claim}`
- * what it says is so, `{said}` the
+ * what it says is so, `{stance}` what a verdict says of the matter, `{receipt}` what says that something has come, `{expected}`
+ * what is taken to be shared, without a word of how plain it is, `{said}` the
  * sentence itself where nothing of these is plain to see, `{untimed}` and `{unhurried}` the same without a time that is none at
  * its end and without what presses on, `{short}` the same without the rule’s `tail`, `{next}` the next sentence instead of
  * this, `{about}` what it names as its matter, `{feedback}` what was said to the writer, `{person}` the one person it names,
@@ -85,7 +86,7 @@ export interface Inkling {
  * `{quoting}` the sentence where words are quoted in it, `{aim}` what the writer was only trying to do, `{leavers}` who is to go,
  * `{sentTo}` whom the reader is sent to and `{matter}` with what, `{event}` what is hoped for of a thing and `{sure}` a line without the hope, `{decree}` what was handed
  * down, `{reason}` why it is pressed for, `{subject}` what it is about where more is said of it, `{addressed}` who is spoken to,
- * `{ruled}` what was decided high up, `{them}` a person who was named, `{sorry}` an apology as full as the writer’s, `{day}` a
+ * `{ruled}` what was decided high up, `{sorry}` an apology as full as the writer’s, `{day}` a
  * day, and `[what only the writer knows]` for a gap. `{about|this}` says "this" where the draft names no matter, and asks for
  * nothing. In notes sentences with `{I’ll}` go where the words name nobody, and those that ask for a
  * `[name]` where they do.

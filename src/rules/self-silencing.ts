@@ -21,6 +21,7 @@ const isWhole = (place: Place): boolean => /^(?:\s*[^\p{L}\s]|\s*$| but\b| mine\
 const asking = [
   '{point}',
   '{next}',
+  { say: 'What do you think?', when: ['email', 'told-before'] },
   'I’d like to ask: [your question, just as it is]',
   'This matters because [why], so here it is: [your question]',
 ] as const;
@@ -28,6 +29,9 @@ const asking = [
 const raising = [
   '{point}',
   '{next}',
+  { say: 'Could you tell {me} by {day} what you think?', when: ['email', 'told-before', 'to-be-ignored'] },
+  { say: 'Thank you for taking a look', when: ['email', 'told-before', 'about-trouble'] },
+  { say: 'Thank you for your time', when: ['email', 'about-trouble'] },
   'I’d like to ask: [your question, just as it is]',
   'Something you should know: [what you noticed]',
 ] as const;
@@ -35,6 +39,7 @@ const raising = [
 const wanted = [
   '{point}',
   '{next}',
+  { say: 'Could you tell {me} by {day} what you think?', when: ['email', 'told-before'] },
   'I think [your point], and I’d like to hear what you make of it',
   'This matters because [why], so an answer by {day} would help',
 ] as const;
@@ -225,8 +230,10 @@ export const selfSilencing = defineRule({
   suggest: [
     '{point}',
     '{next}',
-    { say: 'Thank you for your time', when: ['about-trouble'] },
-    { say: 'What do you think?', when: ['told-before'] },
+    { say: 'Could you tell {me} by {day} what you think?', when: ['email', 'told-before', 'to-be-ignored'] },
+    { say: 'Thank you for taking a look', when: ['email', 'told-before', 'about-trouble'] },
+    { say: 'Thank you for your time', when: ['email', 'about-trouble'] },
+    { say: 'What do you think?', when: ['email', 'told-before'] },
     'What I see is [your point]',
     'I suggest [your idea], because [what you noticed]',
     'I’d like to ask: [your question, just as it is]',

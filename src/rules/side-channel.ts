@@ -24,23 +24,53 @@ const sore = '(happy|unhappy|cross|annoyed|fed up|upset|disappointed|angry|frust
 
 const spoken = [
   { say: '{point}; I’ll say so to {person: the person concerned} by {day}', unless: ['question'] },
-  { say: '{claim: Your point}; I’ll say so to {person: the person concerned} by {day}', unless: ['question'] },
-  'I’d like to raise this with [name] in the room on {day}',
+  { say: '{claim}; I’ll say so to {person: the person concerned} by {day}', unless: ['question'] },
+  'Let’s talk about this together with {person} on {day}',
+  'I’d like to raise this with everyone in the room on {day}',
+  'I’ll say this to [name] myself by {day}',
 ] as const;
 
 const open = [
   { say: '{point}; I’ll say so to {person: the person concerned} by {day}', unless: ['question'] },
-  '{person: Name} should hear about {about} from {me}, and I’ll tell {them} by {day}',
-  '{person: Name} should hear this from {me}, and I’ll tell {them} by {day}',
-  'Let’s talk about this together with {person: name} on {day}',
-  'Please hold this until {day}, because [why]; I’ll tell {person: name} then',
+  {
+    say: 'Please hold the news about {about} until {day}, because [why]; {person} should hear it from {me} then',
+    when: ['kept-quiet'],
+    unless: ['proposes-talk'],
+  },
+  {
+    say: 'Please hold this until {day}, because [why]; {person} should hear it from {me} then',
+    when: ['kept-quiet'],
+    unless: ['proposes-talk'],
+  },
+  { say: 'Please hold this until {day}, because [why]', when: ['kept-quiet'], unless: ['proposes-talk'] },
+  '{person} should hear about {about} from {me} by {day}',
+  { say: 'Let’s talk about this together with {person: name} on {day}', rather: 'proposes-talk' },
+  '{person: Name} should hear this from {me} by {day}',
 ] as const;
 
 const direct = [
   { say: '{point}; I’ll say so to {person: the person concerned} by {day}', unless: ['question'] },
-  { say: 'I’ll raise {about: what} with {person: name} myself by {day}', unless: ['past'] },
-  { say: 'What {person: name} and I talked about is [what]; the others hear it from me by {day}', when: ['past'] },
-  'I’ll raise [what] with {person: name} on {day}, and it would help me if you were there',
+  {
+    say: 'Please hold the news about {about} until {day}, because [why]; {person} should hear it from {me} then',
+    when: ['kept-quiet'],
+    unless: ['question'],
+  },
+  {
+    say: 'Please hold this until {day}, because [why]; {person} should hear it from {me} then',
+    when: ['kept-quiet'],
+    unless: ['question'],
+  },
+  { say: 'Please hold this until {day}, because [why]', when: ['kept-quiet'], unless: ['question'] },
+  { say: '{person} should hear this from {me} by {day}', when: ['untold'] },
+  { say: 'I’ll raise {about|this} with {person: name} myself by {day}', when: ['question'] },
+  { say: 'I’ll raise {about: what} with {person: name} myself by {day}', unless: ['past', 'question'] },
+  'I’ll raise this with {person: name} on {day}, and it would help me if you were there',
+  'I’ll say this to {person: name} myself by {day}',
+  {
+    say: 'What {person} and I talked about is [what]; the others hear it from me by {day}',
+    when: ['past'],
+    unless: ['question', 'kept-quiet'],
+  },
 ] as const;
 
 export const sideChannel = defineRule({
@@ -231,12 +261,13 @@ export const sideChannel = defineRule({
       '(say|said) {0,1} to',
     ],
   },
-  unkept: /\b(?:word with|had a word|quiet(?:ly)?|behind|on the quiet|off the record)\b/i,
+  unkept:
+    /^(?:please )?(?:tell (?:me|us)|come|speak|talk|ring|call|meet|answer|reply|write|leave|put|let)\b|\bneed(?:n't| not)\b|\bwithout (?:him|her|them)\b|^(?:he|she|they) (?:doesn't|does not|don't|do not) know\b|\b(?:let(?:ting)? on|(?:never|didn't) hear|heard (?:it|that|this)|don't (?:tell|say|mention|want)|do not (?:tell|say|mention|want)|not a word|from me|word with|had a word|quiet(?:ly)?|behind|on the quiet|off the record)\b/i,
   suggestInNotes: [
     '[Who] tells {person} about {about} by {day}',
     '[Who] tells {person} by {day}',
+    '{said}; [who] tells [whom] by {day}',
     '[Who] talks with [whom] about it by {day}',
-    '{said}, because [why]; [whom] told on {day}',
     'Not told yet, because [why]; [who] tells [whom] on {day}',
   ],
   suggest: open,

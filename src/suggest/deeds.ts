@@ -206,7 +206,7 @@ export function ordered(said: string): string {
 }
 
 const decided =
-  /\b(?:decided|resolved|agreed|concluded|determined)(?: (?:upstairs|elsewhere|above|today|yesterday|at \S+ level|by (?:the )?\S+))?\s+((?:not )?to\s[^,;]+|that\s[^,;]+|against\s[^,;]+)/i;
+  /\b(?:decided|resolved|agreed|concluded|determined)(?: (?:upstairs|elsewhere|above|today|yesterday|at \S+ level|by (?:the )?\S+))?\s+((?:not )?to\s[^,;]+|that\s[^,;]+|against\s[^,;]+)(?=$|;|,\s+(?:and|but|so|with|which|who|that|it|this|we|i|effective|starting|because|as)\b)/i;
 
 /** What a clause says was decided, as it stands behind who did: of "It was decided to close Leeds", "to close Leeds". */
 export function decidedIn(said: string): string {

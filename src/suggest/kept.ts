@@ -6,29 +6,50 @@ const longestKept = 160;
 // Nobody's to take over, or to be asked first; or more than one thing.
 const isNotToAdd = /\b(?:else|another|other than|except|who|tb[acd])\b|,.*,.*,|,\s+[A-Z][a-z]+ to\b/;
 
+/** Whether a bracket stands in it without the other: "our doing: P. and S.)". */
+const isUnclosed = (said: string): boolean => {
+  const bare = said.replace(/^\(?\p{L}{1,2}\)|[:;]-?[()]/gu, '');
+  return bare.split('(').length !== bare.split(')').length;
+};
+
+/** The words that are replaced as they stand in the draft, whatever is added to them: no owner is. */
+export function wordsIn(
+  said: string,
+  { kind, sentence: { text, block, folded } }: Place,
+  { start, end }: Span,
+): string {
+  const isStatement = !/\?\s*$/.test(text) && !/["“”]/.test(said);
+  if (!isStatement || isUnclosed(said) || said.length > longestKept) return '';
+  const kept = block.text.slice(folded.rawOf(start), folded.rawOf(end - 1) + 1);
+  // In notes a new line may be another point.
+  return kind === 'notes' && kept.includes('\n') ? '' : kept.replace(/[ \t\r\n]+/g, ' ');
+}
+
 /**
  * The words that are replaced as they stand in the draft, but for its line breaks; empty where no statement can be added to
  * them, or they are long.
  */
-export function keptIn(said: string, { kind, sentence: { text, block, folded } }: Place, { start, end }: Span): string {
-  const isStatement = !/\?\s*$/.test(text) && !/["“”]/.test(said);
-  if (!isStatement || said.length > longestKept || isNotToAdd.test(said)) return '';
-  const kept = block.text.slice(folded.rawOf(start), folded.rawOf(end - 1) + 1);
-  // In notes a new line may be another point.
-  return kind === 'notes' && kept.includes('\n') ? '' : kept.replace(/[ \t\r\n]+/g, ' ');
+export function keptIn(said: string, place: Place, clause: Span): string {
+  return isNotToAdd.test(said) ? '' : wordsIn(said, place, clause);
 }
 
 const isBrokenOff =
   /\b(?:the|an|your|our|his|her|their|this|that|for|with|and|most|very|more|please|is|are|was|were|be|been|not|or)$/i;
 
 /** Those words up to where `beginning` ends, as they stand in the draft; empty where it is all of them, or not how they begin. */
-export function beginningOf(said: string, beginning: string, place: Place, { start }: Span): string {
+export function beginningOf(
+  said: string,
+  beginning: string,
+  place: Place,
+  { start }: Span,
+  keep: typeof keptIn = keptIn,
+): string {
   const isPart =
     beginning.length < said.length &&
     said.startsWith(beginning) &&
     /\p{L}{2}$/u.test(beginning) &&
     !isBrokenOff.test(beginning);
-  return isPart ? keptIn(beginning, place, { start, end: start + beginning.length }) : '';
+  return isPart ? keep(beginning, place, { start, end: start + beginning.length }) : '';
 }
 
 const label = /^(?:[^:]{1,40}:|[^–—]{1,30}\s[–—])\s+/;
@@ -41,7 +62,7 @@ export function labelIn(sentence: Sentence, { from }: TokenRun, { start, end }: 
 
 // More of the same, and not yet the point.
 const isAside =
-  /^(?:\s(?:you|both|all|everyone|again|with|about|this|on|a|the|weekend|friday|for|to|in|at|so|such|small|little|silly|thing|question|matter|late|early|time|be|pain|nuisance))*\W*(?:(?:and |but )?(?:i'm sure|i know|i realise|i realize|thank|thanks|please|as you|as always|for (?:taking|asking|writing|troubling)|with (?:such|another)|at the end|so (?:that )?(?:nobody|no one|there|it|we|everyone|they)|in case|lest|(?:,? ?(?:and )?)?(?:i'm|i've|i am|i have|being) (?:only|just|new|still|no))\b.*)?$/i;
+  /^(?:\s(?:you|both|all|everyone|again|with|about|this|one|on|a|the|weekend|friday|for|to|in|at|so|such|small|little|silly|thing|question|matter|late|early|time|be|pain|nuisance))*\W*(?:(?:and |but )?(?:i'm sure|you(?:'ve| have)(?: all)?(?: got)? (?:enough|plenty|far more|more|better|a lot)|i (?:might|may) (?:well )?be|maybe i|perhaps i|i'm probably|i know|i realise|i realize|thank|thanks|please|as you|as always|for (?:taking|asking|writing|troubling)|with (?:such|another)|at the end|so (?:that )?(?:nobody|no one|there|it|we|everyone|they)|in case|lest|(?:,? ?(?:and )?)?(?:i'm|i've|i am|i have|being) (?:only|just|new|still|no))\b.*)?$/i;
 
 const isAnnounced = factNamed('announced');
 const isHedged = /^\W*(?:\S+\W+){0,4}?(?:wondering|maybe|perhaps|probably|sorry|silly|stupid)\b/i;
@@ -61,7 +82,9 @@ export function nextIn(place: Place): string {
     (isAside.test(around.slice(sentence.endOf(to), end)) && leadsUp.test(around.slice(start, sentence.startOf(from))));
   if (!next || next.block !== sentence.block || !isAll || next.length < 4 || next.end - next.start > longestKept)
     return '';
-  if (isHedged.test(next.text) || isUnsaid.test(sentence.text)) return '';
+  // In notes somebody else may answer.
+  if (place.kind === 'notes' && /^(?:\p{Lu}\p{L}+:\s|\()/u.test(next.text)) return '';
+  if (isHedged.test(next.text) || isUnsaid.test(sentence.text) || /\?\s*$/.test(sentence.text)) return '';
   const { folded, block } = next;
   return block.text.slice(folded.rawOf(next.start), folded.rawOf(next.end - 1) + 1).replace(/[ \t\r\n]+/g, ' ');
 }

@@ -15,7 +15,7 @@ const leads =
 
 // Still the apology, and not what it is for.
 const apologises =
-  /\b(?:(?:just|only) me|i'm (?:just|only|probably)|silly|stupid|daft|dumb|laugh|ignore (?:me|this|it)|my place|sorry|bother you|rely on me|my memory|my (?:english|ignorance)|who'd ask|not (?:the one|up to much)|naive|skip (?:it|them|this)|pretty awful|no pressure|(?:stays?|stayed|keep|kept) (?:it |this )?(?:with|between|among) us)\b/i;
+  /\b(?:(?:just|only) me|i'm (?:just|only|probably)|silly|stupid|daft|dumb|laugh|ignore (?:me|this|it)|my place|sorry|bother you|rely on me|my memory|my (?:english|ignorance)|who'd ask|not (?:the one|up to much)|naive|skip (?:it|them|this)|pretty awful|no pressure|worth (?:your|anyone's|a) (?:time|mention)|(?:stays?|stayed|keep|kept) (?:it |this )?(?:with|between|among) us)\b/i;
 
 const isPoint = (words: string): boolean => words.split(/\s+/).length >= 3 && words.length < 240;
 
@@ -46,6 +46,7 @@ const wondered =
 /** What is asked, without the wondering: of "I was just wondering whether perhaps I could possibly join", "could I join". Empty where nothing is. */
 function plainlyAsked(said: string): string {
   const [, who = '', can = '', what = ''] = wondered.exec(said.replace(soft, '').replace(/\s+/g, ' ')) ?? [];
+  if (/^have had\b/.test(what)) return `have ${/^i$/i.test(who) ? 'I' : who} ${what.slice('have '.length)}`;
   const asked = `${/^(?:might|can|may)$/i.test(can) ? 'could' : can.toLowerCase()} ${/^i$/i.test(who) ? 'I' : who} ${what}`;
   return what !== '' && asked.length < 160 && !apologises.test(what) ? asked : '';
 }
@@ -116,19 +117,19 @@ export function viewOf(place: Place): string {
 
 // What a "that" follows which says what is so, and not which thing is meant.
 const telling =
-  'common sense|plain to \\S+|obvious to \\S+|with (?:interest|concern|surprise|regret)|on file|the file|show|shows|down here|noted here|noting here|minute here|minuting here|minute|took it|say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|see|sees|normal|usual|understand|understands|understood|clear|obvious|plain|evident|natural|nature|given|granted|agreed|footing|thought|taken it|take it|trust|aware|spelling out|spell out|write down|writing down|down|telling|tell|told|read|assumed|presumed|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+(?: \\S+)?|(?:tell|telling|told|remind|reminded) \\S+';
+  'common sense|on the (?:understanding|basis|assumption)|(?:basic|normal|good) practice|common courtesy|plain to \\S+|obvious to \\S+|with (?:interest|concern|surprise|regret)|on file|the file|show|shows|down here|noted here|noting here|minute here|minuting here|minute|took it|takes it|say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|see|sees|normal|usual|understand|understands|understood|clear|obvious|plain|evident|natural|nature|given|granted|agreed|footing|thought|taken it|take it|trust|aware|spelling out|spell out|spell it out|spelling it out|write down|writing down|down|telling|tell|told|read|assumed|presumed|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+(?: \\S+)?|(?:tell|telling|told|remind|reminded) (?:\\S+ )?\\S+';
 const clause = new RegExp(
-  `(?:\\b(?:${telling})(?: (?:perfectly|full|very|quite|all too|only too)(?: well)?)?|,)\\s+that\\s+(?!(?:is|was|are|isn't|wasn't|do|does|did|don't|doesn't|didn't|has|have|had|would|will|won't|can|can't|cannot|one|way|much|far|in|without)\\b)(?=\\S)`,
+  `(?:\\b(?:${telling})(?: (?:perfectly|full|very|quite|all too|only too)(?: well)?)?|,)\\s+that\\s+(?!(?:being|is|was|are|isn't|wasn't|do|does|did|don't|doesn't|didn't|has|have|had|would|will|won't|can|can't|cannot|one|way|much|far|in|without)\\b)(?=\\S)`,
   'i',
 );
 const goesOn =
-  /^(?:in case|lest|should|just|for|to|so|and|but|or|because|since|which|as|if|when|then|not|no|needn't|need not|it(?:'s| is) (?:clear|obvious|understood|common|known|agreed)|(?:it|this|that) goes without)\b/i;
+  /^(?:in case|lest|should|just|for|to|so|and|but|or|because|since|which|as|if|when|then|not|no (?:need|doubt|matter|more|longer)|needn't|need not|it(?:'s| is) (?:clear|obvious|understood|common|known|agreed)|(?:it|this|that) goes without)\b/i;
 const adverb = /^(?:obviously|naturally|clearly|evidently|needless to say|of course|surely),?\s+/i;
 const afterthought =
-  /,?\s+in case\b.*$|,\s+(?:as )?(?:any(?:one|body)|every(?:one|body)|all|you|we)(?: (?:in|on|with|who) (?:\S+ ){0,4}?\S+)?(?: all)? (?:will |should |would )?knows?(?: (?:that|this|it))?$|,\s+(?:(?:that|this|it)(?:'s| is| goes)\s.*|(?:needn't|need not|no need)\s.*|so\s.*|yeah|right|ok(?:ay)?|no|eh|really|though|innit|isn't it\b.*)$/i;
+  /,?\s+in case\b.*$|,\s+(?:as )?(?:any(?:one|body)|every(?:one|body)|all|you|we)(?: (?:in|on|with|who) (?:\S+ ){0,4}?\S+)?(?: all)? (?:will |should |would )?knows?(?: (?:that|this|it))?$|,\s+(?:(?:that|this|it)(?:'s| is| goes)\s.*|(?:(?:this|that|it) )?(?:needn't|need not|no need|no discussion)\b.*|so\s.*|yeah|right|ok(?:ay)?|no|eh|really|though|innit|isn't it\b.*)$/i;
 // It may have been found by less of it.
 const commonly =
-  /^(?:as (?:you|we|everyone|everybody)(?: all| both)?(?: will)? knows?,?|(?:surely )?(?:everyone|everybody|anyone|any \S+|every \S+)(?: (?:in|on|with|who) (?:\S+ ){0,3}?\S+)?(?: (?:should|must|will|would|ought to))? (?:knows?|realises?|realizes?|understands?|be aware)(?: by now)?(?: that)?|(?:it's|it is|that's) (?:common (?:knowledge|sense)|well known|a given)(?: that)?|(?:it )?goes without saying(?: that)?|by default|(?:you|we) (?:all )?know as well as (?:i|we|me)(?: do)?(?: that)?|let (?:the record|it) (?:show|be (?:noted|recorded|known))(?: that)?),?\s+(?=\S)/i;
+  /^(?:as (?:you|we|everyone|everybody)(?: all| both)?(?: will)? knows?,?|(?:surely )?(?:everyone|everybody|anyone|any \S+|every \S+)(?: (?:in|on|with|who|worth) (?:\S+ ){0,3}?\S+)?(?: (?:should|must|will|would|ought to))? (?:knows?|realises?|realizes?|understands?|be aware)(?: by now)?(?: that)?|(?:it's|it is|that's) (?:common (?:knowledge|sense)|well known|a given)(?: that)?|(?:it )?goes without saying(?: that)?|by default|(?:you|we) (?:all )?know as well as (?:i|we|me)(?: do)?(?: that)?|let (?:the record|it) (?:show|be (?:noted|recorded|known))(?: that)?),?\s+(?=\S)/i;
 const label = /^[^:]{1,30}:\s+/;
 const pauseBehind = /^[^,:]{0,60}[,:]\s+/;
 
@@ -146,7 +147,12 @@ const denied =
 const proves = /^.*\b(?:proof|evidence|record|confirmation) that\s+(?=\S)/i;
 
 // "It should be plain to anyone with eyes that the gate stays shut".
-const plainThat = /\b(?:plain|clear|obvious|evident) to (?:\S+ ){1,9}?that\s+(?=\S)/i;
+const plainThat =
+  /\b(?:plain|clear|obvious|evident|self-evident|understood|known|accepted) (?:to|by|in|at|on|among|amongst|for|with) (?:\S+ ){1,9}?that\s+(?=\S)/i;
+
+// "That the gate stays shut is something nobody needs to be told".
+const putFirst =
+  /^that ([^,:;]{8,120}?)(?:,\s+(?:i|we)\b|,? (?:is|was|should be|goes|needs) (?:something|surely|really|only|hardly|clear|obvious|understood|natural|normal|without|self-evident|common|a given|a matter|no|taken)\b)/i;
 
 const isProof =
   /^(?:i|we)(?:'ve| have)? (?:took|taken|kept|keep|saved|filed|printed|made|still have)\b.*\b(?:photos?|pictures?|screenshots?|copy|copies|notes?|records?|log|list|e-?mails?|texts?|messages?)\b/i;
@@ -184,13 +190,15 @@ export function meantIn(said: string): string {
 
 // "I thought it was clear your side would book it": "that" is left out.
 const withoutThat =
-  /\b(?:(?:assumed|presumed|figured|reckoned)\s+(?=(?:you|everyone|they|we)(?:'d|'re| would| were| are)\b)|(?:clear|obvious|plain|understood|agreed|a given)\s+(?=(?:you|we|they|everyone|everybody|nobody|the|your|our|his|her|their)\b))(\S.+)$/i;
+  /\b(?:(?:i|we) (?:take it|presume|assume|trust)\s+(?=(?:everyone|everybody|they|we|nobody|no one|the|our)(?:'s)?\b)|(?:assumed|presumed|figured|reckoned)\s+(?=(?:you|everyone|they|we)(?:'d|'re| would| were| are)\b)|(?:clear|obvious|plain|understood|agreed|a given)\s+(?=(?:you|we|they|everyone|everybody|nobody|the|your|our|his|her|their)\b))(\S.+)$/i;
 
 function behindThat(place: Place): string {
   const { before, behind, rest } = cutAt(place);
   if (/^that (?:i|we)\b/i.test(rest)) return rest.slice('that '.length);
   const known = plainThat.exec(before + rest);
   if (known) return (before + rest).slice(known.index + known[0].length);
+  const [, put = ''] = putFirst.exec(before + rest) ?? [];
+  if (put !== '') return put;
   const that = clause.exec(rest);
   if (that) return rest.slice(that.index + that[0].length);
   // In notes what it is about stands before it.

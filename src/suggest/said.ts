@@ -14,6 +14,8 @@ export const asItStands: ReadonlySet<string> = new Set([
   'unhurried',
   'short',
   'next',
+  'receipt',
+  'expected',
   'before',
   'after',
 ]);

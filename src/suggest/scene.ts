@@ -57,7 +57,9 @@ export function sceneOf(rule: Rule, place: Place, marked: TokenRun, templates: r
   // Another statement can follow one sentence only, and no question. Where the best suggestion makes several, all take the
   // place of the whole.
   const isWhole =
-    isInMiddle && templates.find(({ has, isQuestion }) => !has.includes('said') && !isQuestion)?.isOne === false;
+    isInMiddle &&
+    templates.find(({ has, isQuestion, holds }) => !has.includes('said') && !isQuestion && holds(place))?.isOne ===
+      false;
   const placed = isWhole ? whole : own;
   const isNotes = place.kind === 'notes';
   const label = isNotes && placed.start === sentence.start ? labelBefore(rule, place, placed, marked) : 0;

@@ -4,7 +4,7 @@ import type { TokenRun } from '../text/sentence';
 import type { Span } from '../text/span';
 import { fitting, ownerIn } from './fitting';
 import { type Owner, wordFor } from './owner';
-import { capitalised } from './plain-text';
+import { capitalised, plainText } from './plain-text';
 import { afterStop } from './replaced';
 import { asItStands, isSlotSaid, type Said, saidIn } from './said';
 import { type Scene, sceneOf } from './scene';
@@ -12,7 +12,6 @@ import type { Part } from './suggestion';
 import { tellOf } from './tell';
 import { isTold, type Slot, type Template, templatesOf } from './template';
 import { within } from './thing';
-import { pronounIn } from './topic';
 
 /** A suggestion in the offsets of its block. */
 export interface LocalSuggestion extends Span {
@@ -38,7 +37,10 @@ export function suggest(
   const scene = sceneOf(rule, place, marked, all);
   const templates = scene.isFollowed ? all.filter(({ isOne }) => isOne) : all;
   const words = saidIn(place.sentence, templates, tellOf(scene));
-  return fitting(templates, scene, words).map((template) => put(template, scene, words));
+  const offered = fitting(templates, scene, words).map((template) => put(template, scene, words));
+  // Two slots may be filled with the same words.
+  const texts = offered.map(({ parts }) => plainText(parts));
+  return offered.filter((_, at) => texts.indexOf(texts[at] ?? '') === at);
 }
 
 /** A sentence as it stands in the draft. */
@@ -66,7 +68,6 @@ function partsOf(template: Template, scene: Scene, words: Said): Part[] {
   const dayed = isPartlyTimed.test(act) ? commaed : isMeeting.test(words.action) ? onDay : pieces;
   const parts = (isTimed ? dayless : dayed).map((piece) => {
     if ('text' in piece) return piece;
-    if (piece.slot === 'them') return { text: pronounIn(scene.said) };
     if (piece.slot === 'sorry') return { text: sorryOf(scene) };
     // Whoever is told is told by the writer.
     return part(piece, piece.slot === 'me' ? scene.writer : owner, words, scene.said);

@@ -1,3 +1,4 @@
+import type { Family } from '../rules/signal';
 import type { Place } from '../text/facts';
 import type { Sentence, TokenRun } from '../text/sentence';
 import type { Span } from '../text/span';
@@ -15,12 +16,15 @@ import {
   ruledIn,
 } from './deeds';
 import { eventIn, sureIn } from './event';
+import { expectedIn } from './expected';
 import { aimIn, factIn, happenedIn, leaversIn, quotingIn, recordIn, remindedIn, toldBefore, viewIn } from './fact';
-import { beginningOf, keptIn, nextIn } from './kept';
+import { beginningOf, keptIn, nextIn, wordsIn } from './kept';
 import { claimOf, meantIn, pointOf, viewOf } from './point';
+import { receiptIn } from './receipt';
 import { hurdleIn, seenIn } from './reproach';
 import type { Said } from './said';
 import type { Scene } from './scene';
+import { stanceIn } from './stance';
 import { thingOf, within } from './thing';
 import { amissIn, copiedIn, feedbackIn, headIn, personIn, soughtIn, topicIn } from './topic';
 import { askedIn, wantedIn, withoutHurry } from './wanted';
@@ -71,6 +75,9 @@ const supposition = (claim: string, said: string): string =>
 /** The sentence before, where this one speaks of what stands there. */
 const meantBefore = ({ text }: Sentence, before: string): string =>
   refersBack.test(text) || namesMatter.test(before) || raisesOne.test(before) ? before : '';
+
+// What is kept of these asks for a why or a day, and for nobody to do it.
+const takesNoOwner: ReadonlySet<Family> = new Set(['openness', 'transparency']);
 
 const isSubject = /^(?:i|we|it|there|they|you|he|she|this|that)\b/i;
 // "As part of a realignment": how, and not what.
@@ -177,19 +184,30 @@ export function tellOf({
       const isAlone = !/,\s+(?:and|but|so)\b/i.test(sentence.text);
       return isAlone && sentence.endOf(marked.to) - sentence.start > thing.length ? thing : '';
     },
-    point: () => pointOf(place),
+    point: () => {
+      const point = pointOf(place);
+      return rule.unkept?.test(point) ? '' : point;
+    },
     claim: () => claimOf(place),
+    stance: () => stanceIn(said),
+    receipt: () => receiptIn(wordsIn(said, place, clause)),
+    expected: ({ claim }) => (claim ? '' : expectedIn(wordsIn(said, place, clause))),
     supposed: ({ claim }) => supposition(claim || claimOf(place), said),
     before: () => round()[0],
     after: () => round()[1],
     // Where all of it is what goes at an end, nothing is worth keeping.
     said: () =>
-      (rule.tail && said.replace(rule.tail, '') === '') || rule.unkept?.test(said) ? '' : keptIn(said, place, clause),
+      (rule.tail && said.replace(rule.tail, '') === '') || rule.unkept?.test(said)
+        ? ''
+        : (takesNoOwner.has(rule.family) ? wordsIn : keptIn)(said, place, clause),
     untimed: ({ action }) => (action ? '' : beginningOf(said, withoutLooseEnds(said), place, clause)),
     unhurried: (known) => (known.asked || known.wanted ? '' : beginningOf(said, withoutHurry(said), place, clause)),
     short: () => {
       const short = rule.tail ? said.replace(rule.tail, '') : said;
-      return rule.unkept?.test(short) ? '' : beginningOf(said, short, place, clause);
+      // "This measure is not subject to negotiation": without its end it says nothing.
+      if (/^\s*(?:is|are|isn't|aren't|was|were|will|won't|non|stays?|remains?)\b/i.test(said.slice(short.length)))
+        return '';
+      return rule.unkept?.test(short) ? '' : beginningOf(said, short, place, clause, wordsIn);
     },
     next: ({ point }) => (point ? '' : nextIn(place)),
     about: () =>

@@ -10,6 +10,9 @@ export const told = [
   'subject',
   'point',
   'claim',
+  'stance',
+  'receipt',
+  'expected',
   'asked',
   'wanted',
   'said',
@@ -53,7 +56,7 @@ export const told = [
 export type Told = (typeof told)[number];
 export const isTold = (slot: string | undefined): slot is Told => told.some((one) => one === slot);
 
-const slotNames = ['I’ll', 'I', 'my', 'me', 'them', 'sorry', 'action', 'work', 'day', ...told].join('|');
+const slotNames = ['I’ll', 'I', 'my', 'me', 'sorry', 'action', 'work', 'day', ...told].join('|');
 const pieces = new RegExp(`\\{(${slotNames})(?:: ([^{}]+)|\\|([^{}]+))?\\}|\\[([^\\]]+)\\]`, 'gu');
 const known = new RegExp(`^\\{(?:${slotNames}|I'll|(?:${told.join('|')})(?:: |\\|)[^{}]+)\\}$`, 'u');
 

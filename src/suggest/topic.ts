@@ -2,9 +2,10 @@ import { ofCalendar } from './thing';
 
 // What names a matter behind it.
 const leads = [
-  "(?:(?:sorry|noted|what you(?:'re| are) saying|apolog(?:y|ies|ise|ize|ising|izing))(?: to (?:you|all|everyone))?|fair enough|(?:hear|heard) (?:you|what you say)|idea|suggestions?|proposal|points?|feedback|comments?|concerns?|input|thoughts|views|remarks|questions?|conversation|discussion|issue|loop|dark|word with (?:\\S+ )?\\S+|wrong|fuss|matter|subject|topic|(?:raising|flagging|mentioning) (?:this|it))\\s+(?:about|on|of|for|regarding|re|around|over|with)",
+  "(?:(?:sorry|noted|what you(?:'re| are) saying|apolog(?:y|ies|ise|ize|ising|izing))(?: to (?:you|all|everyone))?|fair enough|(?:hear|heard) (?:you|what you say)|idea|suggestions?|proposal|points?|feedback|comments?|concerns?|worry|worries|complaints?|input|thoughts|views|remarks|questions?|conversation|discussion|issue|loop|dark|word with (?:\\S+ )?\\S+|wrong|fuss|opinions|feelings|argument|debate|dispute|disagreement|matter|subject|topic|(?:raising|flagging|mentioning) (?:this|it))\\s+(?:about|on|of|for|regarding|re|around|over|with)",
   '\\b(?:on board|okay|ok|fine|happy|comfortable|good|cool|agreed|aligned) with',
   '^(?:about|on|as for|as to|regarding|re)',
+  '\\b(?:the|this|that) (?:business|thing|story|row|trouble|affair|mess|incident) (?:with|about|over|around)',
   '\\b(?:get|getting|go|going) (?:into|over)',
   '\\bmaking (?:more|too much|such a thing|a fuss|a thing|a meal|a drama) (?:of|about|out of)',
   '\\b(?:dwell(?:ing)? on|rak(?:e|ing) (?:up|over)|dig(?:ging)? up|dredg(?:e|ing) up|open(?:ing)? up|go(?:ing)? back over)',
@@ -14,7 +15,7 @@ const leads = [
   "\\b(?:(?:let's|let us) (?:take|leave|park|put|keep|table|shelve|drop)|left(?! the (?:meeting|room|building|call|table|house|company|office))|skipped|parked|tabled|avoided|discuss|discussing|reopen|reopening|open|opening|raise|raising|bring(?:ing)? up|touch(?:ing)?|revisit|revisiting|(?:talk|talking|speak|speaking) about|(?:suggested|proposed|floated|asked for))",
 ];
 const behind =
-  "\\s+((?:(?:the|our|your|my|his|her|their|a|an|all)\\s+)?(?!(?:and|or|but|so|all|alone|aside|there|up|over|off|under|w|with|by|from|another|for|until|till|in|at|on|as|to|well|out|open|hanging|unsaid|this|that|it|them|these|those|you|me|us|him|we|i|any|anything|something|now|here|again|what|how|why|who|not|one|same|back|whatever|anyone|everyone|those|if|being|having|board|record|top|time|inconvenience|confusion|trouble|upset|offence|disruption|misunderstanding|regret|sorrow|course|fact|opinion|taste|principle|urgency)\\b)[\\p{L}\\p{N}][^,;:.!?–—]*?)(?=$|[,;:!?–—]|\\.(?=\\s|$)|\\s(?:(?:this|that|it|these|we|i|they)(?:['’]s|['’]ve)?(?= (?:has |have |had |may have |might have )?(?:caused?|gave|given|brought|meant|made))|but|though|however|because|so|unless|and (?:i|we|it|that)|(?:just |right )?now|for (?:now|the moment|a while)|instead|at (?:the|this) (?:moment|stage|point)|yet|any ?more|today|tonight|this (?:week|evening|morning|afternoon|time)|with (?:thanks|interest)|in (?:any |great |much )?detail|(?:business )?just at present|at present|before (?:the|we|it|they)|until|till|when|who|which|that|offline|aside|(?:well )?alone|there|not|(?:to )?be|than|(?:on \\p{L}+day )?and \\p{L}+ (?:is|are|was|were)|to one side|to (?:(?:the|our|my|his|her|their) )?\\p{L}+(?=$|[,;.]|\\s(?:for|until|yet|just|at))|sounded|came|seemed|looked|felt|went|caused|got|is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|must|does|do|did|needs?|seriously|again)\\b)";
+  "\\s+((?:(?:the|our|your|my|his|her|their|a|an|all)\\s+)?(?!(?:and|or|but|so|all|alone|lying|standing|unanswered|aside|there|up|over|off|under|w|with|by|from|another|for|until|till|in|at|on|as|to|well|out|open|hanging|unsaid|this|that|it|them|these|those|you|me|us|him|we|i|any|anything|something|now|here|again|what|how|why|who|not|one|same|back|whatever|anyone|everyone|those|if|being|having|board|record|top|time|inconvenience|confusion|trouble|upset|offence|disruption|misunderstanding|regret|sorrow|thanks|interest|gratitude|course|fact|opinion|taste|principle|urgency)\\b)[\\p{L}\\p{N}][^,;:.!?–—]*?)(?=$|[,;:!?–—]|\\.(?=\\s|$)|\\s(?:(?:this|that|it|these|we|i|they)(?:['’]s|['’]ve)?(?= (?:has |have |had |may have |might have )?(?:caused?|gave|given|brought|meant|made))|but|though|however|because|so|unless|and (?:\\p{L}+ly )?(?:i|we|it|that|this|they|he|she|you|there)(?=['’]|\\s)|if|(?:i|we)(?:['’]d)? (?:don['’]t|do not|would|won['’]t|rather|prefer)|(?:just |right )?now|for (?:now|the moment|a while)|instead|at (?:the|this) (?:moment|stage|point)|yet|any ?more|today|tonight|this (?:week|evening|morning|afternoon|time)|with (?:thanks|interest)|in (?:any |great |much )?detail|(?:business )?just at present|at present|before (?:the|we|it|they)|until|till|when|who|which|that|offline|aside|(?:well )?alone|there|not|(?:to )?be|than|(?:on \\p{L}+day )?and \\p{L}+ (?:is|are|was|were)|to one side|to (?:(?:the|our|my|his|her|their) )?\\p{L}+(?=$|[,;.]|\\s(?:for|until|yet|just|at|if|unless|before))|sounded|came|seemed|looked|felt|went|caused|got|(?:is|are|was|were|wo|do|does|did|ca|has|have|had|would|could|should)n['’]t|cannot|is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|must|does|do|did|needs?|seriously|again)\\b)";
 // Of what somebody took amiss: "my joke was misunderstood", "took my remark personally".
 const amiss = [
   /\b((?:my|our) (?:\p{L}+ ){0,2}?(?:jokes?|remarks?|comments?|notes?|e-?mails?|messages?|tone|words|wording|questions?|repl(?:y|ies)|answers?|letters?|speech|talk|posts?|feedback|decisions?|handling|reaction|presentation|choice|timing|conduct|behaviour|behavior|slides|jokes|outburst|reminders?)\b[^,;:.!?–—]*?) (?:was|were|has been|have been|had been|may have been|might have been|came across|landed|struck|upset|offended|hurt|put)\b/iu,
@@ -37,23 +38,43 @@ export function feedbackIn(said: string): string {
 
 // "About what happened on Friday, I’d rather say nothing".
 const fronted =
-  /^(?:about|on (?=what\b|how\b|the (?:question|matter|issue)\b)|as for|as to|regarding|re)\s+([^,:]{4,90})[,:]\s/i;
+  /^(?:(?:and|so|well|sir|madam),?\s+)?(?:about|with (?:respect|regard) to|concerning|on(?= what\b| how\b| the (?:question|matter|issue)\b)|as for|as to|regarding|re)\s+([^,:]{4,90})[,:]\s/i;
+// "About the lift I don't want to speak".
+const wished = /\s(?:i|we)(?:'d)? (?:don't|do not|would|won't|will not|rather|prefer)\b.*$/i;
+const handedOver = /\b(?:leave|leaving|left) (?:it|this|that|the \p{L}+) (?:with|to|for|in) .*$/iu;
+// "What was said on the stairs, let’s forget it".
+const frontedWhat =
+  /^(what(?:ever)? (?!about|if|is|are|do|does)[^,:?]{8,70}),\s+(?=let's|i'm not|i'd|i would|we'd|i think|i propose|i suggest|can we|best|better)/i;
+// "Dwell on the point"; or what somebody is to do: "the proposal of the young ones to count with drones".
+const saysNothing =
+  /^(?:the|this|that) (?:point|matter|subject|topic|issue|question)$|^(?:mr|mrs|ms|dr|prof|st|nowt|nothing|naught)$|\sto (?!the\b|an?\b|our\b|your\b|my\b|his\b|her\b|their\b)\p{Ll}/iu;
+// "The fight in the yard I'd leave to the angels".
+const frontedThing =
+  /^((?:the|that|this|my|our|your) (?:(?!(?:\w+ed|\w+s to|felt|feels?|thought|wants?|wish|wishes|say|says|said|told|thinks?|knows?|is|are|was|were|has|have|had|will|would|can)\b)[^\s,:;.?!]+ ){1,8}?)(?:i|we)(?:'d| would)? (?:rather|sooner|prefer|favour|leave|let)\b/i;
 const noMatter = /^(?:\d|(?:the other hand|top of|time|that note|my way)\b)/i;
 
 // "The chat about the overtime", "the overtime conversation": what is talked about.
 const talkOf =
-  /^(?:(?:the|this|that|our|a) )?(?:whole )?(?:chat|talk|conversation|discussion|debate|question|business|topic|argument) (?:about|on|of|over|around|regarding) (?=\S)/i;
+  /^(?:(?:the|this|that|our|a) )?(?:whole )?(?:chat|talk|conversation|discussion|debate|question|business|topic|argument|point|remark|comment|idea|suggestion|proposal) (?:about|on|of|over|around|regarding) (?=\S)/i;
 const talk = /^((?:the|this|our) \p{L}+(?: \p{L}+)?) (?:chat|talk|conversation|discussion|debate)$/iu;
 const matterOf = (named: string): string => named.replace(talkOf, '').replace(talk, '$1');
 
 /** What a sentence names as its matter: of "Your point on the overtime is well taken", "the overtime". Empty where it is not plain to see. */
 export function topicIn(said: string): string {
-  const [, first = ''] = fronted.exec(said) ?? [];
-  if (first !== '' && first.split(' ').length <= 12 && !ofCalendar.test(first) && !noMatter.test(first)) return first;
+  const first = (fronted.exec(said)?.[1] ?? '').replace(wished, '');
+  if (first !== '' && first.split(' ').length <= 12 && !ofCalendar.test(first) && !noMatter.test(first))
+    return matterOf(first);
+  const [, told = ''] = frontedWhat.exec(said) ?? [];
+  if (told !== '') return told.charAt(0).toLowerCase() + told.slice(1);
+  const [, put = ''] = frontedThing.exec(said) ?? [];
+  if (put !== '') return put.charAt(0).toLowerCase() + put.slice(1).trim();
+  const open = said.replace(handedOver, '');
   for (const topic of topics) {
-    const named = topic.exec(said)?.[1] ?? '';
+    const named = topic.exec(open)?.[1] ?? '';
     if (
       named !== '' &&
+      !ofCalendar.test(named) &&
+      !saysNothing.test(named) &&
       named.split(' ').length <= 8 &&
       !/\b(?:how|what|why|who|where|whether|which)\b|^the way\b/i.test(named) &&
       !/\b(?:i|we|you|he|she|they|it)$/i.test(named) &&
@@ -85,13 +106,23 @@ const ahead = /^((?:[^:,;]{2,40}(?=:\s)|[^–—,;:]{2,40}?(?=\s[–—-]\s)))/;
 export function headIn(said: string, at: number): string {
   const [, labelled = ''] = ahead.exec(said) ?? [];
   const head = (labelled || said.slice(0, at)).trim();
-  return head.split(' ').length <= 6 && /^(?!(?:Best|Better)\b)[\p{Lu}\d]/u.test(head) && !isClause.test(head)
+  // "Skipper preferred not to open it": who spoke, and no matter.
+  if (
+    labelled === '' &&
+    /^(?:preferred|thought|felt|suggested|asked|wanted|chose|not to (?:hear|know|be told|find out|learn)|needn't|unaware)\b/i.test(
+      said.slice(at),
+    )
+  )
+    return '';
+  return head.split(' ').length <= (labelled === '' ? 6 : 8) &&
+    /^(?!(?:Best|Better)\b|(?:The|An?|Our|My)$)[\p{Lu}\d]/u.test(head) &&
+    !isClause.test(head)
     ? head
     : '';
 }
 
 const name =
-  /(?<=[\p{L},:–—-] )(?<!\b(?:St|in|at|from|near|of|on|the|(?:going|gone|go|goes|went|moves?|moved|moving|back) to) )(?:(?:Mr|Mrs|Ms|Dr|Father|Sister)\.? )?\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)?(?![\p{L}’'-]*\p{Lu})/gu;
+  /(?<=[\p{L},:–—-] )(?<!\b[Tt]he \p{Lu}\p{Ll}+ )(?<!\b(?:St|in|into|onto|via|at|from|near|of|on|the|(?:going|gone|go|goes|went|moves?|moved|moving|back) to) )(?:(?:Mr|Mrs|Ms|Dr|Father|Sister)\.? )?\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)?(?![\p{L}’'-]*\p{Lu})/gu;
 
 const copied =
   /\b(?:put|putting|(?:have|had|keep|keeping|got)(?! put)) ((?:the |my |our |your )?\p{L}(?:[^,;:.]|(?<=\b(?:Mr|Ms|Dr|Mrs))\.)*?) (?:in|on|into) (?:copy|cc|(?:the )?loop)\b|\b(?:copying|copied|cc(?:'d|ing|ed)?|loop(?:ing|ed)|add(?:ing|ed))(?: in)? ((?:the |my |our |your )?\p{L}[^,;:.]*?)(?: in)?(?=,|$| (?:so|for|to|as|because|here|on)\b)/iu;
@@ -112,7 +143,7 @@ export function copiedIn(said: string): string {
 
 // Who is not to hear of it: "keep the agent out of the loop", "nothing in writing to Pisa".
 const keptOut =
-  /\b(?:(?:keep|keeping|leave|leaving|kept|left) ((?:the |our |your |his |her |their )\p{L}+(?: (?!for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b|out\b|off\b)\p{Ll}+)?|\p{L}+) (?:out of|in the dark|off)|(?:keep|keeping|kept) (?:it|this|that|them) from ((?:the |our |your |his |her |their )?\p{L}+(?: (?!for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b)\p{Ll}+)?)|let(?:ting)? on to ((?:the |our |your |his |her |their )\p{L}+(?: (?!for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b|out\b|off\b)\p{Ll}+)?|\p{L}+)|(?:not to|don't|do not|without) (?:tell|telling|inform|informing|mention it to|copy|(?:mention|say|show|send|give|forward) (?:(?!to\b)\S+ ){1,4}?to) ((?:the |our |your |his |her |their )\p{L}+(?: (?!for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b|out\b|off\b)\p{Ll}+)?|\p{L}+)|nothing (?:in writing )?to ((?:the |our |your |his |her |their )\p{L}+(?: (?!for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b|out\b|off\b)\p{Ll}+)?|\p{L}+))\b/iu;
+  /\b(?:(?:keep|keeping|leave|leaving|kept|left) ((?:the |our |your |his |her |their )\p{L}+(?: (?!what\b|how\b|why\b|when\b|whether\b|if\b|for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b|out\b|off\b)\p{Ll}+)?|\p{L}+) (?:out of|in the dark|off)|(?:keep|keeping|kept) (?:it|this|that|them) from ((?:the |our |your |his |her |their )?\p{L}+(?: (?!what\b|how\b|why\b|when\b|whether\b|if\b|for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b)\p{Ll}+)?)|let(?:ting)? on to ((?:the |our |your |his |her |their )\p{L}+(?: (?!what\b|how\b|why\b|when\b|whether\b|if\b|for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b|out\b|off\b)\p{Ll}+)?|\p{L}+)|(?:not to|don't|do not|without) (?:tell|telling|inform|informing|mention it to|copy|(?:mention|say|show|send|give|forward) (?:(?!to\b)\S+ ){1,4}?to) ((?:the |our |your |his |her |their )\p{L}+(?: (?!what\b|how\b|why\b|when\b|whether\b|if\b|for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b|out\b|off\b)\p{Ll}+)?|\p{L}+)|nothing (?:in writing )?to ((?:the |our |your |his |her |their )\p{L}+(?: (?!what\b|how\b|why\b|when\b|whether\b|if\b|for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b|out\b|off\b)\p{Ll}+)?|\p{L}+))\b/iu;
 const noOne =
   /^(?:(?:the|our|your) )?(?:it|this|that|them|him|her|me|us|you|anyone|anybody|everyone|people|others|say|do|see|word|thread|names?|rest|minutes)$/i;
 
@@ -124,13 +155,34 @@ const spokenTo =
 const inConfidence =
   /^\W*(?:strictly |just |only )*(?:between (?:ourselves|us|you and me)|off the record|in confidence|confidentially|entre nous)\b/i;
 
+// Who has not heard: "best not bring it to Wout", "before Finance gets wind of it", "Managing partner not to hear of it".
+const who = '((?:the|The|our|Our|your|his|her|their) \\p{Ll}+|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{Ll}+)?)';
+const unheard = [
+  `(?:[Nn]ot|n't|[Nn]ever)(?: to)?(?: be)? (?:bring|raise|take|mention|mentioned|show|shown|pass|passed|say|said|told|breathe)(?: (?:it|this|that|any of it|a word))?(?: up| on)? (?:to|with) ${who}`,
+  `[Ii]n front of ${who}`,
+  `[Bb]efore ${who} (?:gets? wind|hears?|finds? out|knows?|reads?|learns?|joins?|sees?)(?!\\p{L})`,
+  `(?:^|[,;] )${who} (?:doesn't|does not|don't|do not|needn't|need not|mustn't|must not|isn't to|aren't to|hasn't|haven't|shouldn't) (?:need to |yet )?(?:know|hear|learn|find out|be told)(?!\\p{L})`,
+  `^([Tt]he \\p{Ll}+(?: \\p{Ll}+)?|\\p{Lu}\\p{L}+(?: \\p{Ll}+)?) not to (?:hear|be told|know|find out|learn|be copied)(?!\\p{L})`,
+].map((pattern) => new RegExp(pattern, 'u'));
+
+function unheardIn(said: string): string {
+  const found = unheard.map((pattern) => pattern.exec(said)?.[1] ?? '').find(Boolean) ?? '';
+  // "Managing partner" is an office, "Night shift" a group.
+  return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(found) && !/^(?:The|Our) /.test(found)
+    ? `the ${found.charAt(0).toLowerCase()}${found.slice(1)}`
+    : found.replace(/^(?:The|Our)\b/, (word) => word.toLowerCase());
+}
+
 /** The one person a sentence names, or who is copied in; empty where it names nobody or several. */
 export function personIn(said: string): string {
   const office = copiedIn(said);
   if (office !== '') return office;
   const out = keptOut.exec(said)?.slice(1).find(Boolean) ?? '';
   if (out !== '' && !noOne.test(out)) return out;
-  if (inConfidence.test(said) || (out !== '' && noOne.test(out))) return '';
+  const unaware = unheardIn(said);
+  if (unaware !== '' && (unaware === 'IT' || !noOne.test(unaware))) return unaware;
+  // "I wouldn't go round Craig, so let's leave him out of it".
+  if (inConfidence.test(said) || (out !== '' && noOne.test(out) && !/^(?:him|her)$/i.test(out))) return '';
   const [, first = ''] = nameAtStart.exec(said) ?? [];
   const names = new Set([
     ...(first === '' ? [] : [first]),

@@ -243,7 +243,7 @@ function takesUp(place: Place): boolean {
 }
 
 const refuses =
-  /\b(?:i|we|it)(?:'ll| will| shall|'m|'re|'s| am| are| is)? (?:still |just |not |n't )*(?:going to |gonna )?(?:stick(?:ing)?|stay(?:ing|s)?|remain(?:ing|s)?|keep(?:ing)? (?:to |with |the |it |things )|leav(?:e|ing) (?:it|things|the) |carry(?:ing)? on with|go(?:ing)? (?:ahead|with)|stands?|is (?:what it is|(?:still )?the (?:policy|rule|plan)))\b|\b(?:i|we|it|that|this)(?: (?:will|shall|is|are|am|can)|'(?:m|re|s|ll))? ?(?:not|n't|won't|can't|cannot|isn't|aren't) (?:be |going (?:to |ahead)|chang|mov|switch|happen|possible|on the cards|an option|do|take|do)/i;
+  /\b(?:i|we|it)(?:'ll| will| shall|'m|'re|'s| am| are| is)? (?:still |just |not |n't )*(?:going to |gonna )?(?:stick(?:ing)?|stay(?:ing|s)?|remain(?:ing|s)?|keep(?:ing)? (?:to |with |the |it |things )|leav(?:e|ing) (?:it|things|the) |carry(?:ing)? on with|go(?:ing)? (?:ahead|with)|stands?|is (?:what it is|(?:still )?the (?:policy|rule|plan)))\b|\b(?:i|we|it|that|this)(?: (?:will|shall|is|are|am|can)|'(?:m|re|s|ll))? ?(?:not|n't|won't|can't|cannot|isn't|aren't) (?:be |going (?:to |ahead)|chang|mov|switch|happen|possible|on the cards|an option|do|take|do)|\b(?:will|shall) not be (?:revisited|reopened|changed|reversed|discussed)\b|\bno exceptions\b|\bnot up for (?:discussion|debate)\b|\b(?:has|have) decided\b|\bgoes ahead\b|\bstays? (?:where|as (?:it|they)|put)\b/i;
 const isPast =
   /\b(?:was|were|had|did|didn't|wasn't|weren't|told|sent|gave|got|let|made|took|changed|forgot|missed|failed|slipped|kept|came|went|chose|left|should have|\p{L}{3,}ed)\b/iu;
 const isSentOn =
@@ -510,7 +510,7 @@ const facts = {
     ),
   /** It begs pardon for the trouble of reading it. */
   'about-trouble': ({ sentence }) =>
-    /\b(?:sorry|excuse|forgive|apolog\w+|pardon)\b.*\b(?:time|english|rambl\w+|long (?:e-?)?mail|going on|length|bother\w*|troubl\w+)\b/i.test(
+    /\b(?:sorry|excuse|forgive|apolog\w+|pardon|hate to|hesitate to|(?:don't|didn't) (?:want|mean) to)\b.*\b(?:time|english|rambl\w+|long (?:e-?)?mail|going on|length|bother\w*|troubl\w+|pain|pest|nuisance|burden|clutter\w*|clog\w*|disturb\w*|pester\w*|again)\b/i.test(
       sentence.text,
     ),
   /** As if it could not be helped. */
@@ -519,7 +519,7 @@ const facts = {
   brief: ({ sentence }) => sentence.length <= 4,
   /** Something is held back. */
   withheld: ({ sentence }) =>
-    /\b(?:at liberty|(?:can't|cannot|can not|won't|not able to|unable to|not allowed to|not free to|rather not) (?:really |yet )?(?:say|share|discuss|go into|get into|unpack|comment|elaborate)|confidential|need[- ]to[- ]know)\b/i.test(
+    /\b(?:at liberty|(?:can't|cannot|can not|won't|not able to|unable to|not allowed to|not free to|rather not|prefer not to|prefers not to|may not|not at liberty to|not going to|isn't allowed to|aren't allowed to|not in a position to|asked not to|told not to) (?:really |yet )?(?:say|share|discuss|disclose|go into|get into|unpack|comment|elaborate|explain|tell|talk|know|add|give|reveal|communicate|name|be drawn)|not for (?:me|us|this \S+|the \S+) to (?:say|explain|know)|(?:don't|do not) ask|keep (?:the reasons?|it|that) to myself|not be (?:commenting|discussing|explaining|sharing)|keep silence|withheld|not disclosed|under wraps|not available to|(?:isn't|aren't) (?:free|able|at liberty) to|not prepared to|no (?:further )?(?:details|information|grounds|reasons)\b|unable to (?:provide|give|say|share|comment)|(?:can't|cannot|can not) be (?:discussed|disclosed|shared|given|named)|not to comment|(?:isn't|ain't|is not|aren't|are not) saying|confidential|need[- ]to[- ]know|no (?:further )?(?:statements?|comment)|not for (?:minuting|disclosure)|(?:more|further|else) than (?:that|this)|i (?:won't|will not) say|no more to (?:say|be said)|(?:all|as much as) (?:i|we|i'm|we're|i am|we are|we've|i've) (?:can|able|allowed|been told))\b/i.test(
       sentence.text,
     ),
   /** What was said went to others, who will decide. */
@@ -529,7 +529,8 @@ const facts = {
     ),
   /** Something was proposed, here or right before. */
   proposed: ({ sentence: { text, previous } }) =>
-    /\b(?:ideas?|suggest\w*|propos\w+|plans?|works?|working|fly|try|tried|trying|do (?:it|that|this|things)|done|could we|should we|why (?:not|don't)|what if|how about|switch\w*|chang\w+|mov(?:e|ing)|us(?:e|ing))\b/i.test(
+    /\b(?:works?|working|fly|happen|be done|realistic|feasible|starter|going to start|try|trying)\b/i.test(text) ||
+    /\b(?:ideas?|suggest\w*|propos\w+|could we|should we|why (?:not|don't)|what if|how about|ask(?:s|ed|ing)? (?:for|if)|wants? to|wish\w*|would like|floated)\b/i.test(
       `${previous?.text ?? ''} ${text}`,
     ),
   /** It is of how something was taken. */
@@ -585,6 +586,48 @@ const facts = {
     [sentence.previous, sentence, sentence.next].some(
       (one) => one && /\b(?:discuss|debat|voted?\b|propos|considered)/i.test(one.text),
     ),
+  /** A rule of the house, and nothing that two people could agree on. */
+  'set-as-rule': ({ sentence }) =>
+    /\b(?:(?:is|are) (?:expected|required|supposed) to|must(?:n't)?|nobody(?:'s| is| gets| goes| leaves| takes| comes)|no one (?:is|gets|goes|leaves|takes|comes)|(?:not|isn't|aren't) (?:allowed|permitted|a thing)|may not)\b/i.test(
+      sentence.text,
+    ),
+  /** What others think or will do, who are not asked. */
+  'of-others': ({ sentence }) =>
+    /\b(?:(?:will|won't|would|'ll) (?:\p{L}+ )?(?:have no|be (?:fine|happy|okay|ok|glad|on board)|agree|mind|object|understand|approve|accept)|(?:has|have) no (?:objection|problem)s?)\b/iu.test(
+      sentence.text,
+    ) && !/\b(?:you|your)\b/i.test(sentence.text),
+  /** Somebody is asked to say nothing of it. */
+  'kept-quiet': ({ sentence }) =>
+    /\b(?:don't|do not|not to|never|needn't|need not|keep|keeping|stays?|not a word|nothing|rather|prefer|best not|better not|without)\b.*\b(?:tell(?:ing)?|mention|word|see|circulate|share|shared|say(?:ing)?|know(?:ing)?|hear|told|forward|repeat|raise|bring|quiet|yourself|yourselves|between|ourselves|found|find|finding|minutes?|copy|copied|show|pass|off|out of|from|wind|let on|schtum|shtum|stum|mum)\b/i.test(
+      sentence.text,
+    ) && !/\bfrom (?:me|you)\b/i.test(sentence.text),
+  /** Somebody has not heard of it. */
+  untold: ({ sentence }) =>
+    /\b(?:not|n't)(?: yet)? (?:been )?(?:told|heard|know|aware|invited)\b|\bno need to know\b|\bunaware\b/i.test(
+      sentence.text,
+    ),
+  /** A talk without others is proposed. */
+  'proposes-talk': ({ sentence }) =>
+    /\b(?:let's|shall we|can we|could we|you and (?:i|me)|coffee|beer|pint|lunch|ring me|call me)\b/i.test(
+      sentence.text,
+    ),
+  /** It says that it was decided. */
+  'told-as-decided': ({ sentence }) =>
+    /(?:^\W*|\b(?:it|this|that)(?: has|'s| was)(?: been)? (?:\p{L}+ )?)(?:decided|determined|resolved|settled)\b/iu.test(
+      sentence.text,
+    ),
+  /** The reader may leave it unread. */
+  'to-be-ignored': ({ sentence }) =>
+    /\b(?:ignore|disregard|bin|delete|skip|forget)\b|\bonly (?:do it )?if you\b|\bif you (?:have|get|find) (?:a )?(?:minute|moment|time)\b/i.test(
+      sentence.text,
+    ),
+  /** No, and nothing more. */
+  'flat-no': ({ sentence }) =>
+    /\b(?:not going to|won't|will not|can't|cannot|not possible|out of the question|non[- ]starter|not happening|no way|not realistic|not on the cards)\b/i.test(
+      sentence.text,
+    ),
+  /** It was tried before. */
+  tried: ({ sentence }) => /\b(?:tried|done that|been through|been over|been there)\b/i.test(sentence.text),
   /** The last of the words is work somebody can wait for: "send", "arrange". */
   work: ({ sentence, to }) => isWork(sentence.word(to)),
   'work-under-way': ({ sentence, to }) => isWorkUnderWay(sentence.word(to)),

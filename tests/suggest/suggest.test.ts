@@ -232,18 +232,26 @@ describe('what the draft says already is said again, not asked for', () => {
     // What it names as its matter, and whom.
     [
       'Your comments on the overtime have been noted.',
-      'I need to think about your comments on the overtime; I’ll tell you by [which day] what I decide.',
+      'Your comments on the overtime have been noted; I’ll tell you by [which day] what comes of it.',
     ],
-    ['Please don’t tell Marta yet.', 'Marta should hear this from me, and I’ll tell them by [which day].'],
+    [
+      'Please don’t tell Marta yet.',
+      'Please hold this until [which day], because [why]; Marta should hear it from me then.',
+    ],
     [
       'Between you and me, the plan is not ready.',
       'The plan is not ready; I’ll say so to [the person concerned] by [which day].',
     ],
-    ['Don’t mention the new pricing to Marta for now.', 'I’ll raise the new pricing with Marta myself by [which day].'],
     [
-      'I would suggest that we do not reopen the question of the bonus.',
-      'Talking about the bonus is not easy, and it matters. Can we take the time for it on [which day]?',
+      'Don’t mention the new pricing to Marta for now.',
+      'Please hold the news about the new pricing until [which day], because [why]; Marta should hear it from me then.',
     ],
+    [
+      'Could you have a quiet word with Graham about his tone?',
+      'I’ll raise his tone with Graham myself by [which day].',
+    ],
+    ['I would suggest that we do not reopen the question of the bonus.', 'Let’s talk about the bonus on [which day].'],
+    ['On how we split the tips: let’s not go there.', 'Let’s talk about how we split the tips on [which day].'],
     [
       'Just so you’re not waiting on it, the payroll file isn’t ready yet.',
       'Just so you’re not waiting on it, the payroll file isn’t ready yet, because [why]; the new date is [which day].',
@@ -254,12 +262,32 @@ describe('what the draft says already is said again, not asked for', () => {
     ],
     // What is decided, without the door that is shut.
     ['The gate stays locked, not up for debate.', 'The gate stays locked, because [why]; [who] decided it.'],
-    ['The decision is final.', 'What is settled: [what], because [why]. What is still open: [what can change].'],
+    ['The decision is final.', 'The decision is final, because [why].'],
+    [
+      'The panel has chosen the second bidder, and no correspondence will be entered into.',
+      'The panel has chosen the second bidder, because [why].',
+    ],
     [
       'The launch is delayed until further notice.',
       'The launch is delayed, because [why]; the new date is [which day].',
     ],
     ['Don’t tell Marta, but the depot is to close.', 'The depot is to close; I’ll say so to Marta by [which day].'],
+    // A verdict becomes a view, and asks for another.
+    [
+      'A third till in a shop this size is a non-starter.',
+      'It seems to me that a third till in a shop this size is a non-starter; how do you see it?',
+    ],
+    ['We’ve already tried that.', 'We’ve already tried that; what would be different this time?'],
+    [
+      'That’s not how we do things here.',
+      'That’s not how we do things here, because [why]. What would you do differently?',
+    ],
+    // What is taken to be shared stays, without a word of how plain it is.
+    [
+      'The index will naturally be compiled by the author.',
+      'The index will be compiled by the author; tell me by [which day] if you see it differently.',
+    ],
+    ['Needless to say, vans must be back by six.', 'Vans must be back by six, because [why].'],
     // An apology without its "if".
     [
       'Sorry if my note came across as harsh.',
@@ -276,10 +304,7 @@ describe('what the draft says already is said again, not asked for', () => {
       'Regrettably the survey has been delayed, because [why]; the new date is [which day].',
     ],
     ['The survey has been delayed.', 'The survey has been delayed, because [why]; the new date is [which day].'],
-    [
-      'It was decided to close the Leeds office.',
-      '[Who] decided to close the Leeds office because [why]. What is still open: [what can change].',
-    ],
+    ['It was decided to close the Leeds office.', '[Who] decided to close the Leeds office, because [why].'],
     ['I’m sorry you found the driver abrupt.', 'I’m sorry that the driver was abrupt. Next time I’ll [what changes].'],
     [
       'I thought it was clear your side would bring the tent.',
@@ -308,10 +333,10 @@ describe('what the draft says already is said again, not asked for', () => {
       'I was just told to send it.',
       'My part in this was [what you did or left undone]. I’ll [what you do about it] by [which day].',
     ],
-    // Who is spoken of, by name, and as the draft speaks of them.
+    // Who is not to hear of it, by name.
     [
       'Please don’t tell Laszlo, he would only worry.',
-      'Laszlo should hear this from me, and I’ll tell him by [which day].',
+      'Please hold this until [which day], because [why]; Laszlo should hear it from me then.',
     ],
     // What only closes the door goes.
     [
@@ -423,8 +448,10 @@ describe('what the draft says already is said again, not asked for', () => {
     ['Delay at the gate, not in our hands', 'Delay at the gate; our part: [what we can do] by [which day]'],
     [
       'We all obviously work the Saturday.',
-      'Proposed: we all work the Saturday; say by [which day] if you see it differently.',
+      'Proposed: we all work the Saturday; to be agreed with [whom] by [which day].',
     ],
+    ['Duty manager not to hear of the refund.', '[Who] tells the duty manager by [which day].'],
+    ['Warden felt it best not to go there.', 'Not settled; back on the agenda on [which day].'],
     ['Steps poured to the wrong level', 'We poured steps to the wrong level; from [which day] [what changes]'],
     ['Volunteers needed for Sundays', '[Name] to find volunteers for Sundays by [which day]'],
     ['Clubhouse roof: lads to sort', '[Name] to sort the clubhouse roof by [which day]'],
@@ -437,7 +464,7 @@ describe('what the draft says already is said again, not asked for', () => {
   it('answers a brush-off by what follows it', () => {
     const said = 'Thanks for your thoughts on the menu.';
     expect(heardIn(`${said} It stays as it is.`)[0]).toMatch(/^I won’t change the menu, because \[why\]\./);
-    expect(heardIn(`${said} They are on the list.`)[0]).toMatch(/^I need to think about your thoughts on the menu;/);
+    expect(heardIn(`${said} They are on the list.`)[0]).toMatch(/^Thanks for your thoughts on the menu; I’ll tell you/);
   });
 
   it('takes from the sentence before what this one speaks of', () => {

@@ -1,0 +1,12 @@
+// What only promises to think of it: to keep that would be to say it twice.
+const isPutOff =
+  /\b(?:advisement|in mind|on board|reflect|ponder|think|thinking|consider\w*|thought|attention|deserves?|radar)\b|\b(?:but|however|though|although|anyway|yet)\b|[?;"“”]/i;
+const isGone =
+  /[:,]\s+(?:duly |all |well |much )?(?:noted|admired|appreciated|received|heard|read|logged|acknowledged)$/i;
+const fewest = 6;
+
+/** What says that something has come, as it stands in the draft, without a "duly noted" behind it; empty where it says no more than that. */
+export function receiptIn(kept: string): string {
+  const receipt = kept.replace(isGone, '');
+  return receipt.split(' ').length >= fewest && !isPutOff.test(receipt) ? receipt : '';
+}
