@@ -150,7 +150,9 @@ function deedOf(subject: string, form: string, behind: string): Deed | undefined
 }
 
 // What stands before work in notes: its number, or a word that says it is some.
-const label = new RegExp(`^(?:\\d+(?:\\.\\d+)*\\.?\\s+|${actionWords}\\s*[:–-]\\s*)+`, 'i');
+const label = new RegExp(`^(?:${actionWords}\\s*[:–-]\\s*)+`, 'i');
+/** The number of a line of notes: "3.4", "3)", and "3 Chairs", but not "12 requests". */
+export const itemNumber = /^(?:\d+(?:\.\d+)+\.?\s+(?=\p{L})|\d+[.)]\s+(?=\p{L})|\d+\s+(?=\p{Lu}))/u;
 
 // "Dog bins: someone needs to ring": what it is about.
 const matter =
@@ -161,7 +163,9 @@ export const saysMatterFirst = (said: string): boolean => matter.test(said);
 const everybody = /\s+[–—-]\s+(?:all|everyone|everybody|team|whole team)$/i;
 
 const clauseIn = (said: string): string =>
-  withoutLooseEnds(withoutLeadIn(said.replace(label, '').replace(everybody, '').replace(nobody, '')));
+  withoutLooseEnds(
+    withoutLeadIn(said.replace(itemNumber, '').replace(label, '').replace(everybody, '').replace(nobody, '')),
+  );
 
 // One deed, and nothing said of another.
 const plain = (deed: string): string => (deed.length < 120 && !/[,;:](?!\d)/.test(deed) ? deed.trim() : '');

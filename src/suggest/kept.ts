@@ -4,7 +4,8 @@ import type { Span } from '../text/span';
 
 const longestKept = 160;
 // Nobody's to take over, or to be asked first; or more than one thing.
-const isNotToAdd = /\b(?:else|another|other than|except|who|tb[acd])\b|,.*,.*,|,\s+[A-Z][a-z]+ to\b/;
+const isNotToAdd =
+  /\b(?:else|another (?:one|person|colleague|team)|other than|except|(?<!\b(?:person|people|somebody|someone|anyone|those|one|\p{Ll}+(?:er|or|ist|man|woman|men)s?) )who|tb[acd])\b|,.*,.*,|,\s+[A-Z][a-z]+ to\b/u;
 
 /**
  * The words that are replaced as they stand in the draft, but for its line breaks; empty where no statement can be added to
@@ -16,6 +17,13 @@ export function keptIn(said: string, { kind, sentence: { text, block, folded } }
   const kept = block.text.slice(folded.rawOf(start), folded.rawOf(end - 1) + 1);
   // In notes a new line may be another point.
   return kind === 'notes' && kept.includes('\n') ? '' : kept.replace(/[ \t\r\n]+/g, ' ');
+}
+
+/** What stands behind the words that are replaced, up to the end of their sentence, as it stands in the draft; empty where it may be no more of the same. */
+export function restIn({ kind, sentence: { text, block, folded } }: Place, { start, end }: Span): string {
+  const rest = block.text.slice(folded.rawOf(start), folded.rawOf(end - 1) + 1);
+  const isStatement = !/\?\s*$/.test(text) && !(kind === 'notes' && rest.includes('\n'));
+  return isStatement && rest.length <= longestKept ? rest.replace(/[ \t\r\n]+/g, ' ') : '';
 }
 
 const isBrokenOff =

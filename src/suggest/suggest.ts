@@ -3,11 +3,13 @@ import type { Place } from '../text/facts';
 import type { TokenRun } from '../text/sentence';
 import type { Span } from '../text/span';
 import { fitting, ownerIn } from './fitting';
+import { restIn } from './kept';
 import { type Owner, wordFor } from './owner';
 import { capitalised } from './plain-text';
-import { afterStop } from './replaced';
+import { afterStop, unstopped } from './replaced';
 import { asItStands, isSlotSaid, type Said, saidIn } from './said';
 import { type Scene, sceneOf } from './scene';
+import { isSound } from './sound';
 import type { Part } from './suggestion';
 import { tellOf } from './tell';
 import { isTold, type Slot, type Template, templatesOf } from './template';
@@ -20,8 +22,9 @@ export interface LocalSuggestion extends Span {
 }
 
 // What it comes before or after says something of when, and a day is said beside it.
-const isPartlyTimed = /\b(?:before|after|by the time|post|in time)\b/;
-const eventual = /^(.+?),? ((?:before|after|by the time|in time for|ahead of|post)\b.*)$/i;
+const isPartlyTimed = /\b(?:before|(?<!\blook(?:ing)? )after|by the time|in time)\b|\bpost (?=the\b|our\b|\p{Lu})/u;
+const eventual =
+  /^(.+?),? ((?:before|(?<!\blook(?:ing)? )after|by the time|in time for|ahead of|post(?= (?:the|our)\b| \p{Lu}))\b.*)$/u;
 // What takes place on a day.
 const isMeeting =
   /^(?:chat|talk|meet|speak|discuss|sit down|catch up|revisit|have an? (?:\p{Ll}+ )?(?:chat|word|talk|call|meeting))\b/u;
@@ -36,9 +39,11 @@ export function suggest(
   if (offers.length === 0) return [];
   const all = templatesOf(offers);
   const scene = sceneOf(rule, place, marked, all);
-  const templates = scene.isFollowed ? all.filter(({ isOne }) => isOne) : all;
+  const templates = scene.isFollowed ? all.filter(({ isOne, isQuestion }) => isOne || isQuestion) : all;
   const words = saidIn(place.sentence, templates, tellOf(scene));
-  return fitting(templates, scene, words).map((template) => put(template, scene, words));
+  return fitting(templates, scene, words)
+    .map((template) => put(template, scene, words))
+    .filter((one) => isSound(one, place.sentence));
 }
 
 /** A sentence as it stands in the draft. */
@@ -48,15 +53,50 @@ function put(template: Template, scene: Scene, words: Said): LocalSuggestion {
   const { sentence } = place;
   const parts = tied(partsOf(template, scene, words));
   if (has.includes('next')) return { start: clause.start, end: sentence.next?.end ?? clause.end, parts };
+  const onward = behind(template, scene, parts);
+  if (onward) return onward;
   // A question mark behind what asks nothing, or an exclamation mark, gives way to a stop.
   const mark = hasStop ? undefined : sentence.around[clause.end];
   const stop = mark === '!' || (mark === '?' && !asks) ? (asks ? '?' : '.') : undefined;
   return {
-    start: clause.start + (!keepsLabel && has.some((slot) => isSlotSaid(slot, words)) ? 0 : label),
+    start:
+      clause.start +
+      (has.some((slot) => isSlotSaid(slot, words) && (!keepsLabel || asItStands.has(slot))) || saysLabel(parts, scene)
+        ? 0
+        : label),
     end: hasStop || stop ? afterStop(sentence, clause.end) : clause.end,
     parts: stop ? [...parts, { text: stop }] : parts,
   };
 }
+
+/** Whether it says again what a line of notes begins with: "Ola: write it up". */
+const saysLabel = (parts: readonly Part[], { clause, label, place }: Scene): boolean =>
+  label > 0 && textOf(parts[0]).trim() === place.sentence.around.slice(clause.start, clause.start + label).trim();
+
+/**
+ * Where more of the sentence follows: what is added to words that are kept stands behind all of it, and what goes on behind a
+ * question is a sentence of its own. Nothing where a suggestion stands as it is.
+ */
+function behind(template: Template, scene: Scene, parts: readonly Part[]): LocalSuggestion | undefined {
+  const { clause, place } = scene;
+  const { sentence } = place;
+  const last = unstopped(sentence).end;
+  const rest = last > clause.end ? restIn(place, { start: clause.end, end: last }) : '';
+  if (rest === '') return undefined;
+  const [first, ...added] = parts;
+  const { hasStop, isQuestion } = template;
+  if (addsTo(template, parts) && first) {
+    const end = hasStop ? afterStop(sentence, last) : last;
+    return { start: clause.start, end, parts: [first, { text: rest, isKept: true }, ...added] };
+  }
+  if (!isQuestion) return undefined;
+  const own = capitalised(rest.replace(/^\s*[,;–—-]?\s+/, ''));
+  return { start: clause.start, end: last, parts: [...parts, { text: ' ' }, { text: own, isKept: true }] };
+}
+
+/** "…; who can see to it by Friday?": the draft’s own words, and more behind them. */
+const addsTo = ({ has }: Template, [first, added]: readonly Part[]): boolean =>
+  has[0] === 'said' && first !== undefined && 'isKept' in first && /^(?:;| –)/.test(textOf(added));
 
 function partsOf(template: Template, scene: Scene, words: Said): Part[] {
   const owner = ownerIn(scene, words, template);

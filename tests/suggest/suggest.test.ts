@@ -440,9 +440,14 @@ it('tells where the draft asked, with a stop of its own', () => {
 });
 
 it.each([
+  ['Someone should update the wiki, it is a year old.', 'Who can update the wiki by [which day]? It is a year old.'],
   [
-    'Someone should update the wiki, it is a year old.',
-    '[Name] will update the wiki by [which day], it is a year old.',
+    'The lamps need relamping, they are down to half.',
+    'The lamps need relamping, they are down to half; who can see to it by [which day]?',
+  ],
+  [
+    'I’ll see what I can do about the tap but it’s a madhouse here.',
+    'I’ll see what I can do about the tap but it’s a madhouse here; I’ll know by [which day] and tell you either way.',
   ],
   [
     'Thanks for the list, but I haven’t got round to your quotation yet.',
@@ -468,6 +473,24 @@ it('offers in notes what notes say: no “I” where nobody is named, no name wh
   expect(mended('- Concerns of the night team noted', 'notes')[0]).toMatch(/noted; \[who\] answers by \[which day\]/);
 });
 
+it('says nothing twice, and leaves no bracket without its fellow', () => {
+  expect(mended('Kitchen: could do with a good clean before the fair', 'notes')[0]).toBe(
+    'Kitchen: could do with a good clean before the fair – [name], by [which day]',
+  );
+  expect(
+    mended('As instructed (in front of Ola, Bram), I’m putting it in black and white.').filter((one) =>
+      /^[^(]*\)/.test(one),
+    ),
+  ).toEqual([]);
+});
+
+it('takes a day for no part of a word', () => {
+  expect(mended('I’ll get round to a proper post-mortem soon.')[0]).toBe(
+    'I’ll get round to a proper post-mortem by [which day].',
+  );
+  expect(mended('I’ll look after the plants soon.')[0]).toBe('I’ll look after the plants by [which day].');
+});
+
 it('keeps the draft’s own words as they are spelt', () => {
   const text = "we’ll see what i can\u00a0do about Ben's van,\nsomehow.";
   expect(mended(text)[0]).toBe(
@@ -475,8 +498,9 @@ it('keeps the draft’s own words as they are spelt', () => {
   );
 });
 
-it('offers where another statement follows only what is one sentence', () => {
+it('offers where another statement follows only what it can follow', () => {
   expect(mended('Someone should update the wiki, it is a year old.')).toEqual([
+    'Who can update the wiki by [which day]? It is a year old.',
     '[Name] will update the wiki by [which day], it is a year old.',
     'I’ll update the wiki by [which day], it is a year old.',
   ]);
