@@ -297,6 +297,8 @@ export const ownerlessAction = defineRule({
     'Who can {work} by {day}?',
     '[Name] will {work} by {day}',
     'I’ll {work} by {day}',
+    { say: '{short}; who can see to it?', when: ['timed', 'not still-open'] },
+    { say: '{said}; who can see to it?', when: ['timed', 'not still-open'] },
     '{short}; who can see to it by {day}?',
     '{said}; who can see to it by {day}?',
     '{said}; [name] will see to it by {day}',

@@ -74,13 +74,13 @@ export interface Inkling {
  * would do, `{work}` what they said needs doing, `{point}` what the sentence says besides the words that were found, `{claim}`
  * what it says is so, `{said}` the
  * sentence itself where nothing of these is plain to see, `{untimed}` and `{unhurried}` the same without a time that is none at
- * its end and without what presses on, `{short}` the same without the rule’s `tail`, `{next}` the next sentence instead of
+ * its end and without what presses on, `{short}` the same without the rule’s `tail`, `{bare}` the same without a why before it that says nothing, `{next}` the next sentence instead of
  * this, `{about}` what it names as its matter, `{feedback}` what was said to the writer, `{person}` the one person it names,
  * `{chance}` the act where it is but a chance, `{act}` the act where nobody is told anything by it, `{before}` and `{after}`
- * what stands round the marked words, `{amiss}` what somebody took amiss, `{meant}` what the writer says they meant,
+ * what stands round the marked words, `{amiss}` what somebody took amiss, `{feeling}` whom it left feeling what, `{regretter}` who is sorry where that is not the writer, `{meant}` what the writer says they meant,
  * `{supposed}` what they had assumed, as a clause, `{sought}` who is to be turned to, `{copied}` who is copied in, `{owed}`
  * what somebody was told to do, `{hurdle}` what a reproach asks and `{seen}` what it says was done, `{view}` what a defence
- * says of the matter, `{event}` what is hoped for of a thing and `{sure}` a line without the hope, `{decree}` what was handed
+ * says of the matter, `{open}` what will be looked into, `{event}` what is hoped for of a thing and `{sure}` a line without the hope, `{decree}` what was handed
  * down, `{reason}` why it is pressed for, `{subject}` what it is about where more is said of it, `{addressed}` who is spoken to,
  * `{ruled}` what was decided high up, `{them}` a person who was named, `{sorry}` an apology as full as the writer’s, `{day}` a
  * day, and `[what only the writer knows]` for a gap. `{about|this}` says "this" where the draft names no matter, and asks for

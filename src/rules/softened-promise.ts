@@ -206,6 +206,7 @@ export const softenedPromise = defineRule({
     ],
   },
   suggestInNotes: [
+    '{I’ll} say by {day} {open}',
     '{I’ll} say by {day} whether {I} can {action}',
     '[Who] to say by {day} whether {event}',
     '{sure} – yes or no by {day}',
@@ -215,6 +216,7 @@ export const softenedPromise = defineRule({
     'Yes or no by {day}: [who] says whether it can be done',
   ],
   suggest: [
+    '{I’ll} tell you by {day} {open}',
     '{I’ll} tell you by {day} whether {I} can {chance}',
     '{I’ll} {action} by {day}',
     '{I’ll} tell you by {day} whether {I} can {action}',

@@ -22,6 +22,7 @@ const isAssigned = ({ sentence }: Place): boolean =>
 const withAction = [
   '{I’ll} {action} by {day}',
   '{untimed} by {day}',
+  { say: '{said} by {day}', when: ['will-reach', 'only-one'] },
   '{I’ll} tell you by {day} when {I} can {act}',
   { say: '{said}; {I’ll} tell you on {day} where this stands', unless: ['tells-already'] },
   '{I’ll} tell you on {day} where this stands',
@@ -337,8 +338,9 @@ export const vagueCommitment = defineRule({
     '{I’ll} {action} by {day}',
     '[Name] to {action} by {day}',
     '{untimed} by {day}',
+    { say: '{said}; news by {day}', when: ['someone-does'] },
     '{said} – [name], by {day}',
-    '{said}; news by {day}',
+    { say: '{said}; news by {day}', unless: ['someone-does'] },
     '{I’ll} say by {day} when {I} can {act}',
     'To agree by {day}: [name] does [what]',
     'Where it stands: news by {day}',

@@ -1,6 +1,9 @@
 import { bentForms, inflections, irregularVerbs } from '../text/inflect';
 import { workVerbs } from '../text/work';
 
+// "We shall endeavour, funds permitting, to repaint it": what stands between.
+const aside = /\b(endeavou?r|try|attempt|hope|aim|expect|like|love|be able),\s[^,;:]{3,60},\s(?=to\s)/i;
+
 // What puts a promise off or takes it back, behind it.
 const looseEnds = [
   'as and when(?: .*)?|(?:further )?down the (?:line|road|track)|at the earliest|soon(?:est)?|shortly|later(?: on)?|eventually|some ?time|some day|one day|one of these (?:days|weeks)|(?:another|some other) (?:time|day|week)|before (?:too )?long|any (?:day|minute|time)(?: now)?|asap|in due (?:course|time)|somehow',
@@ -46,33 +49,37 @@ const frills = [
   "(?:i|we|he|she|they)(?:'(?:ll|m|re|d|s))?|let(?:'s| us| me)|lets|lemme",
   `and|but|so|ok|okay|yes|well|will|shall|can|could|should|might|may|would|am|are|is|be(?= (?:[a-z]+ing|able|in a position|${eager})\\b)|going|gonna|to|able|in a position|manage(?= to)|ought`,
   'just|really|dearly|somehow|also|still|then|definitely|certainly|probably|possibly|conceivably|theoretically|perhaps|maybe|likely|potentially|actually|quickly|gladly',
-  'hopefully|ideally|all being well|touch wood|fingers crossed|with (?:any|a bit of|a little)? ?luck|in theory|in principle|chances are|odds are',
+  '(?:all|every|our best) (?:possible )?(?:efforts?|endeavours?) (?:will|shall) be made to',
+  'hopefully|ideally|all being well|(?:if )?all (?:goes|going) well|touch wood|fingers crossed|with (?:any|a bit of|a little)? ?luck|in theory|in principle|chances are|odds are',
   '(?:try|trying|attempt(?:ing)?|endeavou?r(?:ing)?|striv(?:e|ing))(?: (?:and|to|n))?|(?:hop(?:e|es|ing)|aim(?:s|ing)?|look(?:ing)?|plan(?:ning)?|fixing|intend|expect|like|love|wish|promised?) to',
+  'have (?:every|the (?:firm |full )?) ?intention of(?= [a-z]+ing\\b)',
   '(?:have|has|need|got) to(?= [a-z])|have (?:a|half a) mind to|(?:suppose|guess|imagine),',
-  '(?:think|feel|believe|reckon|guess|suspect|imagine|say)(?: that)?(?= (?:i|we)\\b)',
+  '(?:think|feel|believe|reckon|guess|suspect|imagine|say|hope|hoping|hopeful|optimistic|confident)(?: that)?(?= (?:i|we)\\b)',
   '(?:get|have|find) (?:a |the |some )?(?:chance|time|moment|minute|opportunity) to',
   `(?:(?:more than|very|quite) )?(?:${eager}) to`,
 ];
 // "Once the dust settles we'll sit down": when is put off before the promise.
 const putOffAhead =
-  /^(?:(?:and|so|but) )?(?:once|when|as soon as|after|if)\b[^,;:.]{3,60}?,?\s+(?=(?:i|we)(?:'ll| will| shall| can)\b)/i;
+  /^(?:(?:and|so|but) )?(?:once|when|as soon as|after|if)\b[^,;:.]{3,60}?,?\s+(?=(?:i|we)(?:'ll|'d| will| shall| can| could| might| may| should)\b)/i;
 // "Have a go at the script" is to work on it.
 const attempt = /^have (?:another |a (?:quick |proper )?)(?:go|stab|crack|bash) at (?!it\b|this\b|that\b)/;
 const attemptAt = /^have (?:another |a (?:quick |proper )?)(?:go|stab|crack|bash) at (\p{Ll}+ing)(?!\p{L})/u;
+// "See about a quote" is to sort one out.
+const seeAbout = /^see about (?=(?:an?|the|some|more|another|your|our|my|his|her|their)\s)/;
+const seeAboutDoing = /^see about (\p{Ll}+ing)(?!\p{L})/u;
 const frill = new RegExp(`^(?:${frills.join('|')})(?=[\\s,]|$)[\\s,]*`, 'i');
 
 // What is no plain act: a state of mind, an attempt, a verb in another form, no verb at all.
 const noActs = [
   "can't|cannot|won't|not|never|say|see(?! to\\b)|look$|mean|aim|hope|like|love|feel|swear|dare|keep|continue|stay|remain|monitor|avoid|ensure|make sure|maintain|carry on|do better|hear (?:back|from)|receive|win|persuade|convince|get (?:(?:them|him|her|it|everyone|the [a-z]+) to (?!(?:you|us|me|them|him|her|the|an?|your|our|my)\\b)[a-z]+|(?:the )?(?:approval|sign-off|green light|go-ahead|permission))|have to see|rather|must|bound|want|suppose|guess|reckon|imagine|believe|think (?:that|i|we|it|he|she|they|the|will)",
   'get (?:found|done|sorted|fixed|\\p{Ll}+ed)(?! (?:to|by|for)\\b)',
-  'be (?:more|less|careful|better|indoors|inside|outdoors|outside|around|away|home)',
+  'be (?!in (?:touch|contact)\\b|back\\b|with (?:you|them|him|her)\\b|across\\b|over\\b|round\\b|ready\\b|there\\b|at\\b|out\\b|on (?:site|hand|the (?:phone|line))\\b)[\\p{L}’-]+',
   '(?:get|have|find) (?:a |the |some )?(?:chance|time|moment|minute)',
-  'be (?:[\\p{L}]+ly )?(?:hopeful|optimistic|confident|inclined|minded|glad|happy|sure|certain|tempted|[\\p{L}]+[^e]ed|[\\p{L}]+en|brought)',
   'think (?:about|on|over|of)|consider|mull|reflect|(?:be )?giv(?:e|ing) (?:(?:it|this|that|some|the|a|more|due|careful|serious) )*(?:thought|consideration|matter)',
   '(?:do|make) (?:what|something|the needful|everything|all|every)|work on (?:it|this|that)$|take (?:action|steps)|(?:have|take|give (?:it|this|that)) a (?:go|stab|crack|bash|swing|shot|try|punt)',
   "(?:have been|isn't|would|wouldn't|couldn't|shouldn't|didn't|don't)",
   '(?:be )?i|you|he|she|it|they|there|tomorrow|today|tonight|some|something|nothing|anyone|anything|an?|the|this|that|these|those|my|our|his|her|their',
-  'in|on|at|by|for|from|with|within|of|as|to|into|after|before|about|over|under|up|down|out|off|behind|here|not|if|when|where|though|although|unless|whether|once|(?:sort|kind) of|(?:[a-z]+ly )?(?:hopeful|confident|optimistic|certain)',
+  'one|each|all|both|either|neither|another|no|in|on|at|by|for|from|with|without|within|of|as|to|into|after|before|about|over|under|up|down|out|off|behind|here|not|if|when|where|though|although|unless|whether|once|(?:sort|kind) of|(?:[a-z]+ly )?(?:hopeful|confident|optimistic|certain)',
   '(?!(?:bring|ring|sing|swing|string|fling|ping|wing)\\b)[\\p{L}]+ing|(?!(?:embed|shed|wed)\\b)[\\p{L}]+[^\\We]ed',
 ];
 const noAct = new RegExp(`^(?:${noActs.join('|')})(?!\\p{L})`, 'iu');
@@ -126,12 +133,14 @@ export function withoutLooseEnds(words: string): string {
  */
 export function actIn(said: string, { keepsTime }: { readonly keepsTime: boolean }): string {
   if (isUnderWay.test(said)) return '';
-  let act = said.replace(putOffAhead, '');
+  let act = said.replace(putOffAhead, '').replace(aside, '$1 ');
   while (frill.test(act)) act = act.replace(frill, '');
   if (act === said) return '';
   act = act
     .replace(attemptAt, (whole, verb) => underWay.get(verb) ?? whole)
     .replace(attempt, 'work on ')
+    .replace(seeAboutDoing, (whole, verb) => underWay.get(verb) ?? whole)
+    .replace(seeAbout, 'sort out ')
     .replace(/^\p{L}+ing(?!\p{L})/u, (verb) => underWay.get(verb.toLowerCase()) ?? verb);
   act = withoutLooseEnds(act.replace(excuse, '').replace(hanging, ''));
   act = keepsTime ? act.replace(looseStart, '') : withoutLooseEnds(act.replace(vagueTime, ''));

@@ -1,18 +1,20 @@
 import { factNamed, type Place } from '../text/facts';
 import type { Sentence, TokenRun } from '../text/sentence';
 import type { Span } from '../text/span';
+import { inQuotes } from './sound';
 
 const longestKept = 160;
 // Nobody's to take over, or to be asked first; or more than one thing.
 const isNotToAdd =
-  /\b(?:else|another (?:one|person|colleague|team)|other than|except|(?<!\b(?:person|people|somebody|someone|anyone|those|one|\p{Ll}+(?:er|or|ist|man|woman|men)s?) )who|tb[acd])\b|,.*,.*,|,\s+[A-Z][a-z]+ to\b/u;
+  /\b(?:else|another (?:one|person|colleague|team)|other than|except|tb[acd])\b|(?:^|[:,;–—-]\s*|\b(?:ask|clarify|decide|agree|know|known|wonder|see|check|find out|unsure|not sure|tell|say|confirm|about|on|of) )[Ww]ho\b|,.*,.*,|,\s+[A-Z][a-z]+ to\b/u;
 
 /**
  * The words that are replaced as they stand in the draft, but for its line breaks; empty where no statement can be added to
  * them, or they are long.
  */
 export function keptIn(said: string, { kind, sentence: { text, block, folded } }: Place, { start, end }: Span): string {
-  const isStatement = !/\?\s*$/.test(text) && !/["“”]/.test(said);
+  // A mark may stand right before it: “The Mill”, which …
+  const isStatement = !/\?\s*$/.test(text) && inQuotes(folded.text.charAt(start - 1).replace(/[^"“]/, '') + said) === 0;
   if (!isStatement || said.length > longestKept || isNotToAdd.test(said)) return '';
   const kept = block.text.slice(folded.rawOf(start), folded.rawOf(end - 1) + 1);
   // In notes a new line may be another point.
@@ -27,7 +29,7 @@ export function restIn({ kind, sentence: { text, block, folded } }: Place, { sta
 }
 
 const isBrokenOff =
-  /\b(?:the|an|your|our|his|her|their|this|that|for|with|and|most|very|more|please|is|are|was|were|be|been|not|or)$/i;
+  /\b(?:the|an|your|our|his|her|their|this|that|for|with|and|most|very|more|of|to|in|at|as|by|from|top|so|or|but|a|please|is|are|was|were|be|been|not|or)$/i;
 
 /** Those words up to where `beginning` ends, as they stand in the draft; empty where it is all of them, or not how they begin. */
 export function beginningOf(said: string, beginning: string, place: Place, { start }: Span): string {

@@ -57,6 +57,12 @@ const leadUp = new RegExp(
   'i',
 );
 
+// "For the roof I hope we can get …": the hope belongs to what is hoped for.
+const hoped = new RegExp(
+  `\\b(?:i|we)(?:'m|'re|'d| am| are| do| would)? (?:(?:only|just|still|really|quite|very) )*(?:${supposing}|hoping|hopeful|optimistic|confident)(?: that)? $`,
+  'i',
+);
+
 /** Where in the words behind it a promise ends, undefined where that is with its sentence. */
 function endOf(rest: string): number | undefined {
   const stop = endsClause.exec(rest);
@@ -79,6 +85,7 @@ function clauseOf({ sentence, from, to }: Place): Span {
     if (helper.test(sentence.word(from))) start = sentence.start + clauseAt(before, anyClause);
     else if (!subject.test(sentence.word(from))) start = sentence.start;
   }
+  start -= hoped.exec(text.slice(sentence.start, start))?.[0].length ?? 0;
   if (isAddedHope.test(text.slice(start, sentence.end)))
     start = sentence.start + clauseAt(text.slice(sentence.start, start).replace(/,\s*$/, ''), ownClause);
   const rest = text.slice(sentence.endOf(to), sentence.end);

@@ -4,7 +4,8 @@ import type { LocalSuggestion } from './suggest';
 
 const count = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0;
 const open = (text: string): number => count(text, /\(/g) - count(text, /\)/g);
-const inQuotes = (text: string): number => count(text, /“/g) - count(text, /”/g) + (count(text, /"/g) % 2);
+/** How many quotation marks are open behind words; a straight one opens or closes. */
+export const inQuotes = (text: string): number => count(text, /“/g) - count(text, /”/g) + (count(text, /"/g) % 2);
 
 const twice = /(?<![\p{L}'’-])(\p{L}{2,}:?)\s+\1(?![\p{L}'’-])/giu;
 const isMeant = /^(?:had had|that that|bye bye|now now)$/i;

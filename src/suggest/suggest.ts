@@ -116,9 +116,14 @@ function partsOf(template: Template, scene: Scene, words: Said): Part[] {
 
 /** As full as the writer's own: "we apologise" is "we’re sorry". */
 const sorryOf = ({ said, writer }: Scene): string =>
-  /^\W*(?:(?:and|but|so|oh|well),? )*(?:sorry|apologies)\b/i.test(said)
+  sorryTo.exec(said)?.[0] ??
+  (/^\W*(?:(?:and|but|so|oh|well),? )*(?:sorry|apologies)\b/i.test(said)
     ? 'Sorry'
-    : `${writer === 'we' ? 'We’re' : 'I’m'} sorry`;
+    : `${writer === 'we' ? 'We’re' : 'I’m'} sorry`);
+
+// "And apologies to Tyler if …": whoever is meant by it.
+const sorryTo =
+  /^(?:(?:and|but|so) )?(?:sorry|apologies|my apologies) to \p{Lu}\p{Ll}+(?:(?: and|,)? \p{Lu}\p{Ll}+)*(?= (?:if|for|that|about)\b)/iu;
 
 /** "Strike the scaffold by Friday, before the builders come back": the day stands before what it comes before. */
 function dayBefore(parts: readonly Part[]): Part[] {

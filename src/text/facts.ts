@@ -461,6 +461,18 @@ const facts = {
     /\b(?:write|tell|let|ring|call|update|confirm|text|e?-?mail|message|be in touch|come back|get back|say|post|report)\b.*\b(?:when|once|as soon as|the moment|after)\s+(?:the|our|your|his|her|their|it|they|he|she|\p{Lu}\p{L}+)\b(?:(?!\b(?:dust|things?|time|rush|opportunity|chance|circumstances)\b)[^.,;])*?\b(?:arrives?|lands?|clears?|docks?|comes? (?:in|through|back)|(?:is|are) (?:in|back|here|signed|ready|out|live|green|approved|open|built|paid|published|delivered)|gets? (?:here|in|back)|has (?:arrived|landed|signed|replied|cleared|come)|replies|reply|signs?|opens?|goes? live)\b/iu.test(
       sentence.text,
     ),
+  /** Something is on its way to the reader: "you’ll get the list from me". */
+  'will-reach': ({ sentence }) =>
+    /\b(?:you|they|everyone|everybody|all of you)(?:'ll| will| shall) (?:also |all |then |soon )?(?:be (?:sent|given|getting|hearing|receiving)|get|have|hear|receive)\b|\b(?:will|shall|'ll) (?:also |then )?(?:reach|come to|go out to|go to|be sent to|be with) (?:you|them|everyone|everybody|all)\b/i.test(
+      sentence.text,
+    ),
+  /** Somebody, by whatever name, is said to do it: "Sommer provides the figures". */
+  'someone-does': ({ sentence }) =>
+    /^\W*(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)?|[Tt]he \p{Ll}+(?: \p{Ll}+)?|[Hh]e|[Ss]he|[Tt]hey|[Ww]e)(?:'(?:s|re|ll)| (?:is|are|will|has|have|\p{Ll}+s))\s/u.test(
+      sentence.text,
+    ),
+  /** It makes one statement, with nothing set beside it. */
+  'only-one': ({ sentence }) => !/[,;:(]|\s[–—-]\s|\b(?:when|once|if|but|because|so|as soon as)\b/i.test(sentence.text),
   /** It says already that somebody will be told. */
   'tells-already': ({ sentence }) =>
     /\b(?:keep (?:you|everyone|them|him|her) (?:posted|updated|informed)|let (?:you|everyone|them) know|be in touch|(?:get|come|circle) back to|revert|tell (?:you|them)|hear(?:ing)? from)\b/i.test(
@@ -484,6 +496,49 @@ const facts = {
   /** What happened was told right before. */
   'told-before': ({ sentence: { previous, block } }) =>
     previous?.block === block && previous.length >= 4 && !/\?\s*$/.test(previous.text),
+  /** Why it is pressed for, in the sentence or behind it: "It’s for the board". */
+  'pressed-for': ({ sentence }) =>
+    hasWhy(sentence) ||
+    /^(?!.*\b(?:urgent\w*|time|critical|priority|asap|pressing|wait)\b.*, so\b).{12,}, so\b/i.test(sentence.text) ||
+    (sentence.next?.block === sentence.block &&
+      (hasWhy(sentence.next) ||
+        /^(?:it'?s|this is|that'?s|they'?re|these are) (?:all |only |just )?(?:for|because)\b|^(?:otherwise|or else)\b/i.test(
+          sentence.next.text,
+        ))),
+  /** It says itself that no new date is known. */
+  undated: ({ sentence }) =>
+    /\b(?:new date|date|eta) (?:is )?(?:still )?(?:open|tb[acd]|unknown|not (?:yet )?known)\b|\bno (?:new )?(?:date|eta)\b|\b(?:can't|cannot|can not|unable to|not able to) (?:yet )?(?:confirm|give|say|tell|name)\b.*\b(?:date|when)\b/i.test(
+      sentence.text,
+    ),
+  /** The sentence behind it says that there is no new date yet, or no reason to be had. */
+  'undated-beside': ({ sentence: { next, block } }) =>
+    /\b(?:new|another|revised|firm|exact|updated) (?:date|eta|time(?:line|frame|table)?|slot)\b|\betas?\b|\bno date\b|\b(?:as soon as|once|when) (?:we|i|they) (?:can|know|have|hear)\b|\b(?:don't|do not|can't|cannot|could not|couldn't) (?:yet )?(?:know|say)\b/i.test(
+      [next, next?.next].map((one) => (one?.block === block ? one.text : '')).join(' '),
+    ),
+  /** It is the reader’s side that holds it up. */
+  'by-readers': ({ sentence }) =>
+    /\bby your (?:\p{Ll}+ )?(?:colleagues?|side|end|team|people|office|company|department|supplier|carrier|bank)\b|\bat your (?:end|side)\b/iu.test(
+      sentence.text,
+    ),
+  /** What was done is told right before, of the writer’s side, and not what somebody said or asks for. */
+  'deed-before': ({ sentence: { previous, block } }) =>
+    previous?.block === block &&
+    previous.length >= 4 &&
+    !/\?\s*$/.test(previous.text) &&
+    /\b(?:i|we|our|my|was|were|wasn't|weren't|got|went)\b|^you (?:mentioned|told (?:me|us)|reported|pointed out)\b/i.test(
+      previous.text,
+    ) &&
+    !/\b(?:thanks?|thank you|asked?|complain\w*|wrote|writes|said|says|request\w*|feedback|earful|on time)\b/i.test(
+      previous.text,
+    ),
+  /** It tells of an apology to somebody: "I told her we were sorry". */
+  'sorry-told': ({ sentence }) =>
+    /\b(?:told|say|said|says|saying|wrote|written|write|answered|replied|assured|let|explained)\b(?:(?! (?:what|how|if)\b) \S+){0,7}? (?:(?:i|we|he|she|they|it|one|the \p{L}+)(?:'m|'re|'s|'d| am| are| is| was| were| had| has| have)?(?: \p{Ll}+)? (?:sorry|a shame|a pity|regret(?:s|ted)?|apologi[sz]ed?)|(?:sorry|apologies)\b)/iu.test(
+      sentence.text,
+    ) &&
+    !/^\W*(?:\p{Ll}+,? )?(?:sorry|apologies|(?:i|we)(?:'m|'re| am| are) (?:\p{Ll}+ )?sorry|(?:i|we) apologi[sz]e)\b/iu.test(
+      sentence.text,
+    ),
   /** It is over: told in the past, and nobody is sent on. */
   past: ({ sentence }) => isPast.test(sentence.text) && !isSentOn.test(sentence.text),
   /** Whose idea it was, and nobody turns it down: "Idea from Zoe: key safes". */
