@@ -45,6 +45,7 @@ const plainly = [
   { say: '{short}. Next time {I’ll} [what changes]', when: ['sorry-for-own'], unless: ['sorry-told'] },
   { say: '{sorry} that {fault}. Next time {I’ll} [what changes]', unless: ['sorry-told'] },
   { say: '{sorry} that {I} left {feeling}. Next time {I’ll} [what changes]', unless: ['sorry-told'] },
+  { say: '{sorry} for {amiss|that}', when: ['deed-before', 'step-after'], unless: ['sorry-told'] },
   { say: '{sorry} for {amiss: what you did}', when: ['step-after'], unless: ['sorry-told'] },
   {
     say: '{sorry} for {amiss|that}. It [what it meant for them], and {I’ll} [what changes] by {day}',
@@ -83,8 +84,14 @@ export const nonApology = defineRule({
       check: isFelt,
       suggest: [
         ...plainly,
-        '{sorry} for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
-        '{I} [what you did], and {I} can see that it [what it meant for them]. {I’ll} [what changes] by {day}',
+        {
+          say: '{sorry} for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
+          unless: ['sorry-told'],
+        },
+        {
+          say: '{I} [what you did], and {I} can see that it [what it meant for them]. {I’ll} [what changes] by {day}',
+          unless: ['sorry-told'],
+        },
       ],
       phrases: [
         `${sorry} (that|for|how|to (hear|learn) that?)? {1,5} ${felt}`,
@@ -111,8 +118,14 @@ export const nonApology = defineRule({
       check: isExcuse,
       suggest: [
         ...plainly,
-        '{sorry} for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
-        '{I} [what you did], and that was {my} mistake. If the background helps: [what was going on]',
+        {
+          say: '{sorry} for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
+          unless: ['sorry-told'],
+        },
+        {
+          say: '{I} [what you did], and that was {my} mistake. If the background helps: [what was going on]',
+          unless: ['sorry-told'],
+        },
       ],
       phrases: [`${say} {3,9} ${but}`, `${say} (about|for|you|it) {1,2} ${but}`],
     },
@@ -187,8 +200,11 @@ export const nonApology = defineRule({
   tail: /,?\s+but\b.*$/i,
   suggest: [
     ...plainly,
-    '{sorry} for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
-    '{I} [what you did], and that was {my} mistake. Next time {I’ll} [what changes]',
+    {
+      say: '{sorry} for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
+      unless: ['sorry-told'],
+    },
+    { say: '{I} [what you did], and that was {my} mistake. Next time {I’ll} [what changes]', unless: ['sorry-told'] },
   ],
   flags: [
     { text: 'Sorry if that came across the wrong way.', marks: ['Sorry if that came across the wrong way'] },

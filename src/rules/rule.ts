@@ -80,7 +80,7 @@ export interface Inkling {
  * what stands round the marked words, `{amiss}` what somebody took amiss, `{feeling}` whom it left feeling what, `{regretter}` who is sorry where that is not the writer, `{meant}` what the writer says they meant,
  * `{supposed}` what they had assumed, as a clause, `{sought}` who is to be turned to, `{copied}` who is copied in, `{owed}`
  * what somebody was told to do, `{hurdle}` what a reproach asks and `{seen}` what it says was done, `{view}` what a defence
- * says of the matter, `{open}` what will be looked into, `{event}` what is hoped for of a thing and `{sure}` a line without the hope, `{decree}` what was handed
+ * says of the matter, `{open}` what will be looked into, `{theirs}` what somebody else may do, `{event}` what is hoped for of a thing and `{sure}` a line without the hope, `{decree}` what was handed
  * down, `{reason}` why it is pressed for, `{subject}` what it is about where more is said of it, `{addressed}` who is spoken to,
  * `{ruled}` what was decided high up, `{them}` a person who was named, `{sorry}` an apology as full as the writer’s, `{day}` a
  * day, and `[what only the writer knows]` for a gap. `{about|this}` says "this" where the draft names no matter, and asks for

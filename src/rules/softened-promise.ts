@@ -217,10 +217,11 @@ export const softenedPromise = defineRule({
   ],
   suggest: [
     '{I’ll} tell you by {day} {open}',
+    'I’ll tell you by {day} whether {theirs}',
+    'I’ll tell you by {day} whether {event}',
     '{I’ll} tell you by {day} whether {I} can {chance}',
     '{I’ll} {action} by {day}',
     '{I’ll} tell you by {day} whether {I} can {action}',
-    'I’ll tell you by {day} whether {event}',
     '{said}; {I’ll} know by {day} and tell you either way',
     '{I’ll} know by {day} whether {I} can, and tell you either way',
     '{I} can promise [the part that is certain] by {day}; the rest hangs on [what]',

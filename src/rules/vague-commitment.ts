@@ -22,7 +22,8 @@ const isAssigned = ({ sentence }: Place): boolean =>
 const withAction = [
   '{I’ll} {action} by {day}',
   '{untimed} by {day}',
-  { say: '{said} by {day}', when: ['will-reach', 'only-one'] },
+  { say: '{said} by {day}', when: ['will-reach', 'only-one'], unless: ['ends-in-news'] },
+  { say: '{said} by {day}', when: ['ends-in-news', 'not brief'] },
   '{I’ll} tell you by {day} when {I} can {act}',
   { say: '{said}; {I’ll} tell you on {day} where this stands', unless: ['tells-already'] },
   '{I’ll} tell you on {day} where this stands',
@@ -33,6 +34,8 @@ const together = ['{I’ll} {action} on {day}', 'Shall we say {day}? I’ll send
 
 const ofOthers = [
   '{I’ll} {action} by {day}',
+  '{untimed} by {day}',
+  { say: '{said} by {day}', when: ['ends-in-news', 'not brief'] },
   '[Who] will {action} by {day}',
   'You’ll have [what] from [whom] by {day}',
   '{I’ll} tell you on {day} where this stands',

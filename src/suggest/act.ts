@@ -6,7 +6,7 @@ const aside = /\b(endeavou?r|try|attempt|hope|aim|expect|like|love|be able),\s[^
 
 // What puts a promise off or takes it back, behind it.
 const looseEnds = [
-  'as and when(?: .*)?|(?:further )?down the (?:line|road|track)|at the earliest|soon(?:est)?|shortly|later(?: on)?|eventually|some ?time|some day|one day|one of these (?:days|weeks)|(?:another|some other) (?:time|day|week)|before (?:too )?long|any (?:day|minute|time)(?: now)?|asap|in due (?:course|time)|somehow',
+  'as and when(?: .*)?|as (?:i|we) go(?: along)?|(?:further )?down the (?:line|road|track)|at the earliest|soon(?:est)?|shortly|later(?: on)?|eventually|some ?time|some day|one day|one of these (?:days|weeks)|(?:another|some other) (?:time|day|week)|before (?:too )?long|any (?:day|minute|time)(?: now)?|asap|in due (?:course|time)|somehow',
   'at (?:some|a later|another|a future) (?:point|stage|hour|date|time|meeting)|at (?:the|my|our|your) (?:very )?earliest(?: possible| convenience| opportunity)?|in (?:the (?:near future|meantime)|a (?:bit|while))|(?:going|moving) forward',
   'as soon as (?:possible|(?:I|we) can)|(?<!\\b(?:see|out|check|ask|decide|say|tell(?: \\S+)?|confirm|show|wonder) )(?:when|once(?! more\\b| again\\b| an?\\b)|as soon as|if) .*',
   'hopefully|perhaps|maybe|possibly|probably|all (?:being|going) well|fingers crossed|touch wood|with (?:any )?luck|some (?:day|morning|afternoon|evening)',

@@ -18,7 +18,7 @@ const ofSomebody = new RegExp(
 );
 // "It would be good if someone checked the invoices": the deed stands in the past.
 const wish =
-  /^(?:(?:and|so|but|also|maybe|perhaps),?\s+)?(?:it(?:'d| would)(?: really)? be (?:great|good|nice|lovely|helpful|handy|useful|best|grand|ideal)|(?:i|we)(?:'d| would) (?:really )?(?:be (?:glad|happy|grateful|pleased)|(?:like|love|appreciate|prefer) it)) if\s+/i;
+  /^(?:(?:and|so|but|also|maybe|perhaps),?\s+)?(?:it(?:'d| would)(?: (?:really|also))? be (?:great|good|nice|lovely|helpful|handy|useful|best|grand|ideal)|(?:i|we)(?:'d| would) (?:really )?(?:be (?:glad|happy|grateful|pleased)|(?:like|love|appreciate|prefer) it)) if\s+/i;
 const wished = new RegExp(
   `^(?:some(?:one|body)(?: else)?|any(?:one|body)|one of us|we|people|folks|(?:some|any) of (?:you|us))\\s+${adverbs}(\\p{Ll}+)\\b(.*)$`,
   'iu',
@@ -241,7 +241,7 @@ const sorryThat =
   '\\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret) (?:if|that|to(?: hear(?: that)?)?)? ?(?:any(?:one|body)|some(?:one|body)?|you|people|customers|guests|parents|(?:your|the|our) [a-z]+)(?: of you)? (?:who )?';
 // "Sorry if anyone felt the soup was cold": it was.
 const feltSo = new RegExp(
-  `${sorryThat}(?:felt|feel|thought|think|found|find|believed?|got the impression) (?:that |as (?:if|though) )?((?:(?:the|our|my|your) [^,;:.!?–—]+? (?:was|were|wasn't|weren't|has been|had been) |(?:we|i)(?:'ve|'d| have| had| were| was| did| didn't| don't| haven't| hadn't| should have)\\b)[^,;:.!?–—]+?)(?=$|,? (?:but|though)\\b)`,
+  `${sorryThat}(?:(?:felt|feel|thought|think|found|find) (?:that )?(?=(?:the|our|my|your) [^,;:.!?–—]+? (?:was|were|wasn't|weren't) )|(?<!\\b(?:if|should) .*)(?:felt|feel) (?:that |as (?:if|though) )?(?=(?:we|i)(?:'ve|'d| have| had| were| was| did| didn't| don't| haven't| hadn't| should have)\\b))([^,;:.!?–—]+?)(?=$|,? (?:but|though)\\b)`,
   'i',
 );
 // "Sorry you found our driver abrupt": he was. By a word of how much, or by how it is made, the last word says what it was like.
@@ -273,6 +273,7 @@ export function regrettedIn(said: string): string {
   const fault = told
     .replace(/\b(?:(?:may|might) )?have caused\b/i, 'caused')
     .replace(/\s*\bin any way\b/i, '')
+    .replace(/\b(was|were) (?:perceived|experienced|seen|felt) as\b/i, '$1')
     .replace(/\bany\s/gi, '')
     // "Should the parcel have gone astray".
     .replace(/^(.+?) have (?!to\b)(\p{Ll}+)/u, (_, thing: string, form: string) => `${thing} ${pastOf(form)}`);

@@ -9,10 +9,10 @@ const behind = new RegExp(`[,;–—-]?\\s+(?:(?:but|though|and)\\s+)?${luck}$`,
 const among = new RegExp(`,?\\s+${luck},?(?=\\s)`, 'gi');
 // Another statement, or what takes it back.
 const goesOn =
-  /\s*(?:[;–—]|,\s+(?:but|though|although|and|so|unless|if|i'm|i am|we're|we are|i'll|we'll|it's|they|he|she|no)\b|\s(?:but|unless|though)\s).*$/i;
+  /\s*(?:[;–—]|,\s+\S+ (?:permitting|allowing)\b|,\s+(?:but|though|although|and|so|unless|if|i'm|i am|we're|we are|i'll|we'll|it's|they|he|she|no)\b|\s(?:but|unless|though)\s).*$/i;
 const coming = /^(.+?)(?:'ll| (?:will|should|would|ought to|(is|are)|can|could|might|may))\s+(.+)$/i;
 const isNobodys =
-  /^(?:i|we|you|it|that|this|there|they|he|she|someone|somebody|which|who|what)\b|\b(?:to|i|we)(?:'|\s|$)|\b(?:hopes?|thinks?|reckons?|expects?|believes?|says?)\b|["“”?]/i;
+  /^(?:i|we|you|it|that|this|there|they|he|she|someone|somebody|which|who|what)\b|\b(?:to|i|we)(?:'|\s|$)|\b(?:hopes?|thinks?|reckons?|expects?|believes?|says?|efforts?|endeavours?|attempts?)\b|["“”?]/i;
 // Somebody’s effort, or hope, and not what comes of it.
 const isEffort =
   /^(?:\p{Ll}+ )?(?:endeavour|endeavor|attempt|try|strive|aim|hope|hoping|trying|aiming|hopeful|optimistic|confident|inclined|something)\b|\b(?:i|we)(?:'|\s)/iu;

@@ -25,7 +25,7 @@ const endsClause = new RegExp(
 );
 // It takes back what stands before it, and goes with it: ", but it may slip", ", but no promises".
 const takenBack =
-  /^,?\s*(?:(?:but|and|though|although|so|or)\b,?\s*)?(?:(?:it|that|this|they)(?: all)? (?:may|might|could|depends?|hangs)\b|no (?:promises|guarantees?)|(?:please )?(?:do not|don't) (?:hold|quote|bank|count|pin)|(?:i|we) (?:can't|cannot|won't|couldn't|wouldn't|can not|don't want to) (?:really )?(?:promise|guarantee|swear|be sure|say|bank|plan)|(?:i|we)(?:'d| would) not (?:bank|count|plan|swear)|if not\b|not sure|who knows|(?:we|i)'ll see|may(?:be)? not\b|might not\b|depends\b)/i;
+  /^,?\s*(?:(?:but|and|though|although|so|or)\b,?\s*)?(?:(?:it|that|this|they)(?: all)? (?:may|might|could|depends?|hangs)\b|no (?:promises|guarantees?)|(?:please )?(?:do not|don't) (?:hold|quote|bank|count|pin)|(?:i|we) (?:can't|cannot|won't|couldn't|wouldn't|can not|don't want to) (?:really )?(?:promise|guarantee|swear|be sure|say|bank|plan)|(?:i|we)(?:'d| would) not (?:bank|count|plan|swear)|if not\b|not sure|who knows|(?:we|i)'ll see|may(?:be)? not\b|might not\b|depends\b|(?:as|so) far as\b|(?:if|where) \S+ (?:permits?|allows?)\b|\S+ (?:permitting|allowing)\b)/i;
 const subject = /^(?:i|we|let|will|more|it|this|that|you)$/;
 
 // Between statements of one sentence: a mark, or a comma before a new subject. "I think" and its kin open none.

@@ -101,7 +101,7 @@ const addsTo = ({ has }: Template, [first, added]: readonly Part[]): boolean =>
 function partsOf(template: Template, scene: Scene, words: Said): Part[] {
   const owner = ownerIn(scene, words, template);
   const act = `${words.action} ${words.work}`.replaceAll('’', "'");
-  const isTimed = act !== ' ' && scene.times().some((time) => act.includes(time));
+  const isTimed = act !== ' ' && scene.times().some((time) => isDue(time, act, words.work !== ''));
   const { pieces, dayless, commaed, onDay } = template;
   const dayed = isPartlyTimed.test(act) ? commaed : isMeeting.test(words.action) ? onDay : pieces;
   const parts = (isTimed ? dayless : dayed).map((piece) => {
@@ -112,6 +112,15 @@ function partsOf(template: Template, scene: Scene, words: Said): Part[] {
     return part(piece, piece.slot === 'me' ? scene.writer : owner, words, scene.said);
   });
   return dayBefore(parts.filter((one) => !('text' in one) || one.text !== ''));
+}
+
+// "Book the room for the 14th", "tell them about the noise on the 19th": the time of the thing, and not when it is to be done.
+const isOfThing = /\b(?:for|about|re|regarding)\b/;
+
+/** Whether work or an act is to be done at a time it names. */
+function isDue(time: string, act: string, isWork: boolean): boolean {
+  const at = act.indexOf(time);
+  return at >= 0 && !(isWork && isOfThing.test(act.slice(0, at + time.indexOf(' ') + 1)));
 }
 
 /** As full as the writer's own: "we apologise" is "we’re sorry". */
@@ -142,13 +151,15 @@ function dayBefore(parts: readonly Part[]): Part[] {
   ];
 }
 
-/** One dash is enough. */
+/** One dash is enough, and one semicolon. */
 const tied = (parts: readonly Part[]): Part[] =>
-  parts.map((one, at) =>
-    at > 0 && 'text' in one && one.text.startsWith(' – ') && /\s[–—-]\s/.test(textOf(parts[at - 1]))
-      ? { text: `; ${one.text.slice(3)}` }
-      : one,
-  );
+  parts.map((one, at) => {
+    const before = at > 0 && 'text' in one ? textOf(parts[at - 1]) : '';
+    if (before === '') return one;
+    const text = textOf(one);
+    if (text.startsWith(' – ') && /\s[–—-]\s/.test(before)) return { text: `; ${text.slice(3)}` };
+    return /^; \p{Ll}/u.test(text) && before.includes(';') ? { text: `. ${capitalised(text.slice(2))}` } : one;
+  });
 
 const textOf = (part: Part | undefined): string => (part && 'text' in part ? part.text : '');
 

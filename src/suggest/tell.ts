@@ -34,7 +34,7 @@ const isChance =
   /\b(?:might|may|perhaps|maybe|possibly|conceivably|luck|see (?:if|whether)|could (?:probably|potentially)|probably (?:could|can)|who knows|depend(?:s|ing)|permitting|allowing|(?:where|if|as far as) \S+ (?:permits?|allows?)|all (?:being|goes|going) well|fingers crossed|touch wood|knock on wood|no (?:promises|guarantees?)|if (?:time|nothing|i (?:get|find)|we (?:get|find))|like to (?:think|believe))\b/i;
 // "Don't hold me to it", "things are running behind": what stands beside a promise and takes it back.
 const takesBack =
-  /\b(?:(?:hold|quote|pin) me\b|(?:bank|count) on (?:it|me|that|this)|(?:no|not|n't) (?:making )?(?:any )?promis(?:es?|ing)|running (?:\p{Ll}+ ){0,3}(?:behind|late)|(?:swamped|snowed under|flat out|up to (?:my|our) (?:eyes|necks?|ears))\b|mad(?:house|ness)|a zoo\b|raise (?:\S+ )?(?:hopes|expectations))/iu;
+  /\b(?:(?:hold|quote|pin) me\b|(?:bank|count) on (?:it|me|that|this)|(?:no|not|n't) (?:making )?(?:any )?promis(?:es?|ing)|running (?:\p{Ll}+ ){0,3}(?:behind|late)|(?:swamped|snowed under|flat out|up to (?:my|our) (?:eyes|necks?|ears))\b|mad(?:house|ness)|a zoo\b|(?:as far as|if|where) \S+ (?:permits?|allows?)\b|permitting|allowing|raise (?:\S+ )?(?:hopes|expectations))/iu;
 // "The works will be seen to by ourselves": the writer's own promise, told of nobody.
 const willBeDone =
   /\b(?:will|shall|'ll) be (?!able\b|in\b|\p{Ll}+ing\b)\p{Ll}+\b(?! by (?!us\b|ourselves\b|me\b|myself\b)(?:the |our |your )?\p{L}+)/iu;
@@ -204,6 +204,14 @@ export function tellOf({
     view: () => viewOf(place),
     event: () => eventIn(said),
     open: () => (other ? '' : openIn(said)),
+    theirs: ({ action }) =>
+      other &&
+      !other.isThing &&
+      typeof other.owner === 'object' &&
+      (isChance.test(said) || times().length > 0) &&
+      action
+        ? `${other.owner.name} will ${action}`
+        : '',
     sure: () => (isNotes ? sureIn(said) : ''),
     decree: () => decreeIn(said),
     reason: () => reasonIn(said),

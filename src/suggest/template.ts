@@ -19,6 +19,7 @@ export const told = [
   'bare',
   'feeling',
   'open',
+  'theirs',
   'regretter',
   'next',
   'about',

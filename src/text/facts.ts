@@ -471,11 +471,27 @@ const facts = {
     /^\W*(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)?|[Tt]he \p{Ll}+(?: \p{Ll}+)?|[Hh]e|[Ss]he|[Tt]hey|[Ww]e)(?:'(?:s|re|ll)| (?:is|are|will|has|have|\p{Ll}+s))\s/u.test(
       sentence.text,
     ),
+  /** News is the last it speaks of: "you will hear from us". */
+  'ends-in-news': ({ sentence }) =>
+    /\b(?:hear(?:ing)? from (?:me|us|our \p{L}+)|will follow|to follow|in touch)\W*$/iu.test(sentence.text),
+  /** It is to be done by a day, or on one, that the words go on to name. */
+  due: ({ sentence, from, to }) =>
+    sentence.cues.some(
+      (hit) =>
+        hit.cue === 'time' &&
+        /^(?:by|before|on|for|until|ahead|this|tonight|tomorrow|today)$/.test(sentence.word(hit.from)) ===
+          !/^(?:by|before|on|for|until|of)$/.test(sentence.word(hit.from - 1)) &&
+        !/[,;:]/.test(
+          hit.from > to
+            ? sentence.around.slice(sentence.endOf(to), sentence.startOf(hit.from))
+            : sentence.around.slice(sentence.endOf(hit.to), sentence.startOf(from)),
+        ),
+    ),
   /** It makes one statement, with nothing set beside it. */
   'only-one': ({ sentence }) => !/[,;:(]|\s[–—-]\s|\b(?:when|once|if|but|because|so|as soon as)\b/i.test(sentence.text),
   /** It says already that somebody will be told. */
   'tells-already': ({ sentence }) =>
-    /\b(?:keep (?:you|everyone|them|him|her) (?:posted|updated|informed)|let (?:you|everyone|them) know|be in touch|(?:get|come|circle) back to|revert|tell (?:you|them)|hear(?:ing)? from)\b/i.test(
+    /\b(?:keep (?:you|everyone|them|him|her) (?:posted|updated|informed)|let (?:you|everyone|them) know|be in touch|(?:get|come|circle) back to (?:you|them|him|her|everyone|everybody|all)\b|revert|tell (?:you|them)|hear(?:ing)? from)\b/i.test(
       sentence.text,
     ),
   /** It speaks of what was said before, or of whether all agree. */
@@ -507,7 +523,7 @@ const facts = {
         ))),
   /** It says itself that no new date is known. */
   undated: ({ sentence }) =>
-    /\b(?:new date|date|eta) (?:is )?(?:still )?(?:open|tb[acd]|unknown|not (?:yet )?known)\b|\bno (?:new )?(?:date|eta)\b|\b(?:can't|cannot|can not|unable to|not able to) (?:yet )?(?:confirm|give|say|tell|name)\b.*\b(?:date|when)\b/i.test(
+    /\b(?:new date|date|eta) (?:is )?(?:still )?(?:open|tb[acd]|unknown|not (?:yet )?known)\b|\bno (?:new )?(?:date|eta)\b|\b(?:nothing|no progress)(?: new| much)? to (?:report|tell|say|show|add)\b|\b(?:can't|cannot|can not|unable to|not able to) (?:yet )?(?:confirm|give|say|tell|name)\b.*\b(?:date|when)\b/i.test(
       sentence.text,
     ),
   /** The sentence behind it says that there is no new date yet, or no reason to be had. */
@@ -525,15 +541,13 @@ const facts = {
     previous?.block === block &&
     previous.length >= 4 &&
     !/\?\s*$/.test(previous.text) &&
-    /\b(?:i|we|our|my|was|were|wasn't|weren't|got|went)\b|^you (?:mentioned|told (?:me|us)|reported|pointed out)\b/i.test(
-      previous.text,
-    ) &&
-    !/\b(?:thanks?|thank you|asked?|complain\w*|wrote|writes|said|says|request\w*|feedback|earful|on time)\b/i.test(
+    (isPast.test(previous.text) || /^you mention/i.test(previous.text)) &&
+    !/\b(?:thanks?|thank you|asked?|complain\w*|wrote|writes|said|says|request\w*|feedback|earful|on time|lovely|enjoyed|nobody was)\b/i.test(
       previous.text,
     ),
   /** It tells of an apology to somebody: "I told her we were sorry". */
   'sorry-told': ({ sentence }) =>
-    /\b(?:told|say|said|says|saying|wrote|written|write|answered|replied|assured|let|explained)\b(?:(?! (?:what|how|if)\b) \S+){0,7}? (?:(?:i|we|he|she|they|it|one|the \p{L}+)(?:'m|'re|'s|'d| am| are| is| was| were| had| has| have)?(?: \p{Ll}+)? (?:sorry|a shame|a pity|regret(?:s|ted)?|apologi[sz]ed?)|(?:sorry|apologies)\b)/iu.test(
+    /\b(?:told|say|said|says|saying|wrote|written|write|answered|replied|assured|let|explained)\b(?:(?! (?:what|how|if)\b) \S+){0,7}? (?:(?:i|we|he|she|they|it|one|the \p{L}+)(?:'m|'re|'s|'d| am| are| is| was| were| had| has| have)?(?: \p{Ll}+)? (?:sorry|sad|a shame|a pity|regret(?:s|ted)?|apologi[sz]ed?)|(?:sorry|apologies)\b)/iu.test(
       sentence.text,
     ) &&
     !/^\W*(?:\p{Ll}+,? )?(?:sorry|apologies|(?:i|we)(?:'m|'re| am| are) (?:\p{Ll}+ )?sorry|(?:i|we) apologi[sz]e)\b/iu.test(

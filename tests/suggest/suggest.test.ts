@@ -136,7 +136,7 @@ describe('the first suggestion', () => {
 
   it.each([
     ['She should be able to send it soon.', 'She will send it by [which day].'],
-    ['With a bit of luck they’ll go next week.', 'They will go next week.'],
+    ['With a bit of luck they’ll go next week.', 'I’ll tell you by [which day] whether they will go next week.'],
     ['The team will look into it.', 'The team will look into it by [which day].'],
     [
       'I have passed it on, and someone will be in touch shortly.',
