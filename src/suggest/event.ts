@@ -12,7 +12,7 @@ const goesOn =
   /\s*(?:[;–—]|,\s+\S+ (?:permitting|allowing)\b|,\s+(?:but|though|although|and|so|unless|if|i'm|i am|we're|we are|i'll|we'll|it's|they|he|she|no)\b|\s(?:but|unless|though)\s).*$/i;
 const coming = /^(.+?)(?:'ll| (?:will|should|would|ought to|(is|are)|can|could|might|may))\s+(.+)$/i;
 const isNobodys =
-  /^(?:i|we|you|it|that|this|there|they|he|she|someone|somebody|which|who|what)\b|\b(?:to|i|we)(?:'|\s|$)|\b(?:hopes?|thinks?|reckons?|expects?|believes?|says?|efforts?|endeavours?|attempts?)\b|["“”?]/i;
+  /^(?:i|we|you|it|that|this|there|they|he|she|someone|somebody|which|who|what)\b|\b(?:to|i|we)(?:'|\s|$)|\b(?:hopes?|thinks?|reckons?|expects?|believes?|says?|efforts?|endeavours?|attempts?)\b|\b(?:there|it|that)$|["“”?]/i;
 // Somebody’s effort, or hope, and not what comes of it.
 const isEffort =
   /^(?:\p{Ll}+ )?(?:endeavour|endeavor|attempt|try|strive|aim|hope|hoping|trying|aiming|hopeful|optimistic|confident|inclined|something)\b|\b(?:i|we)(?:'|\s)/iu;
@@ -40,7 +40,7 @@ export function eventIn(said: string): string {
 
 // "Neighbour might come": without the word he would come.
 const hoping =
-  /(?:\b(?:should|might|may|could|would|ought to) be(?: able to)?|\b(?:hope|hopes|hoping|aim|aims|aiming|want|wants) to(?: be)?|(?:^|[:–—-] )(?:should|might|may|could|would|ought to)(?: be(?: able to)?)?)\s+/i;
+  /(?:(?<!\b(?:he|she|they|who|that|there) )\b(?:should|might|may|could|would|ought to) be(?: able to)?|\b(?:hope|hopes|hoping|aim|aims|aiming|want|wants) to(?: be)?|(?:^|[:–—-] )(?:should|might|may|could|would|ought to)(?: be(?: able to)?)?)\s+/i;
 
 /** A line of notes without the hope in it: of "Parts: should hopefully be in by Friday", "Parts: in by Friday". Empty where there is none to take out. */
 export function sureIn(said: string): string {
@@ -72,7 +72,7 @@ const seeWhether = new RegExp(
 );
 
 /** What somebody will look into, as it is told later: of "I’ll see what I can do", "what I can do"; of "I’ll see if he can come", "whether he can come". */
-export function openIn(said: string): string {
+export function lookedInto(said: string): string {
   const [, what = ''] = seeWhat.exec(said) ?? [];
   const [, whether = ''] = seeWhether.exec(said) ?? [];
   const open = withoutLooseEnds((what || (whether && `whether ${whether}`)).replace(among, ''));

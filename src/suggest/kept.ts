@@ -29,7 +29,7 @@ export function restIn({ kind, sentence: { text, block, folded } }: Place, { sta
 }
 
 const isBrokenOff =
-  /\b(?:the|an|your|our|his|her|their|(?<!\b(?:on|with|about|for|do|of|to|in|need|want|get) )this|that|how|what|why|where|when|which|than|for|with|and|most|very|more|of|to|at|as|from|top|so|or|but|a|please|is|are|was|were|be|been|not|or)$/i;
+  /\b(?:the|an|your|our|his|her|their|(?<!\b(?:on|with|about|for|do|of|to|in|need|want|get) )this|that|how|what|why|where|when|which|than|for|with|and|most|very|more|of|as|from|top|so|or|but|a|please|is|are|was|were|be|been|not|or)$/i;
 
 /** Those words up to where `beginning` ends, as they stand in the draft; empty where it is all of them, or not how they begin. */
 export function beginningOf(said: string, beginning: string, place: Place, { start }: Span): string {

@@ -4,6 +4,7 @@ import type { Sentence } from '../text/sentence';
 import type { Span } from '../text/span';
 import { greetingWords } from './greeting';
 import { supposing } from './owner';
+import { openIn } from './sound';
 
 const opening = '(?:^|[,;:–—]\\s+(?:(?:and|but|so|or)\\s+)?|\\s(?:and|but|so|or)\\s+)';
 const opensClause = new RegExp(`${opening}$`, 'i');
@@ -123,7 +124,10 @@ export const unstopped = (sentence: Sentence): Span => ({
 
 function withoutStop(text: string, sentence: Sentence): number {
   let end = sentence.end;
-  while (end > sentence.start && /[.!?…\s]/.test(text[end - 1] as string)) end--;
+  const isOpened = openIn(text.slice(sentence.start, end)) >= 0;
+  // "… (they asked. Sorry if that is late)": the bracket was opened before.
+  const stop = isOpened ? /[.!?…\s]/ : /[.!?…\s)]/;
+  while (end > sentence.start && stop.test(text[end - 1] as string)) end--;
   return end;
 }
 

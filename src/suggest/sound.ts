@@ -3,7 +3,8 @@ import { plainText } from './plain-text';
 import type { LocalSuggestion } from './suggest';
 
 const count = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0;
-const open = (text: string): number => count(text, /\(/g) - count(text, /\)/g);
+/** How many brackets are open behind words; fewer than none where one was opened before them. */
+export const openIn = (text: string): number => count(text, /\(/g) - count(text, /\)/g);
 /** How many quotation marks are open behind words; a straight one opens or closes. */
 export const inQuotes = (text: string): number => count(text, /“/g) - count(text, /”/g) + (count(text, /"/g) % 2);
 
@@ -21,7 +22,7 @@ const near = 24;
 export function isSound({ start, end, parts }: LocalSuggestion, { around }: Sentence): boolean {
   const taken = around.slice(start, end);
   const offered = plainText(parts);
-  if (open(taken) !== open(offered) || inQuotes(taken) !== inQuotes(offered)) return false;
+  if (openIn(taken) !== openIn(offered) || inQuotes(taken) !== inQuotes(offered)) return false;
   const [before, after] = [around.slice(Math.max(0, start - near), start), around.slice(end, end + near)];
   const known = doubled(before + taken + after);
   return doubled(before + offered + after).every((words) => known.includes(words));

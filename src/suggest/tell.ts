@@ -14,7 +14,7 @@ import {
   regrettedIn,
   ruledIn,
 } from './deeds';
-import { eventIn, openIn, sureIn } from './event';
+import { eventIn, lookedInto, sureIn } from './event';
 import { beginningOf, keptIn, nextIn } from './kept';
 import { capitalised } from './plain-text';
 import { claimOf, meantIn, pointOf, viewOf } from './point';
@@ -203,7 +203,7 @@ export function tellOf({
     seen: () => seenIn(said),
     view: () => viewOf(place),
     event: () => eventIn(said),
-    open: () => (other ? '' : openIn(said)),
+    open: () => (other ? '' : lookedInto(said)),
     theirs: ({ action }) =>
       other &&
       !other.isThing &&

@@ -537,11 +537,13 @@ const facts = {
       sentence.text,
     ),
   /** What was done is told right before, of the writer’s side, and not what somebody said or asks for. */
-  'deed-before': ({ sentence: { previous, block } }) =>
+  'deed-before': ({ sentence: { previous, block, text } }) =>
     previous?.block === block &&
     previous.length >= 4 &&
     !/\?\s*$/.test(previous.text) &&
-    (isPast.test(previous.text) || /^you mention/i.test(previous.text)) &&
+    (isPast.test(previous.text) ||
+      /^you mention/i.test(previous.text) ||
+      /\b(?:sorry|apolog\w+|regret) (?:if|that|for) (?:that|this)\b/i.test(text)) &&
     !/\b(?:thanks?|thank you|asked?|complain\w*|wrote|writes|said|says|request\w*|feedback|earful|on time|lovely|enjoyed|nobody was)\b/i.test(
       previous.text,
     ),
