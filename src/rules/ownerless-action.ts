@@ -66,6 +66,7 @@ export const ownerlessAction = defineRule({
   silent: 'Priya will update the wiki by Thursday.',
   unless: ['quoted', 'reported', 'heading', 'owned', 'told-when', 'ticked', 'presence'],
   replaces: 'statement',
+  isNobodys: true,
   frames: [
     // "Someone" is to do it.
     {

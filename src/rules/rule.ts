@@ -115,6 +115,8 @@ export interface Rule {
    * the clause of a promise; or only the words that were found.
    */
   readonly replaces?: 'sentence' | 'statement' | 'clause' | 'words';
+  /** What it finds is nobody’s, whoever is named in it: a name is asked for. */
+  readonly isNobodys?: true;
   readonly suggest: readonly Offer[];
   /** The same for notes, where it is mostly not the writer who will do it. */
   readonly suggestInNotes?: readonly Offer[];

@@ -132,7 +132,6 @@ export const unclearUrgency = defineRule({
     'Needed by {day}, because [why]: [what]',
   ],
   suggest: [
-    { say: '{I} need it by {day}, because [why]', when: ['told-before', 'brief'] },
     'Please {asked} by {day}, {reason}.',
     { say: 'Please {asked} by {day}.', when: ['pressed-for'] },
     'Please {asked} by {day}, because [why].',
@@ -142,6 +141,7 @@ export const unclearUrgency = defineRule({
     '{unhurried} by {day}, {reason}',
     { say: '{unhurried} by {day}', when: ['pressed-for'] },
     '{unhurried} by {day}, because [why]',
+    { say: '{I} need it by {day}, because [why]', when: ['told-before', 'brief'] },
     { say: '{said}; the latest that works is {day}', when: ['pressed-for'] },
     '{said}; the latest that works is {day}, because [why]',
     'Please {asked: do what} by {day}, so that [what depends on it]',

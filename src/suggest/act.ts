@@ -6,7 +6,7 @@ const aside = /\b(endeavou?r|try|attempt|hope|aim|expect|like|love|be able),\s[^
 
 // What puts a promise off or takes it back, behind it.
 const looseEnds = [
-  'as and when(?: .*)?|as (?:i|we) go(?: along)?|(?:further )?down the (?:line|road|track)|at the earliest|soon(?:est)?|shortly|later(?: on)?|eventually|some ?time|some day|one day|one of these (?:days|weeks)|(?:another|some other) (?:time|day|week)|before (?:too )?long|any (?:day|minute|time)(?: now)?|asap|in due (?:course|time)|somehow',
+  'at the (?:appropriate|right|proper) (?:time|moment)|in good time|when the time comes|as and when(?: .*)?|as (?:i|we) go(?: along)?|(?:further )?down the (?:line|road|track)|at the earliest|soon(?:est)?|shortly|later(?: on)?|eventually|some ?time|some day|one day|one of these (?:days|weeks)|(?:another|some other) (?:time|day|week)|before (?:too )?long|any (?:day|minute|time)(?: now)?|asap|in due (?:course|time)|somehow',
   'at (?:some|a later|another|a future) (?:point|stage|hour|date|time|meeting)|at (?:the|my|our|your) (?:very )?earliest(?: possible| convenience| opportunity)?|in (?:the (?:near future|meantime)|a (?:bit|while))|(?:going|moving) forward',
   'as soon as (?:possible|(?:I|we) can)|(?<!\\b(?:see|out|check|ask|decide|say|tell(?: \\S+)?|confirm|show|wonder) )(?:when|once(?! more\\b| again\\b| an?\\b)|as soon as|if) .*',
   'hopefully|perhaps|maybe|possibly|probably|all (?:being|going) well|fingers crossed|touch wood|with (?:any )?luck|some (?:day|morning|afternoon|evening)',
@@ -72,6 +72,7 @@ const frill = new RegExp(`^(?:${frills.join('|')})(?=[\\s,]|$)[\\s,]*`, 'i');
 // What is no plain act: a state of mind, an attempt, a verb in another form, no verb at all.
 const noActs = [
   "can't|cannot|won't|not|never|say|see(?! to\\b)|look$|mean|aim|hope|like|love|feel|swear|dare|keep|continue|stay|remain|monitor|avoid|ensure|make sure|maintain|carry on|do better|hear (?:back|from)|receive|win|persuade|convince|get (?:(?:them|him|her|it|everyone|the [a-z]+) to (?!(?:you|us|me|them|him|her|the|an?|your|our|my)\\b)[a-z]+|(?:the )?(?:approval|sign-off|green light|go-ahead|permission))|have to see|rather|must|bound|want|suppose|guess|reckon|imagine|believe|think (?:that|i|we|it|he|she|they|the|will)",
+  `(?:${eager})`,
   'get (?:found|done|sorted|fixed|\\p{Ll}+ed)(?! (?:to|by|for)\\b)',
   'be (?!in (?:touch|contact)\\b|back\\b|with (?:you|them|him|her)\\b|across\\b|over\\b|round\\b|ready\\b|there\\b|at\\b|out\\b|on (?:site|hand|the (?:phone|line))\\b)[\\p{L}’-]+',
   '(?:get|have|find) (?:a |the |some )?(?:chance|time|moment|minute)',

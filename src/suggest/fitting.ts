@@ -26,11 +26,11 @@ export const ownerIn = ({ other, writer }: Scene, words: Said, { has }: Template
 
 /** The sentences that can be said here, the best first. */
 export function fitting(templates: readonly Template[], scene: Scene, words: Said): readonly Template[] {
-  const { place, said, other, isNotes, isKnown } = scene;
+  const { rule, place, said, other, isNotes, isKnown } = scene;
   let decided: boolean | undefined;
   const isDecided = () =>
     (decided ??= decidesItself.test(said) || [said, ...beside(place)].some((words) => namesDecider.test(words)));
-  const isSomebodys = isNotes && (isKnown || namesSomebody(said));
+  const isSomebodys = isNotes && !rule.isNobodys && (isKnown || namesSomebody(said));
   const isOfOther = (template: Template) => typeof ownerIn(scene, words, template) === 'object';
   const fits = (template: Template) =>
     template.holds(place) &&

@@ -6,7 +6,7 @@ import { inQuotes } from './sound';
 const longestKept = 160;
 // Nobody's to take over, or to be asked first; or more than one thing.
 const isNotToAdd =
-  /\b(?:else|another (?:one|person|colleague|team)|other than|except|tb[acd])\b|(?:^|[:,;–—-]\s*|\b(?:ask|clarify|decide|agree|know|known|wonder|see|check|find out|unsure|not sure|tell|say|confirm|about|on|of) )[Ww]ho\b|,.*,.*,|,\s+[A-Z][a-z]+ to\b/u;
+  /(?<!\b(?:before|to|for|than|by|on|with|from|lest) )\b(?:(?:some|any|no)(?:one|body) else|another (?:one|person|colleague|team))\b|\b(?:other than|except|tb[acd])\b|(?:^|[:,;–—-]\s*)[Ww]ho\b(?! (?:is|are|was|were|has|have|had|will|would|passed|left|knows?)\b)|,.*,.*,|,\s+[A-Z][a-z]+ to\b/u;
 
 /**
  * The words that are replaced as they stand in the draft, but for its line breaks; empty where no statement can be added to
@@ -24,7 +24,7 @@ export function keptIn(said: string, { kind, sentence: { text, block, folded } }
 /** What stands behind the words that are replaced, up to the end of their sentence, as it stands in the draft; empty where it may be no more of the same. */
 export function restIn({ kind, sentence: { text, block, folded } }: Place, { start, end }: Span): string {
   const rest = block.text.slice(folded.rawOf(start), folded.rawOf(end - 1) + 1);
-  const isStatement = !/\?\s*$/.test(text) && !(kind === 'notes' && rest.includes('\n'));
+  const isStatement = !/\?\s*$/.test(text) && !(kind === 'notes' && /\n|^\s*;/.test(rest));
   return isStatement && rest.length <= longestKept ? rest.replace(/[ \t\r\n]+/g, ' ') : '';
 }
 

@@ -473,7 +473,9 @@ const facts = {
     ),
   /** News is the last it speaks of: "you will hear from us". */
   'ends-in-news': ({ sentence }) =>
-    /\b(?:hear(?:ing)? from (?:me|us|our \p{L}+)|will follow|to follow|in touch)\W*$/iu.test(sentence.text),
+    /\b(?:hear(?:ing)? from (?:me|us|our \p{L}+)|will follow|to follow|in touch|let (?:you|them|everyone) know)\W*$/iu.test(
+      sentence.text,
+    ),
   /** It is to be done by a day, or on one, that the words go on to name. */
   due: ({ sentence, from, to }) =>
     sentence.cues.some(
