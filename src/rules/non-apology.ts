@@ -193,8 +193,8 @@ export const nonApology = defineRule({
   suggestInNotes: [
     { say: '{said}; [who] puts it right by {day}', when: ['sorry-told'] },
     { say: '{said}; what changes, and from when: [what], {day}', when: ['relayed'] },
-    '{regretter} to apologise for {amiss: what happened} by {day}',
-    '[Who] apologises for {amiss: what happened}; from {day} [what changes]',
+    { say: '{regretter} to apologise for {amiss: what happened} by {day}', unless: ['sorry-told'] },
+    { say: '[Who] apologises for {amiss: what happened}; from {day} [what changes]', unless: ['sorry-told'] },
     '[Who] [did what], and it [what it meant]; from {day} [what changes]',
   ],
   tail: /,?\s+but\b.*$/i,

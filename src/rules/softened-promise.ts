@@ -19,6 +19,8 @@ const state = '(with you|ready|done|finished|sorted|fixed|complete|signed|live|i
 
 // The owner is spelt out: what is hoped for stands where a name would.
 const ofThing = [
+  'I’ll tell you by {day} whether {event}',
+  '{said}; I’ll know by {day} and tell you either way',
   'It hangs on [what]; I’ll know by {day} and tell you either way',
   'I’ll [do what it takes] by {day}',
   'I can’t give you a day yet; I’ll tell you on {day} where it stands',

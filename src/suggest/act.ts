@@ -27,7 +27,7 @@ const looseEnd = new RegExp(
 
 // From here on only excuses follow.
 const excuse =
-  /,?\s*\b(?:(?:but|and|though) )?(?:(?:with )?no (?:guarantees?|promises)|for as long as (?:i|we)|subject to|depend(?:s|ing)|knock on wood|(?:(?:my|our|the|his|her) )?[\p{L}-]+ (?:permitting|allowing)|(?:as|so) far as|within (?:my|our)|(?:let's|let me|we'll) (?:see|say)|see how (?:we|it|things) go(?:es)?|(?:one|you) never knows?|(?:don't|do not) (?:you )?worry|(?:don't|can't|cannot|couldn't) (?:bank|hold|count|pin|quote|swear|promise|guarantee|say|tell)|(?:it|that|this) (?:may|might|could|depends)|if not|(?:everything|all) crossed|sort of thing|god (?:willing|knows))\b.*$/iu;
+  /,?\s*\b(?:(?:but|and|though) )?(?:(?:with )?no (?:guarantees?|promises)|(?:where|when|if)(?:ever)? (?:at all )?possible|for as long as (?:i|we)|subject to|depend(?:s|ing)|knock on wood|(?:(?:my|our|the|his|her) )?[\p{L}-]+ (?:permitting|allowing)|(?:as|so) far as|within (?:my|our)|(?:let's|let me|we'll) (?:see|say)|see how (?:we|it|things) go(?:es)?|(?:one|you) never knows?|(?:don't|do not) (?:you )?worry|(?:don't|can't|cannot|couldn't) (?:bank|hold|count|pin|quote|swear|promise|guarantee|say|tell)|(?:it|that|this) (?:may|might|could|depends)|if not|(?:everything|all) crossed|sort of thing|god (?:willing|knows))\b.*$/iu;
 
 // What an excuse leaves behind: "though I".
 const hanging = /,?\s+(?:but|though|although|and|so)(?:\s+(?:i|we|it|that))?$/i;
@@ -48,6 +48,7 @@ const frills = [
   '(?:do|doing|try|trying) (?:my|our|his|her|their) (?:very |level )?(?:best|utmost|possible|darnedest|damnedest)|see (?:if|whether)|make (?:every|an) effort|use (?:(?:our|my|all|every|best|reasonable) )*endeavou?rs? to',
   "(?:i|we|he|she|they)(?:'(?:ll|m|re|d|s))?|let(?:'s| us| me)|lets|lemme",
   `and|but|so|ok|okay|yes|well|will|shall|can|could|should|might|may|would|am|are|is|be(?= (?:[a-z]+ing|able|in a position|${eager})\\b)|going|gonna|to|able|in a position|manage(?= to)|ought`,
+  'do(?= (?:intend|plan|hope|mean|want|aim) to\\b)|mean to',
   'just|really|dearly|somehow|also|still|then|definitely|certainly|probably|possibly|conceivably|theoretically|perhaps|maybe|likely|potentially|actually|quickly|gladly',
   '(?:all|every|our best) (?:possible )?(?:efforts?|endeavours?) (?:will|shall) be made to',
   'hopefully|ideally|all being well|(?:if )?all (?:goes|going) well|touch wood|fingers crossed|with (?:any|a bit of|a little)? ?luck|in theory|in principle|chances are|odds are',
@@ -109,7 +110,7 @@ const speaksOn =
 
 // What it is done to or with is missing: it stands elsewhere in the sentence.
 const isCutShort =
-  /\b(?:to|of|for|with|at|from|into|about)$|^(?:get|give|put|take|make|have|do|bring|send|let|show|sort|fix|handle|arrange|organise|organize|deliver|finish|check|chase)$/i;
+  /\b(?:(?<!\bseen )to|of|for|with|at|from|into|about)$|^(?:get|give|put|take|make|have|do|bring|send|let|show|sort|fix|handle|arrange|organise|organize|deliver|finish|check|chase)$/i;
 
 // "Read it when things calm down and come back to you": two acts, and what puts them off between them.
 const between = /^(.+?)\s+(?:when|once|as soon as|if)\s+(?:(?! and ).)+\s+and\s+(.+)$/i;

@@ -44,7 +44,7 @@ const helper = /^(?:will|shall|'ll|should|would|could|might|may)$/;
 
 // "Agata will, with luck, be there": the words that were found stand within their clause.
 const isInside =
-  /(?:\b(?:will|would|can|could|may|might|shall|should|is|are|that|aiming|hoping|trying|planning|looking|hopes|aims|expects|expect|like)|'(?:ll|d|re))(?: (?:not|also|then|now))?,\s+$/i;
+  /(?:\b(?:will|would|can|could|may|might|shall|should|is|are|(?:hoped?|hopes|trust(?:ed)?|expect(?:ed)?|think|thought|said|says|believed?|assumed?|understand) that|aiming|hoping|trying|planning|looking|hopes|aims|expects|expect|like)|'(?:ll|d|re))(?: (?:not|also|then|now))?,\s+$/i;
 
 /** Where in the words before it a clause begins, the last such place. */
 function clauseAt(before: string, clause: RegExp): number {

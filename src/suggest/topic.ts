@@ -8,7 +8,7 @@ const leads = [
   '\\b(?:get|getting|go|going) (?:into|over)',
   '\\bmaking (?:more|too much|such a thing|a fuss|a thing|a meal|a drama) (?:of|about|out of)',
   '\\b(?:dwell(?:ing)? on|rak(?:e|ing) (?:up|over)|dig(?:ging)? up|dredg(?:e|ing) up|open(?:ing)? up|go(?:ing)? back over)',
-  '\\b(?:put out|upset|disappointed|offended|annoyed|inconvenienced|bothered|disturbed|affected|hurt|unhappy|frustrated|caused|upset caused|dissatisfied|let down|alarmed|shocked|not (?:at all |entirely |fully |wholly )?(?:satisfied|happy|pleased)) (?:by|with|about|over|at)',
+  '\\b(?:put out|upset|disappointed|offended|annoyed|inconvenienced|bothered|disturbed|affected|hurt|unhappy|frustrated|caused(?! at)|upset caused|dissatisfied|let down|alarmed|shocked|not (?:at all |entirely |fully |wholly )?(?:satisfied|happy|pleased)) (?:by|with|about|over|at)',
   '\\b(?:tell|telling|told|know|knows|hear|hears|heard) (?:(?:\\S+ ){0,2}?)about',
   '\\bmention(?:ing)?',
   "\\b(?:(?:let's|let us) (?:take|leave|park|put|keep|table|shelve|drop)|left(?! the (?:meeting|room|building|call|table|house|company|office))|skipped|parked|tabled|avoided|discuss|discussing|reopen|reopening|open|opening|raise|raising|bring(?:ing)? up|touch(?:ing)?|revisit|revisiting|(?:talk|talking|speak|speaking) about|(?:suggested|proposed|floated|asked for))",
