@@ -333,6 +333,16 @@ const isTimed = ({ sentence, from, to }: Place): boolean =>
       hit.cue === 'time' && !isHaste(sentence, hit.from) && (hit.from > to ? hit.from - to < 15 : hit.to >= from - 5),
   );
 
+// "The client has rung three times, so …" says why; "this is urgent, so …" does not.
+function isLedUp(text: string): boolean {
+  const [ahead = '', behind] = text.split(/, so\b/i, 2);
+  return (
+    behind !== undefined &&
+    ahead.length > 12 &&
+    !/\b(?:urgent\w*|time|critical|priority|asap|pressing|wait)\b/i.test(ahead)
+  );
+}
+
 /**
  * What may be asked about the words a phrase found, by name. Each looks at the sentence, or as its name says at the
  * sentences beside it.
@@ -517,7 +527,7 @@ const facts = {
   /** Why it is pressed for, in the sentence or behind it: "It’s for the board". */
   'pressed-for': ({ sentence }) =>
     hasWhy(sentence) ||
-    /^(?!.*\b(?:urgent\w*|time|critical|priority|asap|pressing|wait)\b.*, so\b).{12,}, so\b/i.test(sentence.text) ||
+    isLedUp(sentence.text) ||
     (sentence.next?.block === sentence.block &&
       (hasWhy(sentence.next) ||
         /^(?:it'?s|this is|that'?s|they'?re|these are) (?:all |only |just )?(?:for|because)\b|^(?:otherwise|or else)\b/i.test(
@@ -551,7 +561,7 @@ const facts = {
     ),
   /** It tells of an apology to somebody: "I told her we were sorry". */
   'sorry-told': ({ sentence }) =>
-    /\b(?:told|say|said|says|saying|wrote|written|write|answered|replied|assured|let|explained)\b(?:(?! (?:what|how|if)\b) \S+){0,7}? (?:(?:i|we|he|she|they|it|one|the \p{L}+)(?:'m|'re|'s|'d| am| are| is| was| were| had| has| have)?(?: \p{Ll}+)? (?:sorry|sad|a shame|a pity|regret(?:s|ted)?|apologi[sz]ed?)|(?:sorry|apologies)\b)/iu.test(
+    /\b(?:told|will say|said|says|saying|wrote|written|write|answered|replied|assured|let|explained)\b(?:(?! (?:what|how|if)\b) \S+){0,7}? (?:(?:i|we|he|she|they|it|one|the \p{L}+)(?:'m|'re|'s|'d| am| are| is| was| were| had| has| have)?(?: \p{Ll}+)? (?:sorry|sad|a shame|a pity|regret(?:s|ted)?|apologi[sz]ed?)|(?:sorry|apologies)\b)/iu.test(
       sentence.text,
     ) &&
     !/^\W*(?:\p{Ll}+,? )?(?:sorry|apologies|(?:i|we)(?:'m|'re| am| are) (?:\p{Ll}+ )?sorry|(?:i|we) apologi[sz]e)\b/iu.test(

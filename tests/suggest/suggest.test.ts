@@ -402,6 +402,37 @@ describe('what the draft says already is said again, not asked for', () => {
       'You closed my ticket twice without reading it.',
       'What led to closing my ticket twice without reading it, and what would help next time?',
     ],
+    // Whom it left feeling what, and an apology that was made to somebody else.
+    [
+      'I’m sorry if you felt rushed at the till.',
+      'I’m sorry that I left you feeling rushed at the till. Next time I’ll [what changes].',
+    ],
+    [
+      'We’ve written to say we’re sorry she found it upsetting.',
+      'We’ve written to say we’re sorry she found it upsetting; we’ll [what puts it right] by [which day].',
+    ],
+    [
+      'The Governors regret that the notice was read as a threat.',
+      'The Governors would like to apologise for [what was done], and will [what changes] by [which day].',
+    ],
+    // Why it is pressed for is not asked where it stands beside it.
+    [
+      'Could you send me the kiln log ASAP? It’s for the insurers.',
+      'Please send me the kiln log by [which day]. It’s for the insurers.',
+    ],
+    // A delay whose reason says nothing, whose end nobody knows, or which is the reader’s own.
+    [
+      'Due to unforeseen circumstances your order will arrive later than planned. We will send a new date soon.',
+      'Your order will arrive later than planned, because [why]; we’ll tell you the new date by [which day]. We will send a new date soon.',
+    ],
+    [
+      'The survey has been put back by your colleagues again.',
+      'The survey has been put back by your colleagues again; can you tell me by [which day] why, and the new date?',
+    ],
+    // It was the writer, or the customer, who decided.
+    ['I’m not doing the Friday market any more.', 'I’m not doing the Friday market any more, because [why].'],
+    // The day of the thing is not the day it is due.
+    ['Somebody should book the hall for the 14th.', 'Who can book the hall for the 14th by [which day]?'],
   ])('“%s” is mended where it lacks', (text, first) => {
     expect(heardIn(text)[0]).toBe(first);
   });
@@ -417,6 +448,14 @@ describe('what the draft says already is said again, not asked for', () => {
     ['Volunteers needed for Sundays', '[Name] to find volunteers for Sundays by [which day]'],
     ['Clubhouse roof: lads to sort', '[Name] to sort the clubhouse roof by [which day]'],
     ['Library backlog: getting there', 'Library backlog: New date [which day], because [why]'],
+    [
+      'Tess hopes that she’ll perhaps find a second welder',
+      'Tess will say by [which day] whether she can find a second welder',
+    ],
+    ['Becky is handling the gift bags', 'Becky is handling the gift bags; news by [which day]'],
+    ['Chair was sorry if anybody felt left out', 'Chair to apologise for [what happened] by [which day]'],
+    ['Old posters to come down', 'Old posters to come down – [name], by [which day]'],
+    ['Kiln: no new date yet', 'Kiln: no new date yet; [who] reports on [which day]'],
     ['Action: Marcin - speak to the hauliers', 'Action: Marcin - speak to the hauliers on [which day]'],
   ])('“%s” is mended in notes', (text, first) => {
     expect(heardIn(text, 'notes')[0]).toBe(first);
