@@ -81,7 +81,7 @@ const noActs = [
   '(?:do|make) (?:what|something|the needful|everything|all|every)|work on (?:it|this|that)$|take (?:action|steps)|(?:have|take|give (?:it|this|that)) a (?:go|stab|crack|bash|swing|shot|try|punt)',
   "(?:have been|isn't|would|wouldn't|couldn't|shouldn't|didn't|don't)",
   '(?:be )?i|you|he|she|it|they|there|tomorrow|today|tonight|some|something|nothing|anyone|anything|an?|the|this|that|these|those|my|our|his|her|their',
-  'one|each|all|both|either|neither|another|no|in|on|at|by|for|from|with|without|within|of|as|to|into|after|before|about|over|under|up|down|out|off|behind|here|not|if|when|where|though|although|unless|whether|once|(?:sort|kind) of|(?:[a-z]+ly )?(?:hopeful|confident|optimistic|certain)',
+  'always|constantly|continually|currently|one|each|all|both|either|neither|another|no|in|on|at|by|for|from|with|without|within|of|as|to|into|after|before|about|over|under|up|down|out|off|behind|here|not|if|when|where|though|although|unless|whether|once|(?:sort|kind) of|(?:[a-z]+ly )?(?:hopeful|confident|optimistic|certain)',
   '(?!(?:bring|ring|sing|swing|string|fling|ping|wing)\\b)[\\p{L}]+ing|(?!(?:embed|shed|wed)\\b)[\\p{L}]+[^\\We]ed',
 ];
 const noAct = new RegExp(`^(?:${noActs.join('|')})(?!\\p{L})`, 'iu');

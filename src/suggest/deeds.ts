@@ -235,7 +235,9 @@ const byMistake =
   /^(?:unfortunately,? )?(?:due|owing) to (?:an?|some) (?:\S+ ){0,3}?(?:oversight|error|mistake|mix-up|misunderstanding|slip|glitch),?\s+/i;
 
 const regretted =
-  /\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret|regrettable|unfortunate|pity|shame|pardon|forgive me)(?: it)? (?:if|should) ((?:my|our|i|we|it|this|that|the) [^,;:.!?–—]+?)(?=$|[,;:.!?–—]|\s(?:but|though|then)\s)/i;
+  /\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret|regrettable|unfortunate|pity|shame|pardon|forgive me)(?: it)? (?:(?:if|should) (?=(?:my|our|i|we|it|this|that|the)\b)|that (?=(?:your|the|our|my)\b))([^,;:.!?–—]+?)(?=$|[,;:.!?–—]|\s(?:but|though|then)\s)/i;
+// How it was taken, and not what was done.
+const isTaken = /\b(?:impression|interpreted|perceived|viewed|heard|taken|misread|misunderstood|satisfactory)\b/i;
 // Sorry for what somebody felt or found.
 const sorryThat =
   '\\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret) (?:if|that|to(?: hear(?: that)?)?)? ?(?:any(?:one|body)|some(?:one|body)?|you|people|customers|guests|parents|(?:your|the|our) [a-z]+)(?: of you)? (?:who )?';
@@ -278,7 +280,13 @@ export function regrettedIn(said: string): string {
     // "Should the parcel have gone astray".
     .replace(/^(.+?) have (?!to\b)(\p{Ll}+)/u, (_, thing: string, form: string) => `${thing} ${pastOf(form)}`);
   // That it came across is about whoever heard it.
-  if (fault === '' || isOpenStill.test(fault) || /^(?:it|this|that) c[ao]mes? across\b/i.test(fault)) return '';
+  if (
+    fault === '' ||
+    isOpenStill.test(fault) ||
+    isTaken.test(fault) ||
+    /^(?:it|this|that) c[ao]mes? across\b/i.test(fault)
+  )
+    return '';
   return plain(fault.replace(/^(?:this|that)(?= \p{Ll}+(?:ed|me|s|t|d|ve)?\b)/iu, 'it'));
 }
 

@@ -40,7 +40,7 @@ export function eventIn(said: string): string {
 
 // "Neighbour might come": without the word he would come.
 const hoping =
-  /(?:(?<!\b(?:he|she|they|who|that|there) )\b(?:should|might|may|could|would|ought to) be(?: able to)?|\b(?:hope|hopes|hoping|aim|aims|aiming|want|wants) to(?: be)?|(?:^|[:–—-] )(?:should|might|may|could|would|ought to)(?: be(?: able to)?)?)\s+/i;
+  /(?:(?<!\b(?:he|she|it|they|who|that|there) )\b(?:should|might|may|could|would|ought to) be(?! able\b)|\b(?:hope|hopes|hoping|aim|aims|aiming|want|wants) to(?: be)?|(?:^|[:–—-] )(?:should|might|may|could|would|ought to)(?: be(?: able to)?)?)\s+/i;
 
 /** A line of notes without the hope in it: of "Parts: should hopefully be in by Friday", "Parts: in by Friday". Empty where there is none to take out. */
 export function sureIn(said: string): string {

@@ -478,7 +478,7 @@ const facts = {
     ),
   /** Somebody, by whatever name, is said to do it: "Sommer provides the figures". */
   'someone-does': ({ sentence }) =>
-    /^\W*(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)?|[Tt]he \p{Ll}+(?: \p{Ll}+)?|[Hh]e|[Ss]he|[Tt]hey|[Ww]e)(?:'(?:s|re|ll)| (?:is|are|will|has|have|\p{Ll}+s))\s/u.test(
+    /^\W*(?:[^:]{2,30}:\s+)?(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)?|[Tt]he \p{Ll}+(?: \p{Ll}+)?|[Hh]e|[Ss]he|[Tt]hey|[Ww]e)(?:'(?:s|re|ll)| (?:is|are|will|has|have|\p{Ll}+s))\s|^\W*\p{Lu}\p{L}+(?:[:,]|\s[–—-])\s/u.test(
       sentence.text,
     ),
   /** News is the last it speaks of: "you will hear from us". */
