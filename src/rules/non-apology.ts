@@ -1,5 +1,5 @@
 import { type Place, textAfter } from '../text/facts';
-import { defineRule } from './rule';
+import { defineRule, type Offer } from './rule';
 
 /** The writer is the one who is sorry: not "he's sorry if", "you'll be sorry if", "I don't regret anything". */
 const isOwn = ({ sentence, from }: Place): boolean =>
@@ -34,11 +34,26 @@ const felt =
   '(feel|feels|felt|feelings|found (the|it|this|our|that)|think|thought|perceived|experienced|misread|misunderstood|consider|considers|enjoy|satisfied|pleased|upset|disappointed|unhappy|angry|offended|offence|hurt|frustrated|inconvenienced|disappointment|frustration|reaction|experience|believe|mistaken|upsetting|frustrating)';
 const say = '(sorry|apologies|apologise|apologize)';
 const but = '(but|although|though|however)';
-// Where the sentence before has told what was done.
-const afterTelling = {
-  say: '{sorry} for {amiss|that}. It [what it meant for them], and {I’ll} [what changes] by {day}',
-  when: ['told-before'],
-} as const;
+// What the draft says of the fault, of what it came to for whom, or of what was told before.
+const plainly = [
+  { say: '{short}; {I’ll} [what puts it right] by {day}', when: ['sorry-told'] },
+  { say: '{said}; {I’ll} [what puts it right] by {day}', when: ['sorry-told'] },
+  {
+    say: '{regretter} would like to apologise for {amiss: what was done}, and will [what changes] by {day}',
+    unless: ['sorry-told'],
+  },
+  { say: '{short}. Next time {I’ll} [what changes]', when: ['sorry-for-own'], unless: ['sorry-told'] },
+  { say: '{sorry} that {fault}. Next time {I’ll} [what changes]', unless: ['sorry-told'] },
+  { say: '{sorry} that {I} left {feeling}. Next time {I’ll} [what changes]', unless: ['sorry-told'] },
+  { say: '{sorry} for {amiss|that}', when: ['deed-before', 'step-after'], unless: ['sorry-told'] },
+  { say: '{sorry} for {amiss: what you did}', when: ['step-after'], unless: ['sorry-told'] },
+  {
+    say: '{sorry} for {amiss|that}. It [what it meant for them], and {I’ll} [what changes] by {day}',
+    when: ['deed-before'],
+    unless: ['sorry-told'],
+  },
+  { say: '{sorry} for {amiss: what you did}. Next time {I’ll} [what changes]', unless: ['sorry-told'] },
+] as const satisfies readonly Offer[];
 
 export const nonApology = defineRule({
   id: 'non-apology',
@@ -68,12 +83,15 @@ export const nonApology = defineRule({
       certainty: 'clear',
       check: isFelt,
       suggest: [
-        { say: '{short}. Next time {I’ll} [what changes]', when: ['sorry-for-own'] },
-        { say: '{sorry} for {amiss: what you did}', when: ['step-after'] },
-        { say: '{sorry} that {fault}. Next time {I’ll} [what changes]', unless: ['came-across'] },
-        afterTelling,
-        '{sorry} for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
-        '{I} [what you did], and {I} can see that it [what it meant for them]. {I’ll} [what changes] by {day}',
+        ...plainly,
+        {
+          say: '{sorry} for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
+          unless: ['sorry-told'],
+        },
+        {
+          say: '{I} [what you did], and {I} can see that it [what it meant for them]. {I’ll} [what changes] by {day}',
+          unless: ['sorry-told'],
+        },
       ],
       phrases: [
         `${sorry} (that|for|how|to (hear|learn) that?)? {1,5} ${felt}`,
@@ -99,11 +117,15 @@ export const nonApology = defineRule({
       certainty: 'clear',
       check: isExcuse,
       suggest: [
-        { say: '{short}. Next time {I’ll} [what changes]', when: ['sorry-for-own'] },
-        { say: '{sorry} for {amiss: what you did}', when: ['step-after'] },
-        afterTelling,
-        '{sorry} for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
-        '{I} [what you did], and that was {my} mistake. If the background helps: [what was going on]',
+        ...plainly,
+        {
+          say: '{sorry} for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
+          unless: ['sorry-told'],
+        },
+        {
+          say: '{I} [what you did], and that was {my} mistake. If the background helps: [what was going on]',
+          unless: ['sorry-told'],
+        },
       ],
       phrases: [`${say} {3,9} ${but}`, `${say} (about|for|you|it) {1,2} ${but}`],
     },
@@ -169,18 +191,20 @@ export const nonApology = defineRule({
     ],
   },
   suggestInNotes: [
-    { say: 'Sorry for {amiss: what happened}; from {day} [what changes]', unless: ['relayed'] },
+    { say: '{said}; [who] puts it right by {day}', when: ['sorry-told'] },
     { say: '{said}; what changes, and from when: [what], {day}', when: ['relayed'] },
+    { say: '{regretter} to apologise for {amiss: what happened} by {day}', unless: ['sorry-told'] },
+    { say: '[Who] apologises for {amiss: what happened}; from {day} [what changes]', unless: ['sorry-told'] },
     '[Who] [did what], and it [what it meant]; from {day} [what changes]',
   ],
   tail: /,?\s+but\b.*$/i,
   suggest: [
-    { say: '{short}. Next time {I’ll} [what changes]', when: ['sorry-for-own'] },
-    { say: '{sorry} for {amiss: what you did}', when: ['step-after'] },
-    '{sorry} that {fault}. Next time {I’ll} [what changes]',
-    afterTelling,
-    '{sorry} for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
-    '{I} [what you did], and that was {my} mistake. Next time {I’ll} [what changes]',
+    ...plainly,
+    {
+      say: '{sorry} for {amiss: what you did}. That [what it meant for them], and {I’ll} [what changes] by {day}',
+      unless: ['sorry-told'],
+    },
+    { say: '{I} [what you did], and that was {my} mistake. Next time {I’ll} [what changes]', unless: ['sorry-told'] },
   ],
   flags: [
     { text: 'Sorry if that came across the wrong way.', marks: ['Sorry if that came across the wrong way'] },

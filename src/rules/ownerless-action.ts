@@ -66,6 +66,7 @@ export const ownerlessAction = defineRule({
   silent: 'Priya will update the wiki by Thursday.',
   unless: ['quoted', 'reported', 'heading', 'owned', 'told-when', 'ticked', 'presence'],
   replaces: 'statement',
+  isNobodys: true,
   frames: [
     // "Someone" is to do it.
     {
@@ -297,6 +298,8 @@ export const ownerlessAction = defineRule({
     'Who can {work} by {day}?',
     '[Name] will {work} by {day}',
     'I’ll {work} by {day}',
+    { say: '{short}; who can see to it?', when: ['due', 'not still-open'] },
+    { say: '{said}; who can see to it?', when: ['due', 'not still-open'] },
     '{short}; who can see to it by {day}?',
     '{said}; who can see to it by {day}?',
     '{said}; [name] will see to it by {day}',

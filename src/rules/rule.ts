@@ -75,16 +75,16 @@ export interface Inkling {
  * what it says is so, `{stance}` what a verdict says of the matter, `{receipt}` what says that something has come, `{expected}`
  * what is taken to be shared, without a word of how plain it is, `{said}` the
  * sentence itself where nothing of these is plain to see, `{untimed}` and `{unhurried}` the same without a time that is none at
- * its end and without what presses on, `{short}` the same without the rule’s `tail`, `{next}` the next sentence instead of
+ * its end and without what presses on, `{short}` the same without the rule’s `tail`, `{bare}` the same without a why before it that says nothing, `{next}` the next sentence instead of
  * this, `{about}` what it names as its matter, `{feedback}` what was said to the writer, `{person}` the one person it names,
  * `{chance}` the act where it is but a chance, `{act}` the act where nobody is told anything by it, `{before}` and `{after}`
- * what stands round the marked words, `{amiss}` what somebody took amiss, `{meant}` what the writer says they meant,
+ * what stands round the marked words, `{amiss}` what somebody took amiss, `{feeling}` whom it left feeling what, `{regretter}` who is sorry where that is not the writer, `{meant}` what the writer says they meant,
  * `{supposed}` what they had assumed, as a clause, `{sought}` who is to be turned to, `{copied}` who is copied in, `{owed}`
  * what somebody was told to do, `{hurdle}` what a reproach asks and `{seen}` what it says was done, `{view}` what a defence
  * says of the matter, `{fact}` what is so without the frame that charges it, `{happened}` the same of what somebody did, `{setting}` of the
  * statement before the words that were found, `{record}` of what is to be put on record, `{reminder}` of what was said before,
  * `{quoting}` the sentence where words are quoted in it, `{aim}` what the writer was only trying to do, `{leavers}` who is to go,
- * `{sentTo}` whom the reader is sent to and `{matter}` with what, `{event}` what is hoped for of a thing and `{sure}` a line without the hope, `{decree}` what was handed
+ * `{sentTo}` whom the reader is sent to and `{matter}` with what, `{open}` what will be looked into, `{theirs}` what somebody else may do, `{event}` what is hoped for of a thing and `{sure}` a line without the hope, `{decree}` what was handed
  * down, `{reason}` why it is pressed for, `{subject}` what it is about where more is said of it, `{addressed}` who is spoken to,
  * `{ruled}` what was decided high up, `{sorry}` an apology as full as the writer’s, `{day}` a
  * day, and `[what only the writer knows]` for a gap. `{about|this}` says "this" where the draft names no matter, and asks for
@@ -119,6 +119,8 @@ export interface Rule {
    * the clause of a promise; or only the words that were found.
    */
   readonly replaces?: 'sentence' | 'statement' | 'clause' | 'words';
+  /** What it finds is nobody’s, whoever is named in it: a name is asked for. */
+  readonly isNobodys?: true;
   readonly suggest: readonly Offer[];
   /** The same for notes, where it is mostly not the writer who will do it. */
   readonly suggestInNotes?: readonly Offer[];

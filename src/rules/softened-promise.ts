@@ -19,6 +19,8 @@ const state = '(with you|ready|done|finished|sorted|fixed|complete|signed|live|i
 
 // The owner is spelt out: what is hoped for stands where a name would.
 const ofThing = [
+  'I’ll tell you by {day} whether {event}',
+  '{said}; I’ll know by {day} and tell you either way',
   'It hangs on [what]; I’ll know by {day} and tell you either way',
   'I’ll [do what it takes] by {day}',
   'I can’t give you a day yet; I’ll tell you on {day} where it stands',
@@ -206,6 +208,7 @@ export const softenedPromise = defineRule({
     ],
   },
   suggestInNotes: [
+    '{I’ll} say by {day} {open}',
     '{I’ll} say by {day} whether {I} can {action}',
     '[Who] to say by {day} whether {event}',
     '{sure} – yes or no by {day}',
@@ -215,10 +218,12 @@ export const softenedPromise = defineRule({
     'Yes or no by {day}: [who] says whether it can be done',
   ],
   suggest: [
+    '{I’ll} tell you by {day} {open}',
+    'I’ll tell you by {day} whether {theirs}',
+    'I’ll tell you by {day} whether {event}',
     '{I’ll} tell you by {day} whether {I} can {chance}',
     '{I’ll} {action} by {day}',
     '{I’ll} tell you by {day} whether {I} can {action}',
-    'I’ll tell you by {day} whether {event}',
     '{said}; {I’ll} know by {day} and tell you either way',
     '{I’ll} know by {day} whether {I} can, and tell you either way',
     '{I} can promise [the part that is certain] by {day}; the rest hangs on [what]',

@@ -184,7 +184,9 @@ export const unexplainedChange = defineRule({
   ],
   suggest: [
     '{said}, because [why]; [who] decided it',
+    '{said}, because [why]',
     '{said}; the reason is [why], and [who] decided it',
+    '{said}; that is because [why]',
     '{said}, because [why]; please say by {day} what this breaks for you',
     'The plan changes: [what], because [why]. [Who] decided; the work done so far [what happens to it]',
     '[New plan] from {day}, because [why]',

@@ -22,6 +22,8 @@ const isAssigned = ({ sentence }: Place): boolean =>
 const withAction = [
   '{I’ll} {action} by {day}',
   '{untimed} by {day}',
+  { say: '{said} by {day}', when: ['will-reach', 'only-one'], unless: ['ends-in-news'] },
+  { say: '{said} by {day}', when: ['ends-in-news', 'not brief'] },
   '{I’ll} tell you by {day} when {I} can {act}',
   { say: '{said}; {I’ll} tell you on {day} where this stands', unless: ['tells-already'] },
   '{I’ll} tell you on {day} where this stands',
@@ -32,6 +34,8 @@ const together = ['{I’ll} {action} on {day}', 'Shall we say {day}? I’ll send
 
 const ofOthers = [
   '{I’ll} {action} by {day}',
+  '{untimed} by {day}',
+  { say: '{said} by {day}', when: ['ends-in-news', 'not brief'] },
   '[Who] will {action} by {day}',
   'You’ll have [what] from [whom] by {day}',
   '{I’ll} tell you on {day} where this stands',
@@ -337,8 +341,9 @@ export const vagueCommitment = defineRule({
     '{I’ll} {action} by {day}',
     '[Name] to {action} by {day}',
     '{untimed} by {day}',
+    { say: '{said}; news by {day}', when: ['someone-does'] },
     '{said} – [name], by {day}',
-    '{said}; news by {day}',
+    { say: '{said}; news by {day}', unless: ['someone-does'] },
     '{I’ll} say by {day} when {I} can {act}',
     'To agree by {day}: [name] does [what]',
     'Where it stands: news by {day}',

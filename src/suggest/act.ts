@@ -1,9 +1,12 @@
 import { bentForms, inflections, irregularVerbs } from '../text/inflect';
 import { workVerbs } from '../text/work';
 
+// "We shall endeavour, funds permitting, to repaint it": what stands between.
+const aside = /\b(endeavou?r|try|attempt|hope|aim|expect|like|love|be able),\s[^,;:]{3,60},\s(?=to\s)/i;
+
 // What puts a promise off or takes it back, behind it.
 const looseEnds = [
-  'as and when(?: .*)?|(?:further )?down the (?:line|road|track)|at the earliest|soon(?:est)?|shortly|later(?: on)?|eventually|some ?time|some day|one day|one of these (?:days|weeks)|(?:another|some other) (?:time|day|week)|before (?:too )?long|any (?:day|minute|time)(?: now)?|asap|in due (?:course|time)|somehow',
+  'at the (?:appropriate|right|proper) (?:time|moment)|in good time|when the time comes|as and when(?: .*)?|as (?:i|we) go(?: along)?|(?:further )?down the (?:line|road|track)|at the earliest|soon(?:est)?|shortly|later(?: on)?|eventually|some ?time|some day|one day|one of these (?:days|weeks)|(?:another|some other) (?:time|day|week)|before (?:too )?long|any (?:day|minute|time)(?: now)?|asap|in due (?:course|time)|somehow',
   'at (?:some|a later|another|a future) (?:point|stage|hour|date|time|meeting)|at (?:the|my|our|your) (?:very )?earliest(?: possible| convenience| opportunity)?|in (?:the (?:near future|meantime)|a (?:bit|while))|(?:going|moving) forward',
   'as soon as (?:possible|(?:I|we) can)|(?<!\\b(?:see|out|check|ask|decide|say|tell(?: \\S+)?|confirm|show|wonder) )(?:when|once(?! more\\b| again\\b| an?\\b)|as soon as|if) .*',
   'hopefully|perhaps|maybe|possibly|probably|all (?:being|going) well|fingers crossed|touch wood|with (?:any )?luck|some (?:day|morning|afternoon|evening)',
@@ -24,7 +27,7 @@ const looseEnd = new RegExp(
 
 // From here on only excuses follow.
 const excuse =
-  /,?\s*\b(?:(?:but|and|though) )?(?:(?:with )?no (?:guarantees?|promises)|for as long as (?:i|we)|subject to|depend(?:s|ing)|knock on wood|(?:(?:my|our|the|his|her) )?[\p{L}-]+ (?:permitting|allowing)|(?:as|so) far as|within (?:my|our)|(?:let's|let me|we'll) (?:see|say)|see how (?:we|it|things) go(?:es)?|(?:one|you) never knows?|(?:don't|do not) (?:you )?worry|(?:don't|can't|cannot|couldn't) (?:bank|hold|count|pin|quote|swear|promise|guarantee|say|tell)|(?:it|that|this) (?:may|might|could|depends)|if not|(?:everything|all) crossed|sort of thing|god (?:willing|knows))\b.*$/iu;
+  /,?\s*\b(?:(?:but|and|though) )?(?:(?:with )?no (?:guarantees?|promises)|(?:where|when|if)(?:ever)? (?:at all )?possible|for as long as (?:i|we)|subject to|depend(?:s|ing)|knock on wood|(?:(?:my|our|the|his|her) )?[\p{L}-]+ (?:permitting|allowing)|(?:as|so) far as|within (?:my|our)|(?:let's|let me|we'll) (?:see|say)|see how (?:we|it|things) go(?:es)?|(?:one|you) never knows?|(?:don't|do not) (?:you )?worry|(?:don't|can't|cannot|couldn't) (?:bank|hold|count|pin|quote|swear|promise|guarantee|say|tell)|(?:it|that|this) (?:may|might|could|depends)|if not|(?:everything|all) crossed|sort of thing|god (?:willing|knows))\b.*$/iu;
 
 // What an excuse leaves behind: "though I".
 const hanging = /,?\s+(?:but|though|although|and|so)(?:\s+(?:i|we|it|that))?$/i;
@@ -45,34 +48,40 @@ const frills = [
   '(?:do|doing|try|trying) (?:my|our|his|her|their) (?:very |level )?(?:best|utmost|possible|darnedest|damnedest)|see (?:if|whether)|make (?:every|an) effort|use (?:(?:our|my|all|every|best|reasonable) )*endeavou?rs? to',
   "(?:i|we|he|she|they)(?:'(?:ll|m|re|d|s))?|let(?:'s| us| me)|lets|lemme",
   `and|but|so|ok|okay|yes|well|will|shall|can|could|should|might|may|would|am|are|is|be(?= (?:[a-z]+ing|able|in a position|${eager})\\b)|going|gonna|to|able|in a position|manage(?= to)|ought`,
+  'do(?= (?:intend|plan|hope|mean|want|aim) to\\b)|mean to',
   'just|really|dearly|somehow|also|still|then|definitely|certainly|probably|possibly|conceivably|theoretically|perhaps|maybe|likely|potentially|actually|quickly|gladly',
-  'hopefully|ideally|all being well|touch wood|fingers crossed|with (?:any|a bit of|a little)? ?luck|in theory|in principle|chances are|odds are',
+  '(?:all|every|our best) (?:possible )?(?:efforts?|endeavours?) (?:will|shall) be made to',
+  'hopefully|ideally|all being well|(?:if )?all (?:goes|going) well|touch wood|fingers crossed|with (?:any|a bit of|a little)? ?luck|in theory|in principle|chances are|odds are',
   '(?:try|trying|attempt(?:ing)?|endeavou?r(?:ing)?|striv(?:e|ing))(?: (?:and|to|n))?|(?:hop(?:e|es|ing)|aim(?:s|ing)?|look(?:ing)?|plan(?:ning)?|fixing|intend|expect|like|love|wish|promised?) to',
+  'have (?:every|the (?:firm |full )?) ?intention of(?= [a-z]+ing\\b)',
   '(?:have|has|need|got) to(?= [a-z])|have (?:a|half a) mind to|(?:suppose|guess|imagine),',
-  '(?:think|feel|believe|reckon|guess|suspect|imagine|say)(?: that)?(?= (?:i|we)\\b)',
+  '(?:think|feel|believe|reckon|guess|suspect|imagine|say|hope|hoping|hopeful|optimistic|confident)(?: that)?(?= (?:i|we)\\b)',
   '(?:get|have|find) (?:a |the |some )?(?:chance|time|moment|minute|opportunity) to',
   `(?:(?:more than|very|quite) )?(?:${eager}) to`,
 ];
 // "Once the dust settles we'll sit down": when is put off before the promise.
 const putOffAhead =
-  /^(?:(?:and|so|but) )?(?:once|when|as soon as|after|if)\b[^,;:.]{3,60}?,?\s+(?=(?:i|we)(?:'ll| will| shall| can)\b)/i;
+  /^(?:(?:and|so|but) )?(?:once|when|as soon as|after|if)\b[^,;:.]{3,60}?,?\s+(?=(?:i|we)(?:'ll|'d| will| shall| can| could| might| may| should)\b)/i;
 // "Have a go at the script" is to work on it.
 const attempt = /^have (?:another |a (?:quick |proper )?)(?:go|stab|crack|bash) at (?!it\b|this\b|that\b)/;
 const attemptAt = /^have (?:another |a (?:quick |proper )?)(?:go|stab|crack|bash) at (\p{Ll}+ing)(?!\p{L})/u;
+// "See about a quote" is to sort one out.
+const seeAbout = /^see about (?=(?:an?|the|some|more|another|your|our|my|his|her|their)\s)/;
+const seeAboutDoing = /^see about (\p{Ll}+ing)(?!\p{L})/u;
 const frill = new RegExp(`^(?:${frills.join('|')})(?=[\\s,]|$)[\\s,]*`, 'i');
 
 // What is no plain act: a state of mind, an attempt, a verb in another form, no verb at all.
 const noActs = [
   "can't|cannot|won't|not|never|say|see(?! to\\b)|look$|mean|aim|hope|like|love|feel|swear|dare|keep|continue|stay|remain|monitor|avoid|ensure|make sure|maintain|carry on|do better|hear (?:back|from)|receive|win|persuade|convince|get (?:(?:them|him|her|it|everyone|the [a-z]+) to (?!(?:you|us|me|them|him|her|the|an?|your|our|my)\\b)[a-z]+|(?:the )?(?:approval|sign-off|green light|go-ahead|permission))|have to see|rather|must|bound|want|suppose|guess|reckon|imagine|believe|think (?:that|i|we|it|he|she|they|the|will)",
+  `(?:${eager})`,
   'get (?:found|done|sorted|fixed|\\p{Ll}+ed)(?! (?:to|by|for)\\b)',
-  'be (?:more|less|careful|better|indoors|inside|outdoors|outside|around|away|home)',
+  'be (?!in (?:touch|contact)\\b|back\\b|with (?:you|them|him|her)\\b|across\\b|over\\b|round\\b|ready\\b|there\\b|at\\b|out\\b|on (?:site|hand|the (?:phone|line))\\b)[\\p{L}’-]+',
   '(?:get|have|find) (?:a |the |some )?(?:chance|time|moment|minute)',
-  'be (?:[\\p{L}]+ly )?(?:hopeful|optimistic|confident|inclined|minded|glad|happy|sure|certain|tempted|[\\p{L}]+[^e]ed|[\\p{L}]+en|brought)',
   'think (?:about|on|over|of)|consider|mull|reflect|(?:be )?giv(?:e|ing) (?:(?:it|this|that|some|the|a|more|due|careful|serious) )*(?:thought|consideration|matter)',
   '(?:do|make) (?:what|something|the needful|everything|all|every)|work on (?:it|this|that)$|take (?:action|steps)|(?:have|take|give (?:it|this|that)) a (?:go|stab|crack|bash|swing|shot|try|punt)',
   "(?:have been|isn't|would|wouldn't|couldn't|shouldn't|didn't|don't)",
   '(?:be )?i|you|he|she|it|they|there|tomorrow|today|tonight|some|something|nothing|anyone|anything|an?|the|this|that|these|those|my|our|his|her|their',
-  'in|on|at|by|for|from|with|within|of|as|to|into|after|before|about|over|under|up|down|out|off|behind|here|not|if|when|where|though|although|unless|whether|once|(?:sort|kind) of|(?:[a-z]+ly )?(?:hopeful|confident|optimistic|certain)',
+  'always|constantly|continually|currently|one|each|all|both|either|neither|another|no|in|on|at|by|for|from|with|without|within|of|as|to|into|after|before|about|over|under|up|down|out|off|behind|here|not|if|when|where|though|although|unless|whether|once|(?:sort|kind) of|(?:[a-z]+ly )?(?:hopeful|confident|optimistic|certain)',
   '(?!(?:bring|ring|sing|swing|string|fling|ping|wing)\\b)[\\p{L}]+ing|(?!(?:embed|shed|wed)\\b)[\\p{L}]+[^\\We]ed',
 ];
 const noAct = new RegExp(`^(?:${noActs.join('|')})(?!\\p{L})`, 'iu');
@@ -101,7 +110,7 @@ const speaksOn =
 
 // What it is done to or with is missing: it stands elsewhere in the sentence.
 const isCutShort =
-  /\b(?:to|of|for|with|at|from|into|about)$|^(?:get|give|put|take|make|have|do|bring|send|let|show|sort|fix|handle|arrange|organise|organize|deliver|finish|check|chase)$/i;
+  /\b(?:(?<!\bseen )to|of|for|with|at|from|into|about)$|^(?:get|give|put|take|make|have|do|bring|send|let|show|sort|fix|handle|arrange|organise|organize|deliver|finish|check|chase)$/i;
 
 // "Read it when things calm down and come back to you": two acts, and what puts them off between them.
 const between = /^(.+?)\s+(?:when|once|as soon as|if)\s+(?:(?! and ).)+\s+and\s+(.+)$/i;
@@ -126,12 +135,14 @@ export function withoutLooseEnds(words: string): string {
  */
 export function actIn(said: string, { keepsTime }: { readonly keepsTime: boolean }): string {
   if (isUnderWay.test(said)) return '';
-  let act = said.replace(putOffAhead, '');
+  let act = said.replace(putOffAhead, '').replace(aside, '$1 ');
   while (frill.test(act)) act = act.replace(frill, '');
   if (act === said) return '';
   act = act
     .replace(attemptAt, (whole, verb) => underWay.get(verb) ?? whole)
     .replace(attempt, 'work on ')
+    .replace(seeAboutDoing, (whole, verb) => underWay.get(verb) ?? whole)
+    .replace(seeAbout, 'sort out ')
     .replace(/^\p{L}+ing(?!\p{L})/u, (verb) => underWay.get(verb.toLowerCase()) ?? verb);
   act = withoutLooseEnds(act.replace(excuse, '').replace(hanging, ''));
   act = keepsTime ? act.replace(looseStart, '') : withoutLooseEnds(act.replace(vagueTime, ''));

@@ -9,7 +9,7 @@ const adverb =
   'still|really|also|badly|urgently|now|just|please|all|yet|probably|finally|properly|somehow|apparently|accidentally|mistakenly|wrongly|incorrectly|inadvertently|simply|then|unfortunately|sadly|regrettably';
 const adverbs = `(?:(?:${adverb})\\s+)*`;
 const somebody = new RegExp(
-  `^(?:some(?:one|body)(?: else)?(?: (?:with|who|from|in|on|at|of) (?:(?!(?:should|must|could|can|needs?|has|will|to)\\b)\\S+ ){1,4}?\\S+)?|any(?:one|body)|one of us|we|an? (?!(?:bit|lot)\\b)\\p{L}+|people|folks|(?:some|any) of (?:you|us))(?:'s|'d)?\\s+${adverbs}(?:should|must|ought to|needs? to|wants? to|has to|have to|have got to|could|can|had better|better|will (?:have|need) to|is to|to)\\s+${adverbs}(\\p{Ll}+)\\b(.*)$`,
+  `^(?:some(?:one|body)(?: else)?(?: (?:with|who|from|in|on|at|of) (?:(?!(?:should|must|could|can|needs?|has|will|to)\\b)\\S+ ){1,4}?\\S+)?|any(?:one|body)|one of us|we|an? (?!(?:bit|lot)\\b)\\p{L}+|people|folks|(?:some|any) of (?:you|us))(?:'s|'d)?\\s+${adverbs}(?:should|must|ought to|needs? to|wants? to|has to|have to|have got to|could|can|had better|better|(?:will|is going to) (?:have|need) to|is to|to)\\s+${adverbs}(\\p{Ll}+)\\b(.*)$`,
   'iu',
 );
 const ofSomebody = new RegExp(
@@ -18,7 +18,7 @@ const ofSomebody = new RegExp(
 );
 // "It would be good if someone checked the invoices": the deed stands in the past.
 const wish =
-  /^(?:(?:and|so|but|also|maybe|perhaps),?\s+)?(?:it(?:'d| would)(?: really)? be (?:great|good|nice|lovely|helpful|handy|useful|best|grand|ideal)|(?:i|we)(?:'d| would) (?:really )?(?:be (?:glad|happy|grateful|pleased)|(?:like|love|appreciate|prefer) it)) if\s+/i;
+  /^(?:(?:and|so|but|also|maybe|perhaps),?\s+)?(?:it(?:'d| would)(?: (?:really|also))? be (?:great|good|nice|lovely|helpful|handy|useful|best|grand|ideal)|(?:i|we)(?:'d| would) (?:really )?(?:be (?:glad|happy|grateful|pleased)|(?:like|love|appreciate|prefer) it)) if\s+/i;
 const wished = new RegExp(
   `^(?:some(?:one|body)(?: else)?|any(?:one|body)|one of us|we|people|folks|(?:some|any) of (?:you|us))\\s+${adverbs}(\\p{Ll}+)\\b(.*)$`,
   'iu',
@@ -150,7 +150,9 @@ function deedOf(subject: string, form: string, behind: string): Deed | undefined
 }
 
 // What stands before work in notes: its number, or a word that says it is some.
-const label = new RegExp(`^(?:(?:\\d+(?:\\.\\d+)+\\.?|\\d+[.)])\\s+|${actionWords}\\s*[:–-]\\s*)+`, 'i');
+const label = new RegExp(`^(?:${actionWords}\\s*[:–-]\\s*)+`, 'i');
+/** The number of a line of notes: "3.4", "3)", and "3 Chairs", but not "12 requests". */
+export const itemNumber = /^(?:\d+(?:\.\d+)+\.?\s+(?=\p{L})|\d+[.)]\s+(?=\p{L})|\d+\s+(?=\p{Lu}))/u;
 
 // "Dog bins: someone needs to ring": what it is about.
 const matter =
@@ -161,7 +163,9 @@ export const saysMatterFirst = (said: string): boolean => matter.test(said);
 const everybody = /\s+[–—-]\s+(?:all|everyone|everybody|team|whole team)$/i;
 
 const clauseIn = (said: string): string =>
-  withoutLooseEnds(withoutLeadIn(said.replace(label, '').replace(everybody, '').replace(nobody, '')));
+  withoutLooseEnds(
+    withoutLeadIn(said.replace(itemNumber, '').replace(label, '').replace(everybody, '').replace(nobody, '')),
+  );
 
 // One deed, and nothing said of another.
 const plain = (deed: string): string => (deed.length < 120 && !/[,;:](?!\d)/.test(deed) ? deed.trim() : '');
@@ -231,13 +235,15 @@ const byMistake =
   /^(?:unfortunately,? )?(?:due|owing) to (?:an?|some) (?:\S+ ){0,3}?(?:oversight|error|mistake|mix-up|misunderstanding|slip|glitch),?\s+/i;
 
 const regretted =
-  /\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret|pardon|forgive me)(?: it)? (?:if|should) ((?:my|our|i|we|it|this|that|the) [^,;:.!?–—]+?)(?=$|[,;:.!?–—]|\s(?:but|though|then)\s)/i;
+  /\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret|regrettable|unfortunate|pity|shame|pardon|forgive me)(?: it)? (?:(?:if|should) (?=(?:my|our|i|we|it|this|that|the)\b)|that (?=(?:your|the|our|my)\b))([^,;:.!?–—]+?)(?=$|[,;:.!?–—]|\s(?:but|though|then)\s)/i;
+// How it was taken, and not what was done.
+const isTaken = /\b(?:impression|interpreted|perceived|viewed|heard|taken|misread|misunderstood|satisfactory)\b/i;
 // Sorry for what somebody felt or found.
 const sorryThat =
-  '\\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret) (?:if|that|to(?: hear(?: that)?)?)? ?(?:any(?:one|body)|some(?:one|body)?|you|people|customers|guests|parents)(?: of you)? (?:who )?';
+  '\\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret) (?:if|that|to(?: hear(?: that)?)?)? ?(?:any(?:one|body)|some(?:one|body)?|you|people|customers|guests|parents|(?:your|the|our) [a-z]+)(?: of you)? (?:who )?';
 // "Sorry if anyone felt the soup was cold": it was.
 const feltSo = new RegExp(
-  `${sorryThat}(?:felt|feel|thought|think|found|find) (?:that )?((?:the|our|my) [^,;:.!?–—]+? (?:was|were) [^,;:.!?–—]+)$`,
+  `${sorryThat}(?:(?:felt|feel|thought|think|found|find) (?:that )?(?=(?:the|our|my|your) [^,;:.!?–—]+? (?:was|were|wasn't|weren't) )|(?<!\\b(?:if|should) .*)(?:felt|feel) (?:that |as (?:if|though) )?(?=(?:we|i)(?:'ve|'d| have| had| were| was| did| didn't| don't| haven't| hadn't| should have)\\b))([^,;:.!?–—]+?)(?=$|,? (?:but|though)\\b)`,
   'i',
 );
 // "Sorry you found our driver abrupt": he was. By a word of how much, or by how it is made, the last word says what it was like.
@@ -251,7 +257,9 @@ const isOpenStill =
 
 // "If our receptionist seemed short with her, we are sorry".
 const ifFirst =
-  /^if ((?:my|our|the) [^,;:.!?–—]+?),? (?:then )?(?:please accept |we're |i'm |we are |i am |we |i )?(?:do )?(?:(?:really|very|truly|deeply) )?(?:sorry|apologi[sz]e|apologies|my apologies|our apologies|regret)\b/i;
+  /^if ((?:my|our|the) [^,;:.!?–—]+?),? (?:then )?(?:please accept |we're |i'm |we are |i am |we |i )?(?:do )?(?:(?:really|very|truly|deeply) )?(?:sorry|apologi[sz]e|apologies|my apologies|our apologies|regret|(?:this|that|it)(?:'s| is) (?:of course |naturally )?(?:an? (?:great )?(?:pity|shame|matter of regret)|regrettable|regretted|unfortunate))\b/i;
+const isTold =
+  /\b(?:caused|gave|made|left|kept|was|were|went|came|took|had|did|(?!offend|annoy|inconvenienc|frustrat|disappoint)[a-z]{3,}ed)\b/i;
 const seeming = /\b(?:seemed|appeared|came across as|was perceived as)\b/i;
 
 /** What an apology with an "if" is for, as a fact: of "Sorry if my note came across as harsh", "my note came across as harsh". */
@@ -262,14 +270,23 @@ export function regrettedIn(said: string): string {
   if (thing !== '') return plain(`${thing} ${/[^s]s$/.test(thing) ? 'were' : 'was'} ${like}`);
   const [, led = ''] = ifFirst.exec(said) ?? [];
   if (seeming.test(led) && !isOpenStill.test(led.replace(seeming, ''))) return plain(led.replace(seeming, 'was'));
+  if (isTold.test(led) && !isOpenStill.test(led)) return plain(led);
   const [, told = ''] = regretted.exec(said) ?? [];
   const fault = told
     .replace(/\b(?:(?:may|might) )?have caused\b/i, 'caused')
     .replace(/\s*\bin any way\b/i, '')
+    .replace(/\b(was|were) (?:perceived|experienced|seen|felt) as\b/i, '$1')
     .replace(/\bany\s/gi, '')
     // "Should the parcel have gone astray".
     .replace(/^(.+?) have (?!to\b)(\p{Ll}+)/u, (_, thing: string, form: string) => `${thing} ${pastOf(form)}`);
-  if (fault === '' || isOpenStill.test(fault)) return '';
+  // That it came across is about whoever heard it.
+  if (
+    fault === '' ||
+    isOpenStill.test(fault) ||
+    isTaken.test(fault) ||
+    /^(?:it|this|that) c[ao]mes? across\b/i.test(fault)
+  )
+    return '';
   return plain(fault.replace(/^(?:this|that)(?= \p{Ll}+(?:ed|me|s|t|d|ve)?\b)/iu, 'it'));
 }
 

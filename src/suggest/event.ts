@@ -1,17 +1,21 @@
 import { personNames } from '../text/person-names';
+import { withoutLooseEnds } from './act';
 import { within } from './thing';
 
 const luck =
-  "(?:with (?:(?:any|a bit of|a little|some) )?luck|hopefully|ideally|perhaps|maybe|possibly|probably|touch wood|fingers crossed|(?:if )?all (?:being|goes|going) well|god willing|weather permitting|chances are|i(?:'d)? (?:think|guess|hope|suppose|reckon|expect)(?: that)?|we (?:think|hope|reckon|expect)(?: that)?|in theory|in principle|i'm hopeful(?: that)?|we're hopeful(?: that)?)";
+  "(?:with (?:(?:any|a bit of|a little|some) )?luck(?: and an? \\S+ wind)?|hopefully|ideally|perhaps|maybe|possibly|probably|touch wood|fingers crossed|(?:if )?all (?:being|goes|going) well|god willing|weather permitting|chances are|i(?:'d)? (?:think|guess|hope|suppose|reckon|expect)(?: that)?|we (?:think|hope|reckon|expect)(?: that)?|in theory|in principle|i'm hopeful(?: that)?|we're hopeful(?: that)?)";
 const ahead = new RegExp(`^(?:${luck}[,:]?\\s+(?:that\\s+)?)+`, 'i');
 const behind = new RegExp(`[,;–—-]?\\s+(?:(?:but|though|and)\\s+)?${luck}$`, 'i');
 const among = new RegExp(`,?\\s+${luck},?(?=\\s)`, 'gi');
 // Another statement, or what takes it back.
 const goesOn =
-  /\s*(?:[;–—]|,\s+(?:but|though|although|and|so|unless|if|i'm|i am|we're|we are|i'll|we'll|it's|they|he|she|no)\b|\s(?:but|unless|though)\s).*$/i;
-const coming = /^(.+?)(?:'ll| (?:will|should|would|ought to|is|are|can|could|might|may))\s+(.+)$/i;
+  /\s*(?:[;–—]|,\s+\S+ (?:permitting|allowing)\b|,\s+(?:but|though|although|and|so|unless|if|i'm|i am|we're|we are|i'll|we'll|it's|they|he|she|no)\b|\s(?:but|unless|though)\s).*$/i;
+const coming = /^(.+?)(?:'ll| (?:will|should|would|ought to|(is|are)|can|could|might|may))\s+(.+)$/i;
 const isNobodys =
-  /^(?:i|we|you|it|that|this|there|they|he|she|someone|somebody|which|who|what)\b|\b(?:to|i|we)(?:'|\s|$)|["“”?]/i;
+  /^(?:i|we|you|it|that|this|there|they|he|she|someone|somebody|which|who|what)\b|\b(?:to|i|we)(?:'|\s|$)|\b(?:hopes?|thinks?|reckons?|expects?|believes?|says?|efforts?|endeavours?|attempts?)\b|\b(?:there|it|that)$|["“”?]/i;
+// Somebody’s effort, or hope, and not what comes of it.
+const isEffort =
+  /^(?:\p{Ll}+ )?(?:endeavour|endeavor|attempt|try|strive|aim|hope|hoping|trying|aiming|hopeful|optimistic|confident|inclined|something)\b|\b(?:i|we)(?:'|\s)/iu;
 
 /**
  * What is hoped for of a thing, without the hope: of "With any luck the keys should be here by noon", "the keys will be here by noon".
@@ -20,24 +24,57 @@ const isNobodys =
 export function eventIn(said: string): string {
   let bare = said.replace(ahead, '').replace(goesOn, '');
   bare = bare.replace(behind, '').replace(among, '');
-  const [, thing = '', rest = ''] = coming.exec(bare) ?? [];
+  const [, thing = '', is = '', rest = ''] = coming.exec(bare) ?? [];
   if (
     thing === '' ||
     personNames.has(thing) ||
     /:/.test(bare) ||
     isNobodys.test(thing) ||
+    isEffort.test(rest) ||
     thing.split(' ').length > 10 ||
     rest.split(' ').length > 14
   )
     return '';
-  return `${within(thing)} will ${rest.replace(/^(?:be able to|hopefully|probably)\s+/i, '')}`;
+  return `${within(thing)} will ${is && 'be '}${rest.replace(/^(?:be able to|hopefully|probably)\s+/i, '')}`;
 }
 
+// "Neighbour might come": without the word he would come.
 const hoping =
-  /\b(?:(?:should|might|may|could|would|ought to)(?: be)?|(?:hope|hopes|hoping|aim|aims|aiming|want|wants) to)\s+(?:be )?/i;
+  /(?:(?<!\b(?:he|she|it|they|who|that|there) )\b(?:should|might|may|could|would|ought to) be(?! able\b)|\b(?:hope|hopes|hoping|aim|aims|aiming|want|wants) to(?: be)?|(?:^|[:–—-] )(?:should|might|may|could|would|ought to)(?: be(?: able to)?)?)\s+/i;
 
 /** A line of notes without the hope in it: of "Parts: should hopefully be in by Friday", "Parts: in by Friday". Empty where there is none to take out. */
 export function sureIn(said: string): string {
-  const bare = said.replace(ahead, '').replace(behind, '').replace(among, '').replace(hoping, '');
-  return bare === said || /^(?:i|we)\b/i.test(said) || bare.split(' ').length < 3 || /[?"“”]/.test(bare) ? '' : bare;
+  const bare = said
+    .replace(ahead, '')
+    .replace(behind, '')
+    .replace(among, '')
+    .replace(hoping, (words) => (/^[:–—-]/.test(words) ? words.slice(0, 2) : ''));
+  return bare === said ||
+    /^(?:i|we)\b/i.test(said) ||
+    /^(?:and|or|but)\b/i.test(bare) ||
+    bare.split(' ').length < 3 ||
+    /[?"“”]/.test(bare)
+    ? ''
+    : bare;
+}
+
+const looking =
+  "^(?:(?:and|so|but|well),? )?(?:(?:i|we)(?:'ll|'m|'re| will| shall| can)?|let me|lemme)(?: going to)? (?:just |also |have to )?(?:see|check|ask|find out|look)";
+// "I'll see what I can do about the tap", "we'll see how far we get".
+const seeWhat = new RegExp(
+  `${looking} ((?:what|how (?:much|far|many|soon)|where|when) (?:i|we) (?:can|could|might|get)(?:\\s[^,;:()–—]*)?)(?=$|[,;:(–—])`,
+  'i',
+);
+// "I'll see if one of the lads can drop them round".
+const seeWhether = new RegExp(
+  `${looking} (?:if|whether) (?!i\\b|we\\b)((?:\\S+ ){1,6}?(?:can|could|will|would|might|is|are|has|have)\\s[^,;:()–—]+)(?=$|[,;:(–—])`,
+  'i',
+);
+
+/** What somebody will look into, as it is told later: of "I’ll see what I can do", "what I can do"; of "I’ll see if he can come", "whether he can come". */
+export function lookedInto(said: string): string {
+  const [, what = ''] = seeWhat.exec(said) ?? [];
+  const [, whether = ''] = seeWhether.exec(said) ?? [];
+  const open = withoutLooseEnds((what || (whether && `whether ${whether}`)).replace(among, ''));
+  return open.split(' ').length > 16 ? '' : open.replace(/^(\S+(?: \S+)?) i\b/, '$1 I');
 }

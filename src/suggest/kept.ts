@@ -1,10 +1,12 @@
 import { factNamed, type Place } from '../text/facts';
 import type { Sentence, TokenRun } from '../text/sentence';
 import type { Span } from '../text/span';
+import { inQuotes } from './sound';
 
 const longestKept = 160;
 // Nobody's to take over, or to be asked first; or more than one thing.
-const isNotToAdd = /\b(?:else|another|other than|except|who|tb[acd])\b|,.*,.*,|,\s+[A-Z][a-z]+ to\b/;
+const isNotToAdd =
+  /(?<!\b(?:before|to|for|than|by|on|with|from|lest) )\b(?:(?:some|any|no)(?:one|body) else|another (?:one|person|colleague|team))\b|\b(?:other than|except|tb[acd])\b|(?:^|[:,;–—-]\s*)[Ww]ho\b(?! (?:is|are|was|were|has|have|had|will|would|passed|left|knows?)\b)|,.*,.*,|,\s+[A-Z][a-z]+ to\b/u;
 
 /** Whether a bracket stands in it without the other: "our doing: P. and S.)". */
 const isUnclosed = (said: string): boolean => {
@@ -18,7 +20,8 @@ export function wordsIn(
   { kind, sentence: { text, block, folded } }: Place,
   { start, end }: Span,
 ): string {
-  const isStatement = !/\?\s*$/.test(text) && !/["“”]/.test(said);
+  // A mark may stand right before it: “The Mill”, which …
+  const isStatement = !/\?\s*$/.test(text) && inQuotes(folded.text.charAt(start - 1).replace(/[^"“]/, '') + said) === 0;
   if (!isStatement || isUnclosed(said) || said.length > longestKept) return '';
   const kept = block.text.slice(folded.rawOf(start), folded.rawOf(end - 1) + 1);
   // In notes a new line may be another point.
@@ -33,8 +36,15 @@ export function keptIn(said: string, place: Place, clause: Span): string {
   return isNotToAdd.test(said) ? '' : wordsIn(said, place, clause);
 }
 
+/** What stands behind the words that are replaced, up to the end of their sentence, as it stands in the draft; empty where it may be no more of the same. */
+export function restIn({ kind, sentence: { text, block, folded } }: Place, { start, end }: Span): string {
+  const rest = block.text.slice(folded.rawOf(start), folded.rawOf(end - 1) + 1);
+  const isStatement = !/\?\s*$/.test(text) && !(kind === 'notes' && /\n|^\s*;/.test(rest));
+  return isStatement && rest.length <= longestKept ? rest.replace(/[ \t\r\n]+/g, ' ') : '';
+}
+
 const isBrokenOff =
-  /\b(?:the|an|your|our|his|her|their|this|that|for|with|and|most|very|more|please|is|are|was|were|be|been|not|or)$/i;
+  /\b(?:the|an|your|our|his|her|their|(?<!\b(?:on|with|about|for|do|of|to|in|need|want|get) )this|that|how|what|why|where|when|which|than|for|with|and|most|very|more|of|as|from|top|so|or|but|a|please|is|are|was|were|be|been|not|or)$/i;
 
 /** Those words up to where `beginning` ends, as they stand in the draft; empty where it is all of them, or not how they begin. */
 export function beginningOf(

@@ -4,7 +4,7 @@ import { isTold, type Slot, type Template } from './template';
 // "Mistakes were made" tells nothing that is worth keeping.
 const fewestTold = 4;
 const afterthought =
-  /,\s+(?:\S+|i'm (?:afraid|sorry)|(?:you (?:see|know)|by the way|for now|as it happens|to be honest|if you like|and (?:so on|all))|as (?:\S+ ){1,5}\S+|i \S+)$/i;
+  /,\s+(?:\S+|i'm (?:afraid|sorry)|(?:you (?:see|know)|by the way|for now|as it happens|to be honest|if you like|and (?:so on|all))|as (?:\S+ ){1,5}\S+|i \S+|(?:please|ignore|forget|disregard|don't|do not|let|bear|scrap|use|sorry|thanks) .*)$/i;
 
 /** Whether a statement can be gone on with by "because": what stands behind its last comma is no afterthought. */
 const endsPlainly = (said: string): boolean =>

@@ -2,6 +2,7 @@ import type { Rule } from '../rules/rule';
 import { actionWords } from '../text/action-label';
 import { classes } from '../text/classes';
 import type { Place } from '../text/facts';
+import { personNames } from '../text/person-names';
 import type { Span } from '../text/span';
 import { beginsWithAct } from './act';
 import { pronounIn } from './topic';
@@ -10,10 +11,10 @@ import { pronounIn } from './topic';
 export type Owner = 'I' | 'we' | { readonly name: string; readonly label?: string };
 
 const noName =
-  'A|An|Ta|Cheers|Kudos|Some|Any|I|We|You|My|Our|Your|His|Her|Their|It|This|That|Let|More|Further|Details|News|Updates?|Answers?|Feedback|Rest|Nothing|Due|Agreed|Somebody|Someone|The|There|Everyone|Everybody|Nobody|Perhaps|Maybe|Hopefully|Possibly|Ideally|With|If|All|And|But|So|As|On|In|At|For|Then|Still|What|He|She|They|Might|Should|Could|Would|Will|Can|May|Must|Hope|Hoping|Aim|Plans?|Planning|Try|Trying|Going|Mean|Meaning|Meant|Needs?|Wants?|Happy|Glad|Keen|Ready|Able|Likely|Bound|Set|Looking|Thinking|Yet|Intend|Intending|Expect|Expecting|Aiming|Promise|Remains?|Lots|Plenty|Much|Little|Enough|Food|Always|Never|Often|Great|Good|Nice|Lovely|Useful|Easy|Hard|Free|Best|Better|Worth|Delighted|Pleased|Grateful|Welcome|Important|Time|Obviously|Naturally|Clearly|Surely|Apologies|Sorry|Thanks|Regrets?|Matter|Decided|Waiting|Subject|Actions?|Todo|Tasks?|Status|Works|Please|Kindly|No|Not|Though|Although|While|However|Because|Since|Congratulations|Just|Only|Even';
+  'A|An|Ta|Cheers|Kudos|Some|Any|I|We|You|My|Our|Your|His|Her|Their|It|This|That|Let|More|Further|Details|News|Updates?|Answers?|Feedback|Rest|Nothing|Due|Agreed|Somebody|Someone|The|There|Everyone|Everybody|Nobody|Perhaps|Maybe|Hopefully|Possibly|Ideally|With|If|All|And|But|So|As|On|In|At|For|Then|Still|What|He|She|They|Might|Should|Could|Would|Will|Can|May|Must|Hope|Hoping|Aim|Plans?|Planning|Try|Trying|Going|Mean|Meaning|Meant|Needs?|Wants?|Happy|Glad|Keen|Ready|Able|Likely|Bound|Set|Looking|Thinking|Yet|Intend|Intending|Expect|Expecting|Aiming|Promise|Remains?|Lots|Plenty|Much|Little|Enough|Food|Always|Never|Often|Great|Good|Nice|Lovely|Useful|Easy|Hard|Free|Best|Better|Worth|Delighted|Pleased|Grateful|Welcome|Important|Time|Obviously|Naturally|Clearly|Surely|Apologies|Sorry|Thanks|Regrets?|Matter|Decided|Waiting|Subject|Actions?|Todo|Tasks?|Status|Works|Please|Kindly|No|Not|Though|Although|While|However|Because|Since|Congratulations|Just|Only|Even|Moving|Getting|Coming|Talking|Speaking|Switching|Returning|Changing|According|Owing';
 const means = 'hopes?|aims?|wants?|plans?|intends?|needs?|means';
 const another = new RegExp(
-  `^(?!(?:${noName})\\b)(\\p{Lu}[\\p{L}.]*(?:(?: and| &)? (?!(?:I|we|you|hoping|trying|planning|aiming|due|meant|supposed|would|could|should|might|may|can|going|ought|must|seems?|seemed|appears?|appeared|looks?|turned|tends?|happens?|continues?|failed|undertook|offered|volunteered|promised|agreed|said|is|are|${means}|reckons?|thinks?|says|he|she|they)\\b)\\p{L}+){0,2}?)(?:'ll| (?:to|will|shall|(?:is|are) going to|(?:is|are) to|(?:agreed|offered|volunteered|promised|undertook) to|(?:hoping|trying|planning|aiming|due|meant|supposed) to|(?:${means}|(?:would|'d) (?:like|love|prefer)) to|(?:reckons?|thinks?|says) (?:he|she|they) (?:can|could|might|may|will)(?: (?:probably|perhaps|maybe))?))\\s+`,
+  `^(?!(?:${noName})\\b)(\\p{Lu}[\\p{L}.]*(?:(?: and| &)? (?!(?:I|we|you|hoping|trying|planning|aiming|due|meant|supposed|would|could|should|might|may|can|going|ought|must|seems?|seemed|appears?|appeared|looks?|turned|tends?|happens?|continues?|failed|undertook|offered|volunteered|promised|agreed|said|is|are|${means}|reckons?|thinks?|says|he|she|they)\\b)\\p{L}+){0,2}?)(?:'ll| (?:to|will|shall|(?:is|are) going to|(?:is|are) to|(?:agreed|offered|volunteered|promised|undertook) to|(?:hoping|trying|planning|aiming|due|meant|supposed) to|(?:${means}|(?:would|'d) (?:like|love|prefer)) to|(?:reckons?|thinks?|says|${means})(?: that)? (?:he|she|they)(?:'ll| can| could| might| may| will)(?: (?:probably|perhaps|maybe|hopefully|(?:most |very )?likely))?))\\s+`,
   'u',
 );
 
@@ -32,7 +33,23 @@ const labelled = new RegExp(
 // "Action: Marcin – speak to the hauliers".
 const isAction = new RegExp(`^${actionWords}\\s*[:–-]\\s+`, 'iu');
 const writers: Readonly<Record<string, Owner>> = { me: 'I', us: 'we' };
-const people = new Set([...(classes.role ?? []), 'he', 'she', 'they', 'someone', 'somebody', 'anyone', 'anybody']);
+// "A visit at your office" is a visit.
+const headOf = (who: string): string =>
+  who
+    .split(/\s(?:at|of|in|on|for|with|from|to)\s/, 1)[0]
+    ?.split(' ')
+    .at(-1) ?? '';
+const people = new Set([
+  ...(classes.role ?? []),
+  'he',
+  'she',
+  'they',
+  'someone',
+  'somebody',
+  'anyone',
+  'anybody',
+  'member',
+]);
 
 /** Who is said to do it, other than the writer. */
 export interface Other {
@@ -77,7 +94,7 @@ export function otherIn(
   const [doing, who = ''] = name ?? ((marks === 'promise' && somebodyElse.exec(said)) || []);
   if (!doing || isDoneTo.test((name ? behind : said).slice(doing.length).trimStart())) return undefined;
   if (name) return { owner: { name: who }, words: label + doing, isThing: false };
-  const isThing = !people.has(who.toLowerCase().split(' ').at(-1) as string);
+  const isThing = !people.has(headOf(who.toLowerCase()));
   return { owner: { name: who.charAt(0).toLowerCase() + who.slice(1) }, words: doing, isThing };
 }
 
@@ -92,8 +109,12 @@ const somebodys = new RegExp(
   'u',
 );
 
+// "Micha looks into licences", "Becky is handling the bags", "Clem: descants".
+const byName = /^(\p{Lu}\p{L}+)(?: \p{Lu}\p{L}*)?(?:\s*[:,]|\s[–—-]|'s| (?:is|has|\p{Ll}+s)\b)/u;
+
 /** Whether words say whose it is, by a name, an office or "she" before what they do. */
-export const namesSomebody = (said: string): boolean => somebodys.test(said);
+export const namesSomebody = (said: string): boolean =>
+  somebodys.test(said) || personNames.has(byName.exec(said)?.[1] ?? '');
 
 /** Who writes, by the paragraph: one, unless only several speak there. */
 export const writerOf = ({ kind, sentence: { around } }: Place): 'I' | 'we' =>

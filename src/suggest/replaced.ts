@@ -4,6 +4,7 @@ import type { Sentence } from '../text/sentence';
 import type { Span } from '../text/span';
 import { greetingWords } from './greeting';
 import { supposing } from './owner';
+import { openIn } from './sound';
 
 const opening = '(?:^|[,;:–—]\\s+(?:(?:and|but|so|or)\\s+)?|\\s(?:and|but|so|or)\\s+)';
 const opensClause = new RegExp(`${opening}$`, 'i');
@@ -25,7 +26,7 @@ const endsClause = new RegExp(
 );
 // It takes back what stands before it, and goes with it: ", but it may slip", ", but no promises".
 const takenBack =
-  /^,?\s*(?:(?:but|and|though|although|so|or)\b,?\s*)?(?:(?:it|that|this|they)(?: all)? (?:may|might|could|depends?|hangs)\b|no (?:promises|guarantees?)|(?:please )?(?:do not|don't) (?:hold|quote|bank|count|pin)|(?:i|we) (?:can't|cannot|won't|couldn't|wouldn't|can not|don't want to) (?:really )?(?:promise|guarantee|swear|be sure|say|bank|plan)|(?:i|we)(?:'d| would) not (?:bank|count|plan|swear)|if not\b|not sure|who knows|(?:we|i)'ll see|may(?:be)? not\b|might not\b|depends\b)/i;
+  /^,?\s*(?:(?:but|and|though|although|so|or)\b,?\s*)?(?:(?:it|that|this|they)(?: all)? (?:may|might|could|depends?|hangs)\b|no (?:promises|guarantees?)|(?:please )?(?:do not|don't) (?:hold|quote|bank|count|pin)|(?:i|we) (?:can't|cannot|won't|couldn't|wouldn't|can not|don't want to) (?:really )?(?:promise|guarantee|swear|be sure|say|bank|plan)|(?:i|we)(?:'d| would) not (?:bank|count|plan|swear)|if not\b|not sure|who knows|(?:we|i)'ll see|may(?:be)? not\b|might not\b|depends\b|(?:as|so) far as\b|(?:if|where) \S+ (?:permits?|allows?)\b|\S+ (?:permitting|allowing)\b)/i;
 const subject = /^(?:i|we|let|will|more|it|this|that|you)$/;
 
 // Between statements of one sentence: a mark, or a comma before a new subject. "I think" and its kin open none.
@@ -43,7 +44,7 @@ const helper = /^(?:will|shall|'ll|should|would|could|might|may)$/;
 
 // "Agata will, with luck, be there": the words that were found stand within their clause.
 const isInside =
-  /(?:\b(?:will|would|can|could|may|might|shall|should|is|are)|'(?:ll|d|re))(?: (?:not|also|then|now))?,\s+$/i;
+  /(?:\b(?:will|would|can|could|may|might|shall|should|is|are|(?:hoped?|hopes|trust(?:ed)?|expect(?:ed)?|think|thought|said|says|believed?|assumed?|understand) that|aiming|hoping|trying|planning|looking|hopes|aims|expects|expect|like)|'(?:ll|d|re))(?: (?:not|also|then|now))?,\s+$/i;
 
 /** Where in the words before it a clause begins, the last such place. */
 function clauseAt(before: string, clause: RegExp): number {
@@ -54,6 +55,12 @@ function clauseAt(before: string, clause: RegExp): number {
 // What only leads up to a promise goes with it.
 const leadUp = new RegExp(
   `^(?:(?:and|so|but|well|hopefully|ideally|perhaps|maybe|all being well|if all goes well|touch wood|fingers crossed|rest assured|i (?:${supposing})(?: that)?|(?:with )?(?:any|a bit of|a little|some) luck)(?:[,\\s]+|[,\\s]+that\\s+))+$|^(?:once|when|as soon as|after)\\b[^,;:]*,?\\s*$`,
+  'i',
+);
+
+// "For the roof I hope we can get …": the hope belongs to what is hoped for.
+const hoped = new RegExp(
+  `\\b(?:i|we)(?:'m|'re|'d| am| are| do| would)? (?:(?:only|just|still|really|quite|very) )*(?:${supposing}|hoping|hopeful|optimistic|confident)(?: that)? $`,
   'i',
 );
 
@@ -79,6 +86,7 @@ function clauseOf({ sentence, from, to }: Place): Span {
     if (helper.test(sentence.word(from))) start = sentence.start + clauseAt(before, anyClause);
     else if (!subject.test(sentence.word(from))) start = sentence.start;
   }
+  start -= hoped.exec(text.slice(sentence.start, start))?.[0].length ?? 0;
   if (isAddedHope.test(text.slice(start, sentence.end)))
     start = sentence.start + clauseAt(text.slice(sentence.start, start).replace(/,\s*$/, ''), ownClause);
   const rest = text.slice(sentence.endOf(to), sentence.end);
@@ -116,7 +124,10 @@ export const unstopped = (sentence: Sentence): Span => ({
 
 function withoutStop(text: string, sentence: Sentence): number {
   let end = sentence.end;
-  while (end > sentence.start && /[.!?…\s]/.test(text[end - 1] as string)) end--;
+  const isOpened = openIn(text.slice(sentence.start, end)) >= 0;
+  // "… (they asked. Sorry if that is late)": the bracket was opened before.
+  const stop = isOpened ? /[.!?…\s]/ : /[.!?…\s)]/;
+  while (end > sentence.start && stop.test(text[end - 1] as string)) end--;
   return end;
 }
 

@@ -13,6 +13,7 @@ export const asItStands: ReadonlySet<string> = new Set([
   'untimed',
   'unhurried',
   'short',
+  'bare',
   'next',
   'receipt',
   'expected',

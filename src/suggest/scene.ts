@@ -2,7 +2,7 @@ import type { Rule } from '../rules/rule';
 import type { Place } from '../text/facts';
 import type { TokenRun } from '../text/sentence';
 import type { Span } from '../text/span';
-import { saysMatterFirst } from './deeds';
+import { itemNumber, saysMatterFirst } from './deeds';
 import { labelIn } from './kept';
 import { type Other, type Owner, otherIn, writerAtStart, writerIn, writerOf } from './owner';
 import { replacedBy, unstopped } from './replaced';
@@ -45,8 +45,6 @@ const ownTimes = ({ sentence }: Place, clause: Span): readonly string[] => [
     .map((hit) => sentence.around.slice(sentence.startOf(hit.from), sentence.endOf(hit.to))),
   ...(sentence.around.slice(clause.start, clause.end).match(roughly) ?? []),
 ];
-
-const itemNumber = /^(?:\d+(?:\.\d+)+\.?|\d+[.)])\s+(?=\p{L})/u;
 
 /** @param templates what there is to offer: by it goes how much is replaced */
 export function sceneOf(rule: Rule, place: Place, marked: TokenRun, templates: readonly Template[]): Scene {

@@ -3,11 +3,13 @@ import type { Place } from '../text/facts';
 import type { TokenRun } from '../text/sentence';
 import type { Span } from '../text/span';
 import { fitting, ownerIn } from './fitting';
+import { restIn } from './kept';
 import { type Owner, wordFor } from './owner';
 import { capitalised, plainText } from './plain-text';
-import { afterStop } from './replaced';
+import { afterStop, unstopped } from './replaced';
 import { asItStands, isSlotSaid, type Said, saidIn } from './said';
 import { type Scene, sceneOf } from './scene';
+import { isSound } from './sound';
 import type { Part } from './suggestion';
 import { tellOf } from './tell';
 import { isTold, type Slot, type Template, templatesOf } from './template';
@@ -19,8 +21,9 @@ export interface LocalSuggestion extends Span {
 }
 
 // What it comes before or after says something of when, and a day is said beside it.
-const isPartlyTimed = /\b(?:before|after|by the time|post|in time)\b/;
-const eventual = /^(.+?),? ((?:before|after|by the time|in time for|ahead of|post)\b.*)$/i;
+const isPartlyTimed = /\b(?:before|(?<!\blook(?:ing)? )after|by the time|in time)\b|\bpost (?=the\b|our\b|\p{Lu})/u;
+const eventual =
+  /^(.+?),? ((?:before|(?<!\blook(?:ing)? )after|by the time|in time for|ahead of|post(?= (?:the|our)\b| \p{Lu}))\b.*)$/u;
 // What takes place on a day.
 const isMeeting =
   /^(?:chat|talk|meet|speak|discuss|sit down|catch up|revisit|have an? (?:\p{Ll}+ )?(?:chat|word|talk|call|meeting))\b/u;
@@ -35,9 +38,11 @@ export function suggest(
   if (offers.length === 0) return [];
   const all = templatesOf(offers);
   const scene = sceneOf(rule, place, marked, all);
-  const templates = scene.isFollowed ? all.filter(({ isOne }) => isOne) : all;
+  const templates = scene.isFollowed ? all.filter(({ isOne, isQuestion }) => isOne || isQuestion) : all;
   const words = saidIn(place.sentence, templates, tellOf(scene));
-  const offered = fitting(templates, scene, words).map((template) => put(template, scene, words));
+  const offered = fitting(templates, scene, words)
+    .map((template) => put(template, scene, words))
+    .filter((one) => isSound(one, place.sentence));
   // Two slots may be filled with the same words.
   const texts = offered.map(({ parts }) => plainText(parts));
   return offered.filter((_, at) => texts.indexOf(texts[at] ?? '') === at);
@@ -50,20 +55,55 @@ function put(template: Template, scene: Scene, words: Said): LocalSuggestion {
   const { sentence } = place;
   const parts = tied(partsOf(template, scene, words));
   if (has.includes('next')) return { start: clause.start, end: sentence.next?.end ?? clause.end, parts };
+  const onward = behind(template, scene, parts);
+  if (onward) return onward;
   // A question mark behind what asks nothing, or an exclamation mark, gives way to a stop.
   const mark = hasStop ? undefined : sentence.around[clause.end];
   const stop = mark === '!' || (mark === '?' && !asks) ? (asks ? '?' : '.') : undefined;
   return {
-    start: clause.start + (!keepsLabel && has.some((slot) => isSlotSaid(slot, words)) ? 0 : label),
+    start:
+      clause.start +
+      (has.some((slot) => isSlotSaid(slot, words) && (!keepsLabel || asItStands.has(slot))) || saysLabel(parts, scene)
+        ? 0
+        : label),
     end: hasStop || stop ? afterStop(sentence, clause.end) : clause.end,
     parts: stop ? [...parts, { text: stop }] : parts,
   };
 }
 
+/** Whether it says again what a line of notes begins with: "Ola: write it up". */
+const saysLabel = (parts: readonly Part[], { clause, label, place }: Scene): boolean =>
+  label > 0 && textOf(parts[0]).trim() === place.sentence.around.slice(clause.start, clause.start + label).trim();
+
+/**
+ * Where more of the sentence follows: what is added to words that are kept stands behind all of it, and what goes on behind a
+ * question is a sentence of its own. Nothing where a suggestion stands as it is.
+ */
+function behind(template: Template, scene: Scene, parts: readonly Part[]): LocalSuggestion | undefined {
+  const { clause, place } = scene;
+  const { sentence } = place;
+  const last = unstopped(sentence).end;
+  const rest = last > clause.end ? restIn(place, { start: clause.end, end: last }) : '';
+  if (rest === '') return undefined;
+  const [first, ...added] = parts;
+  const { hasStop, isQuestion } = template;
+  if (addsTo(template, parts) && first) {
+    const end = hasStop ? afterStop(sentence, last) : last;
+    return { start: clause.start, end, parts: [first, { text: rest, isKept: true }, ...added] };
+  }
+  if (!isQuestion) return undefined;
+  const own = capitalised(rest.replace(/^\s*[,;–—-]?\s+/, ''));
+  return { start: clause.start, end: last, parts: [...parts, { text: ' ' }, { text: own, isKept: true }] };
+}
+
+/** "…; who can see to it by Friday?": the draft’s own words, and more behind them. */
+const addsTo = ({ has }: Template, [first, added]: readonly Part[]): boolean =>
+  has[0] === 'said' && first !== undefined && 'isKept' in first && /^(?:;| –)/.test(textOf(added));
+
 function partsOf(template: Template, scene: Scene, words: Said): Part[] {
   const owner = ownerIn(scene, words, template);
   const act = `${words.action} ${words.work}`.replaceAll('’', "'");
-  const isTimed = act !== ' ' && scene.times().some((time) => act.includes(time));
+  const isTimed = act !== ' ' && scene.times().some((time) => isDue(time, act, words.work !== ''));
   const { pieces, dayless, commaed, onDay } = template;
   const dayed = isPartlyTimed.test(act) ? commaed : isMeeting.test(words.action) ? onDay : pieces;
   const parts = (isTimed ? dayless : dayed).map((piece) => {
@@ -75,11 +115,25 @@ function partsOf(template: Template, scene: Scene, words: Said): Part[] {
   return dayBefore(parts.filter((one) => !('text' in one) || one.text !== ''));
 }
 
+// "Book the room for the 14th", "tell them about the noise on the 19th": the time of the thing, and not when it is to be done.
+const isOfThing = /\b(?:for|about|re|regarding)\b/;
+
+/** Whether work or an act is to be done at a time it names. */
+function isDue(time: string, act: string, isWork: boolean): boolean {
+  const at = act.indexOf(time);
+  return at >= 0 && !(isWork && isOfThing.test(act.slice(0, at + time.indexOf(' ') + 1)));
+}
+
 /** As full as the writer's own: "we apologise" is "we’re sorry". */
 const sorryOf = ({ said, writer }: Scene): string =>
-  /^\W*(?:(?:and|but|so|oh|well),? )*(?:sorry|apologies)\b/i.test(said)
+  sorryTo.exec(said)?.[0] ??
+  (/^\W*(?:(?:and|but|so|oh|well),? )*(?:sorry|apologies)\b/i.test(said)
     ? 'Sorry'
-    : `${writer === 'we' ? 'We’re' : 'I’m'} sorry`;
+    : `${writer === 'we' ? 'We’re' : 'I’m'} sorry`);
+
+// "And apologies to Tyler if …": whoever is meant by it.
+const sorryTo =
+  /^(?:(?:and|but|so) )?(?:sorry|apologies|my apologies) to \p{Lu}\p{Ll}+(?:(?: and|,)? \p{Lu}\p{Ll}+)*(?= (?:if|for|that|about)\b)/iu;
 
 /** "Strike the scaffold by Friday, before the builders come back": the day stands before what it comes before. */
 function dayBefore(parts: readonly Part[]): Part[] {
@@ -98,13 +152,15 @@ function dayBefore(parts: readonly Part[]): Part[] {
   ];
 }
 
-/** One dash is enough. */
+/** One dash is enough, and one semicolon. */
 const tied = (parts: readonly Part[]): Part[] =>
-  parts.map((one, at) =>
-    at > 0 && 'text' in one && one.text.startsWith(' – ') && /\s[–—-]\s/.test(textOf(parts[at - 1]))
-      ? { text: `; ${one.text.slice(3)}` }
-      : one,
-  );
+  parts.map((one, at) => {
+    const before = at > 0 && 'text' in one ? textOf(parts[at - 1]) : '';
+    if (before === '') return one;
+    const text = textOf(one);
+    if (text.startsWith(' – ') && /\s[–—-]\s/.test(before)) return { text: `; ${text.slice(3)}` };
+    return /^; \p{Ll}/u.test(text) && before.includes(';') ? { text: `. ${capitalised(text.slice(2))}` } : one;
+  });
 
 const textOf = (part: Part | undefined): string => (part && 'text' in part ? part.text : '');
 

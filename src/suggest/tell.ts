@@ -15,12 +15,14 @@ import {
   regrettedIn,
   ruledIn,
 } from './deeds';
-import { eventIn, sureIn } from './event';
+import { eventIn, lookedInto, sureIn } from './event';
 import { expectedIn } from './expected';
 import { aimIn, factIn, happenedIn, leaversIn, quotingIn, recordIn, remindedIn, toldBefore, viewIn } from './fact';
 import { beginningOf, keptIn, nextIn, wordsIn } from './kept';
+import { capitalised } from './plain-text';
 import { claimOf, meantIn, pointOf, viewOf } from './point';
 import { receiptIn } from './receipt';
+import { feelingIn, regretterIn } from './regret';
 import { hurdleIn, seenIn } from './reproach';
 import type { Said } from './said';
 import type { Scene } from './scene';
@@ -34,7 +36,13 @@ export const isTelling =
   /^(?:be in (?:touch|contact)|let|keep|give (?:you|them|him|her) a|ping|tell|get back|come back|circle back|revert|follow up|touch base|update|report|shout|write|call|ring)\b/;
 // No more than a chance, which a firm promise would make into one.
 const isChance =
-  /\b(?:might|may|perhaps|maybe|possibly|conceivably|luck|see (?:if|whether)|could (?:probably|potentially)|probably (?:could|can)|who knows|depend(?:s|ing)|permitting|allowing|all being well|fingers crossed|touch wood|knock on wood|no (?:promises|guarantees?)|if (?:time|nothing|i (?:get|find)|we (?:get|find))|like to (?:think|believe))\b/i;
+  /\b(?:might|may|perhaps|maybe|possibly|conceivably|luck|see (?:if|whether)|could (?:probably|potentially)|probably (?:could|can)|who knows|depend(?:s|ing)|permitting|allowing|(?:where|if|as far as) \S+ (?:permits?|allows?)|all (?:being|goes|going) well|fingers crossed|touch wood|knock on wood|no (?:promises|guarantees?)|if (?:time|nothing|i (?:get|find)|we (?:get|find))|like to (?:think|believe))\b/i;
+// "Performance testing we shall try to complete": what is to be done stands before who does it.
+const objectAhead =
+  /^(?!(?:to|in|at|on|for|with|by|from|after|before|during|as|if|next|then|so|and|but|well|ok|yes|no|maybe|perhaps|hopefully|honestly|realistically)\b).*[\p{L}\d]\s+$(?<!\b(?:and|but|so|or|that|if|because|as|when|then|now|also|i|we|think|hope|hopefully|perhaps|maybe)\s+)/iu;
+// "Don't hold me to it", "things are running behind": what stands beside a promise and takes it back.
+const takesBack =
+  /\b(?:(?:hold|quote|pin) me\b|(?:bank|count) on (?:it|me|that|this)|(?:no|not|n't) (?:making )?(?:any )?promis(?:es?|ing)|running (?:\p{Ll}+ ){0,3}(?:behind|late)|(?:swamped|snowed under|flat out|up to (?:my|our) (?:eyes|necks?|ears))\b|mad(?:house|ness)|a zoo\b|(?:as far as|if|where) \S+ (?:permits?|allows?)\b|permitting|allowing|raise (?:\S+ )?(?:hopes|expectations))/iu;
 // "The works will be seen to by ourselves": the writer's own promise, told of nobody.
 const willBeDone =
   /\b(?:will|shall|'ll) be (?!able\b|in\b|\p{Ll}+ing\b)\p{Ll}+\b(?! by (?!us\b|ourselves\b|me\b|myself\b)(?:the |our |your )?\p{L}+)/iu;
@@ -51,6 +59,9 @@ const ofGroup =
   /^(?:([^:]{3,40}):\s+)?(?:the )?(?:lads|guys|boys|girls|team|crew|staff|folks|all|everyone|everybody)\s+to\s+(\p{Ll}+)(\s.+)?$/iu;
 
 const because = /\b((?:because|since|as) (?:the|our|my|we|i|they|it|he|she|there|your|\p{Lu})\b.*)$/u;
+// "Due to unforeseen circumstances the launch is delayed".
+const emptyWhyAhead =
+  /^(?:due to|owing to|because of|on account of|for) (?:\p{Ll}+ ){0,3}?(?:reasons?|circumstances?|issues?|constraints?|factors?|challenges?|difficulties)(?: (?:beyond|outside) (?:our|my) control)?,?\s+(?=(?:the|our|your|my|this|these|that|we|i|it|there|all|\p{Lu})\b)/iu;
 // "On top priority, customer is shouting".
 const pressedBy =
   /,\s+((?:(?:the|our|my|a) )?\p{Ll}+ (?:is|are|has|have|was|were|wants?|needs?|keeps?) (?!urgent|very|top|critical)\p{Ll}.*)$/u;
@@ -155,14 +166,20 @@ export function tellOf({
 }: Scene): Readonly<Record<keyof Said, (known: Said) => string>> {
   const { sentence } = place;
   const before = sentence.previous?.block === sentence.block ? sentence.previous.text : '';
+  const after = sentence.next?.block === sentence.block ? sentence.next.text : '';
   const meant = meantBefore(sentence, before);
   let rounds: readonly [string, string] | undefined;
   const round = () => (rounds ??= roundMarked(marked, said, place, clause));
+  const isHoped = () =>
+    isChance.test(said) || times().length > 0 || takesBack.test(sentence.text) || takesBack.test(after);
+  const isFronted = objectAhead.test(sentence.around.slice(sentence.start, clause.start));
+  const actSaid = () =>
+    actIn(other ? `to ${said.slice(other.words.length)}` : said, { keepsTime: times().length > 0 }) ||
+    (rule.marks === 'promise' && !other && willBeDone.test(said) ? neededIn(said) : '') ||
+    (rule.marks === 'promise' && isNotes ? setFor(said) : '');
   return {
-    action: () =>
-      actIn(other ? `to ${said.slice(other.words.length)}` : said, { keepsTime: times().length > 0 }) ||
-      (rule.marks === 'promise' && !other && willBeDone.test(said) ? neededIn(said) : '') ||
-      (rule.marks === 'promise' && isNotes ? setFor(said) : ''),
+    // What is only hoped for cannot be told whether, with its object left before it.
+    action: () => (isFronted && isHoped() ? '' : actSaid()),
     work: () => neededIn(said) || (sentence.startOf(place.from) === clause.start ? ordered(said) : ''),
     decision: () => decidedIn(said),
     deed: () =>
@@ -209,13 +226,23 @@ export function tellOf({
         return '';
       return rule.unkept?.test(short) ? '' : beginningOf(said, short, place, clause, wordsIn);
     },
+    bare: () => {
+      const [empty = ''] = emptyWhyAhead.exec(said) ?? [];
+      const rest = said.slice(empty.length);
+      return empty && !rule.unkept?.test(rest)
+        ? capitalised(keptIn(rest, place, { start: clause.start + empty.length, end: clause.end }))
+        : '';
+    },
     next: ({ point }) => (point ? '' : nextIn(place)),
     about: () =>
       topicIn(said) || (isNotes ? headIn(said, sentence.startOf(marked.from) - clause.start) : topicIn(meant)),
     amiss: () => amissIn(said),
+    feeling: () => feelingIn(said),
+    regretter: () => regretterIn(said),
     feedback: () => feedbackIn(said) || feedbackIn(before),
     act: ({ action }) => (isTelling.test(action) ? '' : action),
-    chance: ({ action }) => (!other && isChance.test(said) ? action : ''),
+    // The time that was hoped for is not promised.
+    chance: ({ action }) => (!other && isHoped() ? action : ''),
     person: () =>
       personIn(said) ||
       (/\b(?:him|her|he|she|this|it|that)\b/i.test(said) && !isNotes ? personIn(meant || before) : ''),
@@ -242,6 +269,15 @@ export function tellOf({
     leavers: () => leaversIn(said),
     setting: () => toldBefore(said, place, clause.start),
     event: () => eventIn(said),
+    open: () => (other ? '' : lookedInto(said)),
+    theirs: ({ action }) =>
+      other &&
+      !other.isThing &&
+      typeof other.owner === 'object' &&
+      (isChance.test(said) || times().length > 0) &&
+      action
+        ? `${other.owner.name} will ${action}`
+        : '',
     sure: () => (isNotes ? sureIn(said) : ''),
     decree: () => decreeIn(said),
     reason: () => reasonIn(said),

@@ -10,10 +10,10 @@ const several =
 
 /** Easter, Monday, May: begins with a capital and is nobody’s name. */
 export const ofCalendar =
-  /^(?:Easter|Christmas|Diwali|Ramadan|Eid|Lent|Advent|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+  /^(?:Easter|Christmas|Diwali|Ramadan|Eid|Lent|Advent|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=\.? \d))\b/;
 
 const uncapitalised = (thing: string, verb = ''): string =>
-  /^(?:An?|The|Our|Your|My|This|That|These|Those|Some|One|All)\s/.test(thing) ||
+  /^(?:An?|The|Our|Your|My|This|That|These|Those|Some|One|All|Old|New)\s/.test(thing) ||
   (/^\p{Lu}[\p{Ll}-]+(?!\s\p{Lu})(?=\s|$)/u.test(thing) &&
     (!toPeople.test(verb) || several.test(thing)) &&
     !ofCalendar.test(thing))

@@ -428,6 +428,9 @@ const isBrokenBetween = (before: string | undefined, after: string | undefined):
 const countBroken = (lines: readonly string[]): number =>
   lines.reduce((count, line, at) => count + (isBrokenBetween(line, lines[at + 1]) ? 1 : 0), 0);
 
+// A line of notes that has room for the next word ended there because its writer ended it.
+const fullestOf = (lines: readonly string[]): number => lines.reduce((most, line) => Math.max(most, line.length), 0);
+
 /** The blocks of one message, read again after every change. Blocks whose lines did not change are the same objects. */
 export interface BlockReader {
   update(lines: readonly string[]): readonly PlacedBlock[];
@@ -452,6 +455,8 @@ export function openBlocks(kind: Kind): BlockReader {
   let firstSignoff = 0;
   /** The width that lines with an end of sentence may be full at. In notes the next line is another point, unless software breaks them. */
   let width = mailWidth;
+  /** How long the longest line of notes is, where software breaks none; else 0. */
+  let fullest = 0;
 
   return {
     update(now) {
@@ -475,7 +480,8 @@ export function openBlocks(kind: Kind): BlockReader {
       !(kind === 'transcript' && isBetweenTurns(now[at] as string)) &&
       !speaksOfOthers(now[at] as string) &&
       !speaksOfOthers(lines[at] as string) &&
-      (kind !== 'notes' || breaksAround(lines, at) === breaksAround(now, at))
+      (kind !== 'notes' ||
+        (breaksAround(lines, at) === breaksAround(now, at) && (fullest === 0 || fullestOf(now) === fullest)))
     );
   }
 
@@ -492,7 +498,7 @@ export function openBlocks(kind: Kind): BlockReader {
     let line = blocks[first]?.from ?? at;
     let rest = first;
     for (;;) {
-      const placed = readBlock(now, own, turns, tasks, line, kind, width);
+      const placed = readBlock(now, own, turns, tasks, line, kind, width, fullest);
       if (!placed) {
         rest = blocks.length;
         break;
@@ -522,6 +528,7 @@ export function openBlocks(kind: Kind): BlockReader {
   function anew(now: readonly string[], same: number, sameAtEnd: number): readonly PlacedBlock[] {
     own = ownLines(now, kind);
     width = kind !== 'notes' || countBroken(now) > 1 ? mailWidth : unbroken;
+    fullest = width === mailWidth ? 0 : fullestOf(now);
     turns = kind === 'transcript' ? turnsOf(now) : [];
     tasks = kind === 'notes' ? unownedTasks(now, own) : new Map();
     firstSignoff = now.findIndex((line) => shape(line) === 'signoff');
@@ -530,7 +537,7 @@ export function openBlocks(kind: Kind): BlockReader {
     const oldAt = new Map(blocks.map((placed) => [placed.from, placed]));
     const made: PlacedBlock[] = [];
     for (let line = 0; ; ) {
-      const placed = readBlock(now, own, turns, tasks, line, kind, width);
+      const placed = readBlock(now, own, turns, tasks, line, kind, width, fullest);
       if (!placed) return made;
       const isAfter = placed.from >= now.length - sameAtEnd;
       const old = placed.to < same ? oldAt.get(placed.from) : isAfter ? oldAt.get(placed.from - grown) : undefined;
@@ -556,6 +563,7 @@ function readBlock(
   from: number,
   kind: Kind,
   width: number,
+  fullest: number,
 ): PlacedBlock | undefined {
   for (let at = from; at < lines.length; at++) {
     const task = tasks.get(at);
@@ -578,7 +586,12 @@ function readBlock(
     const joins = is === 'body' || is === 'item' || (is === 'greeting' && line.length > 45);
     // A line that is full goes on in the next even where its last sentence ends.
     let widest = width;
-    while (joins && last + 1 < lines.length && own[last + 1] && isContinued(lines, last, is === 'item', widest, kind)) {
+    while (
+      joins &&
+      last + 1 < lines.length &&
+      own[last + 1] &&
+      isContinued(lines, last, is === 'item', widest, kind, fullest)
+    ) {
       const { length } = look(lines[last] as string).text;
       widest = last === at ? length : Math.max(widest, length);
       last++;
@@ -625,7 +638,14 @@ const isTitle = (text: string, after: string): boolean =>
 // In notes a line that begins with what it is about, or whose it is, is a point of its own: "Freezer -80: …", "Wei – …".
 const opensOwnPoint = /^\p{Lu}[\p{L}\p{N}’' -]{0,28}:\s|^\p{Lu}\p{L}+ [–—-] /u;
 
-function isContinued(lines: readonly string[], at: number, isItem: boolean, widest: number, kind: Kind): boolean {
+function isContinued(
+  lines: readonly string[],
+  at: number,
+  isItem: boolean,
+  widest: number,
+  kind: Kind,
+  fullest: number,
+): boolean {
   const before = look(lines[at] as string).text;
   const after = lines[at + 1] as string;
   const { shape: next, text } = look(after);
@@ -635,7 +655,10 @@ function isContinued(lines: readonly string[], at: number, isItem: boolean, wide
   if (next !== 'text' && next !== 'indented' && next !== 'header' && next !== 'url') return false;
   if (isItem && /^\s{2,}\S/.test(after)) return true;
   if (kind === 'transcript' && findLabel(after, kind)) return false;
-  if (kind === 'notes' && (opensOwnPoint.test(text) || (widest === unbroken && /^\p{Lu}/u.test(text)))) return false;
+  if (kind === 'notes') {
+    if (opensOwnPoint.test(text) || (widest === unbroken && /^\p{Lu}/u.test(text))) return false;
+    if (before.length + 1 + (firstWord.exec(text)?.[0].length ?? 0) <= fullest) return false;
+  }
   // What a colon leads to stands by itself.
   if (next === 'url' && /[:：]\s*$/.test(before)) return false;
   return isWrapped(before, text, widest);

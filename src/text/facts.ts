@@ -333,6 +333,16 @@ const isTimed = ({ sentence, from, to }: Place): boolean =>
       hit.cue === 'time' && !isHaste(sentence, hit.from) && (hit.from > to ? hit.from - to < 15 : hit.to >= from - 5),
   );
 
+// "The client has rung three times, so …" says why; "this is urgent, so …" does not.
+function isLedUp(text: string): boolean {
+  const [ahead = '', behind] = text.split(/, so\b/i, 2);
+  return (
+    behind !== undefined &&
+    ahead.length > 12 &&
+    !/\b(?:urgent\w*|time|critical|priority|asap|pressing|wait)\b/i.test(ahead)
+  );
+}
+
 /**
  * What may be asked about the words a phrase found, by name. Each looks at the sentence, or as its name says at the
  * sentences beside it.
@@ -461,9 +471,39 @@ const facts = {
     /\b(?:write|tell|let|ring|call|update|confirm|text|e?-?mail|message|be in touch|come back|get back|say|post|report)\b.*\b(?:when|once|as soon as|the moment|after)\s+(?:the|our|your|his|her|their|it|they|he|she|\p{Lu}\p{L}+)\b(?:(?!\b(?:dust|things?|time|rush|opportunity|chance|circumstances)\b)[^.,;])*?\b(?:arrives?|lands?|clears?|docks?|comes? (?:in|through|back)|(?:is|are) (?:in|back|here|signed|ready|out|live|green|approved|open|built|paid|published|delivered)|gets? (?:here|in|back)|has (?:arrived|landed|signed|replied|cleared|come)|replies|reply|signs?|opens?|goes? live)\b/iu.test(
       sentence.text,
     ),
+  /** Something is on its way to the reader: "you’ll get the list from me". */
+  'will-reach': ({ sentence }) =>
+    /\b(?:you|they|everyone|everybody|all of you)(?:'ll| will| shall) (?:also |all |then |soon )?(?:be (?:sent|given|getting|hearing|receiving)|get|have|hear|receive)\b|\b(?:will|shall|'ll) (?:also |then )?(?:reach|come to|go out to|go to|be sent to|be with) (?:you|them|everyone|everybody|all)\b/i.test(
+      sentence.text,
+    ),
+  /** Somebody, by whatever name, is said to do it: "Sommer provides the figures". */
+  'someone-does': ({ sentence }) =>
+    /^\W*(?:[^:]{2,30}:\s+)?(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)?|[Tt]he \p{Ll}+(?: \p{Ll}+)?|[Hh]e|[Ss]he|[Tt]hey|[Ww]e)(?:'(?:s|re|ll)| (?:is|are|will|has|have|\p{Ll}+s))\s|^\W*\p{Lu}\p{L}+(?:[:,]|\s[–—-])\s/u.test(
+      sentence.text,
+    ),
+  /** News is the last it speaks of: "you will hear from us". */
+  'ends-in-news': ({ sentence }) =>
+    /\b(?:hear(?:ing)? from (?:me|us|our \p{L}+)|will follow|to follow|in touch|let (?:you|them|everyone) know)\W*$/iu.test(
+      sentence.text,
+    ),
+  /** It is to be done by a day, or on one, that the words go on to name. */
+  due: ({ sentence, from, to }) =>
+    sentence.cues.some(
+      (hit) =>
+        hit.cue === 'time' &&
+        /^(?:by|before|on|for|until|ahead|this|tonight|tomorrow|today)$/.test(sentence.word(hit.from)) ===
+          !/^(?:by|before|on|for|until|of)$/.test(sentence.word(hit.from - 1)) &&
+        !/[,;:]/.test(
+          hit.from > to
+            ? sentence.around.slice(sentence.endOf(to), sentence.startOf(hit.from))
+            : sentence.around.slice(sentence.endOf(hit.to), sentence.startOf(from)),
+        ),
+    ),
+  /** It makes one statement, with nothing set beside it. */
+  'only-one': ({ sentence }) => !/[,;:(]|\s[–—-]\s|\b(?:when|once|if|but|because|so|as soon as)\b/i.test(sentence.text),
   /** It says already that somebody will be told. */
   'tells-already': ({ sentence }) =>
-    /\b(?:keep (?:you|everyone|them|him|her) (?:posted|updated|informed)|let (?:you|everyone|them) know|be in touch|(?:get|come|circle) back to|revert|tell (?:you|them)|hear(?:ing)? from)\b/i.test(
+    /\b(?:keep (?:you|everyone|them|him|her) (?:posted|updated|informed)|let (?:you|everyone|them) know|be in touch|(?:get|come|circle) back to (?:you|them|him|her|everyone|everybody|all)\b|revert|tell (?:you|them)|hear(?:ing)? from)\b/i.test(
       sentence.text,
     ),
   /** It speaks of what was said before, or of whether all agree. */
@@ -484,6 +524,49 @@ const facts = {
   /** What happened was told right before. */
   'told-before': ({ sentence: { previous, block } }) =>
     previous?.block === block && previous.length >= 4 && !/\?\s*$/.test(previous.text),
+  /** Why it is pressed for, in the sentence or behind it: "It’s for the board". */
+  'pressed-for': ({ sentence }) =>
+    hasWhy(sentence) ||
+    isLedUp(sentence.text) ||
+    (sentence.next?.block === sentence.block &&
+      (hasWhy(sentence.next) ||
+        /^(?:it'?s|this is|that'?s|they'?re|these are) (?:all |only |just )?(?:for|because)\b|^(?:otherwise|or else)\b/i.test(
+          sentence.next.text,
+        ))),
+  /** It says itself that no new date is known. */
+  undated: ({ sentence }) =>
+    /\b(?:new date|date|eta) (?:is )?(?:still )?(?:open|tb[acd]|unknown|not (?:yet )?known)\b|\bno (?:new )?(?:date|eta)\b|\b(?:nothing|no progress)(?: new| much)? to (?:report|tell|say|show|add)\b|\b(?:can't|cannot|can not|unable to|not able to) (?:yet )?(?:confirm|give|say|tell|name)\b.*\b(?:date|when)\b/i.test(
+      sentence.text,
+    ),
+  /** The sentence behind it says that there is no new date yet, or no reason to be had. */
+  'undated-beside': ({ sentence: { next, block } }) =>
+    /\b(?:new|another|revised|firm|exact|updated) (?:date|eta|time(?:line|frame|table)?|slot)\b|\betas?\b|\bno date\b|\b(?:as soon as|once|when) (?:we|i|they) (?:can|know|have|hear)\b|\b(?:don't|do not|can't|cannot|could not|couldn't) (?:yet )?(?:know|say)\b/i.test(
+      [next, next?.next].map((one) => (one?.block === block ? one.text : '')).join(' '),
+    ),
+  /** It is the reader’s side that holds it up. */
+  'by-readers': ({ sentence }) =>
+    /\bby your (?:\p{Ll}+ )?(?:colleagues?|side|end|team|people|office|company|department|supplier|carrier|bank)\b|\bat your (?:end|side)\b/iu.test(
+      sentence.text,
+    ),
+  /** What was done is told right before, of the writer’s side, and not what somebody said or asks for. */
+  'deed-before': ({ sentence: { previous, block, text } }) =>
+    previous?.block === block &&
+    previous.length >= 4 &&
+    !/\?\s*$/.test(previous.text) &&
+    (isPast.test(previous.text) ||
+      /^you mention/i.test(previous.text) ||
+      /\b(?:sorry|apolog\w+|regret) (?:if|that|for) (?:that|this)\b/i.test(text)) &&
+    !/\b(?:thanks?|thank you|asked?|complain\w*|wrote|writes|said|says|request\w*|feedback|earful|on time|lovely|enjoyed|nobody was)\b/i.test(
+      previous.text,
+    ),
+  /** It tells of an apology to somebody: "I told her we were sorry". */
+  'sorry-told': ({ sentence }) =>
+    /\b(?:told|will say|said|says|saying|wrote|written|write|answered|replied|assured|let|explained)\b(?:(?! (?:what|how|if)\b) \S+){0,7}? (?:(?:i|we|he|she|they|it|one|the \p{L}+)(?:'m|'re|'s|'d| am| are| is| was| were| had| has| have)?(?: \p{Ll}+)? (?:sorry|sad|a shame|a pity|regret(?:s|ted)?|apologi[sz]ed?)|(?:sorry|apologies)\b)/iu.test(
+      sentence.text,
+    ) &&
+    !/^\W*(?:\p{Ll}+,? )?(?:sorry|apologies|(?:i|we)(?:'m|'re| am| are) (?:\p{Ll}+ )?sorry|(?:i|we) apologi[sz]e)\b/iu.test(
+      sentence.text,
+    ),
   /** It is over: told in the past, and nobody is sent on. */
   past: ({ sentence }) => isPast.test(sentence.text) && !isSentOn.test(sentence.text),
   /** Whose idea it was, and nobody turns it down: "Idea from Zoe: key safes". */

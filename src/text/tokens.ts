@@ -97,11 +97,11 @@ export function hashBetween(text: string, from: number, to: number): number {
 const www = hashBetween('www', 0, 3);
 
 const abbreviations =
-  'mr mrs ms dr prof st no vs approx ca eg ie etc inc ltd co jan feb mar apr jun jul aug sep sept oct nov dec tel ref fig art sec vol inst ult dt hon reg re'.split(
+  'mr mrs ms dr prof st no vs approx ca eg ie etc inc ltd co jan feb mar apr jun jul aug sep sept oct nov dec tel ref fig art sec vol inst ult dt hon reg re rev fr cllr messrs'.split(
     ' ',
   );
 
-const beforeNames = 'to by with from and for of ask tell told asked'.split(' ');
+const beforeNames = 'to by with from and for of on about ask tell told asked'.split(' ');
 
 /** More words than a vocabulary holds. */
 export class TooManyWords extends Error {
@@ -417,7 +417,7 @@ function endsSentence(
   const id = data[last] as number;
   const isBeside = data[last + endAt] === at;
   if (isBeside && vocabulary.isAbbreviation[id] === 1)
-    return !isLower && !/^(?:mr|mrs|ms|dr|prof|st)$/.test(vocabulary.words[id] ?? '');
+    return !isLower && !/^(?:mr|mrs|ms|dr|prof|st|rev|fr|cllr|messrs)$/.test(vocabulary.words[id] ?? '');
   const isInitial = isBeside && at - (data[last + startAt] as number) === 1;
   if (!isInitial) return true;
   // "Sent to J. Bishop", "agreed w. Rosa".

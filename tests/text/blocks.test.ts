@@ -305,6 +305,15 @@ describe('blocks', () => {
     expect(texts(`${open}\nCostume list still with the tailor`, 'notes').map(([, text]) => text)).toHaveLength(2);
   });
 
+  it('begin anew in notes behind a line that has room for the next word', () => {
+    const lines = [
+      'Pest: one mouse in the outside trap, hole filled by Vlado',
+      'trap plan to be renewed',
+      'Cooling: two of 1,411 batches over ninety minutes, one of them for the pump',
+    ];
+    expect(texts(lines.join('\n'), 'notes').map(([, text]) => text)).toEqual(lines);
+  });
+
   it('begin anew in notes with a line that says what it is about, or whose it is', () => {
     const open = 'Wei – revisions for the reviewer, maybe done by next week if all goes well';
     expect(
