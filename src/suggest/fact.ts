@@ -2,6 +2,7 @@ import type { Place } from '../text/facts';
 import { bentForms, irregularVerbs } from '../text/inflect';
 import { workVerbs } from '../text/work';
 import { claimOf } from './point';
+import { isBalanced } from './sound';
 
 const noted =
   '(?:noted|recorded|minuted|documented|logged|known|remembered|on (?:the )?(?:file|record)|in writing|in the (?:file|minutes))';
@@ -82,10 +83,6 @@ const verbs = new Set([...workVerbs, ...irregularVerbs, ...bentForms]);
 const hasVerb = (words: string): boolean =>
   finite.test(words) ||
   words.split(/[^\p{Ll}']+/u).some((word, at) => at > 0 && (verbs.has(word) || /[^e]ed$/.test(word)));
-
-const isBalanced = (words: string): boolean =>
-  (words.match(/\(/g)?.length ?? 0) === (words.match(/\)/g)?.length ?? 0) &&
-  (words.match(/["“”]/g)?.length ?? 0) % 2 === 0;
 
 const hanging = /[\s,]+(?:and|but|so|because|since|as)$/i;
 const fewestWords = 4;

@@ -1,18 +1,12 @@
 import { factNamed, type Place } from '../text/facts';
 import type { Sentence, TokenRun } from '../text/sentence';
 import type { Span } from '../text/span';
-import { inQuotes } from './sound';
+import { isBalanced } from './sound';
 
 const longestKept = 160;
 // Nobody's to take over, or to be asked first; or more than one thing.
 const isNotToAdd =
   /(?<!\b(?:before|to|for|than|by|on|with|from|lest) )\b(?:(?:some|any|no)(?:one|body) else|another (?:one|person|colleague|team))\b|\b(?:other than|except|tb[acd])\b|(?:^|[:,;–—-]\s*)[Ww]ho\b(?! (?:is|are|was|were|has|have|had|will|would|passed|left|knows?)\b)|,.*,.*,|,\s+[A-Z][a-z]+ to\b/u;
-
-/** Whether a bracket stands in it without the other: "our doing: P. and S.)". */
-const isUnclosed = (said: string): boolean => {
-  const bare = said.replace(/^\(?\p{L}{1,2}\)|[:;]-?[()]/gu, '');
-  return bare.split('(').length !== bare.split(')').length;
-};
 
 /** The words that are replaced as they stand in the draft, whatever is added to them: no owner is. */
 export function wordsIn(
@@ -21,8 +15,8 @@ export function wordsIn(
   { start, end }: Span,
 ): string {
   // A mark may stand right before it: “The Mill”, which …
-  const isStatement = !/\?\s*$/.test(text) && inQuotes(folded.text.charAt(start - 1).replace(/[^"“]/, '') + said) === 0;
-  if (!isStatement || isUnclosed(said) || said.length > longestKept) return '';
+  const opened = folded.text.charAt(start - 1).replace(/[^"“]/, '');
+  if (/\?\s*$/.test(text) || !isBalanced(opened + said) || said.length > longestKept) return '';
   const kept = block.text.slice(folded.rawOf(start), folded.rawOf(end - 1) + 1);
   // In notes a new line may be another point.
   return kind === 'notes' && kept.includes('\n') ? '' : kept.replace(/[ \t\r\n]+/g, ' ');

@@ -8,6 +8,13 @@ export const openIn = (text: string): number => count(text, /\(/g) - count(text,
 /** How many quotation marks are open behind words; a straight one opens or closes. */
 export const inQuotes = (text: string): number => count(text, /“/g) - count(text, /”/g) + (count(text, /"/g) % 2);
 
+// "(a)", "b)" and ":)" open and close nothing.
+const noBracket = /^\(?\p{L}{1,2}\)|[:;]-?[()]/gu;
+
+/** Whether each bracket and each quotation mark in words has its fellow there. */
+export const isBalanced = (words: string): boolean =>
+  openIn(words.replace(noBracket, '')) === 0 && inQuotes(words) === 0;
+
 const twice = /(?<![\p{L}'’-])(\p{L}{2,}:?)\s+\1(?![\p{L}'’-])/giu;
 const isMeant = /^(?:had had|that that|bye bye|now now)$/i;
 

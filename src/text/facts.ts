@@ -653,7 +653,6 @@ const facts = {
     /\b(?:our|my) (?:own )?part(?: in (?:this|it))?(?: was|:)|\bwhat (?:i|we) can do (?:about it )?is\b/i.test(
       sentence.text,
     ),
-  /** Done each time from now on: it needs no day of its own. */
   /** It is laid open, there or right behind it: "What got in the way, and what would help next time?" */
   'talked-through': ({ sentence: { text, next, block } }) =>
     /; (?:tell (?:me|us) if you see it differently|still to settle:|[^;]{1,40} takes it up by)/i.test(text) ||
@@ -661,6 +660,7 @@ const facts = {
       /^(?:what (?:got|gets|stands) in the way\b|what might (?:i|we) be missing\b|is anything in the way\b|how (?:does it look from your side|did that come about)\b|can (?:we|you) (?:talk it through|give me an example)\b)/i.test(
         next.text,
       )),
+  /** Done each time from now on: it needs no day of its own. */
   'from-now-on': ({ sentence }) => /\b(?:next time|from now on)\b/i.test(sentence.text),
   'told-of': isToldOf,
   'at-once': ({ sentence }) => atOnce.test(sentence.text),
