@@ -39,7 +39,7 @@ const soon = '(?:\\s+(?:also|then|now|both|again|just))?';
 const toDo =
   "(?:to|will|shall|would|'ll|’ll|(?:is|are|'s|’s|'re|’re) (?:(?:going )?to|gonna|gunna)|going to|(?:has |have )?committed to(?= \\p{Ll}+ing)|(?:(?:has|have|'ve|’ve) )?(?:kindly |also )*(?:agreed|offered|volunteered|undertook|undertaken|promised) to|(?:(?:has|have|'ve|’ve) )?(?:said|says|reckons|promised|told (?:\\S+ ){1,2}?) ?(?:that )?(?:he|she|they|I)(?:['’](?:d|ll)| would| will| (?:is|was) going to)|has to|have to|must)";
 const tasked = new RegExp(
-  `^${doer}${soon}\\s*(?<=[\\s)\\p{L}])${toDo}${soon}\\s+(?!(?:be|have(?! .*\\b(?:ready|done|made|printed|up|another go)\\b)|not|never|always|date|do with|try|attempt|hope|aim|love|like|prefer|rather)\\b)(\\p{Ll}.*)$`,
+  `^${doer}${soon}\\s*(?<=[\\s)\\p{L}])${toDo}${soon}\\s+(?!(?:be|have(?! .*\\b(?:ready|done|made|printed|up|go)\\b)|not|never|always|date|do with|try|attempt|hope|aim|love|like|prefer|rather)\\b)(\\p{Ll}.*)$`,
   'u',
 );
 const underWay = new RegExp(
@@ -78,7 +78,7 @@ const nextDoer = new RegExp(
 const habit = /\b(?:every|each|always|usually|often|normally|whenever|daily|weekly|monthly|since|per)\b/i;
 // What somebody thinks, tells or is at; what is done behind a back, or only hoped for.
 const aside =
-  /^(?:\S+ ){1,3}?(?:(?:will|'ll|’ll) (?:try|attempt|see|hope|aim|do (?:his|her|their) best|have a go)|asks|says(?! (?:he|she|they)(?:['’]| w))|reckons(?! (?:he|she|they)(?:['’]| w))|thinks|finds|feels|reports|shows|confirms|explains|leaves|starts|retires|plays|expects|likes|prefers|wants|wishes|stands|sits|runs|ends|begins|joins|remains|arrives|covers|waits|moves|comes|is(?! (?:going |also |now |still )?(?:to|\p{Ll}+ing)\b)|was|attempts?|sounds?)\b|\band (?:he|she|they) (?:brought|did|has|had|sent|got|\p{Ll}+ed)\b|\b(?:to (?:try|attempt|push|sound out|thank|see whether|have a)|without|between (?:them|the two)|quietly|attempt|leave|holiday|should the|if the|as far as|moving house)\b/iu;
+  /^(?:\S+ ){1,3}?(?:(?:will|'ll|’ll) (?:try|attempt|see|hope|aim|do (?:his|her|their) best|have a go)|asks|says(?! (?:he|she|they)(?:['’]| w))|reckons(?! (?:he|she|they)(?:['’]| w))|thinks|finds|feels|reports|shows|confirms|explains|leaves|starts|retires|plays|expects|likes|prefers|wants|wishes|stands|sits|runs|ends|begins|joins|remains|arrives|covers|waits|moves|comes|is(?! (?:going |also |now |still )?(?:to|\p{Ll}+ing)\b)|was|attempts?|sounds?)\b|\band (?:he|she|they) (?:brought|did|has|had|sent|got|\p{Ll}+ed)\b|\b(?:to (?:try|attempt|push|sound out|thank|see whether|have a(?! go))\b|without|between (?:them|the two)|quietly|attempt|leave|holiday|should the|if the|as far as|moving house)\b/iu;
 // Told of somebody, and nothing they have to do.
 const isOver =
   /^(?:needs?|wants?|is|was|has|had|says?|said|thinks|thought|asks?|asked|still|not|no|off|away|out|can|could|would|happy|worried|unsure|waiting|hopes?|feels?|reports?|back|ill|late|\p{Ll}+ed)\b/iu;
@@ -146,34 +146,70 @@ export function openOwners(turns: readonly Turn[]): Owners {
   }
 
   function inClause(clause: string, bent: string): Owned | undefined {
-    const task = tasked.exec(bent);
-    if (task && isDoer(task[1] as string, task[2], task[3] as string)) return ownedBy(task);
-    const [, asking = '', favour = ''] = asked.exec(bent) ?? [];
-    if (asking !== '' && people.isPerson(asking, true) && isAtWork(favour)) return made(asking, favour);
-    const going = underWay.exec(bent);
-    if (going && isUnderWay(going, bent)) return ownedBy(going);
+    return (
+      tasks(bent) ??
+      asks(bent) ??
+      goesAbout(bent) ??
+      owes(clause) ??
+      does(bent) ??
+      (tellsAttendance(bent) ? undefined : (calls(bent) ?? hands(bent)))
+    );
+  }
+
+  /** "Sneha to prepare the page", "Theo said he would ring them". */
+  function tasks(bent: string): Owned | undefined {
+    const found = tasked.exec(bent);
+    const [, name = '', within, work = ''] = found ?? [];
+    return found && isDoer(name, within, work) ? ownedBy(found) : undefined;
+  }
+
+  /** "Mabel, please ring the council". */
+  function asks(bent: string): Owned | undefined {
+    const [, name = '', favour = ''] = asked.exec(bent) ?? [];
+    return name !== '' && people.isPerson(name, true) && isAtWork(favour) ? made(name, favour) : undefined;
+  }
+
+  /** "Jude doing the window on Thursday"; "Head's learning walk" is no such thing. */
+  function goesAbout(bent: string): Owned | undefined {
+    const found = underWay.exec(bent);
+    const [said = '', name = '', within, what = ''] = found ?? [];
+    const [, verb = '', next = ''] = /^([\p{Ll}-]+)\s+(\S+)/u.exec(what) ?? [];
+    const isWorking = isWorkUnderWay(verb) && (isObject(next) || people.isSomebody(name));
+    if (!found || (/^[^\s]+['’]s\s/.test(said) && !isWorking && !isObject(next))) return undefined;
+    const isMeant = isWorking || (isTimed(bent) && !elsewhere.test(bent));
+    return isMeant && isDoer(name, within, isWorking ? 'do it' : '') ? ownedBy(found) : undefined;
+  }
+
+  /** "I need to bank the float tomorrow". */
+  function owes(clause: string): Owned | undefined {
     const [, self = '', due = ''] = owed.exec(clause) ?? mine.exec(clause) ?? [];
-    if (self !== '' && isTimed(due)) return made(self, due);
+    return self !== '' && isTimed(due) ? made(self, due) : undefined;
+  }
+
+  /** "Kev ring the grinder by Weds", "Lena sends the invoice on Friday", "Lena repairs the swing". */
+  function does(bent: string): Owned | undefined {
     const [, doers = '', deed = ''] = plainly.exec(bent) ?? [];
     if (doers !== '' && isOrder(deed) && !/^\p{Ll}+ \d/u.test(deed) && people.isMet(doers) && isTimed(deed))
       return made(doers, deed);
-    const does = present.exec(bent);
-    if (
-      does &&
-      !habit.test(bent) &&
-      (isTimed(bent) || doesWork(does[3] as string)) &&
-      isDoer(does[1] as string, does[2])
-    )
-      return ownedBy(does);
-    if (tellsAttendance(bent)) return undefined;
-    const [, handled = '', forThem = ''] = handle.exec(bent) ?? [];
-    if (handled !== '' && !isOver.test(forThem) && !isWhen(forThem)) return made(handled, forThem);
-    const [, speaker = '', doings = ''] = parted.exec(bent) ?? [];
-    if (speaker === '' || !people.isMet(speaker) || isOver.test(doings) || isWhen(doings)) return undefined;
-    const isHanded = isTimed(doings) && !elsewhere.test(doings) && !habit.test(doings) && !/\bat \d/.test(doings);
-    const isSure =
-      isOrder(doings) || (isHanded && (isAtWork(doings) || people.isSomebody(speaker) || /^[^→]*→/.test(bent)));
-    return isSure ? made(speaker, doings) : undefined;
+    const found = present.exec(bent);
+    const [, name = '', within, what = ''] = found ?? [];
+    const isMeant = !habit.test(bent) && (isTimed(bent) || doesWork(what));
+    return found && isMeant && isDoer(name, within) ? ownedBy(found) : undefined;
+  }
+
+  /** "@marek spike on sign-on". */
+  function calls(bent: string): Owned | undefined {
+    const [, name = '', what = ''] = handle.exec(bent) ?? [];
+    return name !== '' && !isOver.test(what) && !isWhen(what) ? made(name, what) : undefined;
+  }
+
+  /** "Tash: order aprons", "Treasurer → the receipts by 15 Dec". */
+  function hands(bent: string): Owned | undefined {
+    const [, name = '', what = ''] = parted.exec(bent) ?? [];
+    if (name === '' || !people.isMet(name) || isOver.test(what) || isWhen(what)) return undefined;
+    const isHanded = isTimed(what) && !elsewhere.test(what) && !habit.test(what) && !/\bat \d/.test(what);
+    const isSure = isOrder(what) || (isHanded && (isAtWork(what) || people.isSomebody(name) || /^[^→]*→/.test(bent)));
+    return isSure ? made(name, what) : undefined;
   }
 
   /** "Proofs: Tues, Jade", "Get the hall booked (Tom)": who has it stands at the end. */
@@ -183,7 +219,7 @@ export function openOwners(turns: readonly Turn[]): Owners {
     if (took) return took;
     const [, before = '', within = '', behind = ''] = inMiddle.exec(bent) ?? [];
     if (within !== '' && people.isMet(within) && isTimed(bent)) return made(within, `${before}${behind}`);
-    const [, action = '', name = ''] = isDeed(/^\p{L}+/u.exec(bent)?.[0].toLowerCase() ?? '')
+    const [, action = '', name = ''] = isDeed(/^\p{Lu}?\p{Ll}+/u.exec(bent)?.[0].toLowerCase() ?? '')
       ? (atItsEnd.exec(bent) ?? [])
       : [];
     return action && people.isMet(name) && !isDate(bent.slice(bent.indexOf(name))) ? made(name, action) : undefined;
@@ -206,14 +242,6 @@ export function openOwners(turns: readonly Turn[]): Owners {
   /** Of "Office (Sunita)" it is Sunita, of "Péter (intern)" it is Péter. */
   function ownedBy([, name = '', within, what]: RegExpExecArray): Owned {
     return made(within && !personNames.has(name) && people.isMet(within) ? within : name, what);
-  }
-
-  /** "Jude doing the window on Thursday"; "Head's learning walk" is no such thing. */
-  function isUnderWay([said, name = '', within, what = '']: RegExpExecArray, bent: string): boolean {
-    const [, verb = '', next = ''] = /^([\p{Ll}-]+)\s+(\S+)/u.exec(what) ?? [];
-    const isWorking = isWorkUnderWay(verb) && isObject(next);
-    if (/^[^\s]+['’]s\s/.test(said) && !isWorking && !isObject(next)) return false;
-    return (isWorking || (isTimed(bent) && !elsewhere.test(bent))) && isDoer(name, within, isWorking ? 'do it' : '');
   }
 
   /** Whether it is somebody who does it: one who is met, or, where it is work on something, who may be. */
@@ -298,7 +326,7 @@ function isOrder(words: string): boolean {
   return (
     isDeed(verb) &&
     !tellsOf.test(words) &&
-    !/^(?:on|from|for|of|is|are|was|were|went|in|at|due|came|looks?|still|has|have|needs?|not|and|list|date|–|-)$/.test(
+    !/^(?:on|from|for|of|is|are|was|were|went|in|at|due|came|looks?|still|has|have|needs?|not|and|list|date|[–&+/-])$/.test(
       next,
     )
   );

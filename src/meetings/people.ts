@@ -59,6 +59,7 @@ export function openPeople(turns: readonly Turn[]): People {
     isPerson: (words, isSure) => words.split(joined).every((each) => isOne(each.trim(), isSure)),
     isMet: (words) =>
       !/^all\b/i.test(words) &&
+      !noInitials.test(words) &&
       words.split(joined).every((each) => {
         const bare = bareFirst(each);
         return addressed.test(each) || met().named.has(bare) || namesPerson(each) || isInitials(each);
