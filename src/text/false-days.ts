@@ -35,7 +35,7 @@ const falseDays: readonly RegExp[] = [
     `\\b(?:cut(?:s|ting)?|(?:reduc|increas|grow|rais|fall|drop(?:s|p)?|shr[aiu]nk|trim)\\w*|grew|rose|fell|up|down)\\b[^.!?]{0,30}\\bby\\s+\\d{1,2}(?:\\/\\d{1,2})?\\b(?!(?:st|nd|rd|th)?\\s*(?:of\\s+)?(?:${monthName}|[ap]\\.?m\\b|noon|o'clock)|[:.]\\d)`,
     'gi',
   ),
-  /(?<!\b(?:by|before|on|until|till|due|due on|for|w\/c|from|latest|deadline|and|or|eod|eob|cob|cop|eop)\s)(?<![–—→,:(-]\s?)(?<!^)(?<!day\s)(?<!\b(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)\.?,?\s)(?<![\d/.-])\b\d{1,2}\/\d{1,2}\b(?!\/)/gi,
+  /(?<!\b(?:by|before|on|until|till|due|due on|for|w\/c|w\/b|wk comm|commencing|beginning|from|latest|deadline|and|or|eod|eob|cob|cop|eop)\s)(?<![–—→,:(-]\s?)(?<!^)(?<!day\s)(?<!\b(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)\.?,?\s)(?<![\d/.-])\b\d{1,2}\/\d{1,2}\b(?!\/)/gi,
   /\b\d{1,2}\/\d{1,2}\b(?!\/)(?=\s+(?:of|done|complete|completed|tasks?|people|items?|points?|stars?|tests?|pass\w*|fail\w*|agreed|said|teams?|customers?|replies|responses|inch|cup)\b)/gi,
   // "at 3 sites" is a place, "at 3" is an hour.
   new RegExp(`\\bat\\s+\\d{1,2}\\b(?![:.]\\d\\d)(?!${hourEnd})`, 'gi'),
