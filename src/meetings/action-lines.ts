@@ -1,9 +1,9 @@
 import { actionWords } from '../text/action-label';
 import type { Kind } from '../text/kind';
 import { type Cell, cellsOf, isUnowned, type TaskColumns, taskColumnsOf } from '../text/rows';
+import { sentencesOf } from '../text/sentences';
 import type { Spot } from './hearing';
 import { openOwners } from './owners';
-import { sentencesOf } from './sentences';
 import type { Turn } from './turn';
 import { bulletOf, linesUnder } from './under-heading';
 

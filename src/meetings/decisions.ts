@@ -1,10 +1,10 @@
 import type { Certainty } from '../rules/signal';
 import { type Cell, cellsOf, columnOf } from '../text/rows';
+import { sentencesOf } from '../text/sentences';
 import type { Span } from '../text/span';
 import type { Hearing, Spot } from './hearing';
 import { overlaps } from './overlaps';
 import { quoteOf } from './quote';
-import { sentencesOf } from './sentences';
 import { countWords } from './speakers';
 import type { Turn } from './turn';
 import { bulletOf, linesUnder } from './under-heading';

@@ -1,5 +1,6 @@
 import type { FoundSpan } from '../engine/finding';
 import { hearPromises } from '../promises/heard';
+import { saidOutright } from '../promises/outright';
 import type { HeardPromise } from '../promises/promise';
 import { withDays } from '../promises/with-days';
 import type { Kind } from '../text/kind';
@@ -20,6 +21,7 @@ export function promisesOf(
   now: Date,
   readDay: (quote: string, now: Date) => string | undefined,
 ): HeardPromise[] {
-  if (kind !== 'notes') return withDays(hearPromises(text, findings), text, now, readDay);
+  if (kind !== 'notes')
+    return withDays(hearPromises(text, [...findings, ...saidOutright(text, findings)]), text, now, readDay);
   return withDays(hearInNotes(text, findings), text, dayOfNotes(text, now) ?? now, readDay);
 }

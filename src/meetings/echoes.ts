@@ -1,7 +1,7 @@
+import { sentencesOf } from '../text/sentences';
 import { contentOf, sharedBy } from './content';
 import type { Spot } from './hearing';
 import { quoteOf } from './quote';
-import { sentencesOf } from './sentences';
 import type { Turn } from './turn';
 
 /** An idea that nobody took up until somebody else said it again. */

@@ -1,7 +1,7 @@
+import { sentencesOf } from '../text/sentences';
 import { contentOf, openContents, sharedBy } from './content';
 import type { Spot } from './hearing';
 import { quoteOf } from './quote';
-import { sentencesOf } from './sentences';
 import { countWords } from './speakers';
 import type { Turn } from './turn';
 

@@ -1,20 +1,26 @@
 import { beginsWithAct } from '../suggest/act';
 import { bentForms } from '../text/inflect';
 import type { Span } from '../text/span';
+import { people } from './named';
 import { isTimed } from './times';
 
 const doer =
   "(?:[Ii]|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|(?:the|our|your|an?)\\s+\\p{Ll}+(?:\\s+\\p{Ll}+)?|(?:(?:Mr|Mrs|Ms|Dr|Cllr|Prof)\\.?\\s+)?\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+)?)";
 const future =
-  "(?:(?:'ll|\\s+will|\\s+shall|\\s+(?:is|are)\\s+going\\s+to|'(?:m|re)\\s+(?:[a-z]+ing|gonna)|\\s+(?:am|are)\\s+[a-z]+ing)\\b)";
+  "(?:(?:'ll|\\s+will|\\s+shall|(?:\\s+(?:is|are)|'s)\\s+going\\s+to|'(?:m|re)\\s+(?:[a-z]+ing|gonna)|\\s+(?:am|are)\\s+[a-z]+ing)\\b)";
 const clauseBreak = new RegExp(
-  `;\\s+|,?\\s+(?:and|but|so)\\s+(?:then\\s+|that\\s+)?(?=${doer}${future}|(?:will|shall)\\s+\\p{Ll})|,\\s+(?=(?:I|we|he|she)(?:'ll|\\s+will)\\b)`,
+  `;\\s+|,\\s+which\\s+(?=${doer}${future})|,?\\s+(?:and|but|so)\\s+(?:then\\s+|that\\s+)?(?=${doer}${future}|(?:will|shall)\\s+\\p{Ll})|,\\s+(?=(?:I|we|he|she)(?:'ll|\\s+will)\\b)`,
   'gu',
 );
 const fewestWords = 4;
 // "Call on Monday and send the quote by Friday": two deeds of one.
 const andThen = /,?\s+and\s+(?:then\s+)?(?=(\p{Ll}+)\b)/gu;
-const begins = new RegExp(`^(?:${doer}${future}|(?:\\S+\\s+){1,4}?(?:I|we)(?:'ll|\\s+will|\\s+shall)\\b)`, 'u');
+// What is told before who does it: "For the second plate, Ana will …".
+const setting = '(?:[^,.;:!?]{2,40},\\s+)?';
+const begins = new RegExp(
+  `^(?:${setting}(?:${people}|${doer})${future}|(?:\\S+\\s+){1,4}?(?:I|we)(?:'ll|\\s+will|\\s+shall)\\b)`,
+  'u',
+);
 // "The doctor comes on her round at eleven": it happens, and is promised by nobody.
 const isHabit =
   /^(?:The|Our|Your|My|the|our|your|my)\s+\p{Ll}+(?:\s+\p{Ll}+)?\s+(?:is|are|comes|goes|visits|calls|opens|starts|closes|arrives|leaves)\b/u;

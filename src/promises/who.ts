@@ -4,10 +4,9 @@ import { personNames } from '../text/person-names';
 import type { Span } from '../text/span';
 import { isWork, isWorkUnderWay } from '../text/work';
 import { straight } from './clauses';
+import { oneName as name, names, people } from './named';
 import { bare, untimed, weekday } from './times';
 
-const name = "\\p{Lu}[\\p{L}'-]*(?:\\s+\\p{Lu}[\\p{L}'-]*){0,2}";
-const names = `${name}(?:(?:,\\s+|\\s+(?:and|&)\\s+)${name}){0,3}`;
 const modal =
   "(?:'ll|\\s+will|\\s+shall|\\s+can|(?:'m|'re|'s|\\s+am|\\s+are|\\s+is)\\s+(?:going\\s+to|gonna)|(?:'m|'re|\\s+am|\\s+are)(?=\\s+[a-z]+ing\\b))";
 const nobody =
@@ -43,6 +42,20 @@ function owned(owner: string, words: string): Part {
 const shapes: readonly (readonly [shape: RegExp, read: (found: RegExpExecArray) => Part])[] = [
   [/^\[([^\]]{2,40})\]\s*:?\s*(.+)$/u, ([, who = '', what = '']) => owned(who, what.replace(/^(?:to|will)\s+/i, ''))],
   [/^@([\p{L}\d_.-]*[\p{L}\d_])\s*[:,–—-]?\s*(?:(?:to|will)\s+)?(.+)$/u, ([, who = '', what = '']) => owned(who, what)],
+  [
+    new RegExp(`^${names} and I(?:'ll|\\s+will|\\s+are(?:\\s+going\\s+to)?)\\s+(.+)$`, 'u'),
+    ([, what = '']) => owned('we', what),
+  ],
+  [
+    /^(i|we)(?:\s+do|\s+hereby)?\s+(?:promise|undertake|commit)(?:\s+you)?\s+(?:to|that\s+(?:i|we)(?:'ll|\s+will))\s+(.+)$/iu,
+    ([, who = '', what = '']) => owned(who, what),
+  ],
+  // "You'll have it by noon": from whoever writes.
+  [/^(you(?:'ll|\s+will|\s+should)\s+(?:have|get|receive)\s.+)$/iu, ([, what = '']) => owned('I', what)],
+  [
+    new RegExp(`^${people}(?:'ll|'s\\s+going\\s+to|\\s+(?:will|shall|(?:is|are)\\s+going\\s+to))\\s+(.+)$`, 'u'),
+    ([, who = '', what = '']) => owned(who, what),
+  ],
   [/^mine\s*:\s*(.+)$/iu, ([, what = '']) => owned('I', what)],
   [
     new RegExp(`^(?:(?!'ll\\b|\\swill\\b).)*?(?:^|[\\s,:–—(-])(i|we)${modal}\\s+(?:not\\s+)?(.+)$`, 'iu'),

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { PromiseText } from './promise-score';
 import type { GoldText } from './score';
 
 const here = new URL('./', import.meta.url);
@@ -29,6 +30,10 @@ export const atLength = (): GoldText[] => readLines(new URL('at-length.jsonl', h
 /** Notes of clipped lines, by two hands that nothing was learnt from. */
 export const clipped = (): GoldText[] => readLines(new URL('clipped.jsonl', here)) as GoldText[];
 export const real = (): GoldText[] => (existsSync(beside) ? (readLines(beside) as GoldText[]) : []);
+
+/** Texts with their promises. Of those kept apart nobody has read what is heard wrongly. */
+export const promiseTexts = (name: 'notes' | 'notes-apart' | 'mail' | 'mail-apart'): PromiseText[] =>
+  readLines(new URL(`promises/${name}.jsonl`, here)) as PromiseText[];
 
 interface BankSentence {
   readonly signal: string;

@@ -66,7 +66,7 @@ const heard: readonly (readonly [sentence: string, words: string, owner: string 
   ['Our team will review the lease in two weeks.', 'Our team will', 'Our team', 'review the lease'],
   ['Will send the photos tonight.', 'Will send', 'I', 'send the photos'],
   ['You’ll hear from me by noon.', 'You’ll hear', 'I', "You'll hear from me"],
-  ['You’ll have the draft on Monday.', 'You’ll have', undefined, "You'll have the draft"],
+  ['You’ll have the draft on Monday.', 'You’ll have', 'I', "You'll have the draft"],
 ];
 
 const silent: readonly (readonly [sentence: string, words: string])[] = [

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import type { Span } from './span';
 
 const stop = /[.?!…]+["'”’)\]]*(?=\s+|$)/g;
 // "Dr. Lee", "e.g. this", "3. Then": a full stop that ends nothing.

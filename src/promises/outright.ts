@@ -1,0 +1,54 @@
+import type { FoundSpan } from '../engine/finding';
+import { beginsWithAct } from '../suggest/act';
+import { openBlocks } from '../text/blocks';
+import { namesPerson } from '../text/person-names';
+import { sentencesOf } from '../text/sentences';
+import { firstOverlapping, type Span } from '../text/span';
+import { isWork, isWorkUnderWay } from '../text/work';
+import { clausesOf, straight } from './clauses';
+import { people } from './named';
+import { isTimed } from './times';
+
+const opener =
+  '(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Tt]hen|[Aa]lso|OK|[Rr]ight|[Yy]es|[Ss]ure|[Nn]o problem|[Oo]f course)\\b,?\\s+)*(?:[^,.;:!?]{2,40},\\s+)?';
+const office =
+  '(?:[Tt]he|[Oo]ur|[Mm]y)\\s+(?:\\p{Ll}+\\s+){0,2}?(?:office|team|desk|department|manager|engineer|technician|colleague|assistant|partner|secretary|treasurer|clerk|nurse|driver|plumber|electrician|accountant|solicitor|contractor|caretaker)';
+const soon = '(?:\\s+(?:also|then|just|now|both|personally|gladly|definitely|certainly))*';
+const outright = new RegExp(
+  `^${opener}(?:(I|[Ww]e)|${people}|(${office}))(?:('ll|\\s+will|\\s+shall|(?:'m|'re|'s|\\s+am|\\s+are|\\s+is)\\s+going\\s+to)|'m|'re|'s|\\s+am|\\s+are|\\s+is)${soon}\\s+(\\p{Ll}+)\\b`,
+  'u',
+);
+
+/** Whether a clause says outright who will do what, and when: "Ms Lin will ring them on Monday", "I’m refunding it today". */
+function isOutright(clause: string): boolean {
+  const said = straight(clause);
+  const [, self, named = '', office, will, verb = ''] = outright.exec(said) ?? [];
+  const isAct = will ? isWork(verb) || beginsWithAct(verb) : isWorkUnderWay(verb);
+  const isSomebody = self !== undefined || office !== undefined || namesPerson(named) || /^\p{Lu}{2}$/u.test(named);
+  return isAct && isSomebody && isTimed(said) && !/\bnot\b|n't\b|\bnever\b|\bevery\b|\?\s*$/.test(said);
+}
+
+/** Where the writer's own sentences say so outright, and nothing was heard in them. Offsets as of the findings. */
+export function saidOutright(text: string, heard: readonly FoundSpan[]): FoundSpan[] {
+  const known = heard
+    .filter(({ signal }) => /(?:commitment|promise)$/.test(signal))
+    .map(({ sentence }) => sentence)
+    .sort((one, other) => one.start - other.start);
+  const starts: number[] = [0];
+  for (const line of text.split('\n')) starts.push((starts.at(-1) as number) + line.length + 1);
+  return openBlocks('email')
+    .update(text.split('\n'))
+    .filter(({ block: { kind } }) => kind === 'body' || kind === 'item')
+    .flatMap(({ block, from }) =>
+      sentencesIn(block.text, starts[from] as number).filter((sentence) => !firstOverlapping(known, sentence)),
+    )
+    .flatMap((sentence) =>
+      clausesOf(text, sentence)
+        .filter(({ start, end }) => isOutright(text.slice(start, end).replace(/\s+/g, ' ')))
+        .slice(0, 1)
+        .map((clause) => ({ signal: 'specific-commitment', ...clause, sentence })),
+    );
+}
+
+const sentencesIn = (block: string, at: number): Span[] =>
+  sentencesOf(block).map(({ start, end }) => ({ start: at + start, end: at + end }));
