@@ -7,9 +7,9 @@ import { isTimed } from './times';
 const doer =
   "(?:[Ii]|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|(?:the|our|your|an?)\\s+\\p{Ll}+(?:\\s+\\p{Ll}+)?|(?:(?:Mr|Mrs|Ms|Dr|Cllr|Prof)\\.?\\s+)?\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+)?)";
 const future =
-  "(?:(?:'ll|\\s+will|\\s+shall|(?:\\s+(?:is|are)|'s)\\s+going\\s+to|'(?:m|re)\\s+(?:[a-z]+ing|gonna)|\\s+(?:am|are)\\s+[a-z]+ing)\\b)";
+  "(?:(?:'ll|\\s+will|\\s+shall|(?:\\s+(?:is|are)|'s)\\s+going\\s+to|'(?:m|re)\\s+(?:[a-z]+ing|gonna)|\\s+(?:am|are|is)\\s+[a-z]+ing)\\b)";
 const clauseBreak = new RegExp(
-  `;\\s+|,\\s+which\\s+(?=${doer}${future})|,?\\s+(?:and|but|so)\\s+(?:then\\s+|that\\s+)?(?=${doer}${future}|(?:will|shall)\\s+\\p{Ll})|,\\s+(?=(?:I|we|he|she)(?:'ll|\\s+will)\\b)`,
+  `;\\s+|,\\s+which\\s+(?=${doer}${future})|,?\\s+(?:and|but|so)\\s+(?:then\\s+|that\\s+)?(?=${doer}${future}|(?:will|shall)\\s+\\p{Ll})|,\\s+(?=(?:I|we|he|she|\\p{Lu}\\p{Ll}+)(?:'ll|\\s+will)\\b)`,
   'gu',
 );
 const fewestWords = 4;

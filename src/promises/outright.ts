@@ -15,16 +15,29 @@ const office =
   '(?:[Tt]he|[Oo]ur|[Mm]y)\\s+(?:\\p{Ll}+\\s+){0,2}?(?:office|team|desk|department|manager|engineer|technician|colleague|assistant|partner|secretary|treasurer|clerk|nurse|driver|plumber|electrician|accountant|solicitor|contractor|caretaker)';
 const soon = '(?:\\s+(?:also|then|just|now|both|personally|gladly|definitely|certainly))*';
 const outright = new RegExp(
-  `^${opener}(?:(I|[Ww]e)|${people}|(${office}))(?:('ll|\\s+will|\\s+shall|(?:'m|'re|'s|\\s+am|\\s+are|\\s+is)\\s+going\\s+to)|'m|'re|'s|\\s+am|\\s+are|\\s+is)${soon}\\s+(\\p{Ll}+)\\b`,
+  `^${opener}(?:(I|[Ww]e)|${people}|(${office}))(?:('ll|\\s+will|\\s+shall|(?:'m|'re|'s|\\s+am|\\s+are|\\s+is)\\s+going\\s+to)|'m|'re|'s|\\s+am|\\s+are|\\s+is)${soon}\\s+(\\p{Ll}+)\\b(?:\\s+(\\S+))?`,
   'u',
 );
+
+// Where somebody is, what they go through or come by, and what things do.
+const isNoAct =
+  /^(?:affect|allow|arrive|attend|be|become|begin|cause|close|come|cost|cover|delay|end|enjoy|expect|find|get|go|happen|have|help|hope|include|join|keep|know|leave|like|love|make|mean|meet|miss|need|open|prefer|receive|remain|require|see|start|stay|stop|take|think|try|wait|want)$/;
+const isObject =
+  /^(?:the|an?|this|that|these|those|it|them|him|her|you|my|our|your|his|their|all|both|some|two|three|\p{Lu}\p{L}+|\d+)[,.]?$/u;
 
 /** Whether a clause says outright who will do what, and when: "Ms Lin will ring them on Monday", "I’m refunding it today". */
 function isOutright(clause: string): boolean {
   const said = straight(clause);
-  const [, self, named = '', office, will, verb = ''] = outright.exec(said) ?? [];
-  const isAct = will ? isWork(verb) || beginsWithAct(verb) : isWorkUnderWay(verb);
-  const isSomebody = self !== undefined || office !== undefined || namesPerson(named) || /^\p{Lu}{2}$/u.test(named);
+  const [, self, named = '', office, will, verb = '', next = ''] = outright.exec(said) ?? [];
+  const isWorking = will ? isWork(verb) || beginsWithAct(verb) : isWorkUnderWay(verb);
+  const isAct = isNoAct.test(verb) ? false : isWorking || (will !== undefined && isObject.test(next));
+  const isKnown =
+    self !== undefined ||
+    office !== undefined ||
+    namesPerson(named) ||
+    /^(?:\p{Lu}{2}|M(?:r|rs|s|iss)\b.*)$/u.test(named);
+  // "Bluey will truck the wool down": who does work on something, and is not several things.
+  const isSomebody = isKnown || (isObject.test(next) && /^\p{Lu}\p{Ll}*[^s\P{Ll}]$/u.test(named));
   return isAct && isSomebody && isTimed(said) && !/\bnot\b|n't\b|\bnever\b|\bevery\b|\?\s*$/.test(said);
 }
 
