@@ -16,7 +16,8 @@ const fewestWords = 4;
 // "Call on Monday and send the quote by Friday": two deeds of one.
 const andThen = /,?\s+and\s+(?:then\s+)?(?=(\p{Ll}+)\b)/gu;
 // What is told before who does it: "For the second plate, Ana will …".
-const setting = '(?:[^,.;:!?]{2,40},\\s+)?';
+export const setting =
+  '(?:[^,.;:!?]{2,40},\\s+|(?:On|By|This|Next|Tomorrow|Tonight|Today|Meanwhile)\\b[^,.;:!?]{0,20}?\\s+)?';
 const begins = new RegExp(
   `^(?:${setting}(?:${people}|${doer})${future}|(?:\\S+\\s+){1,4}?(?:I|we)(?:'ll|\\s+will|\\s+shall)\\b)`,
   'u',

@@ -1,21 +1,21 @@
 import type { FoundSpan } from '../engine/finding';
 import { beginsWithAct } from '../suggest/act';
-import { openBlocks } from '../text/blocks';
+import { type Block, openBlocks } from '../text/blocks';
 import { namesPerson } from '../text/person-names';
 import { sentencesOf } from '../text/sentences';
 import { firstOverlapping, type Span } from '../text/span';
 import { isWork, isWorkUnderWay } from '../text/work';
-import { clausesOf, straight } from './clauses';
+import { clausesOf, setting, straight } from './clauses';
 import { people } from './named';
 import { isTimed } from './times';
 
 const opener =
-  '(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Tt]hen|[Aa]lso|OK|[Rr]ight|[Yy]es|[Ss]ure|[Nn]o problem|[Oo]f course)\\b,?\\s+)*(?:[^,.;:!?]{2,40},\\s+)?';
+  '(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Tt]hen|[Aa]lso|OK|[Rr]ight|[Yy]es|[Ss]ure|[Nn]o problem|[Oo]f course)\\b,?\\s+)*';
 const office =
-  '(?:[Tt]he|[Oo]ur|[Mm]y)\\s+(?:\\p{Ll}+\\s+){0,2}?(?:office|team|desk|department|manager|engineer|technician|colleague|assistant|partner|secretary|treasurer|clerk|nurse|driver|plumber|electrician|accountant|solicitor|contractor|caretaker)';
+  '(?:[Tt]he|[Oo]ur|[Mm]y)\\s+(?:\\p{Ll}+\\s+){0,2}?(?:office|team|desk|department|manager|engineer|technician|colleague|assistant|partner|secretary|treasurer|clerk|nurse|driver|plumber|electrician|accountant|solicitor|contractor|caretaker|brother|sister|wife|husband|son|daughter|lad)';
 const soon = '(?:\\s+(?:also|then|just|now|both|personally|gladly|definitely|certainly))*';
 const outright = new RegExp(
-  `^${opener}(?:(I|[Ww]e)|${people}|(${office}))(?:('ll|\\s+will|\\s+shall|(?:'m|'re|'s|\\s+am|\\s+are|\\s+is)\\s+going\\s+to)|'m|'re|'s|\\s+am|\\s+are|\\s+is)${soon}\\s+(\\p{Ll}+)\\b(?:\\s+(\\S+))?`,
+  `^${opener}${setting}(?:(I|[Ww]e|[Ll]et me)|${people}|(${office}))(?:('ll|\\s+will|\\s+shall|(?:'m|'re|'s|\\s+am|\\s+are|\\s+is)\\s+going\\s+to)|'m|'re|'s|\\s+am|\\s+are|\\s+is|(?<=[Ll]et me))${soon}\\s+(\\p{Ll}+)\\b(?:\\s+(\\S+))?`,
   'u',
 );
 
@@ -29,7 +29,7 @@ const isObject =
 function isOutright(clause: string): boolean {
   const said = straight(clause);
   const [, self, named = '', office, will, verb = '', next = ''] = outright.exec(said) ?? [];
-  const isWorking = will ? isWork(verb) || beginsWithAct(verb) : isWorkUnderWay(verb);
+  const isWorking = will || self?.endsWith('me') ? isWork(verb) || beginsWithAct(verb) : isWorkUnderWay(verb);
   const isAct = isNoAct.test(verb) ? false : isWorking || (will !== undefined && isObject.test(next));
   const isKnown =
     self !== undefined ||
@@ -52,9 +52,8 @@ export function saidOutright(text: string, heard: readonly FoundSpan[]): FoundSp
   return openBlocks('email')
     .update(text.split('\n'))
     .filter(({ block: { kind } }) => kind === 'body' || kind === 'item')
-    .flatMap(({ block, from }) =>
-      sentencesIn(block.text, starts[from] as number).filter((sentence) => !firstOverlapping(known, sentence)),
-    )
+    .flatMap(({ block, from }) => sentencesIn(block, starts[from] as number))
+    .filter((sentence) => !firstOverlapping(known, sentence))
     .flatMap((sentence) =>
       clausesOf(text, sentence)
         .filter(({ start, end }) => isOutright(text.slice(start, end).replace(/\s+/g, ' ')))
@@ -63,5 +62,9 @@ export function saidOutright(text: string, heard: readonly FoundSpan[]): FoundSp
     );
 }
 
-const sentencesIn = (block: string, at: number): Span[] =>
-  sentencesOf(block).map(({ start, end }) => ({ start: at + start, end: at + end }));
+/** The sentences of a block, which begins at a UTF-16 unit of the text. */
+const sentencesIn = ({ text, start: bullet }: Block, begin: number): Span[] =>
+  sentencesOf(text.slice(bullet)).map(({ start, end }) => ({
+    start: begin + bullet + start,
+    end: begin + bullet + end,
+  }));

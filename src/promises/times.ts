@@ -44,8 +44,15 @@ function withoutTimes(words: string): string {
   return left.length < words.length ? withoutTimes(left) : left;
 }
 
+// A day by itself, whatever is said behind it: "tomorrow about the server room", "on Monday at your office".
+const day = new RegExp(
+  `\\b(?:today|tonight|tomorrow|tmrw|(?:by|on|before|this|next|until|till)\\s+${weekday})\\b(?!'s)`,
+  'i',
+);
+
 /** Whether words say when. */
-export const isTimed = (words: string): boolean => timed.some((pattern) => words.search(pattern) >= 0);
+export const isTimed = (words: string): boolean =>
+  day.test(words) || timed.some((pattern) => words.search(pattern) >= 0);
 
 /** A line without its times, and without its stop. */
 export const untimed = (line: string): string => withoutTimes(line.replace(/[.!]+$/, ''));

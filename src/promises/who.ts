@@ -8,7 +8,7 @@ import { oneName as name, names, people } from './named';
 import { bare, untimed, weekday } from './times';
 
 const modal =
-  "(?:'ll|\\s+will|\\s+shall|\\s+can|(?:'m|'re|'s|\\s+am|\\s+are|\\s+is)\\s+(?:going\\s+to|gonna)|(?:'m|'re|\\s+am|\\s+are)(?=\\s+[a-z]+ing\\b))";
+  "(?:'ll|\\s+will|\\s+shall|\\s+can|(?:'m|'re|'s|\\s+am|\\s+are|\\s+is)\\s+(?:(?:also|just|now|then)\\s+)*(?:going\\s+to|gonna)|(?:'m|'re|\\s+am|\\s+are)(?=\\s+[a-z]+ing\\b))";
 const nobody =
   /^(?:tbd|tbc|tba|n\/a|all|team|someone|somebody|anyone|everyone|nobody|x|it|this|that|there|these|those|they|he|she|you|who|which|what|here|now|then|from|to|on|at|by|in|for|owner|unassigned)$/i;
 const label = /^(?:ai|action|action items?|actions|to ?do|todo|task|next steps?|follow[- ]?up)\s*[:–—-]\s+/i;
@@ -50,7 +50,11 @@ const shapes: readonly (readonly [shape: RegExp, read: (found: RegExpExecArray) 
     /^(i|we)(?:\s+do|\s+hereby)?\s+(?:promise|undertake|commit)(?:\s+you)?\s+(?:to|that\s+(?:i|we)(?:'ll|\s+will))\s+(.+)$/iu,
     ([, who = '', what = '']) => owned(who, what),
   ],
-  // "You'll have it by noon": from whoever writes.
+  // "You'll have it by noon", "Expect my draft on Friday": from whoever writes.
+  [
+    /^((?:expect\s+(?:my|our|the|an?)|(?:the|your|our)\s+(?:\p{L}+\s+){1,3}?will\s+(?:be\s+with|reach|come to)\s+you)\b.*)$/iu,
+    ([, what = '']) => owned('I', what),
+  ],
   [/^(you(?:'ll|\s+will|\s+should)\s+(?:have|get|receive)\s.+)$/iu, ([, what = '']) => owned('I', what)],
   [
     new RegExp(`^${people}(?:'ll|'s\\s+going\\s+to|\\s+(?:will|shall|(?:is|are)\\s+going\\s+to))\\s+(.+)$`, 'u'),
@@ -147,7 +151,7 @@ const underWay = new RegExp(`^(?!I\\b)(${name})\\s+(?:is\\s+|are\\s+)?(\\p{Ll}+i
 
 function readUnderWay(said: string): Part | undefined {
   const [, who = '', what = ''] = underWay.exec(said) ?? [];
-  return what.startsWith('going to ') || who === '' ? undefined : owned(who, what);
+  return what.startsWith('going to ') || who === '' ? undefined : owned(who.replace(/'s$/, ''), what);
 }
 
 /** Who has it, where a line says first what it is about, or names somebody at its end. */
