@@ -5,9 +5,9 @@ import { people } from './named';
 import { isTimed } from './times';
 
 const doer =
-  "(?:[Ii]|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|(?:the|our|your|an?)\\s+\\p{Ll}+(?:\\s+\\p{Ll}+)?|(?:(?:Mr|Mrs|Ms|Dr|Cllr|Prof)\\.?\\s+)?\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+)?)";
+  "(?:[Ii]|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|(?:the|our|your|my|an?)\\s+\\p{Ll}+(?:\\s+\\p{Ll}+)?|(?:(?:Mr|Mrs|Ms|Dr|Cllr|Prof)\\.?\\s+)?\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+)?)";
 const future =
-  "(?:(?:'ll|\\s+will|\\s+shall|(?:\\s+(?:is|are)|'s)\\s+going\\s+to|'(?:m|re)\\s+(?:[a-z]+ing|gonna)|\\s+(?:am|are|is)\\s+[a-z]+ing)\\b)";
+  "(?:(?:'ll|\\s+will|\\s+shall|(?:\\s+(?:is|are)|'s)\\s+going\\s+to|'(?:m|re|s)\\s+(?:[a-z]+ing|gonna)|\\s+(?:am|are|is)\\s+[a-z]+ing)\\b)";
 const clauseBreak = new RegExp(
   `;\\s+|,\\s+which\\s+(?=${doer}${future})|,?\\s+(?:and|but|so)\\s+(?:then\\s+|that\\s+)?(?=${doer}${future}|(?:will|shall)\\s+\\p{Ll})|,\\s+(?=(?:I|we|he|she|\\p{Lu}\\p{Ll}+)(?:'ll|\\s+will)\\b)`,
   'gu',
@@ -17,7 +17,7 @@ const fewestWords = 4;
 const andThen = /,?\s+and\s+(?:then\s+)?(?=(\p{Ll}+)\b)/gu;
 // What is told before who does it: "For the second plate, Ana will …".
 export const setting =
-  '(?:[^,.;:!?]{2,40},\\s+|(?:On|By|This|Next|Tomorrow|Tonight|Today|Meanwhile)\\b[^,.;:!?]{0,20}?\\s+)?';
+  '(?:[^.;!?]{2,40}[,:]\\s+|(?:On|By|This|Next|Tomorrow|Tonight|Today|Meanwhile)\\b[^,.;:!?]{0,20}?\\s+)?';
 const begins = new RegExp(
   `^(?:${setting}(?:${people}|${doer})${future}|(?:\\S+\\s+){1,4}?(?:I|we)(?:'ll|\\s+will|\\s+shall)\\b)`,
   'u',

@@ -45,7 +45,9 @@ function promisesIn(text: string, { start, sentence }: FoundSpan, softened: read
     const said = straight(quote);
     const found = promiseIn(text, sentence, clause, quote);
     const goesOn = clause !== clauses[0] && /^\p{Ll}/u.test(quote) && !beginsPromise(said);
-    const owner = goesOn ? before : found.owner;
+    // "Brodie wrote it down and he’ll send it".
+    const isOfBefore = /^(?:he|she)$/.test(found.owner ?? 'he') && /^(?:he|she)\b/.test(said) && before !== undefined;
+    const owner = goesOn || isOfBefore ? before : found.owner;
     before = owner ?? subjectOf(quote);
     const isSoftened = softened.some((soft) => overlap(soft, clause));
     if (isSoftened || !isPromised(quote, straight(text.slice(sentence.start, clause.end)))) return [];

@@ -55,7 +55,7 @@ const shapes: readonly (readonly [shape: RegExp, read: (found: RegExpExecArray) 
     /^((?:expect\s+(?:my|our|the|an?)|(?:the|your|our)\s+(?:\p{L}+\s+){1,3}?will\s+(?:be\s+with|reach|come to)\s+you)\b.*)$/iu,
     ([, what = '']) => owned('I', what),
   ],
-  [/^(you(?:'ll|\s+will|\s+should)\s+(?:have|get|receive)\s.+)$/iu, ([, what = '']) => owned('I', what)],
+  [/^(you(?:'ll|\s+will|\s+should)\s+(?:have|get|receive|find)\s.+)$/iu, ([, what = '']) => owned('I', what)],
   [
     new RegExp(`^${people}(?:'ll|'s\\s+going\\s+to|\\s+(?:will|shall|(?:is|are)\\s+going\\s+to))\\s+(.+)$`, 'u'),
     ([, who = '', what = '']) => owned(who, what),
@@ -79,7 +79,7 @@ const shapes: readonly (readonly [shape: RegExp, read: (found: RegExpExecArray) 
     ([, who = '', what = '']) => owned(who, what),
   ],
   [
-    /^((?:the|our|your)\s+(?:[\p{L}'-]+\s+){1,3}?)(?:will|is going to|to)\s+(.+)$/iu,
+    /^((?:the|our|your|my)\s+(?:[\p{L}'-]+\s+){1,3}?)(?:will|is going to|to)\s+(.+)$/iu,
     ([, who = '', what = '']) => owned(who, what),
   ],
   [
@@ -254,7 +254,9 @@ export function subjectOf(clause: string): string | undefined {
     [];
   if (office !== '') return office;
   const [, who = ''] =
-    /^(?:that'?s why )?(I|[Ww]e|\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)(?='|’|\s+\p{Ll})/u.exec(clause) ?? [];
+    /^(?:that'?s why )?(I|[Ww]e|\p{Lu}(?:[\p{L}-]|['’](?!s\b))+(?:\s+\p{Lu}(?:[\p{L}-]|['’](?!s\b))+)?)(?='|’|\s+\p{Ll})/u.exec(
+      clause,
+    ) ?? [];
   return who === '' || nobody.test(who) ? undefined : /^we$/i.test(who) ? 'we' : who;
 }
 

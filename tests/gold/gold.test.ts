@@ -4,8 +4,10 @@ import { confirmed } from '../../src/engine/confirm';
 import { freshEngine } from '../../src/engine/fresh';
 import type { Certainty } from '../../src/rules/signal';
 import { answer } from '../../src/text/grammar';
+import { hearPromisesWith } from './hear-promises';
+import { scorePromises } from './promise-score';
 import { score } from './score';
-import { afterwards, atLength, bank, clipped, drafts, isKeptApart } from './sets';
+import { afterwards, atLength, bank, clipped, drafts, isKeptApart, promiseTexts } from './sets';
 
 const engine = await freshEngine();
 const judged = new Set(engine.rules.map(({ id }) => id));
@@ -57,6 +59,15 @@ it('is as right in the clipped lines of notes, of which it hears less', () => {
   expect(any.precision).toBeGreaterThanOrEqual(0.94);
   expect(any.recall).toBeGreaterThanOrEqual(0.6);
   expect(praise.precision).toBeGreaterThanOrEqual(0.92);
+});
+
+it.each([
+  ['notes-apart', 0.72],
+  ['mail-apart', 0.55],
+] as const)('tells most promises of %s with their owner and day, and next to none that is none', (name, share) => {
+  const { all, right, extra } = scorePromises(promiseTexts(name), hearPromisesWith(engine));
+  expect(right / all).toBeGreaterThanOrEqual(share);
+  expect(extra / all).toBeLessThanOrEqual(0.05);
 });
 
 it('marks next to no innocent sentence', () => {

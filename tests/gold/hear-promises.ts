@@ -1,6 +1,6 @@
 import { openAnalysis } from '../../src/engine/analysis';
 import { confirmed } from '../../src/engine/confirm';
-import { freshEngine } from '../../src/engine/fresh';
+import type { Engine } from '../../src/engine/engine';
 import { promisesOf } from '../../src/meetings/draft-promises';
 import type { HeardPromise } from '../../src/promises/promise';
 import { answer } from '../../src/text/grammar';
@@ -11,11 +11,10 @@ import type { PromiseText } from './promise-score';
 const written = new Date(2026, 11, 1, 10);
 
 /** What hears the promises of a text, as a page would ask about them after it was sent. */
-export async function hearPromisesIn(): Promise<(text: PromiseText) => readonly HeardPromise[]> {
-  const engine = await freshEngine();
-  return ({ kind, text }) => {
+export const hearPromisesWith =
+  (engine: Engine) =>
+  ({ kind, text }: PromiseText): readonly HeardPromise[] => {
     const findings = confirmed(openAnalysis(engine, kind).update(text.split('\n')), text, answer);
     const sure = findings.filter(({ certainty }) => certainty !== 'possible');
     return promisesOf(text, kind, sure, written, readDay);
   };
-}

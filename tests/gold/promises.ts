@@ -1,10 +1,11 @@
-import { hearPromisesIn } from './hear-promises';
+import { freshEngine } from '../../src/engine/fresh';
+import { hearPromisesWith } from './hear-promises';
 import { scorePromises } from './promise-score';
 import { promiseTexts } from './sets';
 
 /** `gold:promises`: how right the promises of notes and mails are. With `--texts` the faults in the sets that may be read. */
 async function main([only]: readonly string[]): Promise<void> {
-  const hear = await hearPromisesIn();
+  const hear = hearPromisesWith(await freshEngine());
   for (const name of ['notes', 'notes-apart', 'mail', 'mail-apart'] as const) {
     const { all, right, noOwner, otherOwner, otherDay, missed, extra, faults } = scorePromises(
       promiseTexts(name),
