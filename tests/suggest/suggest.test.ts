@@ -505,7 +505,10 @@ describe('what the draft says already is said again, not asked for', () => {
       'Tess will say by [which day] whether she can find a second welder',
     ],
     ['Becky is handling the gift bags', 'Becky is handling the gift bags; news by [which day]'],
-    ['Chair was sorry if anybody felt left out', 'Chair to apologise for [what happened] by [which day]'],
+    [
+      'Chair was sorry if anybody felt left out',
+      'Apology from Chair for leaving people feeling left out; from [which day] [what changes]',
+    ],
     ['Old posters to come down', 'Old posters to come down – [name], by [which day]'],
     ['Kiln: no new date yet', 'Kiln: no new date yet; [who] reports on [which day]'],
     ['Action: Marcin - speak to the hauliers', 'Action: Marcin - speak to the hauliers on [which day]'],
@@ -551,7 +554,7 @@ it.each([
   ],
   [
     'I’ll do what I can about the tap but it’s a madhouse here.',
-    'I’ll do what I can about the tap but it’s a madhouse here; I’ll know by [which day] and tell you either way.',
+    'I’ll tell you by [which day] what I can do about the tap but it’s a madhouse here.',
   ],
   [
     'Thanks for the list, but I haven’t got round to your quotation yet.',
@@ -650,6 +653,7 @@ function filled(prompt: string): string {
   if (/^(?:who|whom|name)$/i.test(prompt)) return 'Priya';
   if (prompt === 'why') return 'the supplier closed for a week';
   if (prompt === 'do what') return 'send the list';
+  if (prompt === 'did what') return 'sent the wrong list';
   return 'the delivery list';
 }
 
