@@ -6,7 +6,7 @@ const aside = /\b(endeavou?r|try|attempt|hope|aim|expect|like|love|be able),\s[^
 
 // What puts a promise off or takes it back, behind it.
 const looseEnds = [
-  'at the (?:appropriate|right|proper) (?:time|moment)|in good time|when the time comes|as and when(?: .*)?|as (?:i|we) go(?: along)?|(?:further )?down the (?:line|road|track)|at the earliest|soon(?:est)?|shortly|later(?: on)?|eventually|some ?time|some day|one day|one of these (?:days|weeks)|(?:another|some other) (?:time|day|week)|before (?:too )?long|any (?:day|minute|time)(?: now)?|asap|in due (?:course|time)|somehow',
+  'at the (?:appropriate|right|proper) (?:time|moment)|in good time|when the time comes|as and when(?: .*)?|as (?:i|we) go(?: along)?|(?:further )?down the (?:line|road|track)|at the earliest|soon(?:est|-?ish)?|shortly|later(?: on)?|eventually|some ?time|some day|one day|one of these (?:days|weeks)|(?:another|some other) (?:time|day|week)|before (?:too )?long|any (?:day|minute|time)(?: now)?|asap|in due (?:course|time)|somehow',
   'at (?:some|a later|another|a future) (?:point|stage|hour|date|time|meeting)|at (?:the|my|our|your) (?:very )?earliest(?: possible| convenience| opportunity)?|in (?:the (?:near future|meantime)|a (?:bit|while))|(?:going|moving) forward',
   'as soon as (?:possible|(?:I|we) can)|(?<!\\b(?:see|out|check|ask|decide|say|tell(?: \\S+)?|confirm|show|wonder) )(?:when|once(?! more\\b| again\\b| an?\\b)|as soon as|if) .*',
   'hopefully|perhaps|maybe|possibly|probably|all (?:being|going) well|fingers crossed|touch wood|with (?:any )?luck|some (?:day|morning|afternoon|evening)',
@@ -63,7 +63,8 @@ const frills = [
 const putOffAhead =
   /^(?:(?:and|so|but) )?(?:once|when|as soon as|after|if)\b[^,;:.]{3,60}?,?\s+(?=(?:i|we)(?:'ll|'d| will| shall| can| could| might| may| should)\b)/i;
 // "Have a go at the script" is to work on it.
-const attempt = /^have (?:another |a (?:quick |proper )?)(?:go|stab|crack|bash) at (?!it\b|this\b|that\b)/;
+const attempt =
+  /^have (?:another |a (?:quick |proper )?)(?:go|stab|crack|bash) at (?!(?:it|this|that|them|him|her|you)\b)/;
 const attemptAt = /^have (?:another |a (?:quick |proper )?)(?:go|stab|crack|bash) at (\p{Ll}+ing)(?!\p{L})/u;
 // "See about a quote" is to sort one out.
 const seeAbout = /^see about (?=(?:an?|the|some|more|another|your|our|my|his|her|their)\s)/;
@@ -89,7 +90,7 @@ const isNoAct = (act: string): boolean => noAct.test(act) || bentForms.has(/^\p{
 
 // What people promise beside the work and the verbs that no rule bends.
 const others =
-  'ask attend call consider discuss examine explore explain freshen help knock look love monitor natter nudge occupy push pursue reconsider rethink revisit rig sharpen sound strengthen support tackle talk tidy tighten tinker touch visit work';
+  'ask attend call consider discuss examine explore explain freshen help knock look love monitor natter nudge occupy push pursue reconsider rethink revisit rig sharpen squeeze sound strengthen support tackle talk tidy tighten tinker touch visit work';
 const acts = new Set([...others.split(' '), ...workVerbs, ...irregularVerbs]);
 /** Of verbs under way the verb: of "taking" it is "take". */
 const underWay = new Map([...acts].map((verb) => [inflections(verb).at(-1) as string, verb]));

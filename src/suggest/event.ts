@@ -28,7 +28,9 @@ export function eventIn(said: string): string {
   if (
     thing === '' ||
     personNames.has(thing) ||
-    /:/.test(bare) ||
+    /:| [-–—] /.test(bare) ||
+    // "Liv may be able to get one": a name.
+    (/^\p{Lu}\p{L}+$/u.test(thing) && /^be able to\b/.test(rest)) ||
     isNobodys.test(thing) ||
     isEffort.test(rest) ||
     thing.split(' ').length > 10 ||
@@ -40,7 +42,7 @@ export function eventIn(said: string): string {
 
 // "Neighbour might come": without the word he would come.
 const hoping =
-  /(?:(?<!\b(?:he|she|it|they|who|that|there) )\b(?:should|might|may|could|would|ought to) be(?! able\b)|\b(?:hope|hopes|hoping|aim|aims|aiming|want|wants) to(?: be)?|(?:^|[:–—-] )(?:should|might|may|could|would|ought to)(?: be(?: able to)?)?)\s+/i;
+  /(?:(?<!\b(?:he|she|it|they|who|that|there) )\b(?:should|might|may|could|would|ought to) be(?! able\b)|\b(?:(?:is|are) )?(?:hope|hopes|hoping|aim|aims|aiming|want|wants) to be|\b(?:(?:is|are) )?(?:hopes|hoping|aims|aiming|wants)(?= to\b)|\bwill (?:try|endeavour|attempt|aim|hope)(?= to\b)|(?:^|[:–—-] )(?:should|might|may|could|would|ought to)(?: be(?: able to)?)?)\s+/i;
 
 /** A line of notes without the hope in it: of "Parts: should hopefully be in by Friday", "Parts: in by Friday". Empty where there is none to take out. */
 export function sureIn(said: string): string {
@@ -53,13 +55,16 @@ export function sureIn(said: string): string {
     /^(?:i|we)\b/i.test(said) ||
     /^(?:and|or|but)\b/i.test(bare) ||
     bare.split(' ').length < 3 ||
-    /[?"“”]/.test(bare)
+    /[?"“”]|\b(?:hopes?|thinks?|reckons?|would|might|sees? (?:if|whether)|no (?:guarantees|promises))\b/.test(bare)
     ? ''
     : bare;
 }
 
 const looking =
   "^(?:(?:and|so|but|well),? )?(?:(?:i|we)(?:'ll|'m|'re| will| shall| can)?|let me|lemme)(?: going to)? (?:just |also |have to )?(?:see|check|ask|find out|look)";
+// "We’ll do everything we can about the noise".
+const doWhat =
+  /^(?:(?:and|so|but|well),? )?(?:i|we)(?:'ll| will| shall| can)? (?:only |just |always )?do (?:what|whatever|all|everything)(?: that)? (i|we)(?: can| could|(?:'m|'re| am| are) able to)((?: (?:about|on|for|with|to)\b[^,;:()–—]*)?)$/i;
 // "I'll see what I can do about the tap", "we'll see how far we get".
 const seeWhat = new RegExp(
   `${looking} ((?:what|how (?:much|far|many|soon)|where|when) (?:i|we) (?:can|could|might|get)(?:\\s[^,;:()–—]*)?)(?=$|[,;:(–—])`,
@@ -75,6 +80,9 @@ const seeWhether = new RegExp(
 export function lookedInto(said: string): string {
   const [, what = ''] = seeWhat.exec(said) ?? [];
   const [, whether = ''] = seeWhether.exec(said) ?? [];
-  const open = withoutLooseEnds((what || (whether && `whether ${whether}`)).replace(among, ''));
+  const [, who = '', about = ''] = doWhat.exec(said) ?? [];
+  const open = withoutLooseEnds(
+    (what || (whether && `whether ${whether}`) || (who && `what ${who} can do${about}`)).replace(among, ''),
+  );
   return open.split(' ').length > 16 ? '' : open.replace(/^(\S+(?: \S+)?) i\b/, '$1 I');
 }
