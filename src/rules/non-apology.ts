@@ -194,6 +194,7 @@ export const nonApology = defineRule({
   suggestInNotes: [
     { say: '{said}; [who] puts it right by {day}', when: ['sorry-told'] },
     { say: '{said}; what changes, and from when: [what], {day}', when: ['relayed'] },
+    { say: '{sorry} that {fault}; from {day} [what changes]', when: ['says-sorry'] },
     { say: '{sorry} for {amiss: what happened}; from {day} [what changes]', when: ['says-sorry'] },
     { say: 'Apology from {regretter} for leaving {feeling}; from {day} [what changes]', unless: ['sorry-told'] },
     {

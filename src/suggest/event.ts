@@ -3,7 +3,7 @@ import { withoutLooseEnds } from './act';
 import { within } from './thing';
 
 const luck =
-  "(?:with (?:(?:any|a bit of|a little|some) )?luck(?: and an? \\S+ wind)?|hopefully|ideally|perhaps|maybe|possibly|probably|touch wood|fingers crossed|(?:if )?all (?:being|goes|going) well|god willing|weather permitting|chances are|i(?:'d)? (?:think|guess|hope|suppose|reckon|expect)(?: that)?|we (?:think|hope|reckon|expect)(?: that)?|in theory|in principle|i'm hopeful(?: that)?|we're hopeful(?: that)?)";
+  "(?:with (?:(?:any|a bit of|a little|some) )?luck(?: and an? \\S+ wind)?|hopefully|ideally|perhaps|maybe|possibly|probably|touch wood|fingers crossed|(?:if )?all (?:being|goes|going) well|god willing|inshallah|by (?:the grace of god|god's grace)|weather permitting|chances are|i(?:'d)? (?:think|guess|hope|suppose|reckon|expect)(?: that)?|we (?:think|hope|reckon|expect)(?: that)?|in theory|in principle|i'm hopeful(?: that)?|we're hopeful(?: that)?)";
 const ahead = new RegExp(`^(?:${luck}[,:]?\\s+(?:that\\s+)?)+`, 'i');
 const behind = new RegExp(`[,;–—-]?\\s+(?:(?:but|though|and)\\s+)?${luck}$`, 'i');
 const among = new RegExp(`,?\\s+${luck},?(?=\\s)`, 'gi');
@@ -55,7 +55,7 @@ export function sureIn(said: string): string {
     /^(?:i|we)\b/i.test(said) ||
     /^(?:and|or|but)\b/i.test(bare) ||
     bare.split(' ').length < 3 ||
-    /[?"“”]|\b(?:hopes?|thinks?|reckons?|would|might|sees? (?:if|whether)|no (?:guarantees|promises))\b/.test(bare)
+    /[?"“”]/.test(bare)
     ? ''
     : bare;
 }
@@ -64,10 +64,10 @@ const looking =
   "^(?:(?:and|so|but|well),? )?(?:(?:i|we)(?:'ll|'m|'re| will| shall| can)?|let me|lemme)(?: going to)? (?:just |also |have to )?(?:see|check|ask|find out|look)";
 // "We’ll do everything we can about the noise".
 const doWhat =
-  /^(?:(?:and|so|but|well),? )?(?:i|we)(?:'ll| will| shall| can)? (?:only |just |always )?do (?:what|whatever|all|everything)(?: that)? (i|we)(?: can| could|(?:'m|'re| am| are) able to)((?: (?:about|on|for|with|to)\b[^,;:()–—]*)?)$/i;
+  /^(?:(?:and|so|but|well),? )?(?:i|we)(?:'ll| will| shall| can)? (?:only |just |always )?do (?:what|whatever|all|everything)(?: that)? (i|we)(?: can| could|(?:'m|'re| am| are) able to)((?: (?:about|on|for|with|to)\b[^,;:()–—]*)?)(?=$|[;:(–—]|,? (?:no (?:promises|guarantees)|but)\b)/i;
 // "I'll see what I can do about the tap", "we'll see how far we get".
 const seeWhat = new RegExp(
-  `${looking} ((?:what|how (?:much|far|many|soon)|where|when) (?:i|we) (?:can|could|might|get)(?:\\s[^,;:()–—]*)?)(?=$|[,;:(–—])`,
+  `${looking} ((?:what (?:best )?can (?:best )?be done|(?:what|how (?:much|far|many|soon)|where|when) (?:i|we) (?:can|could|might|get))(?:\\s[^,;:()–—]*)?)(?=$|[,;:(–—])`,
   'i',
 );
 // "I'll see if one of the lads can drop them round".

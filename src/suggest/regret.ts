@@ -2,7 +2,7 @@ const who =
   '(you(?: all| both)?|any(?:one|body)|(?:any|some)(?: of you| \\p{Ll}+)|people|(?:the|our|your) \\p{Ll}+(?: \\p{Ll}+)?|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)';
 const how = '(?:(?:a bit|a little|rather|so|very|too|quite|somewhat|at all) )?';
 const state =
-  '(?:left out|let down|put out|hurt|upset|lost|small|unwelcome|unheard|unsafe|unseen|alone|foolish|stupid|in the dark|(?!(?:need|indeed|concerned|obliged|compelled|moved|inclined|pleased)\\b)\\p{Ll}{3,}[^e]ed)';
+  '(?:left out|let down|put out|shut out|hurt|upset|lost|small|unwelcome|unheard|unsafe|unseen|alone|foolish|stupid|in the dark|(?!(?:need|indeed|concerned|obliged|compelled|moved|inclined|pleased)\\b)\\p{Ll}{3,}[^e]ed(?: (?:over|about|at|aside|down|down to|upon))?)';
 const where = '(?: (?:of|by|at|on|in|over|during|about|with) [^,;:.!?–—]{2,50})?';
 const led = '(?:[Ss]orry|regrets?|pity|shame|apologi[sz]e)(?: it)? (?:(?:if|that|to (?:hear|learn)(?: that)?) )?';
 const ends = '(?=$|[,;:.!?–—]|\\s(?:but|though|then)\\s)';

@@ -44,7 +44,7 @@ export function suggest(
     .map((template) => put(template, scene, words))
     .filter((one) => isSound(one, place.sentence));
   // Two slots may be filled with the same words.
-  const texts = offered.map(({ parts }) => plainText(parts));
+  const texts = offered.map(({ parts }) => plainText(parts).toLowerCase());
   return offered.filter((_, at) => texts.indexOf(texts[at] ?? '') === at);
 }
 
@@ -97,14 +97,21 @@ function behind(template: Template, scene: Scene, parts: readonly Part[]): Local
     const end = hasStop ? afterStop(sentence, last) : last;
     return { start: clause.start, end, parts: [first, { text: rest, isKept: true }, ...added] };
   }
-  if (!isQuestion) return undefined;
+  const goesOnApart = asItStands.has(template.has[0] ?? '') && isSpliced.test(rest);
+  if (!isQuestion && !goesOnApart) return undefined;
   const own = capitalised(rest.replace(/^\s*[,;–—-]?\s+/, ''));
-  return { start: clause.start, end: last, parts: [...parts, { text: ' ' }, { text: own, isKept: true }] };
+  return {
+    start: clause.start,
+    end: last,
+    parts: [...parts, { text: isQuestion ? ' ' : '. ' }, { text: own, isKept: true }],
+  };
 }
 
+// ", I asked two times".
+const isSpliced = /^,\s+(?:i|we|you|he|she|they|it|there)(?:'\p{L}+)?\s/iu;
 // ", but the doors I do by Wednesday": a statement that speaks of something else.
 const speaksOfElse =
-  /^(,?\s+(?:and|but)\s+)((?:(?!(?:it|this|that|they|them|these|those|which|so|then|please|is|are|was|were|has|have|will|needs?|wants?)\b)\S+\s){3,}(?:.*\s)?(?:is|are|was|were|has|have|will|can|do|does)\s.*)$/i;
+  /^(,?\s+(?:and|but)\s+)((?:(?!(?:it|this|that|they|them|these|those|which|so|then|please|is|are|was|were|has|have|will|needs?|wants?)\b)\S+\s){2,}(?:.*\s)?(?:is|are|was|were|has|have|will|can|do|does)\s.*)$/i;
 
 /** "…; who can see to it by Friday?": the draft’s own words, and more behind them. */
 const addsTo = ({ has }: Template, [first, added]: readonly Part[]): boolean =>

@@ -42,7 +42,7 @@ const objectAhead =
   /^(?!(?:to|in|at|on|for|with|by|from|after|before|during|as|if|next|then|so|and|but|well|ok|yes|no|maybe|perhaps|hopefully|honestly|realistically)\b).*[\p{L}\d]\s+$(?<!\b(?:and|but|so|or|that|if|because|as|when|then|now|also|i|we|think|hope|hopefully|perhaps|maybe)\s+)/iu;
 // "Don't hold me to it", "things are running behind": what stands beside a promise and takes it back.
 const takesBack =
-  /\b(?:(?:hold|quote|pin) me\b|(?:bank|count) on (?:it|me|that|this)|(?:no|not|n't) (?:making )?(?:any )?promis(?:es?|ing)|running (?:\p{Ll}+ ){0,3}(?:behind|late)|(?:swamped|snowed under|flat out|up to (?:my|our) (?:eyes|necks?|ears))\b|mad(?:house|ness)|a zoo\b|(?:as far as|if|where) \S+ (?:permits?|allows?)\b|permitting|allowing|raise (?:\S+ )?(?:hopes|expectations)|(?:subject to|depend(?:s|ing)? on|provided)\b|, if (?!that|this|it|you)\b)/iu;
+  /\b(?:(?:hold|quote|pin) me\b|(?:bank|count) on (?:it|me|that|this)|(?:no|not|n't) (?:making )?(?:any )?promis(?:es?|ing)|running (?:\p{Ll}+ ){0,3}(?:behind|late)|(?:swamped|snowed under|flat out|up to (?:my|our) (?:eyes|necks?|ears))\b|mad(?:house|ness)|a zoo\b|(?:as far as|if|where) \S+ (?:permits?|allows?)\b|permitting|allowing|raise (?:\S+ )?(?:hopes|expectations)|(?:subject to|depend(?:s|ing)? on|provided|without being able)\b|, if (?!that|this|it|you)\b)/iu;
 // "The works will be seen to by ourselves": the writer's own promise, told of nobody.
 const willBeDone =
   /\b(?:will|shall|'ll) be (?!able\b|in\b|\p{Ll}+ing\b)\p{Ll}+\b(?! by (?!us\b|ourselves\b|me\b|myself\b)(?:the |our |your )?\p{L}+)/iu;
@@ -90,6 +90,8 @@ const meantBefore = ({ text }: Sentence, before: string): string =>
 // What is kept of these asks for a why or a day, and for nobody to do it.
 const takesNoOwner: ReadonlySet<Family> = new Set(['openness', 'transparency']);
 
+// A hope, and not the thing that is hoped for.
+const isHopedStill = /\b(?:thinks?|reckons?|hopes?|would|might|sees? (?:if|whether)|no (?:guarantees|promises))\b/i;
 const goesOn = /(?:\b(?:will|shall)|'ll) be \p{Ll}+ing\b/iu;
 
 const isSubject = /^(?:i|we|it|there|they|you|he|she|this|that)\b/i;
@@ -285,7 +287,10 @@ export function tellOf({
       action
         ? `${other.owner.name} will ${action}`
         : '',
-    sure: () => (isNotes ? sureIn(keepsLabel ? said.slice(label) : said) : ''),
+    sure: ({ action }) => {
+      const sure = isNotes ? sureIn(keepsLabel ? said.slice(label) : said) : '';
+      return action !== '' && isHopedStill.test(sure) ? '' : sure;
+    },
     decree: () => decreeIn(said),
     reason: () => reasonIn(said),
     addressed: () => /^(\p{Lu}\p{Ll}+),\s/u.exec(said)?.[1] ?? '',
