@@ -3,7 +3,7 @@ import { withoutLooseEnds } from './act';
 import { within } from './thing';
 
 const luck =
-  "(?:with (?:(?:any|a bit of|a little|some) )?luck(?: and an? \\S+ wind)?|hopefully|ideally|perhaps|maybe|possibly|probably|touch wood|fingers crossed|(?:if )?all (?:being|goes|going) well|god willing|inshallah|by (?:the grace of god|god's grace)|weather permitting|chances are|i(?:'d)? (?:think|guess|hope|suppose|reckon|expect)(?: that)?|we (?:think|hope|reckon|expect)(?: that)?|in theory|in principle|i'm hopeful(?: that)?|we're hopeful(?: that)?)";
+  "(?:with (?:(?:any|a bit of|a little|some) )?luck(?: and an? \\S+ wind)?|hopefully|ideally|perhaps|maybe|possibly|probably|touch wood|fingers crossed|(?:if )?all (?:being|goes|going) well|if everything (?:goes|runs) (?:well|smoothly|to plan)|god willing|inshallah|by (?:the grace of god|god's grace)|weather permitting|chances are|i(?:'d)? (?:think|guess|hope|suppose|reckon|expect)(?: that)?|we (?:think|hope|reckon|expect)(?: that)?|in theory|in principle|i'm hopeful(?: that)?|we're hopeful(?: that)?)";
 const ahead = new RegExp(`^(?:${luck}[,:]?\\s+(?:that\\s+)?)+`, 'i');
 const behind = new RegExp(`[,;–—-]?\\s+(?:(?:but|though|and)\\s+)?${luck}$`, 'i');
 const among = new RegExp(`,?\\s+${luck},?(?=\\s)`, 'gi');
@@ -12,7 +12,7 @@ const goesOn =
   /\s*(?:[;–—]|,\s+\S+ (?:permitting|allowing)\b|,\s+(?:but|though|although|and|so|unless|if|i'm|i am|we're|we are|i'll|we'll|it's|they|he|she|no)\b|\s(?:but|unless|though)\s).*$/i;
 const coming = /^(.+?)(?:'ll| (?:will|should|would|ought to|(is|are)|can|could|might|may))\s+(.+)$/i;
 const isNobodys =
-  /^(?:i|we|you|it|that|this|there|they|he|she|someone|somebody|which|who|what)\b|\b(?:to|i|we)(?:'|\s|$)|\b(?:hopes?|thinks?|reckons?|expects?|believes?|says?|efforts?|endeavours?|attempts?)\b|\b(?:there|it|that)$|["“”?]/i;
+  /^(?:if|when|once|i|we|you|it|that|this|there|they|he|she|someone|somebody|which|who|what)\b|\b(?:to|i|we)(?:'|\s|$)|\b(?:hopes?|thinks?|reckons?|expects?|believes?|says?|efforts?|endeavours?|attempts?)\b|\b(?:there|it|that)$|["“”?]/i;
 // Somebody’s effort, or hope, and not what comes of it.
 const isEffort =
   /^(?:\p{Ll}+ )?(?:endeavour|endeavor|attempt|try|strive|aim|hope|hoping|trying|aiming|hopeful|optimistic|confident|inclined|something)\b|\b(?:i|we)(?:'|\s)/iu;

@@ -11,6 +11,8 @@ const felt = [
   `${led}${who} (?:(?:(?:was|were|(?:have|has|had|may have|might have) been) )?(?:made to feel|left feeling)|(?:(?:may|might|have|had)(?: have)? )?(?:felt|feel)) (${how}${state}${where})${ends}`,
   // "If there are those who felt left out of the toasts, then sorry".
   `(any(?:one|body)|those|people|some)(?: people| of you)? (?:who|that) (?:(?:has|have|may have|might have) )?(?:felt|feels?) (${how}${state}${where})${ends}`,
+  // "If people felt left out of the loop, that’s unfortunate".
+  `^(?:[Ii]f|[Ss]hould) ${who} (?:(?:may|might|have|has|had)(?: have)? )?(?:felt|feels?) (${how}${state}${where})${ends}`,
   // "Came away on Monday feeling you had to fight for it".
   `${led}${who} (?:came|walked|went) (?:away|home|off)(?: \\S+){0,4}? feeling (?:that )?([^,;:.!?–—]{3,60})${ends}`,
 ].map((pattern) => new RegExp(pattern, 'u'));
@@ -37,7 +39,7 @@ export const regretterIn = (said: string): string =>
   (regretter.exec(said)?.[1] ?? '').replace(/^The (?=\p{L})/u, 'the ');
 
 const harms =
-  '(?:inconveniences?|upset|worr(?:y|ies)|concerns?|confusion|distress|disruptions?|trouble|offence|disappointment|anxiety|alarm|discomfort|frustrations?|hurt|nuisance|misunderstandings?|delays?)';
+  '(?:inconveniences?|upset|worr(?:y|ies)|concerns?|confusion|distress|disruptions?|trouble|offence|disappointment|anxiety|alarm|discomfort|frustrations?|hurt|nuisance|misunderstandings?|awkwardness|mix-ups?|delays?)';
 const harm = new RegExp(
   `\\b(?:any|whatever|what) ((?:\\p{Ll}+ )?${harms}(?: (?:or|and) ${harms})?)((?: [^,;:.!?–—]*?)?)(?=$|[,;:.!?–—]|\\s(?:but|though|although|if|is (?:of course )?(?:regretted|regrettable))\\b)`,
   'u',

@@ -64,7 +64,7 @@ const emptyWhyAhead =
   /^(?:due to|owing to|because of|on account of|for) (?:\p{Ll}+ ){0,3}?(?:reasons?|circumstances?|issues?|constraints?|factors?|challenges?|difficulties)(?: (?:beyond|outside) (?:our|my) control)?,?\s+(?=(?:the|our|your|my|this|these|that|we|i|it|there|all|\p{Lu})\b)/iu;
 // "On top priority, customer is shouting".
 const pressedBy =
-  /,\s+((?:(?:the|our|my|a) )?\p{Ll}+ (?:is|are|has|have|was|were|wants?|needs?|keeps?) (?!urgent|very|top|super|so|really|critical|time-)\p{Ll}.*)$/u;
+  /,\s+((?!(?:it|this|that) )(?:(?:the|our|my|a) )?\p{Ll}+ (?:is|are|has|have|was|were|wants?|needs?|keeps?) (?!urgent|very|top|super|so|really|critical|time-)\p{Ll}.*)$/u;
 
 /** Why it is pressed for, where that is told. */
 function reasonIn(said: string): string {

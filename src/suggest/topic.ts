@@ -49,7 +49,7 @@ const frontedWhat =
   /^(what(?:ever)? (?!about|if|is|are|do|does)[^,:?]{8,70}),\s+(?=let's|i'm not|i'd|i would|we'd|i think|i propose|i suggest|can we|best|better)/i;
 // "Dwell on the point"; or what somebody is to do: "the proposal of the young ones to count with drones".
 const saysNothing =
-  /^(?:the|this|that) (?:point|matter|subject|topic|issue|question)$|^(?:your|their|our|my) (?:part|side|end|behalf)$|^(?:mr|mrs|ms|dr|prof|st|nowt|nothing|naught)$|\sto (?!the\b|an?\b|our\b|your\b|my\b|his\b|her\b|their\b)\p{Ll}/iu;
+  /^(?:the|this|that) (?:point|matter|subject|topic|issue|question)$|^(?:your|their|our|my) (?:part|side|end|behalf)$|^(?:(?:the|our|those|all|any) )?(?:guests?|customers?|clients?|people|folks|families|parents|residents|members|colleagues|passengers|users|readers|visitors)$|^(?:mr|mrs|ms|dr|prof|st|nowt|nothing|naught)$|\sto (?!the\b|an?\b|our\b|your\b|my\b|his\b|her\b|their\b)\p{Ll}/iu;
 // "The fight in the yard I'd leave to the angels".
 const frontedThing =
   /^((?:the|that|this|my|our|your) (?:(?!(?:\w+ed|\w+s to|felt|feels?|thought|wants?|wish|wishes|say|says|said|told|thinks?|knows?|is|are|was|were|has|have|had|will|would|can)\b)[^\s,:;.?!]+ ){1,8}?)(?:i|we)(?:'d| would)? (?:rather|sooner|prefer|favour|leave|let)\b/i;

@@ -11,7 +11,7 @@ const asking =
   /^(?:(?:please|kindly|pls|(?:can|could|would|will) you|(?:i|we) need you to|(?:please )?(?:can|could) you please)\s+)+(?:just\s+)?(\p{Ll}+)\b(.*)$/iu;
 // Who is spoken to, and what leads up to it: "And please, Tom, ".
 const opening = [
-  /^(?:(?:(?:top )?priority|urgent|important|and|so|then|but|also|ok(?:ay)?|right|now|hi|hello|hey|look|sorry|one (?:more )?thing(?: more)?|quick (?:one|question|q))\b[,:]?\s+)+/i,
+  /^(?:(?:(?:top )?priority|urgent|important|and|so|then|but|also|ok(?:ay)?|right|now|hi|hello|hey|look|sorry|one (?:more )?thing(?: more)?|in the meantime|meanwhile|quick (?:one|question|q))\b[,:]?\s+)+/i,
   /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,\s+(?:(?:love|mate|guys|team|all|both|please|pls),\s+)?/u,
   /^please,\s+(?:(?:both|all) of you|you (?:two|all)|everyone|all|\p{Lu}\p{L}+),\s+/iu,
 ];
