@@ -26,7 +26,7 @@ const eventual =
   /^(.+?),? ((?:before|(?<!\blook(?:ing)? )after|by the time|in time for|ahead of|post(?= (?:the|our)\b| \p{Lu}))\b.*)$/u;
 // What takes place on a day.
 const isMeeting =
-  /^(?:chat|talk|meet|speak|discuss|sit down|catch up|revisit|get together|put (?:our|their) heads together|grab (?:an? )?(?:lunch|coffee|bite|drink)|have an? (?:\p{Ll}+ )?(?:chat|word|talk|call|meeting))\b/u;
+  /^(?:chat|talk|meet|speak|discuss|sit down|catch up|revisit|get together|put (?:our|their) heads together|grab (?:an? )?(?:lunch|coffee|bite|drink)|have words|have an? (?:\p{Ll}+ )?(?:chat|word|talk|call|meeting))\b/u;
 
 /** Fills a rule's sentences for one match, of which these tokens are marked. Offsets are those of the block. */
 export function suggest(
@@ -192,7 +192,7 @@ export const prompts: Readonly<Record<string, string>> = {
 };
 
 /** Cut from the draft, whose line may begin before it. */
-const isFactSlot = (slot: string): boolean => /^(?:fact|happened|record|setting|quoting|view)$/.test(slot);
+const isFactSlot = (slot: string): boolean => /^(?:fact|happened|record|setting|quoting|view|sure)$/.test(slot);
 
 function part(
   { slot, prompt = prompts[slot ?? ''] ?? 'do what', otherwise, isFirst }: Slot,

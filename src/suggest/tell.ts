@@ -36,7 +36,7 @@ export const isTelling =
   /^(?:be in (?:touch|contact)|let|keep|give (?:you|them|him|her) a|ping|tell|get back|come back|circle back|revert|follow up|touch base|update|report|shout|write|call|ring)\b/;
 // No more than a chance, which a firm promise would make into one.
 const isChance =
-  /\b(?:might|may|perhaps|maybe|possibly|conceivably|luck|hopeful|optimistic|see (?:if|whether)|could (?:probably|potentially)|probably (?:could|can)|who knows|depend(?:s|ing)|permitting|allowing|(?:where|if|as far as) \S+ (?:permits?|allows?)|all (?:being|goes|going) well|fingers crossed|touch wood|knock on wood|no (?:promises|guarantees?)|if (?:time|nothing|i (?:get|find)|we (?:get|find))|like to (?:think|believe))\b/i;
+  /\b(?:might|may|perhaps|maybe|possibly|conceivably|luck|hopeful|optimistic|hopes? to be (?:able|in a position)|see (?:if|whether)|could (?:probably|potentially)|probably (?:could|can)|who knows|depend(?:s|ing)|permitting|allowing|(?:where|if|as far as) \S+ (?:permits?|allows?)|all (?:being|goes|going) well|fingers crossed|touch wood|knock on wood|no (?:promises|guarantees?)|if (?:time|nothing|i (?:get|find)|we (?:get|find))|like to (?:think|believe))\b/i;
 // "Performance testing we shall try to complete": what is to be done stands before who does it.
 const objectAhead =
   /^(?!(?:to|in|at|on|for|with|by|from|after|before|during|as|if|next|then|so|and|but|well|ok|yes|no|maybe|perhaps|hopefully|honestly|realistically)\b).*[\p{L}\d]\s+$(?<!\b(?:and|but|so|or|that|if|because|as|when|then|now|also|i|we|think|hope|hopefully|perhaps|maybe)\s+)/iu;

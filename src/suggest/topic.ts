@@ -91,7 +91,7 @@ export function topicIn(said: string): string {
 export function amissIn(said: string): string {
   for (const one of amiss) {
     const named = one.exec(said)?.[1] ?? '';
-    if (named !== '' && named.split(' ').length <= 8) return named;
+    if (named !== '' && named.split(' ').length <= 8 && !/\b(?:regrets?|sorry)\b/i.test(named)) return named;
   }
   return topicIn(said.replace(/^(?:about|on|as for|as to|regarding|re)\b[^:,]*[:,]\s*/i, ''));
 }

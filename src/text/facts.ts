@@ -540,7 +540,7 @@ const facts = {
         ))),
   /** It says itself that no new date is known. */
   undated: ({ sentence }) =>
-    /\b(?:new date|date|eta) (?:is )?(?:still )?(?:open|tb[acd]|unknown|not (?:yet )?known)\b|\b(?:no|(?:don't|do not) (?:yet )?(?:have|know) (?:an?|the|any)) (?:new )?(?:date|eta)\b|\b(?:nothing|no progress)(?: new| much)? to (?:report|tell|say|show|add)\b|\b(?:can't|cannot|can not|unable to|not able to) (?:yet )?(?:confirm|give|say|tell|name)\b.*\b(?:date|when)\b/i.test(
+    /\b(?:new date|date|eta) (?:is )?(?:still )?(?:open|tb[acd]|unknown|not (?:yet )?known)\b|\b(?:no|(?:don't|do not) (?:yet )?(?:have|know) (?:an?|the|any)) (?:new )?(?:date|eta)\b|\b(?:nothing|nowt|no progress)(?: new| much)? to (?:report|tell|say|show|add)\b|\b(?:can't|cannot|can not|unable to|not able to) (?:yet )?(?:confirm|give|say|tell|name)\b.*\b(?:date|when)\b/i.test(
       sentence.text,
     ),
   /** The sentence behind it says that there is no new date yet, or no reason to be had. */
