@@ -108,7 +108,7 @@ function behind(template: Template, scene: Scene, parts: readonly Part[]): Local
 }
 
 // ", I asked two times".
-const isSpliced = /^,\s+(?:i|we|you|he|she|they|it|there)(?:'\p{L}+)?\s/iu;
+const isSpliced = /^,\s+(?:i|we|you|he|she|they|it|there)(?:'\p{L}+)?(?:\s+\S+){3}/iu;
 // ", but the doors I do by Wednesday": a statement that speaks of something else.
 const speaksOfElse =
   /^(,?\s+(?:and|but)\s+)((?:(?!(?:it|this|that|they|them|these|those|which|so|then|please|is|are|was|were|has|have|will|needs?|wants?)\b)\S+\s){2,}(?:.*\s)?(?:is|are|was|were|has|have|will|can|do|does)\s.*)$/i;
