@@ -13,7 +13,7 @@ const somebody = new RegExp(
   'iu',
 );
 const ofSomebody = new RegExp(
-  `^(?:please\\s+)?(?:(?:can|could|will|would|might)\\s+(?:some(?:one|body)|any(?:one|body)|one of (?:you|us)(?: (?:lot|guys|all|folks|two|three))?)|(?:i|we)(?:'d|'ll)? ${adverbs}(?:need|want|like) (?:some(?:one|body)|any(?:one|body)|one of you|a volunteer|volunteers) to)\\s+(?:please\\s+|kindly\\s+)?${adverbs}(\\p{Ll}+)\\b(.*)$`,
+  `^(?:please\\s+)?(?:(?:can|could|will|would|might)\\s+(?:some(?:one|body)|any(?:one|body)|one of (?:you|us)(?: (?:lot|guys|all|folks|two|three))?)|(?:i|we)(?:'d|'ll)? ${adverbs}(?:need|want|like) (?:some(?:one|body)|any(?:one|body)|one of you|a volunteer|volunteers) to|some(?:one|body)(?=\\s+(?:please|pls)\\b))\\s+(?:(?:please|pls|kindly)\\s+)?${adverbs}(\\p{Ll}+)\\b(.*)$`,
   'iu',
 );
 // "It would be good if someone checked the invoices": the deed stands in the past.

@@ -3,7 +3,7 @@ import { withoutLooseEnds } from './act';
 import { within } from './thing';
 
 const luck =
-  "(?:with (?:(?:any|a bit of|a little|some) )?luck(?: and an? \\S+ wind)?|hopefully|ideally|perhaps|maybe|possibly|probably|touch wood|fingers crossed|(?:if )?all (?:being|goes|going) well|if everything (?:goes|runs) (?:well|smoothly|to plan)|god willing|inshallah|by (?:the grace of god|god's grace)|weather permitting|chances are|i(?:'d)? (?:think|guess|hope|suppose|reckon|expect)(?: that)?|we (?:think|hope|reckon|expect)(?: that)?|in theory|in principle|i'm hopeful(?: that)?|we're hopeful(?: that)?)";
+  "(?:with (?:(?:any|a bit of|a little|some) )?luck(?: and an? \\S+ wind)?|hopefully|ideally|perhaps|maybe|possibly|probably|touch wood|fingers crossed|(?:if )?all (?:being|goes|going) well|if everything (?:goes|runs) (?:really |very )?(?:well|smoothly|to plan)|god willing|inshallah|by (?:the grace of god|god's grace)|weather permitting|chances are|i(?:'d)? (?:think|guess|hope|suppose|reckon|expect)(?: that)?|we (?:think|hope|reckon|expect)(?: that)?|in theory|in principle|i'm hopeful(?: that)?|we're hopeful(?: that)?)";
 const ahead = new RegExp(`^(?:${luck}[,:]?\\s+(?:that\\s+)?)+`, 'i');
 const behind = new RegExp(`[,;–—-]?\\s+(?:(?:but|though|and)\\s+)?${luck}$`, 'i');
 const among = new RegExp(`,?\\s+${luck},?(?=\\s)`, 'gi');

@@ -32,7 +32,7 @@ export function feelingIn(said: string): string {
 }
 
 const regretter =
-  /^((?:the |our )?(?!(?:we|i|it|this|that|some|any|many|no|and|but|so|if|one)\b)\p{L}+\.?(?: (?!(?:regret|told|said|says|that|we|i|and|which|who|will|would|expressed)\b)\p{L}+){0,2}?) (?:(?:do|does|did) )?(?:(?:deeply|sincerely|truly|really|much) )?(?:regrets?|regretted|apologi[sz]e[sd]?|(?:is|are|was|were) (?:(?:deeply|truly|very|most) )?sorry|(?:has|have) let it be known that (?:he|she|they) regrets?)\b/iu;
+  /^((?:the |our )?(?!(?:we|i|it|this|that|some|any|many|no|and|but|so|if|one)\b)\p{L}+\.?(?: (?!(?:regret|told|said|says|that|we|i|and|which|who|will|would|has|have|had|expressed)\b)\p{L}+){0,2}?) (?:(?:do|does|did|has|have) )?(?:(?:deeply|sincerely|truly|really|much) )?(?:regrets?|regretted|apologi[sz]e[sd]?|(?:is|are|was|were) (?:(?:deeply|truly|very|most) )?sorry|(?:has|have) let it be known that (?:he|she|they) regrets?)\b/iu;
 
 /** Who is sorry, where that is not the writer: of "The Trustees regret that …", "The Trustees". */
 export const regretterIn = (said: string): string =>

@@ -24,7 +24,7 @@ const isWanted =
 // "The slides are super time-critical": what somebody hands over.
 const isPressing =
   /^(\S.*?\b(?:slides|figures|numbers|lists?|files?|forms?|contracts?|drawings?|drafts?|quotes?|answers?|decisions?|approvals?|reports?|invoices?|letters?|documents?|data|details|deck|sheets?))\s+(?:is|are)\s+(?:\S+ )?(?:urgent|time-critical|time-sensitive|pressing)\b/i;
-const more = 'get give let reply look come pull push stop start';
+const more = 'action get give let reply look come pull push stop start';
 const verbs = new Set([...workVerbs, ...more.split(' ')]);
 
 // What says enough by itself.
