@@ -48,10 +48,11 @@ const plainly = [
   { say: '{sorry} for {amiss|that}', when: ['deed-before', 'step-after'], unless: ['sorry-told'] },
   { say: '{sorry} for {amiss: what you did}', when: ['step-after'], unless: ['sorry-told'] },
   {
-    say: '{sorry} for {amiss|that}. It [what it meant for them], and {I’ll} [what changes] by {day}',
+    say: '{sorry} for {amiss|that}. {I’ll} [what changes] by {day}',
     when: ['deed-before'],
     unless: ['sorry-told'],
   },
+  { say: '{sorry} that {I} [did what], and for {harm}. Next time {I’ll} [what changes]', unless: ['sorry-told'] },
   { say: '{sorry} for {amiss: what you did}. Next time {I’ll} [what changes]', unless: ['sorry-told'] },
 ] as const satisfies readonly Offer[];
 
@@ -103,7 +104,7 @@ export const nonApology = defineRule({
       certainty: 'clear',
       check: isOpen,
       suggest: [
-        'Sorry for {amiss: what you did}: it [what it meant for them]. From {day} [what changes]',
+        'Sorry for {amiss: what you did}. From {day} [what changes]',
         '[Who did what], and that was a mistake. That [what it meant for them], and from {day} [what changes]',
       ],
       phrases: [
@@ -193,7 +194,14 @@ export const nonApology = defineRule({
   suggestInNotes: [
     { say: '{said}; [who] puts it right by {day}', when: ['sorry-told'] },
     { say: '{said}; what changes, and from when: [what], {day}', when: ['relayed'] },
-    { say: '{regretter} to apologise for {amiss: what happened} by {day}', unless: ['sorry-told'] },
+    { say: '{sorry} that {fault}; from {day} [what changes]', when: ['says-sorry'] },
+    { say: '{sorry} for {amiss: what happened}; from {day} [what changes]', when: ['says-sorry'] },
+    { say: 'Apology from {regretter} for leaving {feeling}; from {day} [what changes]', unless: ['sorry-told'] },
+    {
+      say: 'Apology from {regretter} for {amiss: what happened}; from {day} [what changes]',
+      unless: ['sorry-told'],
+    },
+    { say: '[Who] apologises for leaving {feeling}; from {day} [what changes]', unless: ['sorry-told'] },
     { say: '[Who] apologises for {amiss: what happened}; from {day} [what changes]', unless: ['sorry-told'] },
     '[Who] [did what], and it [what it meant]; from {day} [what changes]',
   ],

@@ -50,6 +50,7 @@ const toDo = '(someone|somebody) {0,2} to {1,1}';
 const asked = ['[Name], could you {work} by {day}', 'Who can {work} by {day}'] as const;
 const inNotes = [
   '[Name] to {work} by {day}',
+  { say: '{said} – [name], from {day}', when: ['recurring'] },
   '{short} – [name], by {day}',
   '{untimed} – [name], by {day}',
   '{said} – [name], by {day}',
@@ -298,12 +299,14 @@ export const ownerlessAction = defineRule({
     'Who can {work} by {day}?',
     '[Name] will {work} by {day}',
     'I’ll {work} by {day}',
+    { say: '{said}; who looks after it from {day}?', when: ['recurring'] },
     { say: '{short}; who can see to it?', when: ['due', 'not still-open'] },
     { say: '{said}; who can see to it?', when: ['due', 'not still-open'] },
-    '{short}; who can see to it by {day}?',
-    '{said}; who can see to it by {day}?',
-    '{said}; [name] will see to it by {day}',
-    '{said}; I’ll see to it by {day}',
+    { say: '{short}; who can see to it by {day}?', unless: ['recurring'] },
+    { say: '{said}; who can see to it by {day}?', unless: ['recurring'] },
+    { say: '{said}; [name] looks after it from {day}', when: ['recurring'] },
+    { say: '{said}; [name] will see to it by {day}', unless: ['recurring'] },
+    { say: '{said}; I’ll see to it by {day}', unless: ['recurring'] },
   ],
   flags: [
     { text: '- new fridge probe', previous: 'Actions', marks: ['new fridge probe'], kind: 'notes' },

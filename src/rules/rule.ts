@@ -78,7 +78,7 @@ export interface Inkling {
  * its end and without what presses on, `{short}` the same without the rule’s `tail`, `{bare}` the same without a why before it that says nothing, `{next}` the next sentence instead of
  * this, `{about}` what it names as its matter, `{feedback}` what was said to the writer, `{person}` the one person it names,
  * `{chance}` the act where it is but a chance, `{act}` the act where nobody is told anything by it, `{before}` and `{after}`
- * what stands round the marked words, `{amiss}` what somebody took amiss, `{feeling}` whom it left feeling what, `{regretter}` who is sorry where that is not the writer, `{meant}` what the writer says they meant,
+ * what stands round the marked words, `{amiss}` what somebody took amiss, `{harm}` what it did to them, `{feeling}` whom it left feeling what, `{regretter}` who is sorry where that is not the writer, `{meant}` what the writer says they meant,
  * `{supposed}` what they had assumed, as a clause, `{sought}` who is to be turned to, `{copied}` who is copied in, `{owed}`
  * what somebody was told to do, `{hurdle}` what a reproach asks and `{seen}` what it says was done, `{view}` what a defence
  * says of the matter, `{fact}` what is so without the frame that charges it, `{happened}` the same of what somebody did, `{setting}` of the

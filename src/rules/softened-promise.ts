@@ -209,9 +209,9 @@ export const softenedPromise = defineRule({
   },
   suggestInNotes: [
     '{I’ll} say by {day} {open}',
+    '{sure} – yes or no by {day}',
     '{I’ll} say by {day} whether {I} can {action}',
     '[Who] to say by {day} whether {event}',
-    '{sure} – yes or no by {day}',
     '{said} – yes or no by {day}',
     '[Name] to say by {day} whether it can be done',
     '{I’ll} say by {day} whether it can be done',

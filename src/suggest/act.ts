@@ -6,10 +6,10 @@ const aside = /\b(endeavou?r|try|attempt|hope|aim|expect|like|love|be able),\s[^
 
 // What puts a promise off or takes it back, behind it.
 const looseEnds = [
-  'at the (?:appropriate|right|proper) (?:time|moment)|in good time|when the time comes|as and when(?: .*)?|as (?:i|we) go(?: along)?|(?:further )?down the (?:line|road|track)|at the earliest|soon(?:est)?|shortly|later(?: on)?|eventually|some ?time|some day|one day|one of these (?:days|weeks)|(?:another|some other) (?:time|day|week)|before (?:too )?long|any (?:day|minute|time)(?: now)?|asap|in due (?:course|time)|somehow',
+  'at the (?:appropriate|right|proper) (?:time|moment)|in good time|when the time comes|as and when(?: .*)?|as (?:i|we) go(?: along)?|(?:further )?down the (?:line|road|track)|at the earliest|soon(?:est|-?ish)?|shortly|later(?: on)?|eventually|some ?time|some day|one day|one of these (?:days|weeks)|(?:another|some other) (?:time|day|week)|before (?:too )?long|any (?:day|minute|time)(?: now)?|asap|in due (?:course|time)|somehow',
   'at (?:some|a later|another|a future) (?:point|stage|hour|date|time|meeting)|at (?:the|my|our|your) (?:very )?earliest(?: possible| convenience| opportunity)?|in (?:the (?:near future|meantime)|a (?:bit|while))|(?:going|moving) forward',
   'as soon as (?:possible|(?:I|we) can)|(?<!\\b(?:see|out|check|ask|decide|say|tell(?: \\S+)?|confirm|show|wonder) )(?:when|once(?! more\\b| again\\b| an?\\b)|as soon as|if) .*',
-  'hopefully|perhaps|maybe|possibly|probably|all (?:being|going) well|fingers crossed|touch wood|with (?:any )?luck|some (?:day|morning|afternoon|evening)',
+  "hopefully|by (?:god's grace|the grace of god)|perhaps|maybe|possibly|probably|all (?:being|going) well|fingers crossed|touch wood|with (?:any )?luck|some (?:day|morning|afternoon|evening)",
   // An assurance, and who is spoken to.
   '(?:absolutely|definitely|for sure|i promise|no (?:worries|bother|problem|probs|fear))|(?<=,\\s)(?:sure|promise)',
   '(?<=,\\s)(?:sir|madam|mate|love|folks|guys|all|team)',
@@ -27,7 +27,7 @@ const looseEnd = new RegExp(
 
 // From here on only excuses follow.
 const excuse =
-  /,?\s*\b(?:(?:but|and|though) )?(?:(?:with )?no (?:guarantees?|promises)|(?:where|when|if)(?:ever)? (?:at all )?possible|for as long as (?:i|we)|subject to|depend(?:s|ing)|knock on wood|(?:(?:my|our|the|his|her) )?[\p{L}-]+ (?:permitting|allowing)|(?:as|so) far as|within (?:my|our)|(?:let's|let me|we'll) (?:see|say)|see how (?:we|it|things) go(?:es)?|(?:one|you) never knows?|(?:don't|do not) (?:you )?worry|(?:don't|can't|cannot|couldn't) (?:bank|hold|count|pin|quote|swear|promise|guarantee|say|tell)|(?:it|that|this) (?:may|might|could|depends)|if not|(?:everything|all) crossed|sort of thing|god (?:willing|knows))\b.*$/iu;
+  /,?\s*\b(?:(?:but|and|though) )?(?:(?:with )?no (?:guarantees?|promises)|(?:where|when|if)(?:ever)? (?:at all )?possible|for as long as (?:i|we)|subject to|depend(?:s|ing)|knock on wood|(?:(?:my|our|the|his|her) )?[\p{L}-]+ (?:permitting|allowing)|(?:as|so) far as|without (?:being able|promising|wanting)|within (?:my|our)|(?:let's|let me|we'll) (?:see|say)|see how (?:we|it|things) go(?:es)?|(?:one|you) never knows?|(?:don't|do not) (?:you )?worry|(?:don't|can't|cannot|couldn't) (?:bank|hold|count|pin|quote|swear|promise|guarantee|say|tell)|(?:it|that|this) (?:may|might|could|depends)|if not|(?:everything|all) crossed|sort of thing|god (?:willing|knows))\b.*$/iu;
 
 // What an excuse leaves behind: "though I".
 const hanging = /,?\s+(?:but|though|although|and|so)(?:\s+(?:i|we|it|that))?$/i;
@@ -45,11 +45,12 @@ const eager = 'happy|glad|pleased|delighted|willing|prepared|ready|keen';
 // What stands before the act: who, helping verbs, and words that take it half back.
 const frills = [
   "(?:i|we) (?:can't|cannot|can not|won't|don't want to) (?:really )?(?:promise|guarantee)(?: (?:anything|much|it|this|that))?,? but",
+  "see (?:if|whether) (?:i|we) can't",
   '(?:do|doing|try|trying) (?:my|our|his|her|their) (?:very |level )?(?:best|utmost|possible|darnedest|damnedest)|see (?:if|whether)|make (?:every|an) effort|use (?:(?:our|my|all|every|best|reasonable) )*endeavou?rs? to',
   "(?:i|we|he|she|they)(?:'(?:ll|m|re|d|s))?|let(?:'s| us| me)|lets|lemme",
   `and|but|so|ok|okay|yes|well|will|shall|can|could|should|might|may|would|am|are|is|be(?= (?:[a-z]+ing|able|in a position|${eager})\\b)|going|gonna|to|able|in a position|manage(?= to)|ought`,
   'do(?= (?:intend|plan|hope|mean|want|aim) to\\b)|mean to',
-  'just|really|dearly|somehow|also|still|then|definitely|certainly|probably|possibly|conceivably|theoretically|perhaps|maybe|likely|potentially|actually|quickly|gladly',
+  'just|even|really|dearly|very much|somehow|also|still|then|definitely|certainly|probably|possibly|conceivably|theoretically|perhaps|maybe|likely|potentially|actually|quickly|gladly',
   '(?:all|every|our best) (?:possible )?(?:efforts?|endeavours?) (?:will|shall) be made to',
   'hopefully|ideally|all being well|(?:if )?all (?:goes|going) well|touch wood|fingers crossed|with (?:any|a bit of|a little)? ?luck|in theory|in principle|chances are|odds are',
   '(?:try|trying|attempt(?:ing)?|endeavou?r(?:ing)?|striv(?:e|ing))(?: (?:and|to|n))?|(?:hop(?:e|es|ing)|aim(?:s|ing)?|look(?:ing)?|plan(?:ning)?|fixing|intend|expect|like|love|wish|promised?) to',
@@ -63,7 +64,8 @@ const frills = [
 const putOffAhead =
   /^(?:(?:and|so|but) )?(?:once|when|as soon as|after|if)\b[^,;:.]{3,60}?,?\s+(?=(?:i|we)(?:'ll|'d| will| shall| can| could| might| may| should)\b)/i;
 // "Have a go at the script" is to work on it.
-const attempt = /^have (?:another |a (?:quick |proper )?)(?:go|stab|crack|bash) at (?!it\b|this\b|that\b)/;
+const attempt =
+  /^have (?:another |a (?:quick |proper )?)(?:go|stab|crack|bash) at (?!(?:it|this|that|them|him|her|you)\b)/;
 const attemptAt = /^have (?:another |a (?:quick |proper )?)(?:go|stab|crack|bash) at (\p{Ll}+ing)(?!\p{L})/u;
 // "See about a quote" is to sort one out.
 const seeAbout = /^see about (?=(?:an?|the|some|more|another|your|our|my|his|her|their)\s)/;
@@ -78,7 +80,7 @@ const noActs = [
   'be (?!in (?:touch|contact)\\b|back\\b|with (?:you|them|him|her)\\b|across\\b|over\\b|round\\b|ready\\b|there\\b|at\\b|out\\b|on (?:site|hand|the (?:phone|line))\\b)[\\p{L}’-]+',
   '(?:get|have|find) (?:a |the |some )?(?:chance|time|moment|minute)',
   'think (?:about|on|over|of)|consider|mull|reflect|(?:be )?giv(?:e|ing) (?:(?:it|this|that|some|the|a|more|due|careful|serious) )*(?:thought|consideration|matter)',
-  '(?:do|make) (?:what|something|the needful|everything|all|every)|work on (?:it|this|that)$|take (?:action|steps)|(?:have|take|give (?:it|this|that)) a (?:go|stab|crack|bash|swing|shot|try|punt)',
+  '(?:do|make) (?:what|something|the needful|everything|all|every)|work on (?:it|this|that)$|take (?:action|steps)|(?:have|take|give (?:it|this|that)) a (?:go|stab|crack|bash|swing|shot|try|punt)|give (?:it|this|that) (?:my|our|his|her|their) best',
   "(?:have been|isn't|would|wouldn't|couldn't|shouldn't|didn't|don't)",
   '(?:be )?i|you|he|she|it|they|there|tomorrow|today|tonight|some|something|nothing|anyone|anything|an?|the|this|that|these|those|my|our|his|her|their',
   'always|constantly|continually|currently|one|each|all|both|either|neither|another|no|in|on|at|by|for|from|with|without|within|of|as|to|into|after|before|about|over|under|up|down|out|off|behind|here|not|if|when|where|though|although|unless|whether|once|(?:sort|kind) of|(?:[a-z]+ly )?(?:hopeful|confident|optimistic|certain)',
@@ -89,7 +91,7 @@ const isNoAct = (act: string): boolean => noAct.test(act) || bentForms.has(/^\p{
 
 // What people promise beside the work and the verbs that no rule bends.
 const others =
-  'ask attend call consider discuss examine explore explain freshen help knock look love monitor natter nudge occupy push pursue reconsider rethink revisit rig sharpen sound strengthen support tackle talk tidy tighten tinker touch visit work';
+  'ask attend call consider discuss examine explore explain freshen help knock look love monitor natter nudge occupy push pursue reconsider rethink revisit rig sharpen squeeze sound strengthen support tackle talk tidy tighten tinker touch visit work';
 const acts = new Set([...others.split(' '), ...workVerbs, ...irregularVerbs]);
 /** Of verbs under way the verb: of "taking" it is "take". */
 const underWay = new Map([...acts].map((verb) => [inflections(verb).at(-1) as string, verb]));

@@ -13,7 +13,7 @@ const somebody = new RegExp(
   'iu',
 );
 const ofSomebody = new RegExp(
-  `^(?:please\\s+)?(?:(?:can|could|will|would|might)\\s+(?:some(?:one|body)|any(?:one|body)|one of (?:you|us)(?: (?:lot|guys|all|folks|two|three))?)|(?:i|we)(?:'d|'ll)? ${adverbs}(?:need|want|like) (?:some(?:one|body)|any(?:one|body)|one of you|a volunteer|volunteers) to)\\s+(?:please\\s+|kindly\\s+)?${adverbs}(\\p{Ll}+)\\b(.*)$`,
+  `^(?:please\\s+)?(?:(?:can|could|will|would|might)\\s+(?:some(?:one|body)|any(?:one|body)|one of (?:you|us)(?: (?:lot|guys|all|folks|two|three))?)|(?:i|we)(?:'d|'ll)? ${adverbs}(?:need|want|like) (?:some(?:one|body)|any(?:one|body)|one of you|a volunteer|volunteers) to|some(?:one|body)(?=\\s+(?:please|pls)\\b))\\s+(?:(?:please|pls|kindly)\\s+)?${adverbs}(\\p{Ll}+)\\b(.*)$`,
   'iu',
 );
 // "It would be good if someone checked the invoices": the deed stands in the past.
@@ -248,7 +248,7 @@ const feltSo = new RegExp(
 );
 // "Sorry you found our driver abrupt": he was. By a word of how much, or by how it is made, the last word says what it was like.
 const foundSo = new RegExp(
-  `${sorryThat}(?:found|find|thought) ((?:the|our|my) (?:\\p{Ll}+ ){0,2}?\\p{Ll}+?) (?:to be )?((?:(?:too|a bit|a little|rather|so|very|quite) )+\\p{Ll}+|(?:un)?(?:abrupt|rude|brusque|curt|blunt|terse|harsh|cold|loud|long|short|slow|late|hard|poor|wrong|fair|clear|kind|vague|rough|dull|dry|hot|steep|dark|cramped|odd|strange|thin|tight|weak|difficult|hasty|untidy|dirty|noisy|hurtful|patronising|patronizing|confusing|offensive|insensitive|dismissive|unhelpful|unprofessional|disappointing|upsetting))$`,
+  `${sorryThat}(?:found|find|thought|experienced|perceived) ((?:the|our|my) (?:\\p{Ll}+ ){0,2}?\\p{Ll}+?) (?:to be |as )?((?:(?:too|a bit|a little|rather|so|very|quite) )+\\p{Ll}+|(?:un)?(?:abrupt|rude|brusque|curt|blunt|terse|harsh|cold|loud|long|short|slow|late|hard|poor|wrong|fair|clear|kind|vague|rough|dull|dry|hot|steep|dark|cramped|odd|strange|thin|tight|weak|difficult|hasty|untidy|dirty|noisy|hurtful|patronising|patronizing|confusing|offensive|insensitive|dismissive|unhelpful|unpleasant|unprofessional|disappointing|upsetting))$`,
   'iu',
 );
 // Still an "if", or told of nobody, or of the reader's own feelings.
@@ -257,7 +257,7 @@ const isOpenStill =
 
 // "If our receptionist seemed short with her, we are sorry".
 const ifFirst =
-  /^if ((?:my|our|the) [^,;:.!?–—]+?),? (?:then )?(?:please accept |we're |i'm |we are |i am |we |i )?(?:do )?(?:(?:really|very|truly|deeply) )?(?:sorry|apologi[sz]e|apologies|my apologies|our apologies|regret|(?:this|that|it)(?:'s| is) (?:of course |naturally )?(?:an? (?:great )?(?:pity|shame|matter of regret)|regrettable|regretted|unfortunate))\b/i;
+  /^if ((?:my|our|the|i|we) [^,;:.!?–—]+?),? (?:then |well,? )*(?:please accept |we're |i'm |we are |i am |we |i )?(?:do )?(?:(?:really|very|truly|deeply) )?(?:sorry|apologi[sz]e|apologies|my apologies|our apologies|regret|(?:this|that|it)(?:'s| is) (?:of course |naturally )?(?:an? (?:great )?(?:pity|shame|matter of regret)|regrettable|regretted|unfortunate))\b/i;
 const isTold =
   /\b(?:caused|gave|made|left|kept|was|were|went|came|took|had|did|(?!offend|annoy|inconvenienc|frustrat|disappoint)[a-z]{3,}ed)\b/i;
 const seeming = /\b(?:seemed|appeared|came across as|was perceived as)\b/i;

@@ -51,7 +51,7 @@ export function beginningOf(
   const isPart =
     beginning.length < said.length &&
     said.startsWith(beginning) &&
-    /\p{L}{2}$/u.test(beginning) &&
+    /(?:\p{L}{2}|\p{N})$/u.test(beginning) &&
     !isBrokenOff.test(beginning);
   return isPart ? keep(beginning, place, { start, end: start + beginning.length }) : '';
 }

@@ -10,6 +10,9 @@ const afterthought =
 const endsPlainly = (said: string): boolean =>
   !/;|\s[–—-]\s|,\s+so\s|\bdate\b|\bbear with\b|\bwhy\b/i.test(said) && !afterthought.test(said);
 
+// What is late is named, or why it is pressed for, but what became of it stays better as it was said.
+const besideWords: ReadonlySet<string> = new Set(['said', 'thing', 'reason']);
+
 /**
  * The sentences to choose from, of a rule's. The draft's own words are kept only where it does not say plainly what the others
  * would say again; of these then go those that would ask for all of it, and those that ask for no more than a day come first.
@@ -27,8 +30,7 @@ export function offered(templates: readonly Template[], words: Said): readonly T
     const slots = asksFor.filter((slot) => slot in words);
     return slots.length > 0 && slots.every((slot) => !isSlotSaid(slot, words));
   };
-  // What is late is named, but what became of it stays better as it was said.
-  if (templates.some(({ has }) => has.some((slot) => slot !== 'said' && slot !== 'thing' && isSlotSaid(slot, words))))
+  if (templates.some(({ has }) => has.some((slot) => !besideWords.has(slot) && isSlotSaid(slot, words))))
     return byLeast(withoutTwins(sayable.filter((template) => !keeps(template))), isUnsaid);
   const tellsMuch = words.said.split(' ').length >= fewestTold;
   const asksForAll = ({ asksFor }: Template) =>

@@ -89,7 +89,11 @@ export function otherIn(
     beginsWithAct(behind) &&
     !isDoneTo.test(behind.replace(/^(?:to|will|shall)\s+/, ''))
   )
-    return { owner: writers[found[1]] ?? { name: found[1], label: label.trim() }, words: label, isThing: false };
+    return {
+      owner: writers[found[1].toLowerCase()] ?? { name: found[1], label: label.trim() },
+      words: label,
+      isThing: false,
+    };
   const name = another.exec(behind) ?? officeBefore(behind);
   const [doing, who = ''] = name ?? ((marks === 'promise' && somebodyElse.exec(said)) || []);
   if (!doing || isDoneTo.test((name ? behind : said).slice(doing.length).trimStart())) return undefined;

@@ -15,7 +15,7 @@ const finite =
 // belong to the promise they put off, and go with it.
 const endsClause = new RegExp(
   [
-    '\\s*(?:[;–—]|(?<!\\bre):',
+    '\\s*(?:[;–—]|(?<!\\bre):(?!\\d)',
     `,\\s+(?:(?:they|it|he|she|you|there)${finite}|(?:but|and|so|which|because|as|since|though|although)\\b)`,
     '\\s(?:but|because|so that)\\s',
     '\\s(?:and|so)\\s+(?:i|we|please|can|could|thanks)\\b',

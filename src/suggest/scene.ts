@@ -36,7 +36,7 @@ export interface Scene {
 
 // Nobody's calendar says it, and yet it is a time to be held to.
 const roughly =
-  /\b(?:by|before) (?:(?:the|our|your) )?(?:weekend|bank holiday|christmas|easter|new year)\b|\bby (?:the )?(?:summer|autumn|spring|winter)\b|\b(?:every|each) (?:day|morning|evening|night|shift|week|month|quarter|year|[a-z]+day)\b|\bin the next (?:version|release|issue|update|edition)\b/giu;
+  /\b(?:by|before) (?:(?:the|our|your) )?(?:long )?(?:weekend|bank holiday|christmas|easter|new year)\b|\bby (?:the )?(?:summer|autumn|spring|winter)\b|\b(?:every|each) (?:day|morning|evening|night|shift|week|month|quarter|year|[a-z]+day)\b|\bin the next (?:version|release|issue|update|edition)\b/giu;
 
 /** The times the writer names, before the clause ends. */
 const ownTimes = ({ sentence }: Place, clause: Span): readonly string[] => [
@@ -46,11 +46,14 @@ const ownTimes = ({ sentence }: Place, clause: Span): readonly string[] => [
   ...(sentence.around.slice(clause.start, clause.end).match(roughly) ?? []),
 ];
 
+/** What is found by all of a sentence, and marked in the first statement of it, is said there. */
+const untilMarked = (place: Place, { to }: TokenRun): Place => ({ ...place, to: Math.min(place.to, to) });
+
 /** @param templates what there is to offer: by it goes how much is replaced */
 export function sceneOf(rule: Rule, place: Place, marked: TokenRun, templates: readonly Template[]): Scene {
   const { sentence } = place;
   const whole = unstopped(sentence);
-  const own = replacedBy(rule, place);
+  const own = replacedBy(rule, rule.replaces === 'statement' ? untilMarked(place, marked) : place);
   const isInMiddle = rule.replaces === 'statement' && own.end < whole.end;
   // Another statement can follow one sentence only, and no question. Where the best suggestion makes several, all take the
   // place of the whole.

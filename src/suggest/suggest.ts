@@ -26,7 +26,7 @@ const eventual =
   /^(.+?),? ((?:before|(?<!\blook(?:ing)? )after|by the time|in time for|ahead of|post(?= (?:the|our)\b| \p{Lu}))\b.*)$/u;
 // What takes place on a day.
 const isMeeting =
-  /^(?:chat|talk|meet|speak|discuss|sit down|catch up|revisit|have an? (?:\p{Ll}+ )?(?:chat|word|talk|call|meeting))\b/u;
+  /^(?:chat|talk|meet|speak|discuss|sit down|catch up|revisit|get together|put (?:our|their) heads together|grab (?:an? )?(?:lunch|coffee|bite|drink)|have words|have an? (?:\p{Ll}+ )?(?:chat|word|talk|call|meeting))\b/u;
 
 /** Fills a rule's sentences for one match, of which these tokens are marked. Offsets are those of the block. */
 export function suggest(
@@ -44,7 +44,7 @@ export function suggest(
     .map((template) => put(template, scene, words))
     .filter((one) => isSound(one, place.sentence));
   // Two slots may be filled with the same words.
-  const texts = offered.map(({ parts }) => plainText(parts));
+  const texts = offered.map(({ parts }) => plainText(parts).toLowerCase());
   return offered.filter((_, at) => texts.indexOf(texts[at] ?? '') === at);
 }
 
@@ -88,13 +88,30 @@ function behind(template: Template, scene: Scene, parts: readonly Part[]): Local
   const [first, ...added] = parts;
   const { hasStop, isQuestion } = template;
   if (addsTo(template, parts) && first) {
+    const apart = speaksOfElse.exec(rest);
+    if (apart) {
+      const [all = '', mark = '', own = ''] = apart;
+      const kept = hasStop ? ` ${capitalised(own)}` : /but/.test(mark) ? all : `. ${capitalised(own)}`;
+      return { start: clause.start, end: last, parts: [...parts, { text: kept, isKept: true }] };
+    }
     const end = hasStop ? afterStop(sentence, last) : last;
     return { start: clause.start, end, parts: [first, { text: rest, isKept: true }, ...added] };
   }
-  if (!isQuestion) return undefined;
+  const goesOnApart = asItStands.has(template.has[0] ?? '') && isSpliced.test(rest);
+  if (!isQuestion && !goesOnApart) return undefined;
   const own = capitalised(rest.replace(/^\s*[,;–—-]?\s+/, ''));
-  return { start: clause.start, end: last, parts: [...parts, { text: ' ' }, { text: own, isKept: true }] };
+  return {
+    start: clause.start,
+    end: last,
+    parts: [...parts, { text: isQuestion ? ' ' : '. ' }, { text: own, isKept: true }],
+  };
 }
+
+// ", I asked two times".
+const isSpliced = /^,\s+(?:i|we|you|he|she|they|it|there)(?:'\p{L}+)?(?:\s+\S+){3}/iu;
+// ", but the doors I do by Wednesday": a statement that speaks of something else.
+const speaksOfElse =
+  /^(,?\s+(?:and|but)\s+)((?:(?!(?:it|this|that|they|them|these|those|which|so|then|please|is|are|was|were|has|have|will|needs?|wants?)\b)\S+\s){2,}(?:.*\s)?(?:is|are|was|were|has|have|will|can|do|does)\s.*)$/i;
 
 /** "…; who can see to it by Friday?": the draft’s own words, and more behind them. */
 const addsTo = ({ has }: Template, [first, added]: readonly Part[]): boolean =>
@@ -175,7 +192,7 @@ export const prompts: Readonly<Record<string, string>> = {
 };
 
 /** Cut from the draft, whose line may begin before it. */
-const isFactSlot = (slot: string): boolean => /^(?:fact|happened|record|setting|quoting|view)$/.test(slot);
+const isFactSlot = (slot: string): boolean => /^(?:fact|happened|record|setting|quoting|view|sure)$/.test(slot);
 
 function part(
   { slot, prompt = prompts[slot ?? ''] ?? 'do what', otherwise, isFirst }: Slot,

@@ -22,7 +22,7 @@ import { beginningOf, keptIn, nextIn, wordsIn } from './kept';
 import { capitalised } from './plain-text';
 import { claimOf, meantIn, pointOf, viewOf } from './point';
 import { receiptIn } from './receipt';
-import { feelingIn, regretterIn } from './regret';
+import { feelingIn, harmIn, regretterIn } from './regret';
 import { hurdleIn, seenIn } from './reproach';
 import type { Said } from './said';
 import type { Scene } from './scene';
@@ -36,13 +36,13 @@ export const isTelling =
   /^(?:be in (?:touch|contact)|let|keep|give (?:you|them|him|her) a|ping|tell|get back|come back|circle back|revert|follow up|touch base|update|report|shout|write|call|ring)\b/;
 // No more than a chance, which a firm promise would make into one.
 const isChance =
-  /\b(?:might|may|perhaps|maybe|possibly|conceivably|luck|see (?:if|whether)|could (?:probably|potentially)|probably (?:could|can)|who knows|depend(?:s|ing)|permitting|allowing|(?:where|if|as far as) \S+ (?:permits?|allows?)|all (?:being|goes|going) well|fingers crossed|touch wood|knock on wood|no (?:promises|guarantees?)|if (?:time|nothing|i (?:get|find)|we (?:get|find))|like to (?:think|believe))\b/i;
+  /\b(?:might|may|perhaps|maybe|possibly|conceivably|luck|hopeful|optimistic|hopes? to be (?:able|in a position)|see (?:if|whether)|could (?:probably|potentially)|probably (?:could|can)|who knows|depend(?:s|ing)|permitting|allowing|(?:where|if|as far as) \S+ (?:permits?|allows?)|all (?:being|goes|going) well|fingers crossed|touch wood|knock on wood|no (?:promises|guarantees?)|if (?:time|nothing|i (?:get|find)|we (?:get|find))|like to (?:think|believe))\b/i;
 // "Performance testing we shall try to complete": what is to be done stands before who does it.
 const objectAhead =
   /^(?!(?:to|in|at|on|for|with|by|from|after|before|during|as|if|next|then|so|and|but|well|ok|yes|no|maybe|perhaps|hopefully|honestly|realistically)\b).*[\p{L}\d]\s+$(?<!\b(?:and|but|so|or|that|if|because|as|when|then|now|also|i|we|think|hope|hopefully|perhaps|maybe)\s+)/iu;
 // "Don't hold me to it", "things are running behind": what stands beside a promise and takes it back.
 const takesBack =
-  /\b(?:(?:hold|quote|pin) me\b|(?:bank|count) on (?:it|me|that|this)|(?:no|not|n't) (?:making )?(?:any )?promis(?:es?|ing)|running (?:\p{Ll}+ ){0,3}(?:behind|late)|(?:swamped|snowed under|flat out|up to (?:my|our) (?:eyes|necks?|ears))\b|mad(?:house|ness)|a zoo\b|(?:as far as|if|where) \S+ (?:permits?|allows?)\b|permitting|allowing|raise (?:\S+ )?(?:hopes|expectations))/iu;
+  /\b(?:(?:hold|quote|pin) me\b|(?:bank|count) on (?:it|me|that|this)|(?:no|not|n't) (?:making )?(?:any )?promis(?:es?|ing)|running (?:\p{Ll}+ ){0,3}(?:behind|late)|(?:swamped|snowed under|flat out|up to (?:my|our) (?:eyes|necks?|ears))\b|mad(?:house|ness)|a zoo\b|(?:as far as|if|where) \S+ (?:permits?|allows?)\b|permitting|allowing|raise (?:\S+ )?(?:hopes|expectations)|(?:subject to|depend(?:s|ing)? on|provided|without being able)\b|, if (?!that|this|it|you)\b)/iu;
 // "The works will be seen to by ourselves": the writer's own promise, told of nobody.
 const willBeDone =
   /\b(?:will|shall|'ll) be (?!able\b|in\b|\p{Ll}+ing\b)\p{Ll}+\b(?! by (?!us\b|ourselves\b|me\b|myself\b)(?:the |our |your )?\p{L}+)/iu;
@@ -64,7 +64,7 @@ const emptyWhyAhead =
   /^(?:due to|owing to|because of|on account of|for) (?:\p{Ll}+ ){0,3}?(?:reasons?|circumstances?|issues?|constraints?|factors?|challenges?|difficulties)(?: (?:beyond|outside) (?:our|my) control)?,?\s+(?=(?:the|our|your|my|this|these|that|we|i|it|there|all|\p{Lu})\b)/iu;
 // "On top priority, customer is shouting".
 const pressedBy =
-  /,\s+((?:(?:the|our|my|a) )?\p{Ll}+ (?:is|are|has|have|was|were|wants?|needs?|keeps?) (?!urgent|very|top|critical)\p{Ll}.*)$/u;
+  /,\s+((?!(?:it|this|that) )(?:(?:the|our|my|a) )?\p{Ll}+ (?:is|are|has|have|was|were|wants?|needs?|keeps?) (?!urgent|very|top|super|so|really|critical|time-)\p{Ll}.*)$/u;
 
 /** Why it is pressed for, where that is told. */
 function reasonIn(said: string): string {
@@ -89,6 +89,10 @@ const meantBefore = ({ text }: Sentence, before: string): string =>
 
 // What is kept of these asks for a why or a day, and for nobody to do it.
 const takesNoOwner: ReadonlySet<Family> = new Set(['openness', 'transparency']);
+
+// A hope, and not the thing that is hoped for.
+const isHopedStill = /\b(?:thinks?|reckons?|hopes?|would|might|sees? (?:if|whether)|no (?:guarantees|promises))\b/i;
+const goesOn = /(?:\b(?:will|shall)|'ll) be \p{Ll}+ing\b/iu;
 
 const isSubject = /^(?:i|we|it|there|they|you|he|she|this|that)\b/i;
 // "As part of a realignment": how, and not what.
@@ -160,6 +164,8 @@ export function tellOf({
   isNotes,
   clause,
   said,
+  label,
+  keepsLabel,
   own,
   other,
   times,
@@ -217,7 +223,9 @@ export function tellOf({
       (rule.tail && said.replace(rule.tail, '') === '') || rule.unkept?.test(said)
         ? ''
         : (takesNoOwner.has(rule.family) ? wordsIn : keptIn)(said, place, clause),
-    untimed: ({ action }) => (action ? '' : beginningOf(said, withoutLooseEnds(said), place, clause)),
+    // "We’ll be putting our heads together" goes on, and is done by no day.
+    untimed: ({ action }) =>
+      action || goesOn.test(said) ? '' : beginningOf(said, withoutLooseEnds(said), place, clause),
     unhurried: (known) => (known.asked || known.wanted ? '' : beginningOf(said, withoutHurry(said), place, clause)),
     short: () => {
       const short = rule.tail ? said.replace(rule.tail, '') : said;
@@ -237,6 +245,7 @@ export function tellOf({
     about: () =>
       topicIn(said) || (isNotes ? headIn(said, sentence.startOf(marked.from) - clause.start) : topicIn(meant)),
     amiss: () => amissIn(said),
+    harm: () => harmIn(said),
     feeling: () => feelingIn(said),
     regretter: () => regretterIn(said),
     feedback: () => feedbackIn(said) || feedbackIn(before),
@@ -278,7 +287,10 @@ export function tellOf({
       action
         ? `${other.owner.name} will ${action}`
         : '',
-    sure: () => (isNotes ? sureIn(said) : ''),
+    sure: ({ action }) => {
+      const sure = isNotes ? sureIn(keepsLabel ? said.slice(label) : said) : '';
+      return action !== '' && isHopedStill.test(sure) ? '' : sure;
+    },
     decree: () => decreeIn(said),
     reason: () => reasonIn(said),
     addressed: () => /^(\p{Lu}\p{Ll}+),\s/u.exec(said)?.[1] ?? '',

@@ -31,6 +31,7 @@ export const told = [
   'act',
   'person',
   'amiss',
+  'harm',
   'sought',
   'copied',
   'meant',

@@ -23,6 +23,7 @@ const amiss = [
   /\b(?:any|whatever) (?:\p{L}+ ){1,2}?(?:that )?((?:my|our|the|this) (?!(?:may|might|could|has|have|had|will)\b)[^,;:.!?–—]*?) (?:may|might|could)? ?(?:well )?(?:have )?(?:caused?|given rise to|led to|brought(?: about)?|created|occasioned)\b/iu,
   /\b(?:found|find|thought) ((?:my|our|the) (?:\p{L}+ ){0,2}?(?:jokes?|remarks?|comments?|notes?|e-?mails?|messages?|tone|words|wording|questions?|repl(?:y|ies)|answers?|letters?|reminders?|posts?|feedback|handling|service|food|room|noise|queue|delay)) (?:(?:was|to be|too|a bit|rather|so) )*\p{Ll}+$/iu,
   /\b(?:sorry|regret|pity|shame|apolog\p{Ll}+|should|if)\b.*\b(?:found|find|finds) ((?:my|our|the) (?:wording|phrasing|text|acknowledge?ments?|notices?|forms?|articles?|headlines?|photos?|pictures?|design|layout|programme|changes?|slides?)(?! on the \p{Ll}+ side)(?: (?:about|of|in|on|for|at) (?:(?:my|our|the|your) )?\p{Ll}+)?) (?:(?:to be|too|a bit|rather|so|on the) )*\p{Ll}+(?: side)?(?=$|[,;.])/iu,
+  /\b(?:found|finds?) ((?:the|my|our|his|her|their) [^,;:.!?–—]{3,50}?)(?<! (?:the|an?|of|at|in|on|for|to|with|our|my|your)) (?:(?:to be|too|a bit|rather|so|very|quite) )*(?:\p{Ll}+(?:ing|ful|ive|ous|ant|ible|able|ed|ish|air)|rude|harsh|curt|abrupt|blunt|cold|sharp|brusque|slow|poor)(?=$|[,;:.!?–—]| (?:on|at|in|but|then)\b)/iu,
 ];
 const topics = leads.map((lead) => new RegExp(lead + behind, 'iu'));
 
@@ -48,7 +49,7 @@ const frontedWhat =
   /^(what(?:ever)? (?!about|if|is|are|do|does)[^,:?]{8,70}),\s+(?=let's|i'm not|i'd|i would|we'd|i think|i propose|i suggest|can we|best|better)/i;
 // "Dwell on the point"; or what somebody is to do: "the proposal of the young ones to count with drones".
 const saysNothing =
-  /^(?:the|this|that) (?:point|matter|subject|topic|issue|question)$|^(?:mr|mrs|ms|dr|prof|st|nowt|nothing|naught)$|\sto (?!the\b|an?\b|our\b|your\b|my\b|his\b|her\b|their\b)\p{Ll}/iu;
+  /^(?:the|this|that) (?:point|matter|subject|topic|issue|question)$|^(?:your|their|our|my) (?:part|side|end|behalf)$|^(?:(?:the|our|those|all|any) )?(?:guests?|customers?|clients?|people|folks|families|parents|residents|members|colleagues|passengers|users|readers|visitors)$|^(?:mr|mrs|ms|dr|prof|st|nowt|nothing|naught)$|\sto (?!the\b|an?\b|our\b|your\b|my\b|his\b|her\b|their\b)\p{Ll}/iu;
 // "The fight in the yard I'd leave to the angels".
 const frontedThing =
   /^((?:the|that|this|my|our|your) (?:(?!(?:\w+ed|\w+s to|felt|feels?|thought|wants?|wish|wishes|say|says|said|told|thinks?|knows?|is|are|was|were|has|have|had|will|would|can)\b)[^\s,:;.?!]+ ){1,8}?)(?:i|we)(?:'d| would)? (?:rather|sooner|prefer|favour|leave|let)\b/i;
@@ -90,7 +91,7 @@ export function topicIn(said: string): string {
 export function amissIn(said: string): string {
   for (const one of amiss) {
     const named = one.exec(said)?.[1] ?? '';
-    if (named !== '' && named.split(' ').length <= 8) return named;
+    if (named !== '' && named.split(' ').length <= 8 && !/\b(?:regrets?|sorry)\b/i.test(named)) return named;
   }
   return topicIn(said.replace(/^(?:about|on|as for|as to|regarding|re)\b[^:,]*[:,]\s*/i, ''));
 }

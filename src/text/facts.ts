@@ -499,6 +499,11 @@ const facts = {
             : sentence.around.slice(sentence.endOf(hit.to), sentence.startOf(from)),
         ),
     ),
+  /** It is to be done again and again: "every shift", "weekly". */
+  recurring: ({ sentence }) =>
+    /\b(?:every|each) (?:single )?(?:day|morning|evening|night|shift|week|weekend|month|quarter|year|time|lesson|match|service|\p{L}+day)\b|\b(?:daily|weekly|monthly|regularly)\b/iu.test(
+      sentence.text,
+    ),
   /** It makes one statement, with nothing set beside it. */
   'only-one': ({ sentence }) => !/[,;:(]|\s[–—-]\s|\b(?:when|once|if|but|because|so|as soon as)\b/i.test(sentence.text),
   /** It says already that somebody will be told. */
@@ -535,13 +540,18 @@ const facts = {
         ))),
   /** It says itself that no new date is known. */
   undated: ({ sentence }) =>
-    /\b(?:new date|date|eta) (?:is )?(?:still )?(?:open|tb[acd]|unknown|not (?:yet )?known)\b|\bno (?:new )?(?:date|eta)\b|\b(?:nothing|no progress)(?: new| much)? to (?:report|tell|say|show|add)\b|\b(?:can't|cannot|can not|unable to|not able to) (?:yet )?(?:confirm|give|say|tell|name)\b.*\b(?:date|when)\b/i.test(
+    /\b(?:new date|date|eta) (?:is )?(?:still )?(?:open|tb[acd]|unknown|not (?:yet )?known)\b|\b(?:no|(?:don't|do not) (?:yet )?(?:have|know) (?:an?|the|any)) (?:new )?(?:date|eta)\b|\b(?:nothing|nowt|no progress)(?: new| much)? to (?:report|tell|say|show|add)\b|\b(?:can't|cannot|can not|unable to|not able to) (?:yet )?(?:confirm|give|say|tell|name)\b.*\b(?:date|when)\b/i.test(
       sentence.text,
     ),
   /** The sentence behind it says that there is no new date yet, or no reason to be had. */
   'undated-beside': ({ sentence: { next, block } }) =>
     /\b(?:new|another|revised|firm|exact|updated) (?:date|eta|time(?:line|frame|table)?|slot)\b|\betas?\b|\bno date\b|\b(?:as soon as|once|when) (?:we|i|they) (?:can|know|have|hear)\b|\b(?:don't|do not|can't|cannot|could not|couldn't) (?:yet )?(?:know|say)\b/i.test(
       [next, next?.next].map((one) => (one?.block === block ? one.text : '')).join(' '),
+    ),
+  /** It is over, and nothing to wait for: "no longer taken here". */
+  ended: ({ sentence }) =>
+    /\b(?:no longer|any ?more|cancel\p{L}+|abandoned|withdrawn)\b|(?:\bnot|n't) be (?:carried|renewed|replaced|continued|extended|repeated|kept|offered)\b/iu.test(
+      sentence.text,
     ),
   /** It is the reader’s side that holds it up. */
   'by-readers': ({ sentence }) =>
@@ -618,6 +628,8 @@ const facts = {
     ),
   /** It is of how something was taken. */
   'came-across': ({ sentence }) => /\b(?:c[ao]me|comes|coming) across\b|\bthe wrong way\b/i.test(sentence.text),
+  /** The writer says sorry in so many words: "Sorry if the room was cold". */
+  'says-sorry': ({ sentence }) => /^\W*(?:(?:and|but|so) )?(?:sorry|apologies)\b/i.test(sentence.text),
   /** The writer is sorry for what they did, whatever else follows. */
   'sorry-for-own': ({ sentence }) => /\bsorry (?:that )?(?:i|we)\b/i.test(sentence.text),
   /** It is theirs that has not come: "your payment has not reached us". */

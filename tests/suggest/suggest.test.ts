@@ -369,6 +369,36 @@ describe('what the draft says already is said again, not asked for', () => {
       'There seems to have been a mix-up with the keys.',
       'There seems to have been a mix-up with the keys; I’ll find out how and tell you by [which day].',
     ],
+    // What asks for patience is no reason.
+    [
+      'Your scarf isn’t finished yet, please bear with us.',
+      'Your scarf isn’t finished yet, because [why]; the new date is [which day].',
+    ],
+    // It is done again and again, and by no day.
+    [
+      'Someone should be on the door every evening.',
+      'Someone should be on the door every evening; who looks after it from [which day]?',
+    ],
+    // What is pressing is what is needed.
+    ['The stock lists are super time-critical.', 'I need the stock lists by [which day], because [why].'],
+    [
+      'Drop everything else and send me the seating plan.',
+      'Please send me the seating plan by [which day], because [why].',
+    ],
+    // What it did to them stays, and what was done is asked for.
+    [
+      'We regret any inconvenience this may have caused.',
+      'We’re sorry that we [did what], and for the inconvenience this has caused. Next time we’ll [what changes].',
+    ],
+    [
+      'I’m sorry you felt talked over.',
+      'I’m sorry that I left you feeling talked over. Next time I’ll [what changes].',
+    ],
+    // It hangs on something.
+    [
+      'I hope to lend you the ladder, subject to the weather.',
+      'I’ll tell you by [which day] whether I can lend you the ladder.',
+    ],
     // Nobody knows of a date.
     [
       'No word from the council yet.',
@@ -504,8 +534,18 @@ describe('what the draft says already is said again, not asked for', () => {
       'Tess hopes that she’ll perhaps find a second welder',
       'Tess will say by [which day] whether she can find a second welder',
     ],
+    ['Omar hopes to get the figures by Friday', 'Omar to get the figures by Friday – yes or no by [which day]'],
+    ['Sorry if the room was cold', 'Sorry that the room was cold; from [which day] [what changes]'],
+    // It has ended, and no date follows.
+    [
+      'Two of the five routes will not be carried over',
+      'Two of the five routes will not be carried over, because [why]',
+    ],
     ['Becky is handling the gift bags', 'Becky is handling the gift bags; news by [which day]'],
-    ['Chair was sorry if anybody felt left out', 'Chair to apologise for [what happened] by [which day]'],
+    [
+      'Chair was sorry if anybody felt left out',
+      'Apology from Chair for leaving people feeling left out; from [which day] [what changes]',
+    ],
     ['Old posters to come down', 'Old posters to come down – [name], by [which day]'],
     ['Kiln: no new date yet', 'Kiln: no new date yet; [who] reports on [which day]'],
     ['Action: Marcin - speak to the hauliers', 'Action: Marcin - speak to the hauliers on [which day]'],
@@ -546,12 +586,16 @@ it('tells where the draft asked, with a stop of its own', () => {
 it.each([
   ['Someone should update the wiki, it is a year old.', 'Who can update the wiki by [which day]? It is a year old.'],
   [
+    'I’ll give it my best shot, but the doors and the hinges are ready today.',
+    'I’ll give it my best shot; I’ll know by [which day] and tell you either way, but the doors and the hinges are ready today.',
+  ],
+  [
     'The lamps need relamping, they are down to half.',
     'The lamps need relamping, they are down to half; who can see to it by [which day]?',
   ],
   [
     'I’ll do what I can about the tap but it’s a madhouse here.',
-    'I’ll do what I can about the tap but it’s a madhouse here; I’ll know by [which day] and tell you either way.',
+    'I’ll tell you by [which day] what I can do about the tap but it’s a madhouse here.',
   ],
   [
     'Thanks for the list, but I haven’t got round to your quotation yet.',
@@ -650,6 +694,7 @@ function filled(prompt: string): string {
   if (/^(?:who|whom|name)$/i.test(prompt)) return 'Priya';
   if (prompt === 'why') return 'the supplier closed for a week';
   if (prompt === 'do what') return 'send the list';
+  if (prompt === 'did what') return 'sent the wrong list';
   return 'the delivery list';
 }
 
