@@ -203,7 +203,10 @@ export function tellOf({
     },
     point: () => {
       const point = pointOf(place);
-      return rule.unkept?.test(point) ? '' : point;
+      // "Not a word to Ines; her office is next door": why it is kept from her.
+      const isWhy =
+        rule.family === 'transparency' && /[;–—]\s*$/.test(sentence.text.slice(0, sentence.text.indexOf(point)));
+      return isWhy || rule.unkept?.test(point) ? '' : point;
     },
     claim: () => claimOf(place),
     stance: () => stanceIn(said),
@@ -221,8 +224,11 @@ export function tellOf({
     unhurried: (known) => (known.asked || known.wanted ? '' : beginningOf(said, withoutHurry(said), place, clause)),
     short: () => {
       const short = rule.tail ? said.replace(rule.tail, '') : said;
-      // "This measure is not subject to negotiation": without its end it says nothing.
-      if (/^\s*(?:is|are|isn't|aren't|was|were|will|won't|non|stays?|remains?)\b/i.test(said.slice(short.length)))
+      // "This measure is not subject to negotiation": without its end it says nothing. "The comments were noted" names what was heard.
+      if (
+        rule.family !== 'openness' &&
+        /^\s*(?:is|are|isn't|aren't|was|were|will|won't|non|stays?|remains?)\b/i.test(said.slice(short.length))
+      )
         return '';
       return rule.unkept?.test(short) ? '' : beginningOf(said, short, place, clause, wordsIn);
     },

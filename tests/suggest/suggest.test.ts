@@ -285,10 +285,10 @@ describe('what the draft says already is said again, not asked for', () => {
       'The launch is delayed, because [why]; the new date is [which day].',
     ],
     ['Don’t tell Marta, but the depot is to close.', 'The depot is to close; I’ll say so to Marta by [which day].'],
-    // A verdict becomes a view, and asks for another.
+    // A verdict becomes a view, with its reason.
     [
       'A third till in a shop this size is a non-starter.',
-      'It seems to me that a third till in a shop this size is a non-starter; how do you see it?',
+      'I don’t see a third till in a shop this size working as things are, because [why].',
     ],
     ['We’ve already tried that.', 'We’ve already tried that; what would be different this time?'],
     [
@@ -574,7 +574,7 @@ it('offers in notes what notes say: no “I” where nobody is named, no name wh
   expect(mended('Steel beam: Niall hopes to have it over to us, no guarantees', 'notes')[0]).toBe(
     'Steel beam: Niall will say by [which day] whether they can have it over to us',
   );
-  expect(mended('- Concerns of the night team noted', 'notes')[0]).toMatch(/noted; \[who\] answers by \[which day\]/);
+  expect(mended('- Concerns of the night team noted', 'notes')[0]).toMatch(/team – \[who\] answers by \[which day\]/);
 });
 
 it('says nothing twice, and leaves no bracket without its fellow', () => {
