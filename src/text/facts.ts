@@ -522,8 +522,9 @@ const facts = {
       sentence.text,
     ),
   /** What happened was told right before. */
-  'told-before': ({ sentence: { previous, block } }) =>
-    previous?.block === block && previous.length >= 4 && !/\?\s*$/.test(previous.text),
+  'told-before': ({ sentence: { previous, block, text } }) =>
+    (previous?.block === block && previous.length >= 4 && !/\?\s*$/.test(previous.text)) ||
+    /\b(?:all (?:of )?this|the above)\b/i.test(text),
   /** Why it is pressed for, in the sentence or behind it: "It’s for the board". */
   'pressed-for': ({ sentence }) =>
     hasWhy(sentence) ||
@@ -674,11 +675,15 @@ const facts = {
     /\b(?:(?:is|are) (?:expected|required|supposed) to|must(?:n't)?|nobody(?:'s| is| gets| goes| leaves| takes| comes)|no one (?:is|gets|goes|leaves|takes|comes)|(?:not|isn't|aren't) (?:allowed|permitted|a thing)|may not)\b/i.test(
       sentence.text,
     ),
-  /** What others think or will do, who are not asked. */
+  /** What others think or will do, who are not asked; or what is taken to be done already. */
   'of-others': ({ sentence }) =>
-    /\b(?:(?:will|won't|would|'ll) (?:\p{L}+ )?(?:have no|be (?:fine|happy|okay|ok|glad|on board)|agree|mind|object|understand|approve|accept)|(?:has|have) no (?:objection|problem)s?)\b/iu.test(
+    /\b(?:you|everyone|everybody)(?:'ve| have|'s| has)(?: all| now)? (?:already |by now )?(?:read|seen|done|had|got|\p{L}+ed)\b|\b(?:everyone|everybody)'s \p{L}+ (?:is|are)\b/iu.test(
       sentence.text,
-    ) && !/\b(?:you|your)\b/i.test(sentence.text),
+    ) ||
+    (/\b(?:(?:will|won't|would|'ll) (?:\p{L}+ )?(?:have no|be (?:fine|happy|okay|ok|glad|on board)|agree|mind|object|understand|approve|accept)|(?:has|have) no (?:objection|problem)s?)\b/iu.test(
+      sentence.text,
+    ) &&
+      !/\b(?:you|your)\b/i.test(sentence.text)),
   /** Somebody is asked to say nothing of it. */
   'kept-quiet': ({ sentence }) =>
     /\b(?:don't|do not|not to|never|needn't|need not|keep|keeping|stays?|not a word|nothing|rather|prefer|best not|better not|without)\b.*\b(?:tell(?:ing)?|mention|word|see|circulate|share|shared|say(?:ing)?|know(?:ing)?|hear|told|forward|repeat|raise|bring|quiet|yourself|yourselves|between|ourselves|found|find|finding|minutes?|copy|copied|show|pass|off|out of|from|wind|let on|schtum|shtum|stum|mum)\b/i.test(
