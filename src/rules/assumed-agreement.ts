@@ -126,6 +126,7 @@ export const assumedAgreement = defineRule({
       suggestInNotes: askedInNotes,
       suggest: [
         '{supposed}, and {I} should have asked. Can we settle it by {day}?',
+        { say: 'Please tell {me} by {day} whether you agree', when: ['about-yes'] },
         'I had [what] in mind for [who], but I never asked; I’d like to agree it by {day}',
         'I’d like to ask you to [what you expect]; say so if that doesn’t suit',
       ],
@@ -199,7 +200,7 @@ export const assumedAgreement = defineRule({
       'always (done|been)',
     ],
   },
-  tail: /\s*[,;–—-]?\s+(?:(?<=[,;–—-]\s)(?:that|this|it|which) needs? no \S+.*|which (?:i'd have thought|i would have thought|everyone|everybody|anyone|surely|should|ought|goes|is only|is just)\b.*|(?:(?:that|this|it) )?(?:shouldn't|doesn't|does not|should not) (?:need|require|have to be) \S+|common sense|obviously|of course|naturally|,?\s*(?:as )?(?:everyone|everybody|anyone|anybody|all|you|we)(?: (?:in|on|with|who) (?:\S+ ){0,4}?\S+)?(?: all)? (?:will |should |would )?knows?(?: (?:that|this|it|the (?:drill|rules?|score)))?(?: without \S+ \S+)?|(?:i|we) (?:take|took|assume|regard|trust) (?:that|this|it)\b.*|as a matter of course|(?:goes|should go) without saying|(?:that|this|it)(?:'s| is) (?:understood|obvious|common sense|a given)\b.*|you'd think\b.*|needn't\b.*|no need to\b.*)$/i,
+  tail: /\s*[,;–—-]?\s+(?:(?<=[,;–—-]\s)(?:that|this|it|which) needs? no \S+.*|which (?:i'd have thought|i would have thought|everyone|everybody|anyone|surely|should|ought|goes|is only|is just)\b.*|(?:(?:that|this|it) )?(?:shouldn't|doesn't|does not|should not) (?:need|require|have to be) \S+|common sense|obviously|of course|naturally|,?\s*(?:as )?(?:everyone|everybody|anyone|anybody|all|you|we)(?: (?:in|on|with|who) (?:\S+ ){0,4}?\S+)?(?: all)? (?:will |should |would )?knows?(?: (?:that|this|it|the (?:drill|rules?|score)))?(?: without \S+ \S+)?|(?:i|we) (?:(?:take|took|regard) (?:that|this|it)|assume|presume|trust|imagine)\b.*|(?:nobody|no one) (?:would|should|needs?|has|will)\b.*|as a matter of course|(?:goes|should go) without saying|(?:that|this|it)(?:'s| is) (?:understood|obvious|common sense|a given)\b.*|you'd think\b.*|needn't\b.*|no need to\b.*)$/i,
   suggestInNotes: [
     'Proposed: {claim}; to be agreed with [whom] by {day}',
     'Proposed: {short}; to be agreed with [whom] by {day}',

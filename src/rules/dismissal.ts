@@ -25,7 +25,11 @@ const toWorry: readonly Offer[] = [
   { say: 'It seems to {me} that {stance}; how do you see it?', unless: ['refused'] },
   'What do you see that I don’t? My own doubt is [what]',
 ];
-const worryInNotes = ['Seen differently, because [why]; to be talked through on {day}', '[Who] looks into it by {day}'];
+const worryInNotes: readonly Offer[] = [
+  { say: 'Sees it differently, because [why]', when: ['said-by'] },
+  'Seen differently, because [why]; to be talked through on {day}',
+  '[Who] looks into it by {day}',
+];
 
 export const dismissal = defineRule({
   id: 'dismissal',
@@ -266,8 +270,9 @@ export const dismissal = defineRule({
     ],
   },
   unkept:
-    /^if\b|\b(?:you|he's|she's|your|yours|yous|rubbish|nonsense|ridiculous|silly|naive|absurd|stupid|daft|pointless|overkill|petty|fuss|moan\w*|whing\w*|grumbl\w*|complain\w*|panic|drama|cares?|asked|story|come on|oh|ah|nah|haha|lol)\b/i,
+    /^if\b|\bno need to\b|\b(?:you|he's|she's|your|yours|yous|rubbish|nonsense|ridiculous|silly|naive|absurd|stupid|daft|pointless|overkill|petty|fuss|moan\w*|whing\w*|grumbl\w*|complain\w*|panic|drama|cares?|asked|story|come on|oh|ah|nah|haha|lol)\b/i,
   suggestInNotes: [
+    { say: 'Sees it differently, because [why]', when: ['said-by'] },
     '{about}: not taken up, because [why]',
     'Not taken up, because [why]',
     'Not today; [who] looks at it again by {day}',

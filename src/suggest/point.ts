@@ -1,7 +1,10 @@
 import type { Place } from '../text/facts';
 
 // Where what follows begins: behind a "but", else behind a mark.
-const turns = [/(?:,\s+(?:but|yet|still|though|although),?|\s+but(?! an?\b))\s+(?=\S)/i, /(?:\s*[:;–—]|\s+-)\s+(?=\S)/];
+const turns = [
+  /(?:,\s+(?:but|yet|still|though|although),?|(?<!\b(?:am|is|are|was)|'m)\s+but(?! an?\b))\s+(?=\S)/i,
+  /(?:\s*[:;–—]|\s+-)\s+(?=\S)/,
+];
 const comma = /^(?:\s+\S+){0,2}?\s*,\s+(?=\S)/;
 // Behind no more than a comma only what asks for something is sure to be the point.
 const asks =
@@ -123,9 +126,9 @@ export function viewOf(place: Place): string {
 
 // What a "that" follows which says what is so, and not which thing is meant.
 const telling =
-  'common sense|without (?:discussion|question)|matter of course|belief|on the (?:understanding|basis|assumption)|(?:basic|normal|good) practice|common courtesy|plain to \\S+|obvious to \\S+|with (?:interest|concern|surprise|regret)|on file|the file|show|shows|down here|noted here|noting here|minute here|minuting here|minute|took it|takes it|say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|see|sees|normal|usual|understand|understands|understood|clear|obvious|plain|evident|natural|nature|given|granted|agreed|footing|thought|taken it|take it|trust|aware|spelling out|spell out|spell it out|spelling it out|write down|writing down|down|telling|tell|told|read|assumed|presumed|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+(?: \\S+)?|(?:tell|telling|told|remind|reminded) (?:\\S+ )?\\S+';
+  'common sense|without (?:discussion|question)|matter of course|belief|on the (?:understanding|basis|assumption)|(?:basic|normal|good) practice|common courtesy|plain to \\S+|obvious to \\S+|with (?:interest|concern|surprise|regret)|on file|the file|show|shows|down here|noted here|noting here|minute here|minuting here|minute|took it|takes it|say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|see|sees|normal|usual|understand|understands|understood|clear|obvious|plain|evident|natural|nature|given|granted|agreed|footing|thought|taken it|take it|trust|aware|(?:spell|spelling)(?: it)? out(?: to (?:\\S+ ){0,3}?\\S+)?|reminding|write down|writing down|down|telling|tell|told|read|assumed|presumed|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+(?: \\S+)?|(?:tell|telling|told|remind|reminded) (?:\\S+ )?\\S+';
 const clause = new RegExp(
-  `(?:\\b(?:${telling})(?: (?:perfectly|full|very|quite|all too|only too)(?: well)?)?|,)\\s+that\\s+(?!(?:being|is|was|are|isn't|wasn't|do|does|did|don't|doesn't|didn't|has|have|had|would|will|won't|can|can't|cannot|one|way|much|far|in|without)\\b)(?=\\S)`,
+  `(?:\\b(?:${telling})(?: by now)?(?: (?:perfectly|full|very|quite|all too|only too)(?: well)?)?|,)\\s+that\\s+(?!(?:being|is|was|are|isn't|wasn't|do|does|did|don't|doesn't|didn't|has|have|had|would|will|won't|can|can't|cannot|one|way|much|far|in|without)\\b)(?=\\S)`,
   'i',
 );
 const goesOn =
@@ -219,7 +222,7 @@ function behindThat(place: Place): string {
     ) ?? [];
   if (shared) return `we ${shared}`;
   const [, led = ''] = /:\s+(\S.*)$/.exec(rest) ?? [];
-  if (led) return led;
+  if (led) return led.replace(adverb, '');
   if (/[^.,;:–—-]\s*$/.test(before.trimEnd()) || /\?\s*$/.test(place.sentence.text)) return '';
   const lead = adverb.exec(rest);
   if (lead) return rest.slice(lead[0].length);

@@ -240,8 +240,12 @@ export function tellOf({
         : '';
     },
     next: ({ point }) => (point ? '' : nextIn(place)),
-    about: () =>
-      topicIn(said) || (isNotes ? headIn(said, sentence.startOf(marked.from) - clause.start) : topicIn(meant)),
+    about: () => {
+      const about =
+        topicIn(said) || (isNotes ? headIn(said, sentence.startOf(marked.from) - clause.start) : topicIn(meant));
+      // Nobody hears about themselves.
+      return rule.family === 'transparency' && about === personIn(said) ? '' : about;
+    },
     amiss: () => amissIn(said),
     feeling: () => feelingIn(said),
     regretter: () => regretterIn(said),

@@ -15,7 +15,7 @@ const leads = [
   "\\b(?:(?:let's|let us) (?:take|leave|park|put|keep|table|shelve|drop)|left(?! the (?:meeting|room|building|call|table|house|company|office))|skipped|parked|tabled|avoided|discuss|discussing|reopen|reopening|open|opening|raise|raising|bring(?:ing)? up|touch(?:ing)?|revisit|revisiting|(?:talk|talking|speak|speaking) about|(?:suggested|proposed|floated|asked for))",
 ];
 const behind =
-  "\\s+((?:(?:the|our|your|my|his|her|their|a|an|all)\\s+)?(?!(?:and|or|but|so|all|alone|lying|standing|unanswered|aside|there|up|over|off|under|w|with|by|from|another|for|until|till|in|at|on|as|to|well|out|open|hanging|unsaid|this|that|it|them|these|those|you|me|us|him|we|i|any|anything|something|now|here|again|what|how|why|who|not|one|same|back|whatever|anyone|everyone|those|if|being|having|board|record|top|time|view|contact|inconvenience|confusion|trouble|upset|offence|disruption|misunderstanding|regret|sorrow|thanks|interest|gratitude|course|fact|opinion|taste|principle|urgency|(?:the )?case that)\\b)[\\p{L}\\p{N}][^,;:.!?–—]*?)(?=$|[,;:!?–—]|\\.(?=\\s|$)|\\s(?:(?:this|that|it|these|we|i|they)(?:['’]s|['’]ve)?(?= (?:has |have |had |may have |might have )?(?:caused?|gave|given|brought|meant|made))|but|though|however|because|so|unless|and (?:\\p{L}+ly )?(?:i|we|it|that|this|they|he|she|you|there)(?=['’]|\\s)|if|(?:i|we)(?:['’]d)? (?:don['’]t|do not|would|won['’]t|rather|prefer)|(?:just |right )?now|for (?:now|the moment|a while)|instead|at (?:the|this) (?:moment|stage|point)|yet|any ?more|today|tonight|this (?:week|evening|morning|afternoon|time)|with (?:thanks|interest)|in (?:any |great |much )?detail|(?:business )?just at present|at present|before (?:the|we|it|they)|until|till|when|who|which|that|offline|aside|(?:well )?alone|there|not|(?:to )?be|than|(?:on \\p{L}+day )?and \\p{L}+ (?:is|are|was|were)|to one side|to (?:(?:the|our|my|his|her|their) )?\\p{L}+(?=$|[,;.]|\\s(?:for|until|yet|just|at|if|unless|before))|sounded|came|seemed|looked|felt|went|caused|got|(?:is|are|was|were|wo|do|does|did|ca|has|have|had|would|could|should)n['’]t|cannot|is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|must|does|do|did|needs?|seriously|again)\\b)";
+  "\\s+((?:(?:the|our|your|my|his|her|their|a|an|all)\\s+)?(?!(?:and|or|but|so|all|alone|lying|standing|unanswered|aside|there|up|over|off|under|w|with|by|from|another|for|until|till|in|at|on|as|to|well|out|open|hanging|unsaid|this|that|it|them|these|those|you|me|us|him|we|i|any|anything|something|now|here|again|what|how|why|who|not|one|same|back|whatever|anyone|everyone|those|if|being|having|board|record|top|time|view|contact|inconvenience|confusion|trouble|upset|offence|disruption|misunderstanding|regret|sorrow|thanks|interest|gratitude|course|fact|opinion|taste|principle|urgency|(?:the )?case that)\\b)[\\p{L}\\p{N}][^,;:.!?–—]*?)(?=$|[,;:!?–—]|\\.(?=\\s|$)|\\s(?:(?:this|that|it|these|we|i|they)(?:['’]s|['’]ve)?(?= (?:has |have |had |may have |might have )?(?:caused?|gave|given|brought|meant|made))|but|though|however|because|so|unless|and (?:\\p{L}+ly )?(?:i|we|it|that|this|they|he|she|you|there)(?=['’]|\\s)|if|(?:i|we)(?:['’]d)? (?:don['’]t|do not|would|won['’]t|rather|prefer|sooner|suggest|propose|leave|let)|(?:just |right )?now|for (?:now|the moment|a while)|instead|at (?:the|this) (?:moment|stage|point)|yet|any ?more|today|tonight|this (?:week|evening|morning|afternoon|time)|with (?:thanks|interest)|in (?:any |great |much )?detail|(?:business )?just at present|at present|before (?:the|we|it|they)|until|till|when|who|which|that|offline|aside|(?:well )?alone|there|not|(?:to )?be|than|(?:on \\p{L}+day )?and \\p{L}+ (?:is|are|was|were)|to one side|to (?:(?:the|our|my|his|her|their) )?\\p{L}+(?=$|[,;.]|\\s(?:for|until|yet|just|at|if|unless|before))|sounded|came|seemed|looked|felt|went|caused|got|(?:is|are|was|were|wo|do|does|did|ca|has|have|had|would|could|should)n['’]t|cannot|is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|must|does|do|did|needs?|seriously|again)\\b)";
 // Of what somebody took amiss: "my joke was misunderstood", "took my remark personally".
 const amiss = [
   /\b((?:my|our|his|her|their) (?:\p{L}+ ){0,2}?(?:jokes?|remarks?|comments?|notes?|e-?mails?|messages?|tone|words|wording|questions?|repl(?:y|ies)|answers?|letters?|speech|talk|posts?|feedback|decisions?|handling|reaction|presentation|choice|timing|conduct|behaviour|behavior|slides|jokes|outburst|reminders?)\b[^,;:.!?–—]*?) (?:was|were|has been|have been|had been|may have been|might have been|came across|landed|struck|upset|offended|hurt|put)\b/iu,
@@ -41,17 +41,18 @@ export function feedbackIn(said: string): string {
 const fronted =
   /^(?:(?:and|so|well|sir|madam),?\s+)?(?:about|with (?:respect|regard) to|concerning|on(?= what\b| how\b| the (?:question|matter|issue)\b)|as for|as to|regarding|re)\s+([^,:]{4,90})[,:]\s/i;
 // "About the lift I don't want to speak".
-const wished = /\s(?:i|we)(?:'d)? (?:don't|do not|would|won't|will not|rather|prefer)\b.*$/i;
+const wished =
+  /\s(?:i|we)(?:'d)? (?:don't|do not|would|won't|will not|rather|prefer|sooner|suggest|propose|leave|let)\b.*$/i;
 const handedOver = /\b(?:leave|leaving|left) (?:it|this|that|the \p{L}+) (?:with|to|for|in) .*$/iu;
 // "What was said on the stairs, let’s forget it".
 const frontedWhat =
-  /^(what(?:ever)? (?!about|if|is|are|do|does)[^,:?]{8,70}?)(?:\s(?=(?:i|we)(?:'d| would) (?:rather|sooner|prefer|leave|let|as soon)\b)|,\s+(?=let's|i'm not|i'd|i would|we'd|i think|i propose|i suggest|can we|best|better))/i;
+  /^(what(?:ever)? (?!about|if|is|are|do|does)[^,:?]{8,70}?)(?:,\s+though)?(?:\s(?=(?:i|we)(?:'d| would) (?:rather|sooner|prefer|leave|let|as soon)\b)|,\s+(?=let's|i'm not|i'd|i would|we'd|i think|i propose|i suggest|can we|best|better))/i;
 // "Dwell on the point"; or what somebody is to do: "the proposal of the young ones to count with drones".
 const saysNothing =
   /\b(?:mr|mrs|ms|dr|prof|st)$|^(?:moving|going) (?:along|on)$|^(?:the|this|that) (?:point|matter|subject|topic|issue|question)$|^(?:nowt|nothing|naught)$|\sto (?!the\b|an?\b|our\b|your\b|my\b|his\b|her\b|their\b)\p{Ll}/iu;
 // "The fight in the yard I'd leave to the angels".
 const frontedThing =
-  /^((?:the|that|this|my|our|your) (?:(?!(?:\w+ed|\w+s to|felt|feels?|thought|wants?|wish|wishes|say|says|said|told|thinks?|knows?|is|are|was|were|has|have|had|will|would|can)\b)[^\s,:;.?!]+ ){1,8}?)(?:i|we)(?:'d| would)? (?:rather|sooner|prefer|favour|leave|let)\b/i;
+  /^((?:the|that|this|my|our|your) (?:(?!(?:\w+ed|\w+s to|felt|feels?|thought|wants?|wish|wishes|say|says|said|told|thinks?|knows?|is|are|was|were|has|have|had|will|would|can)\b)[^\s,:;.?!]+ ?){1,8}?)(?:(?<= )(?:i|we)(?:'d| would)? (?:rather|sooner|prefer|favour|leave|let)\b|,\s+(?:(?:can|could|shall) we|let's (?:not|leave|just|drop|park))\b)/i;
 const noMatter = /^(?:\d|(?:the other hand|top of|time|that note|my way)\b)/i;
 
 // "The chat about the overtime", "the overtime conversation": what is talked about.
@@ -182,8 +183,7 @@ function unheardIn(said: string): string {
 
 // "Ines and Georg": not Georg alone.
 const bothNamed = /(?:^|\s)\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}/u;
-const group =
-  /^(?:'s? \p{Ll}+| (?:team|people|staff|office|side|lot|crew|group|colleagues|committee|council))(?!\p{L})/u;
+const group = /^(?:'s?)? (?:team|people|staff|office|side|lot|crew|group|colleagues|committee|council)(?!\p{L})/u;
 /** With those who are meant by it: "the governor’s people", "the Leeds team". */
 function withGroup(who: string, said: string): string {
   const at = said.indexOf(who);

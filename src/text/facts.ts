@@ -2,6 +2,7 @@ import { readActionLabel } from './action-label';
 import { classes } from './classes';
 import type { Cue } from './cues';
 import type { Kind } from './kind';
+import { personNames } from './person-names';
 import { isInside } from './quotations';
 import type { CueHit, Sentence } from './sentence';
 import { isWork, isWorkUnderWay } from './work';
@@ -521,9 +522,11 @@ const facts = {
     /^(?:(?:i|we)(?:'m| am|'re| are) |just |please note,? )*(?:putting|writing|noting|recording|logging) (?:this|it)\b.*\b(?:so(?: that)?|in case) (?:nobody|no one|there|it|we|everyone|anyone|they)\b/i.test(
       sentence.text,
     ),
-  /** What happened was told right before. */
-  'told-before': ({ sentence: { previous, block, text } }) =>
-    (previous?.block === block && previous.length >= 4 && !/\?\s*$/.test(previous.text)) ||
+  /** What happened was told right before, or in the paragraph before one that ends with this. */
+  'told-before': ({ sentence: { previous, next, block, text } }) =>
+    (previous !== undefined &&
+      (previous.block === block ? previous.length >= 4 : previous.length >= 8 && next?.block !== block) &&
+      !/\?\s*$/.test(previous.text)) ||
     /\b(?:all (?:of )?this|the above)\b/i.test(text),
   /** Why it is pressed for, in the sentence or behind it: "It’s for the board". */
   'pressed-for': ({ sentence }) =>
@@ -603,7 +606,7 @@ const facts = {
   brief: ({ sentence }) => sentence.length <= 4,
   /** Something is held back. */
   withheld: ({ sentence }) =>
-    /\b(?:at liberty|(?:can't|cannot|can not|won't|not able to|unable to|not allowed to|not free to|rather not|prefer not to|prefers not to|may not|not at liberty to|not going to|isn't allowed to|aren't allowed to|not in a position to|asked not to|told not to) (?:really |yet )?(?:say|share|discuss|disclose|go into|get into|unpack|comment|elaborate|explain|tell|talk|know|add|give|reveal|communicate|name|be drawn)|not for (?:me|us|this \S+|the \S+) to (?:say|explain|know)|(?:don't|do not) ask|keep (?:the reasons?|it|that) to myself|not be (?:commenting|discussing|explaining|sharing)|keep silence|withheld|not disclosed|under wraps|not available to|(?:isn't|aren't) (?:free|able|at liberty) to|not prepared to|no (?:further )?(?:details|information|grounds|reasons)\b|unable to (?:provide|give|say|share|comment)|(?:can't|cannot|can not) be (?:discussed|disclosed|shared|given|named)|not to comment|(?:isn't|ain't|is not|aren't|are not) saying|confidential|need[- ]to[- ]know|no (?:further )?(?:statements?|comment)|not for (?:minuting|disclosure)|(?:more|further|else) than (?:that|this)|i (?:won't|will not) say|no more to (?:say|be said)|(?:all|as much as) (?:i|we|i'm|we're|i am|we are|we've|i've) (?:can|able|allowed|been told))\b/i.test(
+    /\b(?:at liberty|(?:can't|cannot|can not|won't|not (?:be )?able to|unable to|not allowed to|not free to|rather not|prefer not to|prefers not to|may not|not at liberty to|not going to|isn't allowed to|aren't allowed to|not in a position to|asked not to|told not to) (?:really |yet )?(?:say|share|discuss|disclose|go into|get into|unpack|comment|elaborate|explain|tell|talk|know|add|give|reveal|communicate|name|be drawn)|not for (?:me|us|this \S+|the \S+) to (?:say|explain|know)|(?:don't|do not) ask|keep (?:the reasons?|it|that) to myself|not be (?:commenting|discussing|explaining|sharing)|keep silence|withheld|not disclosed|under wraps|not available to|(?:isn't|aren't) (?:free|able|at liberty) to|not prepared to|no (?:further )?(?:details|information|grounds|reasons)\b|unable to (?:provide|give|say|share|comment)|(?:can't|cannot|can not) be (?:discussed|disclosed|shared|given|named)|not to comment|(?:isn't|ain't|is not|aren't|are not) saying|confidential|need[- ]to[- ]know|no (?:further )?(?:statements?|comment)|not for (?:minuting|disclosure)|(?:more|further|else) than (?:that|this)|i (?:won't|will not) say|no more to (?:say|be said)|(?:all|as much as) (?:i|we|i'm|we're|i am|we are|we've|i've) (?:can|able|allowed|been told))\b/i.test(
       sentence.text,
     ),
   /** What was said went to others, who will decide. */
@@ -686,7 +689,7 @@ const facts = {
       !/\b(?:you|your)\b/i.test(sentence.text)),
   /** Somebody is asked to say nothing of it. */
   'kept-quiet': ({ sentence }) =>
-    /\b(?:don't|do not|not to|never|needn't|need not|keep|keeping|stays?|not a word|nothing|rather|prefer|best not|better not|without)\b.*\b(?:tell(?:ing)?|mention|word|see|circulate|share|shared|say(?:ing)?|know(?:ing)?|hear|told|forward|repeat|raise|bring|quiet|yourself|yourselves|between|ourselves|found|find|finding|minutes?|copy|copied|show|pass|off|out of|from|wind|let on|schtum|shtum|stum|mum)\b/i.test(
+    /\b(?:don't|do not|not to|never|needn't|need not|keep|keeping|stays?|not a word|nothing|rather|prefer|best not|better not|without)\b.*\b(?:tell(?:ing)?|mention|word|see|circulate|share|shared|say(?:ing)?|know(?:ing)?|hear|told|forward|repeat|raise|bring|quiet|yourself|yourselves|between|ourselves|found|find|finding|minutes?|copy|copied|show|pass|off|out of|from|wind|let on|hat|schtum|shtum|stum|mum)\b/i.test(
       sentence.text,
     ) && !/\bfrom (?:me|you)\b/i.test(sentence.text),
   /** Somebody has not heard of it. */
@@ -714,6 +717,8 @@ const facts = {
     /\b(?:not going to|won't|will not|can't|cannot|not possible|out of the question|non[- ]starter|not happening|no way|not realistic|not on the cards)\b/i.test(
       sentence.text,
     ),
+  /** A line of notes that begins with who said it: "Priya: too late for that". */
+  'said-by': ({ sentence }) => personNames.has(/^\W*(\p{L}+)(?: \p{Lu}\p{L}*)?: /u.exec(sentence.text)?.[1] ?? ''),
   /** It was tried before. */
   tried: ({ sentence }) => /\b(?:tried|done that|been through|been over|been there)\b/i.test(sentence.text),
   /** The last of the words is work somebody can wait for: "send", "arrange". */
