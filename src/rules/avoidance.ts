@@ -22,7 +22,7 @@ const hasNoHome = (place: Place): boolean =>
 // What stands before "and we left it there" is the matter: it was raised, or it is so; what was found stands behind.
 const raised = '(?<=\\b(?:came up|come up|raised|mentioned|brought up)\\b.{0,60})';
 const told =
-  "(?<=^(?:(?!\\b(?:let's|lets|let us|rather|sooner|best|better|suggest|propose|leave|forget|not|you|he|she|both)\\b).){12,140})";
+  "(?<=^(?:(?!\\b(?:let's|lets|let us|rather|sooner|best|better|suggest(?:ed)?|propose[ds]?|preferred|felt|thought|agreed|leave|forget|not|you|he|she|both)\\b).){12,140})";
 const putOff = new RegExp(
   `${raised},?\\s+(?:and|but)\\s.*$|;\\s+(?:agreed|decided|left)\\b.*$|${told},?\\s+(?:and|but)\\s+(?:that |perhaps |maybe )?(?:i|we|i'd|we'd|let's|lets|let us|best|better|it's best|it was (?:felt|thought))\\b.*$`,
   'i',

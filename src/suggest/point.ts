@@ -126,7 +126,7 @@ export function viewOf(place: Place): string {
 
 // What a "that" follows which says what is so, and not which thing is meant.
 const telling =
-  'common sense|without (?:discussion|question)|matter of course|belief|on the (?:understanding|basis|assumption)|(?:basic|normal|good) practice|common courtesy|plain to \\S+|obvious to \\S+|with (?:interest|concern|surprise|regret)|on file|the file|show|shows|down here|noted here|noting here|minute here|minuting here|minute|took it|takes it|say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|see|sees|normal|usual|understand|understands|understood|clear|obvious|plain|evident|natural|nature|given|granted|agreed|footing|thought|taken it|take it|trust|aware|(?:spell|spelling)(?: it)? out(?: to (?:\\S+ ){0,3}?\\S+)?|reminding|write down|writing down|down|telling|tell|told|read|assumed|presumed|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+(?: \\S+)?|(?:tell|telling|told|remind|reminded) (?:\\S+ )?\\S+';
+  'common sense|without (?:discussion|question)|matter of course|belief|on the (?:understanding|basis|assumption)|(?:basic|normal|good) practice|common courtesy|plain to \\S+|obvious to \\S+|with (?:interest|concern|surprise|regret)|on file|the file|show|shows|down here|noted here|noting here|minute here|minuting here|minute|took it|takes it|say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|see|sees|normal|usual|understand|understands|understood|clear|obvious|plain|evident|natural|nature|given|granted|agree[sd]?|count(?:ed|ing)? on it|footing|thought|taken it|take it|trust|aware|(?:spell|spelling)(?: it)? out(?: to (?:\\S+ ){0,3}?\\S+)?|reminding|write down|writing down|down|telling|tell|told|read|assumed|presumed|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+(?: \\S+)?|(?:tell|telling|told|remind|reminded) (?:\\S+ )?\\S+';
 const clause = new RegExp(
   `(?:\\b(?:${telling})(?: by now)?(?: (?:perfectly|full|very|quite|all too|only too)(?: well)?)?|,)\\s+that\\s+(?!(?:being|is|was|are|isn't|wasn't|do|does|did|don't|doesn't|didn't|has|have|had|would|will|won't|can|can't|cannot|one|way|much|far|in|without)\\b)(?=\\S)`,
   'i',
@@ -170,12 +170,15 @@ const isProof =
 const isAssent =
   /^(?:everyone|everybody|you(?: all)?|all of you|we(?: all)?|nobody|no one)(?:'s|'re| is| are)? (?:all )?(?:on (?:board|the same page)|okay|ok|fine|happy|comfortable|good|cool|agreed|aligned|agrees?|objects?|minds?)\b/i;
 
+// "We’re all of one mind that".
+const sharing = /^(?:we|you|they)(?:'re| are)(?: all)? (?:of one mind|agreed|clear) that\s+/i;
+
 /**
  * What a sentence says is so, as it would stand behind a "that": of "It goes without saying that the gate stays shut", and of
  * "For the record, the gate was shut", what stands behind "that", and behind the comma. Empty where it is not plain to see.
  */
 export function claimOf(place: Place): string {
-  const said = behindThat(place).replace(evidence, '').replace(afterthought, '');
+  const said = behindThat(place).replace(sharing, '').replace(evidence, '').replace(afterthought, '');
   const proven = said.replace(proves, '');
   // It says that there is proof, and not what of.
   if (isProof.test(proven)) return '';

@@ -81,7 +81,8 @@ function setFor(said: string): string {
 }
 
 const supposition = (claim: string, said: string): string =>
-  claim && `${isToldInPast.test(claim) || wasSupposed.test(said) ? 'I had assumed' : 'I’m assuming'} that ${claim}`;
+  claim &&
+  `${isToldInPast.test(claim) || wasSupposed.test(said) ? 'I had assumed' : 'I’m assuming'} that ${claim.replace(/,\s+but\b.*$/, '')}`;
 
 /** The sentence before, where this one speaks of what stands there. */
 const meantBefore = ({ text }: Sentence, before: string): string =>
