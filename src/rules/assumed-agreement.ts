@@ -28,7 +28,8 @@ const isAbout = (place: Place): boolean =>
 
 const askedInNotes = [
   'Proposed: {claim}; to be agreed with [whom] by {day}',
-  '[Who] asks [whom] by {day} whether {claim: it is so}',
+  '[Who] asks [whom] by {day} whether {claim}',
+  'Not agreed yet; to be settled with those concerned by {day}',
   'Proposed: [what you expect]; to be agreed with [whom] by {day}',
 ];
 
@@ -205,6 +206,7 @@ export const assumedAgreement = defineRule({
     'Proposed: {claim}; to be agreed with [whom] by {day}',
     'Proposed: {short}; to be agreed with [whom] by {day}',
     'Proposed: {expected}; to be agreed with [whom] by {day}',
+    'Not agreed yet; to be settled with those concerned by {day}',
     'Proposed: [what you expect]; to be agreed with [whom] by {day}',
   ],
   suggest: [

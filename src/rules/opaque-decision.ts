@@ -51,7 +51,7 @@ const closed = [
 const closedInNotes = [
   '{short}, because [why]; decided by [who]',
   '{short}, because [why]; questions to [whom]',
-  'Decided by [who], because [why]; questions to [whom]',
+  'Decided by [who], because [why]',
   'Settled, because [why]; still open: [what can change]',
   '[Who] decided {decision: what} because [why]; questions to [whom]',
 ] as const;
@@ -59,6 +59,7 @@ const closedInNotes = [
 const withheldInNotes = [
   '{short}, because [why]; questions to [whom]',
   '{said}, because [why]; questions to [whom]',
+  'Cannot be told yet, because [why]; more by {day}',
   'What can be said: [what]; the rest on {day}, because [why]',
 ] as const;
 
@@ -69,6 +70,7 @@ const shut =
 const withheld: readonly Offer[] = [
   '{short}. What {I} can say about it is [what you can say]; the rest has to wait, because [why]',
   '{said}, because [why]. What {I} can say is [what you can say]',
+  '{I} can’t say more yet, because [why]; {I’ll} tell you by {day} whether {I} can',
   'What {I} can say is [what you can say]. The rest has to wait until {day}, because [why]',
   'About [what], {I} can’t say more because [why]. You can ask [whom] what it means for you',
 ];
@@ -289,14 +291,14 @@ export const opaqueDecision = defineRule({
     /^(?:i|we) regret$|^(?:i'm|i am|we're|we are) (?:afraid|sorry|sure(?: you \S+)?)$|\bnot (?:be )?taking questions\b|\bno point\b|\brefrain\b|\bmatter is closed\b|\b(?:has|have|had|'ve) (?:its|my|our|their|his|her) (?:own )?reasons\b|\bquestions\b.*\b(?:not|n't) be\b|\bno appeal\b|\bmatter closed\b|\bfor reasons (?:i|we)\b|\bthan (?:that|this)\b|\b(?:don't|do not) ask\b|\bnothing (?:more|further|else)\b|\b(?:all|as much as) (?:i|we|i'm|we're|i've|we've)\b|\brespect (?:it|that|this)\b|\bnot to (?:enter into|discuss|ask)\b|\b(?:isn't|not) (?:mine|ours) to (?:explain|say)\b|\bplease accept\b|^(?:and |just )?because\b|\bneed[- ]to[- ]know\b|\bfrom (?:above|upstairs|on high|the top|higher up)\b|\bpowers that be\b|\btrust me\b|\bconsulting on\b/i,
   tail: shut,
   suggestInNotes: [
-    { say: 'What can be said: [what]; the rest on {day}, because [why]', when: ['withheld'] },
+    { say: 'Cannot be told yet, because [why]; more by {day}', when: ['withheld'] },
     '{decree}, because [why]; decided by [who]',
     { say: '{short}, because [why]; decided by [who]', unless: ['withheld'] },
     { say: '{said}, because [why]; decided by [who]', unless: ['withheld', 'told-as-decided'] },
     '{short}, because [why]; questions to [whom]',
     '{said}, because [why]; questions to [whom]',
     '[Who] decided {decision} because [why]; questions to [whom]',
-    'Decided by [who], because [why]; questions to [whom]',
+    'Decided by [who], because [why]',
   ],
   suggest: [
     ...either,
