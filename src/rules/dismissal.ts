@@ -270,7 +270,7 @@ export const dismissal = defineRule({
     ],
   },
   unkept:
-    /^if\b|\bno need to\b|\b(?:you|he's|she's|your|yours|yous|rubbish|nonsense|ridiculous|silly|naive|absurd|stupid|daft|pointless|overkill|petty|fuss|moan\w*|whing\w*|grumbl\w*|complain\w*|panic|drama|cares?|asked|story|come on|oh|ah|nah|haha|lol)\b/i,
+    /^(?:if|they|can't|cannot|don't|won't)\b|\bno need to\b|\b(?:you|he's|she's|your|yours|yous|rubbish|nonsense|ridiculous|silly|naive|absurd|stupid|daft|pointless|overkill|petty|fuss|moan\w*|whing\w*|grumbl\w*|complain\w*|panic|drama|cares?|asked|story|come on|oh|ah|nah|haha|lol)\b/i,
   suggestInNotes: [
     { say: 'Sees it differently, because [why]', when: ['said-by'] },
     '{about}: not taken up, because [why]',

@@ -210,7 +210,7 @@ function behindThat(place: Place): string {
   const known = plainThat.exec(before + rest);
   if (known) return (before + rest).slice(known.index + known[0].length);
   const [, put = ''] = putFirst.exec(before + rest) ?? [];
-  if (put !== '') return put;
+  if (put !== '') return put.replace(/ (?:is|was|should be)$/i, '');
   const that = clause.exec(rest);
   if (that) return rest.slice(that.index + that[0].length);
   // In notes what it is about stands before it.

@@ -12,10 +12,10 @@ const leads = [
   '\\b(?:put out|upset|disappointed|offended|annoyed|inconvenienced|bothered|disturbed|affected|hurt|unhappy|frustrated|caused(?! at)|upset caused|dissatisfied|let down|alarmed|shocked|not (?:at all |entirely |fully |wholly )?(?:satisfied|happy|pleased)) (?:by|with|about|over|at)',
   '\\b(?:tell|telling|told|know|knows|hear|hears|heard) (?:(?:(?:\\S+ ){0,2}?)about|nothing of|nothing on)',
   '\\bmention(?:ing)?',
-  "\\b(?:(?:let's|let us) (?:take|leave|park|put|keep|table|shelve|drop)|left(?! the (?:meeting|room|building|call|table|house|company|office))|skipped|parked|tabled|avoided|discuss|discussing|reopen|reopening|open|opening|raise|raising|bring(?:ing)? up|touch(?:ing)?|revisit|revisiting|(?:talk|talking|speak|speaking) about|(?:suggested|proposed|floated|asked for))",
+  "\\b(?:(?:let's|let us) (?:take|leave|park|put|keep|table|shelve|drop)|left(?! the (?:meeting|stage|room|building|call|table|house|company|office))|skipped|parked|tabled|avoided|discuss|discussing|reopen|reopening|open|opening|raise|raising|bring(?:ing)? up|touch(?:ing)?|revisit|revisiting|(?:talk|talking|speak|speaking) about|(?:suggested|proposed|floated|asked for))",
 ];
 const behind =
-  "\\s+((?:(?:the|our|your|my|his|her|their|a|an|all)\\s+)?(?!(?:and|or|but|so|all|alone|lying|standing|unanswered|aside|there|up|over|off|under|w|with|by|from|another|for|until|till|in|at|on|as|to|well|out|open|hanging|unsaid|this|that|it|them|these|those|you|me|us|him|we|i|any|anything|something|now|here|again|what|how|why|who|not|one|same|back|whatever|anyone|everyone|those|if|being|having|board|record|top|time|view|contact|inconvenience|confusion|trouble|upset|offence|disruption|misunderstanding|regret|sorrow|thanks|interest|gratitude|course|fact|opinion|taste|principle|urgency|(?:the )?case that)\\b)[\\p{L}\\p{N}][^,;:.!?–—]*?)(?=$|[,;:!?–—]|\\.(?=\\s|$)|\\s(?:(?:this|that|it|these|we|i|they)(?:['’]s|['’]ve)?(?= (?:has |have |had |may have |might have )?(?:caused?|gave|given|brought|meant|made))|but|though|however|because|so|unless|and (?:\\p{L}+ly )?(?:i|we|it|that|this|they|he|she|you|there)(?=['’]|\\s)|if|(?:i|we)(?:['’]d)? (?:don['’]t|do not|would|won['’]t|rather|prefer|sooner|suggest|propose|leave|let)|(?:just |right )?now|for (?:now|the moment|a while)|instead|at (?:the|this) (?:moment|stage|point)|yet|any ?more|today|tonight|this (?:week|evening|morning|afternoon|time)|with (?:thanks|interest)|in (?:any |great |much )?detail|(?:business )?just at present|at present|before (?:the|we|it|they)|until|till|when|who|which|that|offline|aside|(?:well )?alone|untouched|there|not|(?:to )?be|than|(?:on \\p{L}+day )?and \\p{L}+ (?:is|are|was|were)|to one side|to (?:(?:the|our|my|his|her|their) )?\\p{L}+(?=$|[,;.]|\\s(?:for|until|yet|just|at|if|unless|before))|sounded|came|seemed|looked|felt|went|caused|got|(?:is|are|was|were|wo|do|does|did|ca|has|have|had|would|could|should)n['’]t|cannot|is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|must|does|do|did|needs?|seriously|again)\\b)";
+  "\\s+((?:(?:the|our|your|my|his|her|their|a|an|all)\\s+)?(?!(?:and|or|but|so|all|alone|lying|standing|unanswered|aside|there|up|over|off|under|w|with|by|from|another|for|until|till|in|at|on|as|to|well|out|open|hanging|unsaid|this|that|it|them|these|those|you|me|us|him|we|i|any|anything|something|now|here|again|what|how|why|who|not|one|same|back|whatever|anyone|everyone|those|if|being|having|board|record|top|time|view|contact|inconvenience|confusion|trouble|upset|offence|disruption|misunderstanding|regret|sorrow|thanks|interest|gratitude|course|fact|opinion|taste|principle|urgency|(?:the )?case that)\\b)[\\p{L}\\p{N}][^,;:.!?–—]*?)(?=$|[,;:!?–—]|\\.(?=\\s|$)|\\s(?:(?:this|that|it|these|we|i|they)(?:['’]s|['’]ve)?(?= (?:has |have |had |may have |might have )?(?:caused?|gave|given|brought|meant|made))|but|though|however|because|so|unless|and (?:\\p{L}+ly )?(?:i|we|it|that|this|they|he|she|you|there)(?=['’]|\\s)|if|(?:i|we)(?:['’]d)? (?:don['’]t|do not|would|won['’]t|rather|prefer|sooner|suggest|propose|leave|let)|(?:just |right )?now|for (?:now|the moment|a while)|instead|at (?:the|this) (?:moment|stage|point)|yet|any ?more|today|tonight|this (?:week|evening|morning|afternoon|time)|with (?:thanks|interest)|in (?:any |great |much )?detail|(?:business )?just at present|at present|(?:before|after) (?:the|we|it|they)|until|till|when|who|which|that|offline|aside|(?:well )?alone|untouched|there|not|(?:to )?be|than|(?:on \\p{L}+day )?and \\p{L}+ (?:is|are|was|were)|to one side|to (?:(?:the|our|my|his|her|their) )?\\p{L}+(?=$|[,;.]|\\s(?:for|until|yet|just|at|if|unless|before))|sounded|came|seemed|looked|felt|went|caused|got|(?:is|are|was|were|wo|do|does|did|ca|has|have|had|would|could|should)n['’]t|cannot|is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|must|does|do|did|needs?|seriously|again)\\b)";
 // Of what somebody took amiss: "my joke was misunderstood", "took my remark personally".
 const amiss = [
   /\b((?:my|our|his|her|their) (?:\p{L}+ ){0,2}?(?:jokes?|remarks?|comments?|notes?|e-?mails?|messages?|tone|words|wording|questions?|repl(?:y|ies)|answers?|letters?|speech|talk|posts?|feedback|decisions?|handling|reaction|presentation|choice|timing|conduct|behaviour|behavior|slides|jokes|outburst|reminders?)\b[^,;:.!?–—]*?) (?:was|were|has been|have been|had been|may have been|might have been|came across|landed|struck|upset|offended|hurt|put)\b/iu,
@@ -42,7 +42,7 @@ const fronted =
   /^(?:(?:and|so|well|sir|madam),?\s+)?(?:about|with (?:respect|regard) to|concerning|on(?= what\b| how\b| the (?:question|matter|issue)\b)|as for|as to|regarding|re)\s+([^,:]{4,90})[,:]\s/i;
 // "About the lift I don't want to speak".
 const wished =
-  /\s(?:i|we)(?:'d)? (?:don't|do not|would|won't|will not|rather|prefer|sooner|suggest|propose|leave|let)\b.*$/i;
+  /\s(?:i|we)(?:'d)? (?:don't|do not|would|won't|will not|rather|prefer|sooner|suggest|propose|leave|let|disagree|differ)\b.*$/i;
 const handedOver = /\b(?:leave|leaving|left) (?:it|this|that|the \p{L}+) (?:with|to|for|in) .*$/iu;
 // "What was said on the stairs, let’s forget it".
 const frontedWhat =
@@ -117,7 +117,7 @@ export function headIn(said: string, at: number): string {
   // "Skipper preferred not to open it": who spoke, and no matter.
   if (
     labelled === '' &&
-    /^(?:preferred|thought|felt|suggested|asked|wanted|chose|not to (?:hear|know|be told|find out|learn)|needn't|unaware)\b/i.test(
+    /^(?:did(?:n't| not)|does(?:n't| not)|preferred|thought|felt|suggested|asked|wanted|chose|not to (?:hear|know|be told|find out|learn)|needn't|unaware)\b/i.test(
       said.slice(at),
     )
   )
@@ -151,7 +151,7 @@ export function copiedIn(said: string): string {
 
 // Who is not to hear of it: "keep the agent out of the loop", "nothing in writing to Pisa".
 const keptOut =
-  /\b(?:(?:keep|keeping|leave|leaving|kept|left) ((?:the |our |your |his |her |their )\p{L}+(?: (?!what\b|how\b|why\b|when\b|whether\b|if\b|for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b|out\b|off\b)\p{Ll}+)?|\p{L}+) (?:out of|in the dark|off)|(?:keep|keeping|kept) (?:it|this|that|them) from ((?:the |our |your |his |her |their )?\p{L}+(?: (?!what\b|how\b|why\b|when\b|whether\b|if\b|for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b)\p{Ll}+)?)|let(?:ting)? on to ((?:the |our |your |his |her |their )\p{L}+(?: (?!what\b|how\b|why\b|when\b|whether\b|if\b|for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b|out\b|off\b)\p{Ll}+)?|\p{L}+)|(?:not to|don't|do not|without) (?:tell|telling|inform|informing|mention it to|copy|(?:mention|say|show|send|give|forward) (?:(?!to\b)\S+ ){1,4}?to) ((?:the |our |your |his |her |their )\p{L}+(?: (?!what\b|how\b|why\b|when\b|whether\b|if\b|for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b|out\b|off\b)\p{Ll}+)?|\p{L}+)|nothing (?:in writing )?to ((?:the |our |your |his |her |their )\p{L}+(?: (?!what\b|how\b|why\b|when\b|whether\b|if\b|for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b|out\b|off\b)\p{Ll}+)?|\p{L}+))\b/iu;
+  /\b(?:(?:keep|keeping|leave|leaving|kept|left) ((?:the |our |your |his |her |their )\p{L}+(?: (?!what\b|how\b|why\b|when\b|whether\b|if\b|for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b|out\b|off\b)\p{Ll}+)?|\p{L}+) (?:out of|in the dark|off)|(?:keep|keeping|kept) (?:it|this|that|them) from ((?:the |our |your |his |her |their )?\p{L}+(?: (?!what\b|how\b|why\b|when\b|whether\b|if\b|for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b)\p{Ll}+)?)|let(?:ting)? on to ((?:the |our |your |his |her |their )\p{L}+(?: (?!what\b|how\b|why\b|when\b|whether\b|if\b|for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b|out\b|off\b)\p{Ll}+)?|\p{L}+)|(?:not to|don't|do not|without) (?:tell|telling|inform|informing|mention it to|copy|(?:mention|say|show|send|give|forward) (?:(?!to\b)\S+ ){1,4}?to) ((?:the |our |your |his |her |their )\p{L}+(?: (?!what\b|how\b|why\b|when\b|whether\b|if\b|for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b|out\b|off\b)\p{Ll}+)?|\p{L}+)|(?:nothing(?: in writing)?|not a (?:word|syllable)(?: of \S+)?) to ((?:the |our |your |his |her |their )\p{L}+(?: (?!what\b|how\b|why\b|when\b|whether\b|if\b|for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b|out\b|off\b)\p{Ll}+)?|\p{L}+))\b/iu;
 const noOne =
   /^(?:(?:the|our|your) )?(?:it|this|that|them|him|her|me|us|you|anyone|anybody|everyone|people|others|say|do|see|word|thread|names?|rest|minutes|old|poor|young|dear|little)$/i;
 
@@ -187,7 +187,7 @@ const group = /^(?:'s?)? (?:team|people|staff|office|side|lot|crew|group|colleag
 /** With those who are meant by it: "the governor’s people", "the Leeds team". */
 function withGroup(who: string, said: string): string {
   const at = said.indexOf(who);
-  return at < 0 ? who : who + (group.exec(said.slice(at + who.length))?.[0] ?? '');
+  return at < 0 || who === '' ? who : who + (group.exec(said.slice(at + who.length))?.[0] ?? '');
 }
 
 /** The one person a sentence names, or who is copied in; empty where it names nobody or several. */
@@ -206,7 +206,7 @@ export function personIn(said: string): string {
     ...(first === '' ? [] : [first]),
     ...(said.replace(spokenTo, '$1').match(name) ?? []).filter((one) => !ofCalendar.test(one) && one !== 'Please'),
   ]);
-  return names.size === 1 ? titled([...names][0] ?? '', said) : '';
+  return names.size === 1 ? withGroup(titled([...names][0] ?? '', said), said) : '';
 }
 
 /** With the name behind a title: its stop ends no sentence. */

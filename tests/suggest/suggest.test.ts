@@ -483,6 +483,34 @@ describe('what the draft says already is said again, not asked for', () => {
     ['I’m not doing the Friday market any more.', 'I’m not doing the Friday market any more, because [why].'],
     // The day of the thing is not the day it is due.
     ['Somebody should book the hall for the 14th.', 'Who can book the hall for the 14th by [which day]?'],
+    [
+      'Two of the drivers have fallen out, and I’d rather we left it there.',
+      'Two of the drivers have fallen out; can we talk about it on [which day]?',
+    ],
+    [
+      'What happened on the ferry I’d sooner not stir up.',
+      'Let’s talk about what happened on the ferry on [which day].',
+    ],
+    [
+      'Gloves on at the lathe, you all know the drill.',
+      'Gloves on at the lathe; please tell me by [which day] if you see it differently.',
+    ],
+    [
+      'Please be advised that the towpath permit will not be extended.',
+      'The towpath permit will not be extended; [who] decided it, because [why].',
+    ],
+    [
+      'Management have taken the view that the canteen closes at two.',
+      'Management have taken the view that the canteen closes at two, because [why].',
+    ],
+    [
+      'I was wondering if you’d had a chance to read my draft, but no worries if not.',
+      'Have you had a chance to read my draft?',
+    ],
+    [
+      'Not a word to Imogen; her office is next door.',
+      'Please hold this until [which day], because [why]; Imogen should hear it from me then.',
+    ],
   ])('“%s” is mended where it lacks', (text, first) => {
     expect(heardIn(text)[0]).toBe(first);
   });
@@ -494,6 +522,16 @@ describe('what the draft says already is said again, not asked for', () => {
       'We all obviously work the Saturday.',
       'Proposed: we all work the Saturday; to be agreed with [whom] by [which day].',
     ],
+    [
+      'The tenants’ remarks on damp were received with thanks.',
+      'The tenants’ remarks on damp – [who] answers by [which day] what changes, and what does not.',
+    ],
+    [
+      'The parking question came up and was left where it lay.',
+      'The parking question came up; not settled, back on the agenda on [which day].',
+    ],
+    ['Priya: nobody cares about fonts anyway.', 'Priya: Sees it differently, because [why].'],
+    ['Not a word to the Leeds team.', '[Who] tells the Leeds team by [which day].'],
     ['Duty manager not to hear of the refund.', '[Who] tells the duty manager by [which day].'],
     ['Warden felt it best not to go there.', 'Not settled; back on the agenda on [which day].'],
     ['Steps poured to the wrong level', 'We poured steps to the wrong level; from [which day] [what changes]'],
