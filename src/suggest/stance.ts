@@ -10,7 +10,7 @@ const concluded =
 const isNoView =
   /["“”?!;:()]|\b(?:you|your|yours|yous|me|my|i)\b|\b(?:rubbish|nonsense|ridiculous|silly|naive|absurd|stupid|daft|pointless|overkill|petty|sensitive|dramatic|emotional|paranoid|fuss\w*|whing\w*|moan\w*|grumbl\w*|complain\w*|drama|molehill|childish|hysteric\w*|joke|laugh\w*|cares?|cry\w*|sake|pinch of salt|breath|asked|worth|cute|said|told|wrote|called|one must|one doesn't|one does|let's|teacup|died|goodness|out of the question|non[- ]?starter|best will|the kind of thing|sweet|happy|every time|no need)\b/i;
 const isResolve =
-  /,? so no$|^those who\b|\bdown that road\b|^we(?:'ve| have) been\b|^we tried\b|^we(?:'re| are|'ll| will| won't| see| want| refuse| don't want| do not want| decline| have no| are not|'re not)\b/i;
+  /,? so no$|^those who\b|\bdown that road\b|^we(?:'ve| have)(?: all)? been\b|^we tried\b|^we(?:'re| are|'ll| will| won't| see| want| refuse| don't want| do not want| decline| have no| are not|'re not)\b/i;
 const pronoun = /^(?:it|this|that|these|those|they|he|she|there)\b/i;
 const finite =
   /'(?:s|re|ve|ll|d)\b|n't\b|\b(?:is|are|was|were|has|have|had|will|would|can|cannot|could|should|may|might|must|does|do|did|need|needs|want|wants|never|always)\b/i;

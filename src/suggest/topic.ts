@@ -27,7 +27,7 @@ const amiss = [
 const topics = leads.map((lead) => new RegExp(lead + behind, 'iu'));
 
 const answered =
-  /\b((?:your|the|their|his|her|all) (?:\p{L}+ )?(?:points?|feedback|comments?|concerns?|input|thoughts|views|remarks|suggestions?|ideas?|observations?|questions?|complaints?|criticism|notes|perspectives?|opinions?|worr(?:y|ies)|proposals?)(?: (?!on board)(?:about|on|of|for|regarding|re|with) (?:the |our |your |my |his |her |their )?[^,;:.!?–—]*?)?)(?=$|[,;:.!?–—]|\s(?:on board|under|into|but|though|and|is|are|was|were|has|have|had|will|would|well|noted|taken|received|anyway)\b)/iu;
+  /\b((?:your|the|their|his|her|all) (?:\p{L}+ )?(?:points?|feedback|comments?|concerns?|input|thoughts|views|remarks|suggestions?|ideas?|observations?|questions?|complaints?|criticism|notes|perspectives?|opinions?|worr(?:y|ies)|proposals?)(?: (?!on board)(?:about|on|of|for|regarding|re|with) (?:the |our |your |my |his |her |their )?[^,;:.!?–—]*?)?)(?=$|[,;:.!?–—]|\s(?:on board|with (?:attention|interest|thanks|care)|under|into|but|though|and|is|are|was|were|has|have|had|will|would|well|noted|taken|received|anyway)\b)/iu;
 
 /** What was said to somebody, as an answer names it: of "Thanks for your thoughts on the menu", "your thoughts on the menu"; else the matter. */
 export function feedbackIn(said: string): string {
@@ -104,7 +104,7 @@ export function amissIn(said: string): string {
 
 // No plain thing stands before the words: somebody does something there.
 const isClause =
-  /[,;()?!"“”]|\b(?:i|we|you|he|she|they|it|this|that|there|is|are|was|were|be|been|has|have|had|will|would|should|could|can|may|might|must|do|does|did|not|agreed|decided|felt|said|told|asked|to|and then|got|some(?:one|body)|nobody|everyone)\b|\b\p{Ll}+ing$/iu;
+  /[,;()?!"“”]|\b(?:i|we|you|he|she|they|it|this|that|there|is|are|was|were|be|been|has|have|had|will|would|should|could|can|may|might|must|do|does|did|not|agreed|decided|felt|said|told|asked|to|and then|got|offered|everybody|some(?:one|body)|nobody|everyone)\b|\b\p{Ll}+ing$/iu;
 const ahead = /^((?:[^:,;]{2,40}(?=:\s)|[^–—,;:]{2,40}?(?=\s[–—-]\s)))/;
 
 /**
@@ -123,7 +123,7 @@ export function headIn(said: string, at: number): string {
   )
     return '';
   return head.split(' ').length <= (labelled === '' ? 6 : 8) &&
-    /^(?!(?:Best|Better|Keep|Leave|Let|Agreed)\b|(?:The|An?|Our|My)$)[\p{Lu}\d]/u.test(head) &&
+    /^(?!(?:Best|Better|Keep|Leave|Let|Agreed|Between)\b|(?:The|An?|Our|My)$)[\p{Lu}\d]/u.test(head) &&
     !isClause.test(head)
     ? head
     : '';
@@ -153,7 +153,7 @@ export function copiedIn(said: string): string {
 const keptOut =
   /\b(?:(?:keep|keeping|leave|leaving|kept|left) ((?:the |our |your |his |her |their )\p{L}+(?: (?!what\b|how\b|why\b|when\b|whether\b|if\b|for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b|out\b|off\b)\p{Ll}+)?|\p{L}+) (?:out of|in the dark|off)|(?:keep|keeping|kept) (?:it|this|that|them) from ((?:the |our |your |his |her |their )?\p{L}+(?: (?!what\b|how\b|why\b|when\b|whether\b|if\b|for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b)\p{Ll}+)?)|let(?:ting)? on to ((?:the |our |your |his |her |their )\p{L}+(?: (?!what\b|how\b|why\b|when\b|whether\b|if\b|for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b|out\b|off\b)\p{Ll}+)?|\p{L}+)|(?:not to|don't|do not|without) (?:tell|telling|inform|informing|mention it to|copy|(?:mention|say|show|send|give|forward) (?:(?!to\b)\S+ ){1,4}?to) ((?:the |our |your |his |her |their )\p{L}+(?: (?!what\b|how\b|why\b|when\b|whether\b|if\b|for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b|out\b|off\b)\p{Ll}+)?|\p{L}+)|(?:nothing(?: in writing)?|not a (?:word|syllable)(?: of \S+)?) to ((?:the |our |your |his |her |their )\p{L}+(?: (?!what\b|how\b|why\b|when\b|whether\b|if\b|for\b|until\b|till\b|yet\b|now\b|about\b|before\b|so\b|and\b|that\b|at\b|in\b|on\b|please\b|out\b|off\b)\p{Ll}+)?|\p{L}+))\b/iu;
 const noOne =
-  /^(?:(?:the|our|your) )?(?:it|this|that|them|him|her|me|us|you|anyone|anybody|everyone|people|others|say|do|see|word|thread|names?|rest|minutes|old|poor|young|dear|little)$/i;
+  /^(?:(?:the|our|your) )?(?:it|this|that|he|she|they|them|him|her|me|us|you|anyone|anybody|everyone|people|others|say|do|see|word|thread|names?|rest|minutes|old|poor|young|dear|little)$/i;
 
 // "Keep this to yourself, Deirdre, but …": she is spoken to.
 const spokenTo =
@@ -195,7 +195,7 @@ export function personIn(said: string): string {
   const office = copiedIn(said);
   if (office !== '') return office;
   const out = keptOut.exec(said)?.slice(1).find(Boolean) ?? '';
-  if (out !== '' && !noOne.test(out)) return withGroup(out, said);
+  if (out !== '' && !noOne.test(out)) return withGroup(titled(out, said), said);
   const unaware = unheardIn(said);
   if (unaware !== '' && (unaware === 'IT' || !noOne.test(unaware))) return withGroup(unaware, said);
   // "I wouldn't go round Craig, so let's leave him out of it".
