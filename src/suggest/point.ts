@@ -18,7 +18,7 @@ const leads =
 
 // Still the apology, and not what it is for.
 const apologises =
-  /\b(?:(?:just|only) me|i'm (?:just|only|probably)|silly|stupid|daft|dumb|laugh|ignore (?:me|this|it)|my place|sorry|bother you|rely on me|my memory|my (?:english|ignorance)|who'd ask|not (?:the one|up to much)|naive|skip (?:it|them|this)|pretty awful|no pressure|worth (?:your|anyone's|a) (?:time|mention)|no (?:worries|rush|hurry|problem)|(?:stays?|stayed|keep|kept) (?:it |this )?(?:with|between|among) us)\b/i;
+  /\b(?:knows? best|(?:just|only) me|i'm (?:just|only|probably)|silly|stupid|daft|dumb|laugh|ignore (?:me|this|it)|my place|sorry|bother you|rely on me|my memory|my (?:english|ignorance)|who'd ask|not (?:the one|up to much)|naive|skip (?:it|them|this)|pretty awful|no pressure|worth (?:your|anyone's|a) (?:time|mention)|no (?:worries|rush|hurry|problem)|(?:stays?|stayed|keep|kept) (?:it |this )?(?:with|between|among) us)\b/i;
 
 const isPoint = (words: string): boolean => words.split(/\s+/).length >= 3 && words.length < 240;
 
@@ -126,13 +126,13 @@ export function viewOf(place: Place): string {
 
 // What a "that" follows which says what is so, and not which thing is meant.
 const telling =
-  'common sense|without (?:discussion|question)|matter of course|belief|on the (?:understanding|basis|assumption)|(?:basic|normal|good) practice|common courtesy|plain to \\S+|obvious to \\S+|with (?:interest|concern|surprise|regret)|on file|the file|show|shows|down here|noted here|noting here|minute here|minuting here|minute|took it|takes it|say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|see|sees|normal|usual|understand|understands|understood|clear|obvious|plain|evident|natural|nature|given|granted|agree[sd]?|count(?:ed|ing)? on it|footing|thought|taken it|take it|trust|aware|(?:spell|spelling)(?: it)? out(?: to (?:\\S+ ){0,3}?\\S+)?|reminding|write down|writing down|down|telling|tell|told|read|assumed|presumed|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+(?: \\S+)?|(?:tell|telling|told|remind|reminded) (?:\\S+ )?\\S+';
+  'common sense|without (?:discussion|question)|matter of course|belief|on the (?:understanding|basis|assumption)|(?:basic|normal|good) practice|common courtesy|plain to \\S+|obvious to \\S+|with (?:interest|concern|surprise|regret)|on file|the file|show|shows|down here|noted here|noting here|minute here|minuting here|minute|took it|takes it|say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|see|sees|normal|usual|understand|understands|understood|clear|obvious|plain|evident|natural|nature|given|granted|agree[sd]?|count(?:ed|ing)? on it|footing|thought|taken it|take it|trust|aware|spell(?:ed|ing|t)?(?: it)? out(?: to (?:\\S+ ){0,3}?\\S+)?|reminding|write down|writing down|down|telling|tell|told|read|assumed|presumed|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+(?: \\S+)?|(?:tell|telling|told|remind|reminded) (?:\\S+ )?\\S+';
 const clause = new RegExp(
   `(?:\\b(?:${telling})(?: by now)?(?: (?:perfectly|full|very|quite|all too|only too)(?: well)?)?|,)\\s+that\\s+(?!(?:being|is|was|are|isn't|wasn't|do|does|did|don't|doesn't|didn't|has|have|had|would|will|won't|can|can't|cannot|one|way|much|far|in|without)\\b)(?=\\S)`,
   'i',
 );
 const goesOn =
-  /^(?:in case|lest|don't|do not|should|just|for|to|so|and|but|or|because|since|which|as|if|when|then|not|no (?:need|doubt|matter|more|longer)|needn't|need not|it(?:'s| is) (?:clear|obvious|understood|common|known|agreed)|(?:it|this|that) goes without)\b/i;
+  /^(?:in case|lest|stands to|taken as|don't|do not|should|just|for|to|so|and|but|or|because|since|which|as|if|when|then|not|no (?:need|doubt|matter|more|longer)|needn't|need not|it(?:'s| is) (?:clear|obvious|understood|common|known|agreed)|(?:it|this|that) goes without)\b/i;
 const adverb = /^(?:obviously|naturally|clearly|evidently|needless to say|of course|surely),?\s+/i;
 const afterthought =
   /,?\s+in case\b.*$|,\s+(?:as )?(?:any(?:one|body)|every(?:one|body)|all|you|we)(?: (?:in|on|with|who) (?:\S+ ){0,4}?\S+)?(?: all)? (?:will |should |would )?knows?(?: (?:that|this|it))?$|[,;]\s+(?:i|we) (?:take|took|have taken|trust|regard) (?:that|this|it)\b.*$|,\s+(?:(?:that|this|it)(?:'s| is| goes)\s.*|(?:(?:this|that|it) )?(?:needn't|need not|no need|no discussion)\b.*|so\s.*|yeah|right|ok(?:ay)?|no|eh|really|though|innit|isn't it\b.*)$/i;

@@ -1,6 +1,6 @@
 // What only promises to think of it: to keep that would be to say it twice.
 const isPutOff =
-  /\b(?:advisement|in mind|on board|reflect|ponder|think|thinking|consider\w*|thought|attention|deserves?|radar|let(?: us|'s) see|on with|thanked|turned to|moved on|agenda|message received|filed|one of|back to|fine)\b|\b(?:but|however|though|although|anyway|yet)\b|[?;"“”]/i;
+  /\b(?:advisement|in mind|on board|reflect|ponder|think|thinking|consider\w*|thought|attention|deserves?|radar|let(?: us|'s)|on with|thanked|turned to|moved on|agenda|message received|filed|one of|back to|fine)\b|\b(?:but|however|though|although|anyway|yet)\b|[?;"“”]/i;
 const isGone =
   /[:,]\s+(?:duly |all |well |much )?(?:noted|admired|appreciated|received|heard|read|logged|acknowledged)$/i;
 // It thanks, or says that it has come.

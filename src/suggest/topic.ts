@@ -185,8 +185,10 @@ function unheardIn(said: string): string {
 const bothNamed = /(?:^|\s)\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}/u;
 const group = /^(?:'s?)? (?:team|people|staff|office|side|lot|crew|group|colleagues|committee|council)(?!\p{L})/u;
 /** With those who are meant by it: "the governor’s people", "the Leeds team". */
-function withGroup(who: string, said: string): string {
-  const at = said.indexOf(who);
+function withGroup(named: string, said: string): string {
+  const at = said.indexOf(named);
+  // "Don’t tell the agency we’re late".
+  const who = named.replace(/ (?:we|i|you|they|he|she|it|who)$/i, '');
   return at < 0 || who === '' ? who : who + (group.exec(said.slice(at + who.length))?.[0] ?? '');
 }
 

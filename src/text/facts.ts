@@ -437,7 +437,7 @@ const facts = {
     ),
   // What stands round words that are mended decides what is offered.
   worry: ({ sentence }) =>
-    /\b(?:worr(?:y|ied|ies|ying)|sleep|fuss|concern\w*|panic|afraid|nervous|big deal|drama|molehill)\b/i.test(
+    /\b(?:worr(?:y|ied|ies|ying)|los(?:e|ing) (?:\S+ )?sleep|sleep over|fuss|concern\w*|panic|afraid|nervous|big deal|drama|molehill)\b/i.test(
       sentence.text,
     ),
   idea: ({ sentence }) => /\b(?:ideas?|suggestions?|proposals?|plans?|concepts?|thoughts?)\b/i.test(sentence.text),
@@ -720,7 +720,7 @@ const facts = {
   /** A line of notes that begins with who said it: "Priya: too late for that". */
   'said-by': ({ sentence }) =>
     /^\W*(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}\p{L}*: /u.test(sentence.text) ||
-    personNames.has(/^\W*(\p{L}+)(?: \p{Lu}\p{L}*)?: /u.exec(sentence.text)?.[1] ?? ''),
+    personNames.has(/^\W*(\p{L}+)(?: \p{Lu}\p{L}*| \([^)]*\))?: /u.exec(sentence.text)?.[1] ?? ''),
   /** It was tried before. */
   tried: ({ sentence }) => /\b(?:tried|done that|been through|been over|been there)\b/i.test(sentence.text),
   /** The last of the words is work somebody can wait for: "send", "arrange". */
