@@ -14,7 +14,7 @@ const heard =
 const how = '(?:(?:all|duly|well|very|much|gratefully|warmly|politely|kindly|also|and|so|ta|thanks|cheers),? )*';
 const praised = `(?:an? )?(?:(?:very|most|really) )?${good} ${point}`;
 const received = new RegExp(
-  `(?:^(?:(?:ok|yes|well|we|it|this|that|all|points?|message|feedback|observations?|remarks?),? )*(?:(?:was|were|is|are|has been|have been|'ve) )?|\\s*[,;:–—→>-]+\\s*|\\s(?:was|were|is|are|has been|have been) )(?:${how}${heard}|${praised}|(?:and )?we (?:know|are aware)|(?:we|i)(?:'ll| will) (?:bear|keep|have|take) .{1,30} (?:in mind|on board))\\b(?! that\\b).{0,70}$|\\s${how}(?:noted|heard|acknowledged|logged|received|minuted)(?:,? with (?:thanks|interest))?(?:, .{1,60})?$`,
+  `(?:^(?:(?:ok|yes|well|we|it|this|that|all|points?|message|feedback|observations?|remarks?),? )*(?:(?:was|were|is|are|has been|have been|'ve) )?|\\s*[,;:–—→>-]+\\s*|\\s(?:was|were|is|are|has been|have been) )(?:${how}(?:${heard}|${praised})|(?:and )?we (?:know|are aware)|(?:we|i)(?:'ll| will) (?:bear|keep|have|take) .{1,30} (?:in mind|on board))\\b(?! that\\b).{0,70}$|\\s${how}(?:noted|heard|acknowledged|logged|received|minuted)(?:,? with (?:thanks|interest))?(?:, .{1,60})?$`,
   'i',
 );
 const inNotes = [

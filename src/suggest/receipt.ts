@@ -5,7 +5,7 @@ const isGone =
   /[:,]\s+(?:duly |all |well |much )?(?:noted|admired|appreciated|received|heard|read|logged|acknowledged)$/i;
 // It thanks, or says that it has come.
 const isPlain =
-  /\b(?:thank\w*|grateful|cheers|ta|appreciat\w+|received|noted?|read|recorded|passed|forwarded|shared|got|seen|interesting|useful|good|valuable)\b/i;
+  /\b(?:thank\w*|grateful|cheers|ta|appreciat\w+|received|noted?|read|recorded|passed|forwarded|shared|got|seen|welcomed|heard|interesting|useful|good|valuable)\b/i;
 const fewest = 6;
 
 /** What says that something has come, as it stands in the draft, without a "duly noted" behind it; empty where it says no more than that. */
