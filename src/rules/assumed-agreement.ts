@@ -28,7 +28,8 @@ const isAbout = (place: Place): boolean =>
 
 const askedInNotes = [
   'Proposed: {claim}; to be agreed with [whom] by {day}',
-  '[Who] asks [whom] by {day} whether {claim: it is so}',
+  '[Who] asks [whom] by {day} whether {claim}',
+  'Not agreed yet; to be settled with those concerned by {day}',
   'Proposed: [what you expect]; to be agreed with [whom] by {day}',
 ];
 
@@ -126,6 +127,7 @@ export const assumedAgreement = defineRule({
       suggestInNotes: askedInNotes,
       suggest: [
         '{supposed}, and {I} should have asked. Can we settle it by {day}?',
+        { say: 'Please tell {me} by {day} whether you agree', when: ['about-yes'] },
         'I had [what] in mind for [who], but I never asked; I’d like to agree it by {day}',
         'I’d like to ask you to [what you expect]; say so if that doesn’t suit',
       ],
@@ -199,11 +201,12 @@ export const assumedAgreement = defineRule({
       'always (done|been)',
     ],
   },
-  tail: /\s*[,;–—-]?\s+(?:(?<=[,;–—-]\s)(?:that|this|it|which) needs? no \S+.*|which (?:i'd have thought|i would have thought|everyone|everybody|anyone|surely|should|ought|goes|is only|is just)\b.*|(?:(?:that|this|it) )?(?:shouldn't|doesn't|does not|should not) (?:need|require|have to be) \S+|common sense|obviously|of course|naturally|,?\s*(?:as )?(?:everyone|everybody|anyone|anybody|all|you|we)(?: (?:in|on|with|who) (?:\S+ ){0,4}?\S+)?(?: all)? (?:will |should |would )?knows?(?: (?:that|this|it))?|as a matter of course|(?:goes|should go) without saying|(?:that|this|it)(?:'s| is) (?:understood|obvious|common sense|a given)\b.*|you'd think\b.*|needn't\b.*|no need to\b.*)$/i,
+  tail: /\s*[,;–—-]?\s+(?:(?<=[,;–—-]\s)(?:that|this|it|which) needs? no \S+.*|which (?:has never|for|i take|i'd have thought|i would have thought|everyone|everybody|anyone|surely|should|ought|goes|is only|is just)\b.*|(?:(?:that|this|it) )?(?:shouldn't|doesn't|does not|should not) (?:need|require|have to be) \S+|common sense|obviously|of course|naturally|,?\s*(?:as )?(?:everyone|everybody|anyone|anybody|all|you|we)(?: (?:in|on|with|who) (?:\S+ ){0,4}?\S+)?(?: all)? (?:will |should |would )?knows?(?: (?:that|this|it|the (?:drill|rules?|score)))?(?: without \S+ \S+)?|(?:i|we) (?:(?:take|took|regard) (?:that|this|it)|assume|presume|trust|imagine)\b.*|(?:nobody|no one) (?:would|should|needs?|has|will)\b.*|as a matter of course|(?:everyone|everybody)(?:'s| has) always\b.*|(?:(?:that|this|it) )?should be (?:clear|plain|obvious)\b.*|(?:that|it|this) stands to reason|one would think|it was felt|as any\b.*|(?:and )?(?:i|we) (?:shouldn't|wouldn't|don't|can't) (?:think|imagine)\b.*|(?:goes|should go) without saying|(?:that|this|it)(?:'s| is) (?:understood|obvious|common sense|a given)\b.*|you'd think\b.*|needn't\b.*|no need to\b.*)$/i,
   suggestInNotes: [
     'Proposed: {claim}; to be agreed with [whom] by {day}',
     'Proposed: {short}; to be agreed with [whom] by {day}',
     'Proposed: {expected}; to be agreed with [whom] by {day}',
+    'Not agreed yet; to be settled with those concerned by {day}',
     'Proposed: [what you expect]; to be agreed with [whom] by {day}',
   ],
   suggest: [

@@ -19,14 +19,26 @@ const hasNoHome = (place: Place): boolean =>
     ({ cue, from }) => cue !== 'time' || from <= place.to || /^(?:today|tonight|now)$/.test(place.sentence.word(from)),
   );
 
+// What stands before "and we left it there" is the matter: it was raised, or it is so; what was found stands behind.
+const raised = '(?<=\\b(?:came up|come up|raised|mentioned|brought up)\\b.{0,60})';
+const told =
+  "(?<=^(?:(?!\\b(?:let's|lets|let us|rather|sooner|best|better|suggest(?:ed)?|propose[ds]?|preferred|felt|thought|agreed|leave|forget|not|you|he|she|both)\\b).){12,140})";
+const putOff = new RegExp(
+  `${raised},?\\s+(?:and|but)\\s.*$|;\\s+(?:agreed|decided|left)\\b.*$|${told},?\\s+(?:and|but)\\s+(?:that |perhaps |maybe )?(?:i|we|i'd|we'd|let's|lets|let us|best|better|it's best|it was (?:felt|thought))\\b.*$`,
+  'i',
+);
+
 // For what is put off to no day.
 const setTime = [
   'Let’s take {about} up on {day}',
+  '{short}; can we talk about it on {day}?',
   'This needs more time than we have here. Let’s take it up on {day}',
   'Let’s take this up on {day}, with [who]',
 ];
 // For what is waved away as over.
 const notOver = [
+  'There is more to say about {about}. Can we talk about it on {day}?',
+  '{short}; can we talk about it on {day}?',
   'There is more to say about {about|this}. Can we talk about it on {day}?',
   'We see {about|this} differently. I’d like to hear your side on {day}, and tell you mine',
 ];
@@ -222,15 +234,19 @@ export const avoidance = defineRule({
       'it was (felt|thought)',
     ],
   },
+  tail: putOff,
   suggestInNotes: [
     '{about}: not settled; back on the agenda on {day}',
+    '{short}; not settled, back on the agenda on {day}',
     'Not settled; back on the agenda on {day}',
     'Needs a talk of its own: [who] and [whom], {day}',
     'Not settled; [who] sets a time for it by {day}',
   ],
   suggest: [
+    'Let’s talk about {about} on {day}',
+    '{short}; can we talk about it on {day}?',
     'Let’s talk about {about|this} on {day}',
-    'Talking about {about|this} is not easy, and it matters. Can we take the time for it on {day}?',
+    'Can we find a time to talk about {about|this}, perhaps on {day}?',
     'I’m too [how you feel] to do this well now. I’ll come back to you on {day}',
   ],
   flags: [

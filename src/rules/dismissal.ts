@@ -25,7 +25,11 @@ const toWorry: readonly Offer[] = [
   { say: 'It seems to {me} that {stance}; how do you see it?', unless: ['refused'] },
   'What do you see that I don’t? My own doubt is [what]',
 ];
-const worryInNotes = ['Seen differently, because [why]; to be talked through on {day}', '[Who] looks into it by {day}'];
+const worryInNotes: readonly Offer[] = [
+  { say: 'Sees it differently, because [why]', when: ['said-by'] },
+  'Seen differently, because [why]; to be talked through on {day}',
+  '[Who] looks into it by {day}',
+];
 
 export const dismissal = defineRule({
   id: 'dismissal',
@@ -266,17 +270,19 @@ export const dismissal = defineRule({
     ],
   },
   unkept:
-    /\b(?:you|your|yours|yous|rubbish|nonsense|ridiculous|silly|naive|absurd|stupid|daft|pointless|overkill|petty|fuss|moan\w*|whing\w*|grumbl\w*|complain\w*|panic|drama|cares?|asked|story|come on|oh|ah|nah|haha|lol)\b/i,
+    /^(?:if|they|can't|cannot|don't|won't)\b|\bno need to\b|\b(?:you|he's|she's|your|yours|yous|rubbish|nonsense|ridiculous|silly|naive|absurd|stupid|daft|pointless|overkill|petty|fuss|moan\w*|whing\w*|grumbl\w*|complain\w*|panic|drama|cares?|asked|story|come on|oh|ah|nah|haha|lol)\b/i,
   suggestInNotes: [
+    { say: 'Sees it differently, because [why]', when: ['said-by'] },
     '{about}: not taken up, because [why]',
     'Not taken up, because [why]',
     'Not today; [who] looks at it again by {day}',
   ],
   suggest: [
-    { say: '{I} don’t think {about} works as it is, because [why]', when: ['refused'] },
+    { say: '{I} don’t see {about} working as things are, because [why]', when: ['refused'] },
+    { say: '{I} don’t see {about} working as things are, because [why]', when: ['flat-no'] },
     { say: '{stance}, because [why]', when: ['refused'], unless: ['because'] },
     { say: '{said}, because [why]', when: ['flat-no'], unless: ['because'] },
-    { say: '{I} don’t think this works as it is, because [why]', when: ['refused', 'proposed'] },
+    { say: '{I} don’t see this working as things are, because [why]', when: ['refused', 'proposed'] },
     { say: 'What worries you most about {about|it}? What could help is [what you can do]', when: ['worry'] },
     {
       say: 'What would have to be true for {about} to work? My own doubt is [what]',
@@ -291,7 +297,7 @@ export const dismissal = defineRule({
     },
     '{I} see this differently, because [why]. Tell {me} if {I} have missed something',
     { say: 'What do you see that I don’t? My own doubt is [what]', unless: ['refused'] },
-    'I don’t think {about|this} works as it is, because [why]. What could work is [which part]',
+    'I don’t see {about|this} working as things are, because [why]. What could work is [which part]',
   ],
   flags: [
     { text: 'That won’t work.', marks: ['That won’t work'] },

@@ -8,9 +8,19 @@ const good = '(good|fair|valid|great|interesting|useful|helpful|nice|valuable|ex
 const point =
   '(point|points|feedback|input|question|questions|idea|thought|comment|comments|suggestion|shout|spot|challenge|stuff)';
 
+// In notes what was said stays, and what only receives it goes.
+const heard =
+  '(?:noted|heard|acknowledged|logged|received|recorded|minuted|registered|appreciated|admired|welcomed|accepted|listened to|written down|taken (?:on board|in|note of)|(?<!\\b(?:is|are) )read|(?:put|placed) (?:on file|with the papers)|perused|filed|taken|understand|hear|appreciate|thanked (?:\\S+ ){0,4}for(?: that)?)';
+const how = '(?:(?:all|duly|well|very|much|gratefully|warmly|politely|kindly|also|and|so|ta|thanks|cheers),? )*';
+const praised = `(?:an? )?(?:(?:very|most|really) )?${good} ${point}`;
+const received = new RegExp(
+  `(?:^(?:(?:ok|yes|well|we|it|this|that|all|points?|message|feedback|observations?|remarks?),? )*(?:(?:was|were|is|are|has been|have been|'ve) )?|\\s*[,;:–—→>-]+\\s*|\\s(?:was|were|is|are|has been|have been) )(?:${how}(?:${heard}|${praised})|(?:and )?we (?:know|are aware)|(?:we|i)(?:'ll| will) (?:bear|keep|have|take) .{1,30} (?:in mind|on board))\\b(?! that\\b).{0,70}$|\\s${how}(?:noted|heard|acknowledged|logged|received|minuted)(?:,? with (?:thanks|interest))?(?:, .{1,60})?$`,
+  'i',
+);
 const inNotes = [
+  '{short} – [who] answers by {day} what changes, and what does not',
   '{said}; [who] answers by {day}: what changes, and what does not',
-  '[Who] to answer [whom] by {day}: what will change, and what will not',
+  '[Who] answers by {day}: what changes, and what does not',
   '[What they said] is heard. It stays as it is, because [why]; [who] tells them by {day}',
 ];
 const yesBut: readonly Offer[] = [
@@ -190,6 +200,7 @@ export const feedbackBrushOff = defineRule({
       'coming from',
     ],
   },
+  tail: received,
   suggestInNotes: inNotes,
   suggest: [
     { say: '{receipt}; {I’ll} tell you by {day} what they make of it', when: ['passed-on'] },

@@ -23,6 +23,7 @@ const debate = '(discussion|debate|negotiation|comment|appeal|questions|correspo
 
 const announced: readonly Offer[] = [
   '{decree}; [who] decided it, because [why]',
+  '{decree}, because [why]',
   '[Who] {ruled}, because [why]',
   '[Who] decided {decision}, because [why]',
   { say: '{short}; [who] decided it, because [why]', unless: ['told-as-decided'] },
@@ -34,6 +35,7 @@ const announced: readonly Offer[] = [
   '{said}; that is because [why]',
   '[Who] decided this, because [why]',
   'The reason is [why], and [who] decided it',
+  'The reason is [why]',
   'The decision is [what], and [who] made it, because [why]',
 ];
 
@@ -49,24 +51,26 @@ const closed = [
 const closedInNotes = [
   '{short}, because [why]; decided by [who]',
   '{short}, because [why]; questions to [whom]',
-  'Decided by [who], because [why]; questions to [whom]',
-  'Settled: [what], because [why]; open: [what can change]',
+  'Decided by [who], because [why]',
+  'Settled, because [why]; still open: [what can change]',
   '[Who] decided {decision: what} because [why]; questions to [whom]',
 ] as const;
 
 const withheldInNotes = [
   '{short}, because [why]; questions to [whom]',
   '{said}, because [why]; questions to [whom]',
+  'Cannot be told yet, because [why]; more by {day}',
   'What can be said: [what]; the rest on {day}, because [why]',
 ] as const;
 
 // It shuts the door behind what is said before it.
 const shut =
-  /(?:\s*[,;–—]\s*(?:and |so |but |as )?|\s+(?:and|so|but) )(?:(?:(?:there(?:'s|'ll be| is| are| will be)|with) )?no (?:exceptions?|correspondence|grounds|debate|purpose|appeals?|going back|point (?:in )?\S+ing)\b.*|(?:(?:it|this|that|they|we) )?(?:(?:will not|won't) be (?:revisited|reversed|reopened|changed|discussed|taken)|(?:is not|isn't|are not|aren't) (?:going to change|coming back)|(?:'s|'re) not (?:going to change|coming back)|not going to change)\b.*|(?:it|this|that|they)(?:'s|'re) not (?:going to change|coming back)\b.*|the \S+ (?:won't|will not|is not|isn't) (?:be )?(?:hearing|taking|accepting|entertaining|in a position)\b.*|it was felt (?:best|right)\b.*|please (?:don't|do not) (?!ask).*|(?:more|further) than (?:this|that)\b.*|nothing official\b.*|(?:no, |i'm afraid )?there(?:'s| is) no (?:background|more)\b.*|(?:i|we)(?:'ve been| was| were| have been) (?:told|asked) (?:not to|to keep)\b.*|on the grounds i\b.*|(?:i'm|i am|we're|we are) not to comment\b.*|you need(?:n't| not)\b.*|there it ends\b.*|the \S+ (?:does not|doesn't) (?:entertain|correspond|discuss|comment|explain|give (?:grounds|reasons))\b.*|(?:i'm|we're) keeping the reasons\b.*|that's the long and\b.*|(?:i|we) have (?:no more|nothing (?:more|further|else)) to\b.*|about (?:this|that|it) (?:there|we|i)\b.*|nobody (?:needs|need|has) to ask\b.*|(?:i|we)(?:'d| would) ask you to\b.*|that(?:'s| is) all (?:i|we)\b.*|(?:i'm|i am|we're|we are|it's|it is|the \S+ is) not (?:obliged|at liberty|supposed|in a position|for (?:me|us)|free|allowed|prepared)\b.*|the \S+ isn't (?:obliged|at liberty|allowed|free|prepared)\b.*|(?:it )?(?:isn't|is not|aren't|are not) (?:open|up|subject) (?:to|for)\b.*|that's where (?:it|the matter) (?:rests|ends)\b.*|(?:further )?(?:discussion|debate) (?:of|on|about)\b.*|that (?:remains|stays) so|(?:i am|i'm|we are|we're) not able to enter\b.*)$|,\s+(?:on|about) which\b.*$|\s+on which (?:we|i) (?:do not|don't|won't|will not|cannot|can't) comment$|\s*[,;–—]?\s*(?:and |so |with )?(?:no (?:reasons?|explanation|grounds) (?:was |were |is )?(?:given|offered|stated)\b.*|(?:it|that|this) (?:just )?(?:stands|stays|remains)(?: as it is)?|there(?:'s| is) nothing (?:more |further |left |else )?to (?:discuss|debate|add|say|talk about)|(?:(?:(?:it|this|that)(?:'s| is)|is) )?(?:not|no longer|non)[- ](?:up|open|subject|negotiable)\b.*|(?:it|this|that) (?:isn't|won't be|will not be) (?:up|open|subject|negotiable|discussed|reopened)\b.*|(?:(?:it|this|that)(?:'s| is) )?(?:that(?:'s| is) (?:that|final|the end of (?:it|the matter))|end of(?: (?:story|discussion))?|full stop|which (?:i|we) (?:won't|will not|can't|cannot|am not|are not|'m not|'re not|prefer not|would rather not)\b.*|(?:but )?(?:i|we) (?:can't|cannot|won't|will not|'m not|am not|are not|'re not)\b.{0,30}\b(?:go into|get into|say|share|discuss|explain|comment|expand)\b.*|no (?:discussion|debate|questions|ifs or buts)\b.*|final))$/i;
+  /(?:\s*[,;–—]\s*(?:and |so |but |as )?|\s+(?:and|so|but) )(?:(?:(?:there(?:'s|'ll be| is| are| will be)|with) )?no (?:exceptions?|justification|correspondence|grounds|debate|purpose|appeals?|going back|point (?:in )?\S+ing)\b.*|(?:(?:it|this|that|they|we) )?(?:(?:will not|won't) be (?:revisited|reversed|reopened|changed|discussed|taken)|(?:is not|isn't|are not|aren't) (?:going to change|coming back)|(?:'s|'re) not (?:going to change|coming back)|not going to change)\b.*|(?:it|this|that|they)(?:'s|'re) not (?:going to change|coming back)\b.*|the \S+ (?:won't|will not|is not|isn't) (?:be )?(?:hearing|taking|accepting|entertaining|in a position)\b.*|it was felt (?:best|right)\b.*|please (?:don't|do not)\b.*|(?:more|further) than (?:this|that)\b.*|nothing official\b.*|(?:no, |i'm afraid )?there(?:'s| is) no (?:background|more)\b.*|(?:i|we)(?:'ve been| was| were| have been) (?:told|asked) (?:not to|to keep)\b.*|on the grounds i\b.*|(?:i'm|i am|we're|we are) not to comment\b.*|you need(?:n't| not)\b.*|there (?:it|the \S+) (?:ends|rests|stands)\b.*|(?:further|any) (?:questions|comments|queries)\b.*|(?:i'm|i am|we're|we are) under (?:instructions?|orders)\b.*|no more to be\b.*|the \S+ (?:does not|doesn't) (?:entertain|correspond|discuss|comment|explain|give (?:grounds|reasons))\b.*|(?:i'm|we're) keeping the reasons\b.*|that's the long and\b.*|(?:i|we) have (?:no more|nothing (?:more|further|else)) to\b.*|about (?:this|that|it) (?:there|we|i)\b.*|nobody (?:needs|need|has) to ask\b.*|(?:i|we)(?:'d| would) ask you (?:not )?to\b.*|that(?:'s| is) all (?:i|we)\b.*|(?:i'm|i am|we're|we are|it's|it is|the \S+ is) not (?:obliged|at liberty|supposed|in a position|for (?:me|us)|free|allowed|prepared)\b.*|the \S+ isn't (?:obliged|at liberty|allowed|free|prepared)\b.*|(?:it )?(?:isn't|is not|aren't|are not) (?:open|up|subject) (?:to|for)\b.*|that's where (?:it|the matter) (?:rests|ends)\b.*|(?:further )?(?:discussion|debate) (?:of|on|about)\b.*|that (?:remains|stays) so|(?:must|will|have to) (?:regard|consider|treat) (?:the|this) (?:matter|subject|case) (?:as )?closed\b.*|(?:can't|cannot|may not) be (?:appealed|challenged|questioned)\b.*|(?:i|we)(?:'ve| have) (?:agreed|promised) not to\b.*|(?:no,? )?(?:i|we) (?:don't|do not) know (?:why|who|how|on what)\b.*|(?:please ask|ask (?:me |us )?no)\b.*|(?:is|are) not (?:discussed|something)\b.*|(?:was|were) told (?:it|that)\b.*|(?:the )?reasons? (?:(?:was|were|is|are) )?not (?:gone into|given|minuted|stated|disclosed|recorded)\b.*|(?:i|we)(?:'ve| have) been told there\b.*|(?:do not|don't) (?:discuss|mention)\b.*|(?:i am|i'm|we are|we're) not able to enter\b.*)$|,\s+(?:on|about) which\b.*$|\s+following an? (?:(?:internal|careful|thorough|full|recent) )?(?:determination|review|decision|process)$|\s+on which (?:we|i) (?:do not|don't|won't|will not|cannot|can't) comment$|\s*[,;–—]?\s*(?:and |so |with )?(?:no (?:reasons?|explanation|grounds) (?:was |were |is )?(?:given|offered|stated)\b.*|(?:it|that|this) (?:just )?(?:stands|stays|remains)(?: as it is)?|there(?:'s| is) nothing (?:more |further |left |else )?to (?:discuss|debate|add|say|talk about)|(?:(?:(?:it|this|that)(?:'s| is)|is) )?(?:not|no longer|non)[- ](?:up|open|subject|negotiable)\b.*|(?:it|this|that) (?:isn't|won't be|will not be) (?:up|open|subject|negotiable|discussed|reopened)\b.*|(?:(?:it|this|that)(?:'s| is) )?(?:that(?:'s| is) (?:that|final|the end of (?:it|that|this|the matter))|end of(?: (?:story|discussion))?|full stop|which (?:i|we) (?:won't|will not|can't|cannot|am not|are not|'m not|'re not|prefer not|would rather not)\b.*|(?:but )?(?:i|we) (?:can't|cannot|won't|will not|'m not|am not|are not|'re not)\b.{0,30}\b(?:go into|get into|say|share|discuss|explain|comment|expand)\b.*|no (?:discussion|debate|questions|ifs or buts)\b.*|final))$/i;
 
 const withheld: readonly Offer[] = [
   '{short}. What {I} can say about it is [what you can say]; the rest has to wait, because [why]',
   '{said}, because [why]. What {I} can say is [what you can say]',
+  '{I} can’t say more yet, because [why]; {I’ll} tell you by {day} whether {I} can',
   'What {I} can say is [what you can say]. The rest has to wait until {day}, because [why]',
   'About [what], {I} can’t say more because [why]. You can ask [whom] what it means for you',
 ];
@@ -284,16 +288,17 @@ export const opaqueDecision = defineRule({
     ],
   },
   unkept:
-    /^(?:i'm|i am|we're|we are) (?:afraid|sorry|sure(?: you \S+)?)$|\bnot (?:be )?taking questions\b|\bno point\b|\brefrain\b|\bmatter is closed\b|\b(?:has|have|had|'ve) (?:its|my|our|their|his|her) (?:own )?reasons\b|\bquestions\b.*\b(?:not|n't) be\b|\bno appeal\b|\bmatter closed\b|\bfor reasons (?:i|we)\b|\bthan (?:that|this)\b|\b(?:don't|do not) ask\b|\bnothing (?:more|further|else)\b|\b(?:all|as much as) (?:i|we|i'm|we're|i've|we've)\b|\brespect (?:it|that|this)\b|\bnot to (?:enter into|discuss|ask)\b|\b(?:isn't|not) (?:mine|ours) to (?:explain|say)\b|\bplease accept\b|^(?:and |just )?because\b|\bneed[- ]to[- ]know\b|\bfrom (?:above|upstairs|on high|the top|higher up)\b|\bpowers that be\b/i,
+    /^ask me\b|\ball there is\b|^(?:i|we) regret$|^(?:i'm|i am|we're|we are) (?:afraid|sorry|sure(?: you \S+)?)$|\bnot (?:be )?taking questions\b|\bno point\b|\brefrain\b|\bmatter is closed\b|\b(?:has|have|had|'ve) (?:its|my|our|their|his|her) (?:own )?reasons\b|\bquestions\b.*\b(?:not|n't) be\b|\bno appeal\b|\bmatter closed\b|\bfor reasons (?:i|we)\b|\bthan (?:that|this)\b|\b(?:don't|do not) ask\b|\bnothing (?:more|further|else)\b|\b(?:all|as much as) (?:i|we|i'm|we're|i've|we've)\b|\brespect (?:it|that|this)\b|\bnot to (?:enter into|discuss|ask)\b|\b(?:isn't|not) (?:mine|ours) to (?:explain|say)\b|\bplease accept\b|^(?:and |just )?because\b|\bneed[- ]to[- ]know\b|\bfrom (?:above|upstairs|on high|the top|higher up)\b|\bpowers that be\b|\btrust me\b|\bconsulting on\b/i,
   tail: shut,
   suggestInNotes: [
+    { say: 'Cannot be told yet, because [why]; more by {day}', when: ['withheld'] },
     '{decree}, because [why]; decided by [who]',
     { say: '{short}, because [why]; decided by [who]', unless: ['withheld'] },
     { say: '{said}, because [why]; decided by [who]', unless: ['withheld', 'told-as-decided'] },
     '{short}, because [why]; questions to [whom]',
     '{said}, because [why]; questions to [whom]',
-    '[Who] decided {decision} because [why]; questions to [whom]',
-    'Decided by [who], because [why]; questions to [whom]',
+    '[Who] decided {decision} because [why]',
+    'Decided by [who], because [why]',
   ],
   suggest: [
     ...either,

@@ -32,6 +32,7 @@ const raising = [
   { say: 'Could you tell {me} by {day} what you think?', when: ['email', 'told-before', 'to-be-ignored'] },
   { say: 'Thank you for taking a look', when: ['email', 'told-before', 'about-trouble'] },
   { say: 'Thank you for your time', when: ['email', 'about-trouble'] },
+  { say: 'What do you think?', when: ['email', 'told-before'] },
   'I’d like to ask: [your question, just as it is]',
   'Something you should know: [what you noticed]',
 ] as const;

@@ -262,13 +262,12 @@ export const sideChannel = defineRule({
     ],
   },
   unkept:
-    /^(?:please )?(?:tell (?:me|us)|come|speak|talk|ring|call|meet|answer|reply|write|leave|put|let)\b|\bneed(?:n't| not)\b|\bwithout (?:him|her|them)\b|^(?:he|she|they) (?:doesn't|does not|don't|do not) know\b|\b(?:let(?:ting)? on|(?:never|didn't) hear|heard (?:it|that|this)|don't (?:tell|say|mention|want)|do not (?:tell|say|mention|want)|not a word|from me|word with|had a word|quiet(?:ly)?|behind|on the quiet|off the record)\b/i,
+    /\bnot been told\b|\b(?:text|message) me\b|\bneeds? to hear\b|^(?:please )?(?:will you|tell (?:me|us)|come|speak|talk|ring|call|meet|answer|reply|write|leave|put|let)\b|\bneed(?:n't| not)\b|\b(?:without|before) (?:him|her|he|she|they|them)\b|\bstays?\b|\bleave (?:him|her|them)\b|,\s+so\b|^(?:he|she|they) (?:doesn't|does not|don't|do not) know\b|\b(?:let(?:ting)? on|(?:never|didn't) hear|heard (?:it|that|this)|don't (?:tell|say|mention|want)|do not (?:tell|say|mention|want)|not a word|from me|word with|had a word|quiet(?:ly)?|behind|on the quiet|off the record)\b/i,
   suggestInNotes: [
     '[Who] tells {person} about {about} by {day}',
     '[Who] tells {person} by {day}',
-    '{said}; [who] tells [whom] by {day}',
+    'To be raised openly with those it concerns by {day}',
     '[Who] talks with [whom] about it by {day}',
-    'Not told yet, because [why]; [who] tells [whom] on {day}',
   ],
   suggest: open,
   flags: [

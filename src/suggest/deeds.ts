@@ -55,7 +55,7 @@ const particle =
   /^\s+(?:rid of|hold of|up(?! to (?:date|standard|speed|scratch|code))|out(?! of)|down|back|off|on|over|away|through|round|in|into|to|at|after|with)(?=\s*$|\s+(?:by|before|for|from|to|on|in|at|of|after|and|or)\b)/;
 // What is a thing, and no clause of its own.
 const noThing =
-  /^(?:in|on|at|for|from|with|by|as|of|oh|yes|if|one|some|somewhere|during|after|before|between|while|where)\b|[,;:()!?"“”]|\b(?:is|are|was|were|has|have|had|will|would|can|could|should|that|which|who|because|so|but|if|came|went|did|made|said|when|there|nothing|nobody|i|we|you|not|never)\b|n't\b|['’]s (?:also|still|now|overdue|late|not|been|being|done)\b|\bto$/i;
+  /^(?:in|on|at|for|from|with|by|as|of|oh|yes|if|one|some|somewhere|during|after|before|between|while|where)\b|[,;:()!?"“”]|\b(?:is|are|was|were|has|have|had|will|would|can|could|should|that|which|who|because|so|but|if|came|went|did|made|said|when|there|nothing|nobody|i|we|you|not|never)\b|n't\b|['’]s (?:also|still|now|overdue|late|not|been|being|done)\b|\b(?:to|and)$/i;
 // To say that we made mistakes says no more than that they were made.
 const noDeed = /\b(?:mistakes?|errors?|mix-?ups?|things?|it|this|that)$/i;
 const objects: Readonly<Record<string, string>> = { they: 'them', he: 'him', she: 'her' };
@@ -222,7 +222,7 @@ export function decidedIn(said: string): string {
 
 // "Word from upstairs is that the office closes": that is what was decided.
 const handedDown =
-  /^(?:(?:the )?word (?:from|has come|is|came) (?:\S+ ){0,4}?(?:is|that)(?: that)?|(?:i|we)(?:'ve| have) (?:been|just been) (?:told|informed|instructed|asked)(?: by (?:the )?\S+)?(?: that)?|(?:i|we) (?:gather|understand|hear)(?: from (?:the )?\S+)?(?: that)?|(?:it )?(?:came|comes) from (?:above|upstairs|the top|head office)(?: that)?|(?:the )?(?:order|instruction|line|message) from (?:above|upstairs|the top|head office) is(?: that)?)[,:]?\s+(?=\p{L}+ )/iu;
+  /^(?:(?:please (?:be (?:advised|informed)|note)|kindly note) that|(?:a|the) (?:view|decision) (?:was|has been) (?:taken|made|reached)(?: \S+){0,5}? that|(?:the )?word (?:from|has come|is|came) (?:\S+ ){0,4}?(?:is|that)(?: that)?|(?:i|we)(?:'ve| have) (?:been|just been) (?:told|informed|instructed|asked)(?: by (?:the )?\S+)?(?: that)?|(?:i|we) (?:gather|understand|hear)(?: from (?:the )?\S+)?(?: that)?|(?:it )?(?:came|comes) from (?:above|upstairs|the top|head office)(?: that)?|(?:the )?(?:order|instruction|line|message) from (?:above|upstairs|the top|head office) is(?: that)?)[,:]?\s+(?=\p{L}+ )/iu;
 
 /** What was handed down, as a statement of its own: of "Word from upstairs is that the office closes", "the office closes". */
 export function decreeIn(said: string): string {

@@ -13,7 +13,7 @@ const behind = new RegExp(`,\\s+(?:${taken}|common sense(?:, really)?|no need to
 const finite =
   /'(?:s|re|ve|ll|d|m)\b|n't\b|\b(?:is|are|was|were|has|have|had|will|would|can|cannot|could|should|may|might|must|does|do|did|to|need|needs|goes|go|cover|covers|clean|cleans)\b/i;
 const isNothing =
-  /["“”?;]|\bhardly\b|\b(?:common sense|goes without|go without|needs? no|needn't|need not|(?:shouldn't|doesn't|does not|don't|do not) (?:need|have to|even)|in (?:his|her|their) right mind|adults|professionals?|grown[- ]ups|the drill|everyone|everybody|aligned|speak for|on board|(?:of )?one mind|needs? (?:telling|reminding|saying|explaining|spelling)|object|need to ask|silence|obvious|a given|standard|clear|understood|nature|say it)\b/i;
+  /["“”?;]|\b(?:aware|spell(?:ing)? (?:\S+ )?out|remind|(?:ought to|should) know|drill|same page|granted|taken as|one (?:does|would)|the sense to|knows? (?:that|this|it)$)\b|\bhardly\b|\b(?:common sense|goes without|go without|needs? no|needn't|need not|(?:shouldn't|doesn't|does not|don't|do not) (?:need|have to|even)|in (?:his|her|their) right mind|adults|professionals?|grown[- ]ups|the drill|everyone|everybody|aligned|speak for|on board|(?:of )?one mind|needs? (?:telling|reminding|saying|explaining|spelling)|object|need to ask|silence|obvious|a given|standard|clear|understood|nature|say it)\b/i;
 
 /**
  * A sentence that takes something to be shared, as it stands in the draft, without the words that say how plain it is: of

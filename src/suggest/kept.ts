@@ -1,6 +1,7 @@
 import { factNamed, type Place } from '../text/facts';
 import type { Sentence, TokenRun } from '../text/sentence';
 import type { Span } from '../text/span';
+import { capitalised } from './plain-text';
 import { isBalanced } from './sound';
 
 const longestKept = 160;
@@ -90,5 +91,6 @@ export function nextIn(place: Place): string {
   if (place.kind === 'notes' && /^(?:\p{Lu}\p{L}+:\s|\()/u.test(next.text)) return '';
   if (isHedged.test(next.text) || isUnsaid.test(sentence.text) || /\?\s*$/.test(sentence.text)) return '';
   const { folded, block } = next;
-  return block.text.slice(folded.rawOf(next.start), folded.rawOf(next.end - 1) + 1).replace(/[ \t\r\n]+/g, ' ');
+  const said = block.text.slice(folded.rawOf(next.start), folded.rawOf(next.end - 1) + 1).replace(/[ \t\r\n]+/g, ' ');
+  return capitalised(said.replace(/^(?:But|Still|Yet),? /, ''));
 }

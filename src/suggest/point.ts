@@ -1,7 +1,10 @@
 import type { Place } from '../text/facts';
 
 // Where what follows begins: behind a "but", else behind a mark.
-const turns = [/(?:,\s+(?:but|yet|still|though|although),?|\s+but(?! an?\b))\s+(?=\S)/i, /(?:\s*[:;–—]|\s+-)\s+(?=\S)/];
+const turns = [
+  /(?:,\s+(?:but|yet|still|though|although),?|(?<!\b(?:am|is|are|was)|'m)\s+but(?! an?\b))\s+(?=\S)/i,
+  /(?:\s*[:;–—]|\s+-)\s+(?=\S)/,
+];
 const comma = /^(?:\s+\S+){0,2}?\s*,\s+(?=\S)/;
 // Behind no more than a comma only what asks for something is sure to be the point.
 const asks =
@@ -15,7 +18,7 @@ const leads =
 
 // Still the apology, and not what it is for.
 const apologises =
-  /\b(?:(?:just|only) me|i'm (?:just|only|probably)|silly|stupid|daft|dumb|laugh|ignore (?:me|this|it)|my place|sorry|bother you|rely on me|my memory|my (?:english|ignorance)|who'd ask|not (?:the one|up to much)|naive|skip (?:it|them|this)|pretty awful|no pressure|worth (?:your|anyone's|a) (?:time|mention)|(?:stays?|stayed|keep|kept) (?:it |this )?(?:with|between|among) us)\b/i;
+  /\b(?:knows? best|(?:just|only) me|i'm (?:just|only|probably)|silly|stupid|daft|dumb|laugh|ignore (?:me|this|it)|my place|sorry|bother you|rely on me|my memory|my (?:english|ignorance)|who'd ask|not (?:the one|up to much)|naive|skip (?:it|them|this)|pretty awful|no pressure|worth (?:your|anyone's|a) (?:time|mention)|no (?:worries|rush|hurry|problem)|(?:stays?|stayed|keep|kept) (?:it |this )?(?:with|between|among) us)\b/i;
 
 const isPoint = (words: string): boolean => words.split(/\s+/).length >= 3 && words.length < 240;
 
@@ -39,13 +42,19 @@ const states =
   /^(?:the|there|our|your|this|that|these|those|page|section|row|line|slide|item)\b(?: \S+){1,5}? (?:is|are|has|have|was|were|does|looks?|seems?|needs?|says?|goes|won't|doesn't|isn't|aren't|can't)\b/i;
 
 const soft =
-  /,?\s*\b(?:perhaps|possibly|maybe|just|by any chance|at all|kindly|sort of|kind of|ever so|if (?:that|it)(?:'s| is)(?: not too much trouble| ok| okay| fine| alright| possible)|no pressure(?: at all)?|when (?:you|i) get a (?:minute|moment|chance)|at some point)\b,?/gi;
+  /,?\s*\b(?:perhaps|possibly|maybe|just|by any chance|at all|kindly|sort of|kind of|ever so|if (?:that|it)(?:'s| is)(?: not too much trouble| ok| okay| fine| alright| possible)|(?:but )?no (?:pressure|worries|rush|hurry|problem)(?: at all)?(?: if not)?|when (?:you|i) get a (?:minute|moment|chance)|at some point)\b,?/gi;
 const wondered =
   /\b(?:wonder(?:ed|ing)?|want(?:ed)? to (?:ask|check|see)|curious)\b.*?\b(?:if|whether)\s+(i|you|we|it|they|he|she|the \p{Ll}+|somebody|someone|anybody|anyone)\s+(could|can|might|may|would)\s+(?:be able to\s+)?(\p{Ll}.+)$/iu;
 
 /** What is asked, without the wondering: of "I was just wondering whether perhaps I could possibly join", "could I join". Empty where nothing is. */
 function plainlyAsked(said: string): string {
-  const [, who = '', can = '', what = ''] = wondered.exec(said.replace(soft, '').replace(/\s+/g, ' ')) ?? [];
+  const [, who = '', can = '', what = ''] =
+    wondered.exec(
+      said
+        .replace(soft, '')
+        .replace(/\s+/g, ' ')
+        .replace(/\byou'd had\b/i, 'you would have had'),
+    ) ?? [];
   if (/^have had\b/.test(what)) return `have ${/^i$/i.test(who) ? 'I' : who} ${what.slice('have '.length)}`;
   const asked = `${/^(?:might|can|may)$/i.test(can) ? 'could' : can.toLowerCase()} ${/^i$/i.test(who) ? 'I' : who} ${what}`;
   return what !== '' && asked.length < 160 && !apologises.test(what) ? asked : '';
@@ -117,16 +126,16 @@ export function viewOf(place: Place): string {
 
 // What a "that" follows which says what is so, and not which thing is meant.
 const telling =
-  'common sense|on the (?:understanding|basis|assumption)|(?:basic|normal|good) practice|common courtesy|plain to \\S+|obvious to \\S+|with (?:interest|concern|surprise|regret)|on file|the file|show|shows|down here|noted here|noting here|minute here|minuting here|minute|took it|takes it|say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|see|sees|normal|usual|understand|understands|understood|clear|obvious|plain|evident|natural|nature|given|granted|agreed|footing|thought|taken it|take it|trust|aware|spelling out|spell out|spell it out|spelling it out|write down|writing down|down|telling|tell|told|read|assumed|presumed|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+(?: \\S+)?|(?:tell|telling|told|remind|reminded) (?:\\S+ )?\\S+';
+  'common sense|without (?:discussion|question)|matter of course|belief|on the (?:understanding|basis|assumption)|(?:basic|normal|good) practice|common courtesy|plain to \\S+|obvious to \\S+|with (?:interest|concern|surprise|regret)|on file|the file|show|shows|down here|noted here|noting here|minute here|minuting here|minute|took it|takes it|say|says|said|saying|state|stated|note|noted|notice|know|knows|knew|see|sees|normal|usual|understand|understands|understood|clear|obvious|plain|evident|natural|nature|given|granted|agree[sd]?|count(?:ed|ing)? on it|footing|thought|taken it|take it|trust|aware|spell(?:ed|ing|t)?(?: it)? out(?: to (?:\\S+ ){0,3}?\\S+)?|reminding|write down|writing down|down|telling|tell|told|read|assumed|presumed|mention|remind|reminded|recorded|record|minutes|minuted|established|proof|rule|fact|point|writing|accept|clear to \\S+(?: \\S+)?|(?:tell|telling|told|remind|reminded) (?:\\S+ )?\\S+';
 const clause = new RegExp(
-  `(?:\\b(?:${telling})(?: (?:perfectly|full|very|quite|all too|only too)(?: well)?)?|,)\\s+that\\s+(?!(?:being|is|was|are|isn't|wasn't|do|does|did|don't|doesn't|didn't|has|have|had|would|will|won't|can|can't|cannot|one|way|much|far|in|without)\\b)(?=\\S)`,
+  `(?:\\b(?:${telling})(?: by now)?(?: (?:perfectly|full|very|quite|all too|only too)(?: well)?)?|,)\\s+that\\s+(?!(?:being|is|was|are|isn't|wasn't|do|does|did|don't|doesn't|didn't|has|have|had|would|will|won't|can|can't|cannot|one|way|much|far|in|without)\\b)(?=\\S)`,
   'i',
 );
 const goesOn =
-  /^(?:in case|lest|should|just|for|to|so|and|but|or|because|since|which|as|if|when|then|not|no (?:need|doubt|matter|more|longer)|needn't|need not|it(?:'s| is) (?:clear|obvious|understood|common|known|agreed)|(?:it|this|that) goes without)\b/i;
+  /^(?:in case|lest|stands to|taken as|don't|do not|should|just|for|to|so|and|but|or|because|since|which|as|if|when|then|not|no (?:need|doubt|matter|more|longer)|needn't|need not|it(?:'s| is) (?:clear|obvious|understood|common|known|agreed)|(?:it|this|that) goes without)\b/i;
 const adverb = /^(?:obviously|naturally|clearly|evidently|needless to say|of course|surely),?\s+/i;
 const afterthought =
-  /,?\s+in case\b.*$|,\s+(?:as )?(?:any(?:one|body)|every(?:one|body)|all|you|we)(?: (?:in|on|with|who) (?:\S+ ){0,4}?\S+)?(?: all)? (?:will |should |would )?knows?(?: (?:that|this|it))?$|,\s+(?:(?:that|this|it)(?:'s| is| goes)\s.*|(?:(?:this|that|it) )?(?:needn't|need not|no need|no discussion)\b.*|so\s.*|yeah|right|ok(?:ay)?|no|eh|really|though|innit|isn't it\b.*)$/i;
+  /,?\s+in case\b.*$|,\s+(?:as )?(?:any(?:one|body)|every(?:one|body)|all|you|we)(?: (?:in|on|with|who) (?:\S+ ){0,4}?\S+)?(?: all)? (?:will |should |would )?knows?(?: (?:that|this|it))?$|[,;]\s+(?:i|we) (?:take|took|have taken|trust|regard) (?:that|this|it)\b.*$|,\s+(?:(?:that|this|it)(?:'s| is| goes)\s.*|(?:(?:this|that|it) )?(?:needn't|need not|no need|no discussion)\b.*|so\s.*|yeah|right|ok(?:ay)?|no|eh|really|though|innit|isn't it\b.*)$/i;
 // It may have been found by less of it.
 const commonly =
   /^(?:as (?:you|we|everyone|everybody)(?: all| both)?(?: will)? knows?,?|(?:surely )?(?:everyone|everybody|anyone|any \S+|every \S+)(?: (?:in|on|with|who|worth) (?:\S+ ){0,3}?\S+)?(?: (?:should|must|will|would|ought to))? (?:knows?|realises?|realizes?|understands?|be aware)(?: by now)?(?: that)?|(?:it's|it is|that's) (?:common (?:knowledge|sense)|well known|a given)(?: that)?|(?:it )?goes without saying(?: that)?|by default|(?:you|we) (?:all )?know as well as (?:i|we|me)(?: do)?(?: that)?|let (?:the record|it) (?:show|be (?:noted|recorded|known))(?: that)?),?\s+(?=\S)/i;
@@ -152,21 +161,24 @@ const plainThat =
 
 // "That the gate stays shut is something nobody needs to be told".
 const putFirst =
-  /^that ([^,:;]{8,120}?)(?:,\s+(?:i|we)\b|,? (?:is|was|should be|goes|needs) (?:something|surely|really|only|hardly|clear|obvious|understood|natural|normal|without|self-evident|common|a given|a matter|no|taken)\b)/i;
+  /^that ([^,:;]{8,120}?)(?:,\s+(?:i|we)\b|,? (?:is|was|should be|goes|needs) (?:so |quite )?(?:something|surely|really|only|hardly|clear|obvious|understood|natural|normal|without|self-evident|common|a given|a matter|no|taken)\b)/i;
 
 const isProof =
   /^(?:i|we)(?:'ve| have)? (?:took|taken|kept|keep|saved|filed|printed|made|still have)\b.*\b(?:photos?|pictures?|screenshots?|copy|copies|notes?|records?|log|list|e-?mails?|texts?|messages?)\b/i;
 
 // That all agree, and to what they are to agree: not what is to be agreed.
 const isAssent =
-  /^(?:everyone|everybody|you(?: all)?|all of you|we(?: all)?|nobody|no one)(?:'s|'re| is| are)? (?:all )?(?:on board|okay|ok|fine|happy|comfortable|good|cool|agreed|aligned|agrees?|objects?|minds?)\b/i;
+  /^(?:everyone|everybody|you(?: all)?|all of you|we(?: all)?|nobody|no one)(?:'s|'re| is| are)? (?:all )?(?:on (?:board|the same page)|okay|ok|fine|happy|comfortable|good|cool|agreed|aligned|agrees?|objects?|minds?)\b/i;
+
+// "We’re all of one mind that".
+const sharing = /^(?:we|you|they)(?:'re| are)(?: all)? (?:of one mind|agreed|clear) that\s+/i;
 
 /**
  * What a sentence says is so, as it would stand behind a "that": of "It goes without saying that the gate stays shut", and of
  * "For the record, the gate was shut", what stands behind "that", and behind the comma. Empty where it is not plain to see.
  */
 export function claimOf(place: Place): string {
-  const said = behindThat(place).replace(evidence, '').replace(afterthought, '');
+  const said = behindThat(place).replace(sharing, '').replace(evidence, '').replace(afterthought, '');
   const proven = said.replace(proves, '');
   // It says that there is proof, and not what of.
   if (isProof.test(proven)) return '';
@@ -190,7 +202,7 @@ export function meantIn(said: string): string {
 
 // "I thought it was clear your side would book it": "that" is left out.
 const withoutThat =
-  /\b(?:(?:i|we) (?:take it|presume|assume|trust)\s+(?=(?:everyone|everybody|they|we|nobody|no one|the|our)(?:'s)?\b)|(?:assumed|presumed|figured|reckoned)\s+(?=(?:you|everyone|they|we)(?:'d|'re| would| were| are)\b)|(?:clear|obvious|plain|understood|agreed|a given)\s+(?=(?:you|we|they|everyone|everybody|nobody|the|your|our|his|her|their)\b))(\S.+)$/i;
+  /\b(?:(?:i|we) (?:take it|presume|assume|trust)\s+(?=(?:you|everyone|everybody|they|we|nobody|no one|the|our)(?:'s)?\b)|(?:assumed|presumed|figured|reckoned)\s+(?=(?:you|everyone|they|we)(?:'d|'re| would| were| are)\b)|(?:clear|obvious|plain|understood|agreed|a given)\s+(?=(?:you|we|they|everyone|everybody|nobody|the|your|our|his|her|their)\b))(\S.+)$/i;
 
 function behindThat(place: Place): string {
   const { before, behind, rest } = cutAt(place);
@@ -198,7 +210,7 @@ function behindThat(place: Place): string {
   const known = plainThat.exec(before + rest);
   if (known) return (before + rest).slice(known.index + known[0].length);
   const [, put = ''] = putFirst.exec(before + rest) ?? [];
-  if (put !== '') return put;
+  if (put !== '') return put.replace(/ (?:is|was|should be)$/i, '');
   const that = clause.exec(rest);
   if (that) return rest.slice(that.index + that[0].length);
   // In notes what it is about stands before it.
@@ -213,7 +225,7 @@ function behindThat(place: Place): string {
     ) ?? [];
   if (shared) return `we ${shared}`;
   const [, led = ''] = /:\s+(\S.*)$/.exec(rest) ?? [];
-  if (led) return led;
+  if (led) return led.replace(adverb, '');
   if (/[^.,;:–—-]\s*$/.test(before.trimEnd()) || /\?\s*$/.test(place.sentence.text)) return '';
   const lead = adverb.exec(rest);
   if (lead) return rest.slice(lead[0].length);

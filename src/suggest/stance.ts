@@ -8,9 +8,9 @@ const concluded =
   /,?\s+(?:so|and) (?:frankly |honestly )?(?:that|it|this)(?:'s| is) .*$|,?\s+(?:frankly|honestly|anyway)$/i;
 // It judges somebody, or makes light of them; or says what will be done, which is no view.
 const isNoView =
-  /["“”?!;:()]|\b(?:you|your|yours|yous|me|my|i)\b|\b(?:rubbish|nonsense|ridiculous|silly|naive|absurd|stupid|daft|pointless|overkill|petty|sensitive|dramatic|emotional|paranoid|fuss\w*|whing\w*|moan\w*|grumbl\w*|complain\w*|drama|molehill|childish|hysteric\w*|joke|laugh\w*|cares?|cry\w*|sake|pinch of salt|breath|asked|worth|cute|said|told|wrote|called|one must|one doesn't|one does|let's|teacup|died|goodness)\b/i;
+  /["“”?!;:()]|\b(?:you|your|yours|yous|me|my|i)\b|\b(?:rubbish|nonsense|ridiculous|silly|naive|absurd|stupid|daft|pointless|overkill|petty|sensitive|dramatic|emotional|paranoid|fuss\w*|whing\w*|moan\w*|grumbl\w*|complain\w*|drama|molehill|childish|hysteric\w*|joke|laugh\w*|cares?|cry\w*|sake|pinch of salt|breath|asked|worth|cute|said|told|wrote|called|one must|one doesn't|one does|let's|teacup|died|goodness|out of the question|non[- ]?starter|best will|the kind of thing|sweet|turned out fine|happy|every time|no need)\b/i;
 const isResolve =
-  /,? so no$|^we tried\b|^we(?:'re| are|'ll| will| won't| see| want| refuse| don't want| do not want| decline| have no| are not|'re not)\b/i;
+  /,? so no$|^those who\b|\bdown that road\b|^we(?:'ve| have)(?: all)? been\b|^we tried\b|^we(?:'re| are|'ll| will| won't| see| want| refuse| don't want| do not want| decline| have no| are not|'re not)\b/i;
 const pronoun = /^(?:it|this|that|these|those|they|he|she|there)\b/i;
 const finite =
   /'(?:s|re|ve|ll|d)\b|n't\b|\b(?:is|are|was|were|has|have|had|will|would|can|cannot|could|should|may|might|must|does|do|did|need|needs|want|wants|never|always)\b/i;
@@ -35,7 +35,7 @@ export function stanceIn(said: string): string {
   const isSmall = begins.test(bare) || isNoun.test(bare);
   if (!isSmall && /^\p{Lu}/u.test(bare) && !personNames.has(/^\p{L}+/u.exec(bare)?.[0] ?? '')) return '';
   const stance = isSmall ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
-  return /^(?:before|after|if|when|although|because|as|on|do|don't|does|did|is|are|why|who|what|how|when|where|let|please|kindly|stop|no|not)\b/i.test(
+  return /^(?:before|after|if|when|although|because|as|on|do|don't|does|did|is|are|why|who|what|how|when|where|let|please|kindly|stop|no|not|can't|cannot|couldn't|won't|wouldn't)\b/i.test(
     stance,
   )
     ? ''

@@ -48,6 +48,8 @@ export function suggest(
   return offered.filter((_, at) => texts.indexOf(texts[at] ?? '') === at);
 }
 
+const asksPlainly = /^(?:could|can|would|will|have|do|did|is|are) (?:you|i|we|it|there|the|this|that|your|my|our)\b/i;
+
 /** A sentence as it stands in the draft. */
 function put(template: Template, scene: Scene, words: Said): LocalSuggestion {
   const { hasStop, asks, has } = template;
@@ -57,9 +59,10 @@ function put(template: Template, scene: Scene, words: Said): LocalSuggestion {
   if (has.includes('next')) return { start: clause.start, end: sentence.next?.end ?? clause.end, parts };
   const onward = behind(template, scene, parts);
   if (onward) return onward;
-  // A question mark behind what asks nothing, or an exclamation mark, gives way to a stop.
+  const isAsked = has.length === 1 && has[0] === 'point' && asksPlainly.test(words.point);
+  // A question mark behind what asks nothing, or an exclamation mark, gives way to a stop; and a stop behind what asks to one.
   const mark = hasStop ? undefined : sentence.around[clause.end];
-  const stop = mark === '!' || (mark === '?' && !asks) ? (asks ? '?' : '.') : undefined;
+  const stop = isAsked && mark === '.' ? '?' : mark === '!' || (mark === '?' && !asks) ? (asks ? '?' : '.') : undefined;
   return {
     start:
       clause.start +

@@ -81,7 +81,8 @@ function setFor(said: string): string {
 }
 
 const supposition = (claim: string, said: string): string =>
-  claim && `${isToldInPast.test(claim) || wasSupposed.test(said) ? 'I had assumed' : 'I’m assuming'} that ${claim}`;
+  claim &&
+  `${isToldInPast.test(claim) || wasSupposed.test(said) ? 'I had assumed' : 'I’m assuming'} that ${claim.replace(/,\s+but\b.*$/, '')}`;
 
 /** The sentence before, where this one speaks of what stands there. */
 const meantBefore = ({ text }: Sentence, before: string): string =>
@@ -209,7 +210,10 @@ export function tellOf({
     },
     point: () => {
       const point = pointOf(place);
-      return rule.unkept?.test(point) ? '' : point;
+      // "Not a word to Ines; her office is next door": why it is kept from her.
+      const isWhy =
+        rule.family === 'transparency' && /[;–—]\s*$/.test(sentence.text.slice(0, sentence.text.indexOf(point)));
+      return isWhy || rule.unkept?.test(point) ? '' : point;
     },
     claim: () => claimOf(place),
     stance: () => stanceIn(said),
@@ -229,8 +233,11 @@ export function tellOf({
     unhurried: (known) => (known.asked || known.wanted ? '' : beginningOf(said, withoutHurry(said), place, clause)),
     short: () => {
       const short = rule.tail ? said.replace(rule.tail, '') : said;
-      // "This measure is not subject to negotiation": without its end it says nothing.
-      if (/^\s*(?:is|are|isn't|aren't|was|were|will|won't|non|stays?|remains?)\b/i.test(said.slice(short.length)))
+      // "This measure is not subject to negotiation": without its end it says nothing. "The comments were noted" names what was heard.
+      if (
+        rule.family !== 'openness' &&
+        /^\s*(?:is|are|isn't|aren't|was|were|will|won't|non|stays?|remains?)\b/i.test(said.slice(short.length))
+      )
         return '';
       return rule.unkept?.test(short) ? '' : beginningOf(said, short, place, clause, wordsIn);
     },
@@ -242,8 +249,12 @@ export function tellOf({
         : '';
     },
     next: ({ point }) => (point ? '' : nextIn(place)),
-    about: () =>
-      topicIn(said) || (isNotes ? headIn(said, sentence.startOf(marked.from) - clause.start) : topicIn(meant)),
+    about: () => {
+      const about =
+        topicIn(said) || (isNotes ? headIn(said, sentence.startOf(marked.from) - clause.start) : topicIn(meant));
+      // Nobody hears about themselves.
+      return rule.family === 'transparency' && about === personIn(said) ? '' : about;
+    },
     amiss: () => amissIn(said),
     harm: () => harmIn(said),
     feeling: () => feelingIn(said),

@@ -2,6 +2,7 @@ import { readActionLabel } from './action-label';
 import { classes } from './classes';
 import type { Cue } from './cues';
 import type { Kind } from './kind';
+import { personNames } from './person-names';
 import { isInside } from './quotations';
 import type { CueHit, Sentence } from './sentence';
 import { isWork, isWorkUnderWay } from './work';
@@ -436,7 +437,7 @@ const facts = {
     ),
   // What stands round words that are mended decides what is offered.
   worry: ({ sentence }) =>
-    /\b(?:worr(?:y|ied|ies|ying)|sleep|fuss|concern\w*|panic|afraid|nervous|big deal|drama|molehill)\b/i.test(
+    /\b(?:worr(?:y|ied|ies|ying)|los(?:e|ing) (?:\S+ )?sleep|sleep over|fuss|concern\w*|panic|afraid|nervous|big deal|drama|molehill)\b/i.test(
       sentence.text,
     ),
   idea: ({ sentence }) => /\b(?:ideas?|suggestions?|proposals?|plans?|concepts?|thoughts?)\b/i.test(sentence.text),
@@ -526,9 +527,12 @@ const facts = {
     /^(?:(?:i|we)(?:'m| am|'re| are) |just |please note,? )*(?:putting|writing|noting|recording|logging) (?:this|it)\b.*\b(?:so(?: that)?|in case) (?:nobody|no one|there|it|we|everyone|anyone|they)\b/i.test(
       sentence.text,
     ),
-  /** What happened was told right before. */
-  'told-before': ({ sentence: { previous, block } }) =>
-    previous?.block === block && previous.length >= 4 && !/\?\s*$/.test(previous.text),
+  /** What happened was told right before, or in the paragraph before one that ends with this. */
+  'told-before': ({ sentence: { previous, next, block, text } }) =>
+    (previous !== undefined &&
+      (previous.block === block ? previous.length >= 4 : previous.length >= 8 && next?.block !== block) &&
+      !/\?\s*$/.test(previous.text)) ||
+    /\b(?:all (?:of )?this|the above)\b/i.test(text),
   /** Why it is pressed for, in the sentence or behind it: "It’s for the board". */
   'pressed-for': ({ sentence }) =>
     hasWhy(sentence) ||
@@ -612,7 +616,7 @@ const facts = {
   brief: ({ sentence }) => sentence.length <= 4,
   /** Something is held back. */
   withheld: ({ sentence }) =>
-    /\b(?:at liberty|(?:can't|cannot|can not|won't|not able to|unable to|not allowed to|not free to|rather not|prefer not to|prefers not to|may not|not at liberty to|not going to|isn't allowed to|aren't allowed to|not in a position to|asked not to|told not to) (?:really |yet )?(?:say|share|discuss|disclose|go into|get into|unpack|comment|elaborate|explain|tell|talk|know|add|give|reveal|communicate|name|be drawn)|not for (?:me|us|this \S+|the \S+) to (?:say|explain|know)|(?:don't|do not) ask|keep (?:the reasons?|it|that) to myself|not be (?:commenting|discussing|explaining|sharing)|keep silence|withheld|not disclosed|under wraps|not available to|(?:isn't|aren't) (?:free|able|at liberty) to|not prepared to|no (?:further )?(?:details|information|grounds|reasons)\b|unable to (?:provide|give|say|share|comment)|(?:can't|cannot|can not) be (?:discussed|disclosed|shared|given|named)|not to comment|(?:isn't|ain't|is not|aren't|are not) saying|confidential|need[- ]to[- ]know|no (?:further )?(?:statements?|comment)|not for (?:minuting|disclosure)|(?:more|further|else) than (?:that|this)|i (?:won't|will not) say|no more to (?:say|be said)|(?:all|as much as) (?:i|we|i'm|we're|i am|we are|we've|i've) (?:can|able|allowed|been told))\b/i.test(
+    /\b(?:at liberty|(?:can't|cannot|can not|won't|not (?:be )?able to|unable to|not allowed to|not free to|rather not|prefer not to|prefers not to|may not|not at liberty to|not going to|isn't allowed to|aren't allowed to|not in a position to|asked not to|told not to) (?:really |yet )?(?:say|share|discuss|disclose|go into|get into|unpack|comment|elaborate|explain|tell|talk|know|add|give|answer|reveal|communicate|name|be drawn)|not for (?:me|us|this \S+|the \S+) to (?:say|explain|know)|(?:don't|do not) ask|keep (?:the reasons?|it|that) to myself|not be (?:commenting|discussing|explaining|sharing)|keep silence|withheld|not disclosed|under wraps|not available to|(?:isn't|aren't) (?:free|able|at liberty) to|not prepared to|no (?:further )?(?:details|particulars|explanations?|information|grounds|reasons)\b|unable to (?:provide|give|say|share|comment)|(?:can't|cannot|can not) be (?:discussed|disclosed|shared|given|named)|not to comment|(?:isn't|ain't|is not|aren't|are not) saying|confidential|need[- ]to[- ]know|no (?:further )?(?:statements?|comment)|not for (?:minuting|disclosure)|(?:more|further|else) than (?:that|this)|i (?:won't|will not) say|no more to (?:say|be said)|(?:all|as much as) (?:i|we|i'm|we're|i am|we are|we've|i've) (?:can|able|allowed|been told))\b/i.test(
       sentence.text,
     ),
   /** What was said went to others, who will decide. */
@@ -686,14 +690,18 @@ const facts = {
     /\b(?:(?:is|are) (?:expected|required|supposed) to|must(?:n't)?|nobody(?:'s| is| gets| goes| leaves| takes| comes)|no one (?:is|gets|goes|leaves|takes|comes)|(?:not|isn't|aren't) (?:allowed|permitted|a thing)|may not)\b/i.test(
       sentence.text,
     ),
-  /** What others think or will do, who are not asked. */
+  /** What others think or will do, who are not asked; or what is taken to be done already. */
   'of-others': ({ sentence }) =>
-    /\b(?:(?:will|won't|would|'ll) (?:\p{L}+ )?(?:have no|be (?:fine|happy|okay|ok|glad|on board)|agree|mind|object|understand|approve|accept)|(?:has|have) no (?:objection|problem)s?)\b/iu.test(
+    /\b(?:you|everyone|everybody)(?:'ve| have|'s| has)(?: all| now)? (?:already |by now )?(?:read|seen|done|had|got|\p{L}+ed)\b|\b(?:everyone|everybody)'s \p{L}+ (?:is|are)\b/iu.test(
       sentence.text,
-    ) && !/\b(?:you|your)\b/i.test(sentence.text),
+    ) ||
+    (/\b(?:(?:will|won't|would|'ll) (?:\p{L}+ )?(?:have no|be (?:fine|happy|okay|ok|glad|on board)|agree|mind|object|understand|approve|accept)|(?:has|have) no (?:objection|problem)s?)\b/iu.test(
+      sentence.text,
+    ) &&
+      !/\b(?:you|your)\b/i.test(sentence.text)),
   /** Somebody is asked to say nothing of it. */
   'kept-quiet': ({ sentence }) =>
-    /\b(?:don't|do not|not to|never|needn't|need not|keep|keeping|stays?|not a word|nothing|rather|prefer|best not|better not|without)\b.*\b(?:tell(?:ing)?|mention|word|see|circulate|share|shared|say(?:ing)?|know(?:ing)?|hear|told|forward|repeat|raise|bring|quiet|yourself|yourselves|between|ourselves|found|find|finding|minutes?|copy|copied|show|pass|off|out of|from|wind|let on|schtum|shtum|stum|mum)\b/i.test(
+    /\bnot a (?:word|syllable) to\b|\b(?:don't|do not|not to|never|needn't|need not|keep|keeping|stays?|not a word|nothing|rather|prefer|best not|better not|without)\b.*\b(?:tell(?:ing)?|mention|word|see|circulate|share|shared|say(?:ing)?|know(?:ing)?|hear|told|forward|repeat|raise|bring|quiet|yourself|yourselves|between|ourselves|found|find|finding|minutes?|copy|copied|show|pass|off|out of|from|wind|let on|hat|schtum|shtum|stum|mum)\b/i.test(
       sentence.text,
     ) && !/\bfrom (?:me|you)\b/i.test(sentence.text),
   /** Somebody has not heard of it. */
@@ -721,6 +729,10 @@ const facts = {
     /\b(?:not going to|won't|will not|can't|cannot|not possible|out of the question|non[- ]starter|not happening|no way|not realistic|not on the cards)\b/i.test(
       sentence.text,
     ),
+  /** A line of notes that begins with who said it: "Priya: too late for that". */
+  'said-by': ({ sentence }) =>
+    /^\W*(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}\p{L}*: /u.test(sentence.text) ||
+    personNames.has(/^\W*(\p{L}+)(?: \p{Lu}\p{L}*| \([^)]*\))?: /u.exec(sentence.text)?.[1] ?? ''),
   /** It was tried before. */
   tried: ({ sentence }) => /\b(?:tried|done that|been through|been over|been there)\b/i.test(sentence.text),
   /** The last of the words is work somebody can wait for: "send", "arrange". */

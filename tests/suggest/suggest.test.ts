@@ -285,10 +285,10 @@ describe('what the draft says already is said again, not asked for', () => {
       'The launch is delayed, because [why]; the new date is [which day].',
     ],
     ['Don’t tell Marta, but the depot is to close.', 'The depot is to close; I’ll say so to Marta by [which day].'],
-    // A verdict becomes a view, and asks for another.
+    // A verdict becomes a view, with its reason.
     [
       'A third till in a shop this size is a non-starter.',
-      'It seems to me that a third till in a shop this size is a non-starter; how do you see it?',
+      'I don’t see a third till in a shop this size working as things are, because [why].',
     ],
     ['We’ve already tried that.', 'We’ve already tried that; what would be different this time?'],
     [
@@ -513,6 +513,34 @@ describe('what the draft says already is said again, not asked for', () => {
     ['I’m not doing the Friday market any more.', 'I’m not doing the Friday market any more, because [why].'],
     // The day of the thing is not the day it is due.
     ['Somebody should book the hall for the 14th.', 'Who can book the hall for the 14th by [which day]?'],
+    [
+      'Two of the drivers have fallen out, and I’d rather we left it there.',
+      'Two of the drivers have fallen out; can we talk about it on [which day]?',
+    ],
+    [
+      'What happened on the ferry I’d sooner not stir up.',
+      'Let’s talk about what happened on the ferry on [which day].',
+    ],
+    [
+      'Gloves on at the lathe, you all know the drill.',
+      'Gloves on at the lathe; please tell me by [which day] if you see it differently.',
+    ],
+    [
+      'Please be advised that the towpath permit will not be extended.',
+      'The towpath permit will not be extended; [who] decided it, because [why].',
+    ],
+    [
+      'Management have taken the view that the canteen closes at two.',
+      'Management have taken the view that the canteen closes at two, because [why].',
+    ],
+    [
+      'I was wondering if you’d had a chance to read my draft, but no worries if not.',
+      'Have you had a chance to read my draft?',
+    ],
+    [
+      'Not a word to Imogen; her office is next door.',
+      'Please hold this until [which day], because [why]; Imogen should hear it from me then.',
+    ],
   ])('“%s” is mended where it lacks', (text, first) => {
     expect(heardIn(text)[0]).toBe(first);
   });
@@ -524,6 +552,16 @@ describe('what the draft says already is said again, not asked for', () => {
       'We all obviously work the Saturday.',
       'Proposed: we all work the Saturday; to be agreed with [whom] by [which day].',
     ],
+    [
+      'The tenants’ remarks on damp were received with thanks.',
+      'The tenants’ remarks on damp – [who] answers by [which day] what changes, and what does not.',
+    ],
+    [
+      'The parking question came up and was left where it lay.',
+      'The parking question came up; not settled, back on the agenda on [which day].',
+    ],
+    ['Priya: nobody cares about fonts anyway.', 'Priya: Sees it differently, because [why].'],
+    ['Not a word to the Leeds team.', '[Who] tells the Leeds team by [which day].'],
     ['Duty manager not to hear of the refund.', '[Who] tells the duty manager by [which day].'],
     ['Warden felt it best not to go there.', 'Not settled; back on the agenda on [which day].'],
     ['Steps poured to the wrong level', 'We poured steps to the wrong level; from [which day] [what changes]'],
@@ -618,7 +656,7 @@ it('offers in notes what notes say: no “I” where nobody is named, no name wh
   expect(mended('Steel beam: Niall hopes to have it over to us, no guarantees', 'notes')[0]).toBe(
     'Steel beam: Niall will say by [which day] whether they can have it over to us',
   );
-  expect(mended('- Concerns of the night team noted', 'notes')[0]).toMatch(/noted; \[who\] answers by \[which day\]/);
+  expect(mended('- Concerns of the night team noted', 'notes')[0]).toMatch(/team – \[who\] answers by \[which day\]/);
 });
 
 it('says nothing twice, and leaves no bracket without its fellow', () => {
