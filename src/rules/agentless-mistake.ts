@@ -251,9 +251,10 @@ export const agentlessMistake = defineRule({
     ],
   },
   suggestInNotes: [
-    'We {deed: what we did or missed}; from {day} [what changes]',
+    { say: 'We {deed}', when: ['step-after'] },
+    'We {deed}; next step: [what] by {day}',
     'We {deed}; how it came about: [who] finds out by {day}',
-    { say: '{said}; from {day} [what changes]', unless: ['step-after', 'unsure'] },
+    { say: '{said}; next step: [what] by {day}', unless: ['step-after', 'unsure'] },
     '{said}; how it came about: [who] finds out by {day}',
     'Not known yet how; [who] finds out by {day}',
   ],

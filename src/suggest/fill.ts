@@ -56,7 +56,7 @@ export function fillParts(parts: readonly Part[], chosen: Chosen, place: Place =
     const value = tidy(chosen[index] ?? part.value ?? '', parts[index + 1]);
     if (value === '') {
       empty += 1;
-      text += `[${part.prompt}]`;
+      text += `[${text === '' && !place.startsSentence ? small(part.prompt) : part.prompt}]`;
       continue;
     }
     const isFirst = text === '' ? place.startsSentence : endsSentence(text);

@@ -17,6 +17,7 @@ const omissions = [
   `\\b(?:decency|courtesy|manners|sense|grace|guts|kindness)(?: enough)? to ${verb}`,
   `\\b(?:no one|nobody|none of you|n't|not|never) (?:\\p{L}+ ){0,5}?(?:bothered|thought|cared|troubled|managed|be bothered) to ${verb}`,
   `\\bwhy (?:didn't|haven't|hadn't|couldn't|wouldn't) ${anybody} ${loud}${verb}`,
+  `^(?:\\p{Lu}\\p{Ll}+, )?(?:didn't|haven't|hadn't|couldn't) ${anybody} ${loud}${verb}`,
   `\\bwhy (?:did|have|had|could|would) ${anybody} not ${loud}${verb}`,
   `\\b(?:${reader})(?:'ve| have| had)? ${loud}(?:failed|neglected|omitted|forgot|forgotten|refused)(?: again| once more| yet again)? to ${verb}`,
   `\\b(?:${reader}) (?:were|was)(?:n't| not) able to ${verb}`,
@@ -42,7 +43,7 @@ const inMind =
 
 // Where the fact ends and the reproach, or what came of it, goes on.
 const goesOn =
-  /\s*(?:[,;:!?(–—]|\s-\s|\s(?:and|but) (?:now|then|so|i|we|you|nobody|it|the|my|our|your|this|that)\b|\s(?:so that|because|so (?:i|we|nobody|it|the)|as if|as though|like (?:any|a|some|you|the)|unless|until|otherwise|which|in the first place|(?:like|as|the way|when|after) (?:i|we) (?:showed|told|asked|said|explained)|(?:instead of|rather than) (?:just |simply )?\p{Ll}+ing)\b).*$/iu;
+  /\s*(?:[,;:!?(–—]|\s-\s|\sbut\s|\sand (?:now|then|so|i|we|you|nobody|it|the|my|our|your|this|that)\b|\s(?:so that|because|so (?:i|we|nobody|it|the)|as if|as though|like (?:any|a|some|you|the)|unless|until|otherwise|which|in the first place|(?:like|as|the way|when|after) (?:i|we) (?:showed|told|asked|said|explained)|(?:instead of|rather than) (?:just |simply )?\p{Ll}+ing)\b).*$/iu;
 const temper =
   /[\s,]+(?:again|yet again|once more|as usual|as always|as ever|either|anyway|properly|at all|first|frankly|though|please|for once|for god's sake|then|even|all the time|every (?:single )?(?:time|day|week|month)|by now)$/iu;
 

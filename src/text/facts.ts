@@ -655,7 +655,9 @@ const facts = {
     ),
   /** It is laid open, there or right behind it: "What got in the way, and what would help next time?" */
   'talked-through': ({ sentence: { text, next, block } }) =>
-    /; (?:tell (?:me|us) if you see it differently|still to settle:|[^;]{1,40} takes it up by)/i.test(text) ||
+    /; (?:tell (?:me|us) if you(?: see it differently|'d like to talk it through)|next step:|[^;]{1,40} takes it up by)/i.test(
+      text,
+    ) ||
     (next?.block === block &&
       /^(?:what (?:got|gets|stands) in the way\b|what might (?:i|we) be missing\b|is anything in the way\b|how (?:does it look from your side|did that come about)\b|can (?:we|you) (?:talk it through|give me an example)\b)/i.test(
         next.text,

@@ -197,10 +197,7 @@ describe('what the draft says already is said again, not asked for', () => {
       'Obviously this goes to the printers first.',
       'I’d like us to agree that this goes to the printers first; say so if you see it differently.',
     ],
-    [
-      'For the record, I sent the figures in April.',
-      'I sent the figures in April. Can we talk it through on [which day]?',
-    ],
+    ['For the record, I sent the figures in April.', 'I sent the figures in April; tell me if you see it differently.'],
     // Work, as somebody would do it.
     ['Someone should update the wiki.', 'Who can update the wiki by [which day]?'],
     ['Somebody needs to look at the gutter.', 'Who can look at the gutter by [which day]?'],
@@ -344,7 +341,7 @@ describe('what the draft says already is said again, not asked for', () => {
     // One’s own part first where it is over, what can be done where it is not.
     [
       'I was just told to send it.',
-      'My part in this was [what you did or left undone]. I’ll [what you do about it] by [which day].',
+      'What I can do is [what is in your hands], by [which day]; the rest sits with [name].',
     ],
     // Who is not to hear of it, by name.
     [
@@ -427,7 +424,7 @@ describe('what the draft says already is said again, not asked for', () => {
     // What is on record stays, and the record goes.
     [
       'I would like it noted that I asked for a second key in March.',
-      'I asked for a second key in March. Can we talk it through on [which day]?',
+      'I asked for a second key in March; tell me if you see it differently.',
     ],
     [
       'I’m copying my director so there’s a record that I asked for the floor plan on Monday.',
@@ -496,7 +493,7 @@ describe('what the draft says already is said again, not asked for', () => {
     ],
     ['Duty manager not to hear of the refund.', '[Who] tells the duty manager by [which day].'],
     ['Warden felt it best not to go there.', 'Not settled; back on the agenda on [which day].'],
-    ['Steps poured to the wrong level', 'We poured steps to the wrong level; from [which day] [what changes]'],
+    ['Steps poured to the wrong level', 'We poured steps to the wrong level; next step: [what] by [which day]'],
     ['Volunteers needed for Sundays', '[Name] to find volunteers for Sundays by [which day]'],
     ['Clubhouse roof: lads to sort', '[Name] to sort the clubhouse roof by [which day]'],
     ['Library backlog: getting there', 'Library backlog: New date [which day], because [why]'],
@@ -529,7 +526,7 @@ describe('what the draft says already is said again, not asked for', () => {
     ['Mistakes were made.', /^We \[what we did or missed\], and we’ll/],
     ['Feel free to ignore this.', /^I think \[your point\]/],
     ['It’s common sense, really.', /^Please tell me by \[which day\] whether you agree\.$/],
-    ['Just so it’s documented.', /^I’d like us to see this the same way/],
+    ['Just so it’s documented.', /^If you see it differently, please tell me by \[which day\]\.$/],
     ['It’s been delayed.', /^It’s been delayed, because \[why\]; the new date is \[which day\]\.$/],
   ])('“%s” names nothing that could be said again', (text, first) => {
     expect(mended(text)[0]).toMatch(first);
