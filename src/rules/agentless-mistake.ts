@@ -258,7 +258,7 @@ export const agentlessMistake = defineRule({
     '{said}; how it came about: [who] finds out by {day}',
     'Not known yet how; [who] finds out by {day}',
   ],
-  unkept: /\bone of those things\b|\bthings happen\b|\bit happens\b/i,
+  unkept: /\bone of those\b|\bthings happen\b|\bit happens\b/i,
   tail: /,?\s+(?:somehow|unfortunately|regrettably|apparently|i'm afraid|as it happens|sadly)$/i,
   suggest: [
     { say: 'We {deed}', when: ['step-after'] },

@@ -19,6 +19,7 @@ const somebody = '(<name>|<role>|he|she|they|shift|days|nights)';
 
 const remind = [
   '{hurdle}?',
+  'A short reminder: {reminder}. Is anything in the way?',
   'In case it did not reach you: {claim: the point in one line}. What {I} need is [one clear request] by {day}',
   'A short reminder: {claim: the point in one line}. What would help it happen by {day}?',
 ];
@@ -223,7 +224,7 @@ export const blame = defineRule({
     ],
   },
   unkept:
-    /\b(?:bother(?:ed)?|never|like an?|struggle|without even|fools?|idiots?|shame|surprise|proud|every single|should(?:'ve| have|n't have)|beyond|typical|as usual|incompeten\p{L}*|laz(?:y|iness)|always|your? (?:lot|people)|sat on|running|(?:for the )?(?:third|fourth|fifth|umpteenth)|all (?:week|day|month)s?|tells me|asks oneself|resist|certain people|chose to|bloody|hot date|been through this|don't you|if (?:\p{L}+ )?(?:you|he|she|they|\p{Lu}\p{Ll}+) had|someday|one day|cleverer|next time|as per)\b/iu,
+    /\b(?:bother(?:ed)?|never|like an?|struggle|without even|fools?|idiots?|shame|surprise|proud|every single|should(?:'ve| have|n't have)|beyond|typical|as usual|incompeten\p{L}*|laz(?:y|iness)|always|your? (?:lot|people)|sat on|running|(?:for the )?(?:third|fourth|fifth|umpteenth)|all (?:week|day|month)s?|tells me|asks oneself|resist|certain people|chose to|bloody|hot date|been through this|don't you|if (?:\p{L}+ )?(?:you|he|she|they|\p{Lu}\p{Ll}+) had|one day|preferred|hardly|for you|cleverer|next time|as per)\b/iu,
   suggestInNotes: [
     '{owed} by {day}',
     'To settle with {addressed} by {day}: {hurdle}',

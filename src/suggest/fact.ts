@@ -18,7 +18,7 @@ const lead = new RegExp(
     'with (?:all )?(?:(?:due|the greatest|the utmost|every) )?respect',
     'for the \\p{Ll}+ time(?: now)?',
     "as (?:i|we)(?:'ve| have)? (?:already |repeatedly |now )*(?:said|told you|explained|stated|mentioned|pointed out|wrote|written|noted|remarked|warned)\\b[^,:.;]{0,50}[,:]",
-    'per my (?:\\([^)]*\\)|[^,:.;(]){3,60}[,:]',
+    'per my (?:\\([^)]*\\)|[^,:.;(]){3,60}[,:](?: and (?:the|those|my) [^,:;.]{3,40}[,:])?',
     "(?:i|we)(?:'d| would| must| may| will|'ll)? (?:like|ask|want|wish|beg|have|only|just|merely|also|again|hereby|therefore|once more| )*(?:to )?(?:remind|point out|note|state|record|put on record|remark|mention|add)(?: (?:you|everyone|all|the \\p{Ll}+|colleagues))?(?: here)? that",
     `(?:kindly note that |please note that )?(?:i|we)(?:'d| would|'m| am|'re| are)? (?:also |again |just )*(?:like|want|wish|ask|asking|insist|prefer|putting|placing|recording|noting|writing|minuting)\\b[^,.;:]{0,40}?\\b${noted}\\b[^,.;:]{0,30}? that`,
     `it (?:is|was|should be|must be|has been) (?:hereby |duly |also |now )*(?:placed |put |to be )*${noted}(?: here)? that`,
@@ -31,6 +31,7 @@ const lead = new RegExp(
     "(?:i|we) (?:can't|cannot|can hardly|find it hard to) believe(?: that)?",
     '(?:in order )?to protect (?:my|our) \\p{Ll}+(?: \\p{Ll}+)?,?(?= (?:i|we)\\b)',
     "(?:i|we)(?:'m| am|'re| are) (?:constrained|obliged|forced|compelled|bound) to (?:record|note|state|say) that",
+    'you (?:may|might|will|would)(?: like| want| be interested| wish)? to know that',
     '(?:now )?before (?:anyone|anybody|everyone|everybody|you|either) [^,:;]{3,50}[,:]',
     'lest [^,:;]{5,70},',
     'in view of [^,:;]{5,70}?,?(?= (?:i|we)\\b)',
@@ -49,10 +50,11 @@ const tail = new RegExp(
     "you(?:'d|d|'ll| would| will) (?:have to|need to|want to|best|better)\\b.*",
     "in case (?:it|this|that|they|anyone|anybody|someone|somebody|later|of|i|we)\\b.*|lest\\b.*|should there be\\b.*|should (?:[\\p{L}'-]+ ){1,5}?(?:ever|later|arise|ask|wonder|doubt|claim)\\b.*",
     "(?:since|because|as) (?:one day|some day|later|people|questions|you never|one never|(?:i|we)(?:'ve| have) (?:been around|learnt|learned|seen))\\b.*|in the event (?:of|that)\\b.*|for (?:future )?reference|(?<=, )(?:a )?cop(?:y|ies) (?:in|with|kept|retained)\\b.*|(?<=, )[\\p{L} ]{3,40} of which (?:are|is|have been)\\b.*",
+    'see (?:the )?(?:attached|enclosed|below)\\b.*',
     'just (?:saying|in case|so you know)\\b.*|for the record|for visibility|for (?:my|our) (?:own )?protection',
     '(?:(?:so|and) )?let (?:no one|nobody|none)\\b.*',
     "(?:(?:both|all) )?(?:of )?which (?:both |all )?(?:(?:i|we)(?:'ve| have)? (?:still |also |have |carefully )*(?:have|keep|kept|saved|filed|hold|retain(?:ed)?)|a copy|copies)\\b.*|(?:and )?(?:i|we)(?:'ve| have)? (?:also |carefully )*(?:kept|hung on|saved|retained|filed|printed|lodged|hold on)\\b.*|(?:and )?(?:that )?(?:i|we) have (?:your|the|all the) \\p{Ll}+ (?:of|from|for)\\b.*|(?:and )?(?:i|we) reserve\\b.*|(?:and )?(?:i|we) have (?:the|all the) (?:e-?mails?|messages|proof|photos?|screenshots?|slips|texts)\\b.*",
-    '(?<=[,;–—-] )with (?:the |all the )?(?:names?|dates?|times?)(?: and (?:the )?(?:names?|dates?|times?))?\\b.*|(?:time|times|date|dates) and all\\b.*|(?<=, )copies of (?:all|which)\\b.*',
+    '(?<=[,;–—-] )with (?:the |all the )?(?:names?|dates?|times?|witness(?:es)?)(?: and (?:the )?(?:names?|dates?|times?))?\\b.*|(?:time|times|date|dates) and all\\b.*|(?<=, )copies of (?:all|which)\\b.*',
     "as (?:you(?:'re| are)?|everyone|everybody|anyone|the team|they|one|i shouldn't|i'm sure|i am sure) [^,;]*",
     'for the \\p{Ll}+ time\\b.*|(?:second|third|fourth|fifth|umpteenth) time (?:this|in|that|now|running)\\b.*',
     "(?:and )?(?:that's|thats|it's|that is|it is) (?:on (?:you|them|him|her)|not (?:on|down to|up to) (?:me|us)|not (?:my|our) \\p{L}+|kind of|kinda|a bit|rather)\\b.*",
@@ -167,7 +169,9 @@ export function factIn(
   if (holds(whole) && !(isDependent.test(whole) && !said.endsWith(whole))) return whole;
   for (const piece of piecesOf(said, place, start)) {
     const fact = plainly(piece, own);
-    if (holds(fact) && !isDependent.test(fact) && !isOfOther.test(fact)) return fact;
+    // Of a few words not much is left.
+    if (holds(fact) && fact.split(' ').length > fewestWords && !isDependent.test(fact) && !isOfOther.test(fact))
+      return fact;
   }
   return '';
 }

@@ -15,7 +15,7 @@ const verb = '(?!not\\b|be\\b|had\\b|have\\b)(\\p{Ll}+)(?!\\p{L})(.*)$';
 // What was not done, or never is. Each ends in the verb, in whatever form, and what follows it.
 const omissions = [
   `\\b(?:decency|courtesy|manners|sense|grace|guts|kindness)(?: enough)? to ${verb}`,
-  `\\b(?:no one|nobody|none of you|n't|not|never) (?:\\p{L}+ ){0,5}?(?:bothered|thought|cared|troubled|managed|be bothered) to ${verb}`,
+  `\\b(?:no one|nobody|none of you|n't|not|never) (?:\\p{L}+ ){0,5}?(?:bother(?:ed)?|thought|cared|troubled|managed|be bothered) to ${verb}`,
   `\\bwhy (?:didn't|haven't|hadn't|couldn't|wouldn't) ${anybody} ${loud}${verb}`,
   `^(?:\\p{Lu}\\p{Ll}+, )?(?:didn't|haven't|hadn't|couldn't) ${anybody} ${loud}${verb}`,
   `\\bwhy (?:did|have|had|could|would) ${anybody} not ${loud}${verb}`,
@@ -31,7 +31,11 @@ const habits = [
   `\\b(?:${reader}) ${loud}(?:don't|do not|can't|cannot|won't) (?:ever )?${loud}${verb}`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 // "The caseworker should have rung the family".
-const ofOthers = [new RegExp(`\\b(?:should|ought to|could)(?:'ve| ${loud}have| of) ${loud}${verb}`, 'iu')];
+const ofOthers = [
+  `\\b(?:should|ought to|could)(?:'ve| ${loud}have| of) ${loud}${verb}`,
+  `\\b(?:did not|didn't) ${loud}${verb}`,
+].map((pattern) => new RegExp(pattern, 'iu'));
+const habitsOfOthers = [new RegExp(`\\bnever,? (?:(?:once|ever) )?${loud}${verb}`, 'iu')];
 const kept =
   /\bwhy (?:(?:was|were)(?:n't| not)|am|are|was|were) (i|we) (?:not |only |never )?(told|informed|asked|consulted|warned|shown)\b(.*)$/i;
 const chased =
@@ -103,6 +107,7 @@ export function hurdleIn(said: string, isNotes = false): string {
     [omissions, false],
     [habits, true],
     [isNotes ? ofOthers : [], false],
+    [isNotes ? habitsOfOthers : [], true],
   ] as const)
     for (const pattern of patterns) {
       const [, form = '', rest = ''] = pattern.exec(said) ?? [];

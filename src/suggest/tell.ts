@@ -126,11 +126,11 @@ const cutsThing =
   /^\s+(?!(?:at|in|on|over|with|for|from|during|between|across|under|after|before|since|until|by|this|last|next|and|but|or|so|because|when|which|that|who|is|are|was|were|has|have|had|will|would|may|might|can|could|should|must|did|does|do|to|of|as|there|here|yesterday|today|tonight|again|not)\b)\p{Ll}/u;
 
 // "We are reshaping the team": who it is stays.
-const underWay = /^(?:i|we|they|it)(?:'(?:m|re|s)| (?:am|are|is|was|were)) (?=[a-z]+ing\b)/i;
+const underWay = /^(?:i|we|they|it)(?:'(?:m|re|s|ll be)| (?:am|are|is|was|were|will be)) (?=[a-z]+ing\b)/i;
 // What the soft word is told of, and how little may stand behind it.
 const isOneThing = /^(?:[^\s,;:"“”]+ ){1,9}$/;
 const endsOpen =
-  /\b(?:that|who|which|what|and|but|or|so|because|as|if|when|to|of|is|are|was|were|be|been|has|have|had|will)\s+$/i;
+  /\b(?:that|who|which|what|and|but|or|so|because|as|if|when|to|of|is|are|was|were|be|been|has|have|had|will|not|never|[a-z]+ly)\s+$/i;
 const endsSoon = /^(?:\s[^\s,;:"“”]+){0,5}$/;
 
 /** What a soft word for all that is done or happens is told of: of "Eleven roles will be transitioned out of the firm", "Eleven roles". */
@@ -172,7 +172,7 @@ function roundMarked(
     /^\s+(?:is|are|was|were|has|have|had|will|would|came|went|did|does|this|that|it|them|us)\b/i.test(after)
   )
     return ['', ''];
-  if (to > said.length || /^\s+(?:than|of|as|that|how|we|i|to|in(?! (?:the|our)\b)|into)\b/i.test(after))
+  if (to > said.length || /^\s+(?:than|of|as|that|how|we|i|to|in (?:how|what|a|an)|into)\b/i.test(after))
     return ['', ''];
   // In notes it may be all that is said of what stands before the colon.
   const opened = place.kind === 'notes' ? before.replace(/:\s+$/, '') : before;
