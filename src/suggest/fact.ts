@@ -51,6 +51,8 @@ const tail = new RegExp(
     "in case (?:it|this|that|they|anyone|anybody|someone|somebody|later|of|i|we)\\b.*|lest\\b.*|should there be\\b.*|should (?:[\\p{L}'-]+ ){1,5}?(?:ever|later|arise|ask|wonder|doubt|claim)\\b.*",
     "(?:since|because|as) (?:one day|some day|later|people|questions|you never|one never|(?:i|we)(?:'ve| have) (?:been around|learnt|learned|seen))\\b.*|in the event (?:of|that)\\b.*|for (?:future )?reference|(?<=, )(?:a )?cop(?:y|ies) (?:in|with|kept|retained)\\b.*|(?<=, )[\\p{L} ]{3,40} of which (?:are|is|have been)\\b.*",
     'see (?:the )?(?:attached|enclosed|below)\\b.*',
+    '(?<=, )before (?:anyone|anybody|everyone|everybody|you)\\b.*',
+    '(?<=, )(?:so )?what (?:more|else|(?:was|were|am|are) (?:i|we) (?:meant|supposed|expected|to))\\b.*',
     'just (?:saying|in case|so you know)\\b.*|for the record|for visibility|for (?:my|our) (?:own )?protection',
     '(?:(?:so|and) )?let (?:no one|nobody|none)\\b.*',
     "(?:(?:both|all) )?(?:of )?which (?:both |all )?(?:(?:i|we)(?:'ve| have)? (?:still |also |have |carefully )*(?:have|keep|kept|saved|filed|hold|retain(?:ed)?)|a copy|copies)\\b.*|(?:and )?(?:i|we)(?:'ve| have)? (?:also |carefully )*(?:kept|hung on|saved|retained|filed|printed|lodged|hold on)\\b.*|(?:and )?(?:that )?(?:i|we) have (?:your|the|all the) \\p{Ll}+ (?:of|from|for)\\b.*|(?:and )?(?:i|we) reserve\\b.*|(?:and )?(?:i|we) have (?:the|all the) (?:e-?mails?|messages|proof|photos?|screenshots?|slips|texts)\\b.*",

@@ -117,6 +117,9 @@ const isSentAway =
   /\b(?:you(?:'d|d|'ll| would| will| should| may| must| can)?|please|kindly|best|better) (?:(?:best|better|want to|need to|have to|might|please) )*(?:take (?:\S+ ){0,4}up|ask|speak|talk|contact|raise|check|see)\b|(?:^|[,;] |\bso )(?:(?:just|please) )?(?:take (?:it|this|that) up with|(?:ask|contact)(?= (?:the |our |your )?\p{L})|(?:speak|talk) to)\b/iu;
 // The writer says that they make it soft.
 const isOwnedUp = /\b(?:shall (?:we|i)|let's|how (?:shall|can|do) i) (?:say|put)\b/i;
+// "Why it has fourteen pages you’d need to ask the planners".
+const askedAhead =
+  /^((?:why|how|who|what|when|where|whether)\b[^,;:?]{8,80}?),? you(?:'d|'ll| would| will| should| must| may| can)? (?:best |better )?(?:need to |have to )?(?:ask|take|contact|speak|talk|check)\b/i;
 const doing =
   /^(?!(?:some|no|any|every)thing\b)(?:will|is|are|was|were|has|have|had|did|does|do|may|might|undergone|gone|been|taken|seen|\p{Ll}+(?:ed|ing))\b/iu;
 // "A refreshed, leaner offer".
@@ -136,7 +139,9 @@ const endsSoon = /^(?:\s[^\s,;:"“”]+){0,5}$/;
 /** What a soft word for all that is done or happens is told of: of "Eleven roles will be transitioned out of the firm", "Eleven roles". */
 function toldOf({ sentence }: Place, marked: TokenRun, said: string, start: number): string {
   const [from, to] = [sentence.startOf(marked.from) - start, sentence.endOf(marked.to) - start];
-  const before = said.slice(0, Math.max(0, from));
+  const before = said
+    .slice(0, Math.max(0, from))
+    .replace(/(?: (?:will|has|have|had|is|are|was|were|be|been|being))+ $/i, ' ');
   const isTold =
     doing.test(said.slice(Math.max(0, from), to)) &&
     !/["“”]/.test(said) &&
@@ -205,6 +210,12 @@ export function tellOf({
   const after = sentence.next?.block === sentence.block ? sentence.next.text : '';
   const meant = meantBefore(sentence, before);
   const uncharged = (words: string) => (rule.unkept?.test(words) ? '' : words);
+  // "Boiler: a bit of a moment": what the line is about stays before it.
+  const isAllSoft = () =>
+    rule.marks === 'wording' &&
+    clause.start > sentence.start &&
+    sentence.startOf(marked.from) <= clause.start &&
+    sentence.endOf(marked.to) >= clause.end;
   let rounds: readonly [string, string] | undefined;
   const round = () => (rounds ??= roundMarked(marked, said, place, clause));
   const isHoped = () =>
@@ -252,7 +263,7 @@ export function tellOf({
     after: () => round()[1],
     // Where all of it is what goes at an end, nothing is worth keeping.
     said: () =>
-      (rule.tail && said.replace(rule.tail, '') === '') || rule.unkept?.test(said)
+      (rule.tail && said.replace(rule.tail, '') === '') || rule.unkept?.test(said) || isAllSoft()
         ? ''
         : (takesNoOwner.has(rule.family) ? wordsIn : keptIn)(said, place, clause),
     untimed: ({ action }) => (action ? '' : beginningOf(said, withoutLooseEnds(said), place, clause)),
@@ -297,7 +308,9 @@ export function tellOf({
     reminder: () => remindedIn(said, place, clause.start),
     matter: ({ sought }) => {
       // "About the permit you'll have to ask": no comma parts them.
-      const matter = topicIn(said).replace(/\s(?:you|i|we|they|he|she)(?:'\p{Ll}+)?$/iu, '');
+      const matter = (
+        topicIn(said) || (askedAhead.exec(said)?.[1] ?? '').replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
+      ).replace(/\s(?:you|i|we|they|he|she)(?:'\p{Ll}+)?$/iu, '');
       return sought.includes(matter) || matter.includes(sought || matter) ? '' : matter;
     },
     quoting: () => quotingIn(said, place, clause.start),

@@ -518,7 +518,7 @@ const facts = {
     refuses.test(/\b(?:but|however|yet)\b(.*)$/i.exec(sentence.text)?.[1] ?? ''),
   /** It only says that the next is written down: "I am putting this in writing so that there can be no argument". */
   announced: ({ sentence }) =>
-    /^(?:(?:i|we)(?:'m| am|'re| are) |just |please note,? )*(?:putting|writing|noting|recording|logging) (?:this|it)\b.*\b(?:so(?: that)?|in case) (?:nobody|no one|there|it|we|everyone|anyone|they)\b/i.test(
+    /^(?:(?:i|we)(?:'m| am|'re| are) |just |please note,? |[a-z]+, )*(?:(?:putting|writing|noting|recording|logging) (?:this|it)|this (?:e-?mail|mail|note|message|letter) is)\b.*\b(?:so(?: that)?|in case) (?:nobody|no one|there|it|we|everyone|anyone|they)\b/i.test(
       sentence.text,
     ),
   /** What happened was told right before. */

@@ -343,6 +343,20 @@ describe('what the draft says already is said again, not asked for', () => {
       'I was just told to send it.',
       'What I can do is [what is in your hands], by [which day]; the rest sits with [name].',
     ],
+    // Proof is not kept, and a fault that is handed on is not either.
+    ['I have kept all the slips for my own protection.', 'If you see it differently, please tell me by [which day].'],
+    [
+      'Why it opens at six you’d need to ask the porters.',
+      'I’ll ask the porters about why it opens at six and tell you by [which day] what I hear.',
+    ],
+    [
+      'How many times must I explain that the form goes in on Mondays?',
+      'A short reminder: the form goes in on Mondays. Is anything in the way?',
+    ],
+    [
+      'Twelve roles will be transitioned out of the depot.',
+      'Twelve roles [what happens, in plain words], because [why].',
+    ],
     // Who is not to hear of it, by name.
     [
       'Please don’t tell Laszlo, he would only worry.',
@@ -486,6 +500,19 @@ describe('what the draft says already is said again, not asked for', () => {
 
   it.each([
     ['Night bus proposal laughed off.', 'Night bus proposal: not taken up, because [why].'],
+    [
+      'Skips come from the council, nothing to do with us',
+      'Skips come from the council; our part: [what we can do] by [which day]',
+    ],
+    ['Kiln room: a bit of a situation', 'Kiln room: [What it is in plain words, and for whom]'],
+    [
+      'Ruth wants it minuted that she asked for a second key',
+      'Ruth asked for a second key; next step: [what] by [which day]',
+    ],
+    [
+      'Lates never put the trolleys back',
+      'What gets in the way of putting the trolleys back: [who] finds out by [which day]',
+    ],
     ['Delay at the gate, not in our hands', 'Delay at the gate; our part: [what we can do] by [which day]'],
     [
       'We all obviously work the Saturday.',
