@@ -82,7 +82,9 @@ const isCharged = new RegExp(
   'iu',
 );
 const startsLow =
-  /^(?:with|(?:in |on |of |at |from |by )?which|who|whose|that|to|of|and|but|or|in case|lest|because|so|than|if|whether|regarding|concerning|re|as (?:to|for)|how|not|no|never|nothing|ask|take|do|does|did|don't|try|you'd|why|what|where|when (?:will|did|do|are)|is|are|was|were|have|has|can|could|would|will|may|might|maybe|perhaps|congratulations|thanks|thank|please|kindly)\b/i;
+  /^(?:with|(?:in |on |of |at |from |by )?which|who|whose|that|to|of|and|but|or|in case|lest|because|so|than|if|whether|(?:regarding|concerning|re)\b[^,:]*$|how|not|no|never|nothing|ask|take|do|does|did|don't|try|you'd|why|what|where|when (?:will|did|do|are)|is|are|was|were|have|has|can|could|would|will|may|might|maybe|perhaps|congratulations|thanks|thank|please|kindly)\b/i;
+// "So if the shelf gives way": what it comes to is gone.
+const isUnfinished = /[,;]\s+(?:so|and|but) (?:if|when|while|because|although)\s[^,;]*$/i;
 const finite =
   /(?:^|\s)(?:is|are|was|were|has|have|had|do|does|did|will|can|could|would|may|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|don't|doesn't|didn't|won't|can't|cannot)(?=\s|$)|(?:^|\s)\p{L}+'(?:m|s|re|ve|ll|d)\s/u;
 const verbs = new Set([...workVerbs, ...irregularVerbs, ...bentForms]);
@@ -90,7 +92,7 @@ const hasVerb = (words: string): boolean =>
   finite.test(words) ||
   words.split(/[^\p{Ll}']+/u).some((word, at) => at > 0 && (verbs.has(word) || /[^e]ed$/.test(word)));
 
-const hanging = /[\s,]+(?:and|but|so|because|since|as)$/i;
+const hanging = /[\s,;]+(?:and|but|so|well|because|since|as)$/i;
 const fewestWords = 4;
 const longest = 170;
 
@@ -112,6 +114,7 @@ export const isFact = (words: string): boolean =>
   words.split(' ').length >= fewestWords &&
   !isCharged.test(words) &&
   !startsLow.test(words) &&
+  !isUnfinished.test(words) &&
   hasVerb(words) &&
   isBalanced(words);
 
@@ -235,9 +238,9 @@ const isSaid = /^(?:it|you|they) (?:has|have|had|was|were)(?: been)? \p{Ll}+$/iu
 // "For good order we state that we wrote on the 4th, the 9th and the 12th".
 // "Ann wants it noted that she asked for a second key": Ann did.
 const isNamed =
-  /^(?:\d+ )?((?:the )?\p{Lu}[\p{L}'. ]{1,30}?) (?:wants|wanted|wishes|wished|asks|asked|insists|insisted|would like)\b[^,;:.]{0,60}? that (?:he|she|it|they)(?='d\b| )(.+)$/u;
+  /^(?:\d+ )?((?:the )?\p{Lu}[\p{L}'. ]{1,30}?) (?:wants|wanted|wishes|wished|asks|asked|insists|insisted|would like)\b[^,;:.]{0,60}? that (?:he|she|it|they)(?='d\b| (?!(?:go|goes|be|is|are|stand|stay)\b))(.+)$/u;
 const isStated =
-  /\b(?:state|record|note|point out|remark|mention|stress|repeat|recall|remind you|noting|recording|stating|minuting)(?: (?!that\b)\p{Ll}+){0,8} that (\S.+)$/iu;
+  /\b(?:state|record|note|point out|remark|mention|stress|repeat|recall|remind you|noting|recording|stating|minuting)(?: (?!that\b)\p{Ll}+){0,8} that (?!\p{Ll}+,)(\S.+)$/iu;
 
 /** What somebody wants on record: of "I want it noted that I asked for a second key, of which a copy is kept", "I asked for a second key". */
 export function recordIn(place: Place): string {

@@ -47,7 +47,7 @@ const inMind =
 
 // Where the fact ends and the reproach, or what came of it, goes on.
 const goesOn =
-  /\s*(?:[,;:!?(–—]|\s-\s|\sbut\s|\sand (?:now|then|so|i|we|you|nobody|it|the|my|our|your|this|that)\b|\s(?:so that|because|so (?:i|we|nobody|it|the)|as if|as though|like (?:any|a|some|you|the)|unless|until|otherwise|which|in the first place|(?:like|as|the way|when|after) (?:i|we) (?:showed|told|asked|said|explained)|(?:instead of|rather than) (?:just |simply )?\p{Ll}+ing)\b).*$/iu;
+  /\s*(?:[,;:!?(–—]|\s-\s|\sbut\s|\sand (?:now|then|so|i|we|you|nobody|it|the|my|our|your|this|that)\b|\s(?:so that|because|so (?:i|we|nobody|it|the)|as if|as though|like (?:any|a|some|you|the)|you(?:'d| would| might)\b|if (?:you|we|i)\b|unless|until|otherwise|which|in the first place|(?:like|as|the way|when|after) (?:i|we) (?:showed|told|asked|said|explained)|(?:instead of|rather than) (?:just |simply )?\p{Ll}+ing)\b).*$/iu;
 const temper =
   /[\s,]+(?:again|yet again|once more|as usual|as always|as ever|either|anyway|properly|at all|first|frankly|though|please|for once|for god's sake|then|even|all the time|every (?:single )?(?:time|day|week|month)|by now)$/iu;
 
@@ -152,7 +152,8 @@ export function seenIn(said: string): string {
   const fact = bare(rest).replace(/\s(?:and|but|then) (\p{Ll}+)(?!\p{L}).*$/u, (whole, next) =>
     isPast(next) ? '' : whole,
   );
-  if (!done || fact === '' || isVerdict.test(`${done} ${fact}`) || /["“”]/.test(fact)) return '';
+  if (!done || /^(?:|yourself|yourselves)$/i.test(fact) || isVerdict.test(`${done} ${fact}`) || /["“”]/.test(fact))
+    return '';
   const words = `${/^you$/i.test(who) ? '' : `${who.toLowerCase()} `}${formUnderWay(done)} ${fact}`;
   return words.split(' ').length <= mostWords && !isCutShort.test(words) ? words : '';
 }

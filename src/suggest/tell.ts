@@ -21,6 +21,7 @@ import {
   aimIn,
   factIn,
   happenedIn,
+  isFact,
   leaversIn,
   plainly,
   quotingIn,
@@ -133,7 +134,7 @@ const underWay = /^(?:i|we|they|it)(?:'(?:m|re|s|ll be)| (?:am|are|is|was|were|w
 // What the soft word is told of, and how little may stand behind it.
 const isOneThing = /^(?:[^\s,;:"“”]+ ){1,9}$/;
 const endsOpen =
-  /\b(?:that|who|which|what|and|but|or|so|because|as|if|when|to|of|is|are|was|were|be|been|has|have|had|will|not|never|[a-z]+ly)\s+$/i;
+  /\b(?:that|who|which|what|and|but|or|so|because|as|if|when|to|of|is|are|was|were|be|been|has|have|had|will|not|never|[a-z]+ly|\S+'(?:ll|re|ve|s|d|m))\s+$/i;
 const endsSoon = /^(?:\s[^\s,;:"“”]+){0,5}$/;
 
 /** What a soft word for all that is done or happens is told of: of "Eleven roles will be transitioned out of the firm", "Eleven roles". */
@@ -145,6 +146,7 @@ function toldOf({ sentence }: Place, marked: TokenRun, said: string, start: numb
   const isTold =
     doing.test(said.slice(Math.max(0, from), to)) &&
     !/["“”]/.test(said) &&
+    !/:/.test(said.slice(Math.max(0, from), to)) &&
     isOneThing.test(before.replace(/^[^,:]{1,40}[,:]\s+(?=\S)/, '')) &&
     !endsOpen.test(before) &&
     endsSoon.test(said.slice(to));
@@ -181,7 +183,13 @@ function roundMarked(
     return ['', ''];
   // In notes it may be all that is said of what stands before the colon.
   const opened = place.kind === 'notes' ? before.replace(/:\s+$/, '') : before;
-  if (needsMore.test(opened) || cutsThing.test(after) || isLikewise.test(after)) return ['', ''];
+  if (
+    (from === found && needsMore.test(opened)) ||
+    /^\s*["“]/.test(after) ||
+    cutsThing.test(after) ||
+    isLikewise.test(after)
+  )
+    return ['', ''];
   if (
     isNamedSo.test(before) ||
     (doing.test(words) && (after === '' || /^\s+(?:on|about|of|out|into|from|with)\b/i.test(after)))
@@ -251,7 +259,8 @@ export function tellOf({
       )
         return '';
       const isAlone = !/,\s+(?:and|but|so)\b/i.test(sentence.text);
-      return isAlone && sentence.endOf(marked.to) - sentence.start > thing.length ? thing : '';
+      if (!isAlone || sentence.endOf(marked.to) - sentence.start <= thing.length) return '';
+      return sentence.text.startsWith(`${thing}:`) ? `${thing}:` : thing;
     },
     point: () => uncharged(pointOf(place)),
     claim: () => claimOf(place),
@@ -302,7 +311,10 @@ export function tellOf({
     ruled: () => ruledIn(said),
     hurdle: () => hurdleIn(said, isNotes),
     seen: () => seenIn(said),
-    view: () => uncharged(plainly(viewOf(place), rule.tail)) || viewIn(said, place, clause.start, rule),
+    view: () => {
+      const view = plainly(viewOf(place), rule.tail);
+      return (isFact(view) && uncharged(view)) || viewIn(said, place, clause.start, rule);
+    },
     fact: ({ record }) => (record ? '' : factIn(said, place, clause.start, rule)),
     record: () => uncharged(recordIn(place)),
     reminder: () => remindedIn(said, place, clause.start),
