@@ -224,7 +224,7 @@ export const blame = defineRule({
     ],
   },
   unkept:
-    /\b(?:bother(?:ed)?|never|like an?|struggle|without even|fools?|idiots?|shame|surprise|proud|every single|should(?:'ve| have|n't have)|beyond|typical|as usual|incompeten\p{L}*|laz(?:y|iness)|always|your? (?:lot|people)|sat on|running|(?:for the )?(?:third|fourth|fifth|umpteenth)|all (?:week|day|month)s?|tells me|asks oneself|resist|certain people|chose to|bloody|hot date|been through this|don't you|if (?:\p{L}+ )?(?:you|he|she|they|\p{Lu}\p{Ll}+) had|one day|preferred|hardly|for you|you had|you with|excuses|darling|seen fit|nobody is|cleverer|next time|as per)\b/iu,
+    /\b(?:bother(?:ed)?|never|like an?|struggle|without even|fools?|idiots?|shame|surprise|proud|every single|should(?:'ve| have|n't have)|beyond|typical|as usual|incompeten\p{L}*|laz(?:y|iness)|always|your? (?:lot|people)|sat on|running|(?:for the )?(?:third|fourth|fifth|umpteenth)|all (?:week|day|month)s?|tells me|asks oneself|certain people|chose to|bloody|don't you|if (?:\p{L}+ )?(?:you|he|she|they|\p{Lu}\p{Ll}+) had|one day|preferred|hardly|for you|you had|you with|excuses|seen fit|nobody is|who else|warn you|next time|as per)\b/iu,
   suggestInNotes: [
     '{owed} by {day}',
     'To settle with {addressed} by {day}: {hurdle}',

@@ -219,7 +219,7 @@ export const deflection = defineRule({
     ],
   },
   unkept:
-    /\b(?:not (?:our|ours|us|me|my|in our|in my)|nothing (?:we|i|to do)|to blame|faults?|circus|problem|should have|let (?:us|me) down|dropped the ball|(?:on|up to|down to) (?:us|me)|no say|make the rules|messenger|(?:i|we|'m|'re|'d|am|are|can|could)(?: in \w+)? (?:only|just|merely)|nowt|look at us|lookout|(?:any|no) hand in|door|faulted|(?:cannot|can't|can not) be (?:held|expected|blamed)|liable|responsible|not of (?:our|my)|what can|out of (?:our|my)|influence|(?:we|i) (?:cannot|can't|can not|couldn't)|do nothing|merely|theirs|them thing|\w+ matter$|not the one|since left|leave it|down to|lies? with|belongs? to|take (?:it|this|that) up|nothing (?:the|a|\w+ can)|can't also|told (?:her|him|them) straight)\b/i,
+    /\b(?:not (?:our|ours|us|me|my|in our|in my)|nothing (?:we|i|to do)|to blame|faults?|circus|problem|should have|let (?:us|me) down|dropped the ball|(?:on|up to|down to) (?:us|me)|no say|make the rules|messenger|(?:i|we|'m|'re|'d|am|are|can|could)(?: in \w+)? (?:only|just|merely)|nowt|look at us|lookout|(?:any|no) hand in|door|faulted|(?:cannot|can't|can not) be (?:held|expected|blamed)|liable|responsible|not of (?:our|my)|what can|out of (?:our|my)|influence|(?:we|i) (?:cannot|can't|can not|couldn't)|do nothing|merely|theirs|\w+ matter$|not the one|leave it|down to|lies? with|belongs? to|take (?:it|this|that) up|nothing (?:the|a|\w+ can))\b/i,
   tail,
   suggestInNotes: [
     '{fact}; our part: [what we can do] by {day}',

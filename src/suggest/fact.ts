@@ -12,7 +12,7 @@ const noted =
 const lead = new RegExp(
   `^(?:(?:${[
     "(?:and|but|so|frankly|honestly|once again|yet again|again|to be (?:fair|honest)|believe me),?|i'll be (?:honest|frank|blunt),|(?:well|look|listen|oh|now|yes|no|sorry|mate),",
-    "for (?:the record|good order|the avoidance of doubt)|for what (?:it's|it is) worth",
+    "(?:just )?for (?:the record|good order|the avoidance of doubt)|for what (?:it's|it is) worth",
     "(?:just )?so (?:that )?(?:it|this|there|nobody|no one)(?:'s| is| can| are)? [^,:.;]{3,50}[,:]",
     'in (?:my|our) (?:own )?defen[cs]e',
     'with (?:all )?(?:(?:due|the greatest|the utmost|every) )?respect',
@@ -54,6 +54,7 @@ const tail = new RegExp(
     '(?<=, )before (?:anyone|anybody|everyone|everybody|you)\\b.*',
     '(?<=, )(?:so )?what (?:more|else|(?:was|were|am|are) (?:i|we) (?:meant|supposed|expected|to))\\b.*',
     'just (?:saying|in case|so you know)\\b.*|for the record|for visibility|for (?:my|our) (?:own )?protection',
+    '(?:and have (?:the|an?|all) [^,;]* to (?:show|prove)|with [^,;]* (?:retained|kept|attached|to hand))\\b.*',
     '(?:(?:so|and) )?let (?:no one|nobody|none)\\b.*',
     "(?:(?:both|all) )?(?:of )?which (?:both |all )?(?:(?:i|we)(?:'ve| have)? (?:still |also |have |carefully )*(?:have|keep|kept|saved|filed|hold|retain(?:ed)?)|a copy|copies)\\b.*|(?:and )?(?:i|we)(?:'ve| have)? (?:also |carefully )*(?:kept|hung on|saved|retained|filed|printed|lodged|hold on)\\b.*|(?:and )?(?:that )?(?:i|we) have (?:your|the|all the) \\p{Ll}+ (?:of|from|for)\\b.*|(?:and )?(?:i|we) reserve\\b.*|(?:and )?(?:i|we) have (?:the|all the) (?:e-?mails?|messages|proof|photos?|screenshots?|slips|texts)\\b.*",
     '(?<=[,;–—-] )with (?:the |all the )?(?:names?|dates?|times?|witness(?:es)?)(?: and (?:the )?(?:names?|dates?|times?))?\\b.*|(?:time|times|date|dates) and all\\b.*|(?<=, )copies of (?:all|which)\\b.*',
@@ -82,7 +83,7 @@ const isCharged = new RegExp(
   'iu',
 );
 const startsLow =
-  /^(?:with|(?:in |on |of |at |from |by )?which|who|whose|that|to|of|and|but|or|in case|lest|because|so|than|if|whether|(?:regarding|concerning|re)\b[^,:]*$|how|not|no|never|nothing|ask|take|do|does|did|don't|try|you'd|why|what|where|when (?:will|did|do|are)|is|are|was|were|have|has|can|could|would|will|may|might|maybe|perhaps|congratulations|thanks|thank|please|kindly)\b/i;
+  /^(?:with|(?:in |on |of |at |from |by )?which|who|whose|that|to|of|and|but|or|in case|lest|because|so|than|if|whether|(?:regarding|concerning|re|about)\b[^,:]*$|how|not|no|never|nothing|ask|take|do|does|did|don't|try|you'd|why|what|where|when (?:will|did|do|are)|is|are|was|were|have|has|can|could|would|will|may|might|maybe|perhaps|congratulations|thanks|thank|please|kindly)\b/i;
 // "So if the shelf gives way": what it comes to is gone.
 const isUnfinished = /[,;]\s+(?:so|and|but) (?:if|when|while|because|although)\s[^,;]*$/i;
 const finite =
@@ -262,7 +263,7 @@ export function recordIn(place: Place): string {
 /** What a defence says of the matter: nothing that is said of the reader. */
 export const viewIn = (said: string, place: Place, start: number, rule: Charged): string =>
   factIn(said, place, start, rule, (fact) => !isOfReader.test(fact));
-const isOfReader = /^your\b|\b(?:you|yours|yourself|nobody else|anyone else)\b/i;
+const isOfReader = /(?<!\b(?:off|from|by|to) )\byour\b|\b(?:you|yours|yourself|nobody else|anyone else)\b/i;
 
 // "I was only trying to help out because Mandy was off".
 const meantTo =

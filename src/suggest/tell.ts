@@ -134,7 +134,7 @@ const underWay = /^(?:i|we|they|it)(?:'(?:m|re|s|ll be)| (?:am|are|is|was|were|w
 // What the soft word is told of, and how little may stand behind it.
 const isOneThing = /^(?:[^\s,;:"“”]+ ){1,9}$/;
 const endsOpen =
-  /\b(?:that|who|which|what|and|but|or|so|because|as|if|when|to|of|is|are|was|were|be|been|has|have|had|will|not|never|[a-z]+ly|\S+'(?:ll|re|ve|s|d|m))\s+$/i;
+  /\b(?:that|who|which|what|and|but|or|so|because|as|if|when|to|of|is|are|was|were|be|been|has|have|had|will|not|never|it|this|[a-z]+ly|\S+'(?:ll|re|ve|s|d|m))\s+$/i;
 const endsSoon = /^(?:\s[^\s,;:"“”]+){0,5}$/;
 
 /** What a soft word for all that is done or happens is told of: of "Eleven roles will be transitioned out of the firm", "Eleven roles". */
@@ -176,9 +176,12 @@ function roundMarked(
   if (isLong.test(words) || isSubject.test(words) || isManner.test(words)) return ['', ''];
   if (
     from <= 0 &&
-    /^\s+(?:is|are|was|were|has|have|had|will|would|came|went|did|does|this|that|it|them|us)\b/i.test(after)
+    /^(?:\s+(?:in|at|on|across)\b.*)?\s+(?:is|are|was|were|has|have|had|will|would|came|went|did|does|this|that|it|them|us)\b/i.test(
+      after,
+    )
   )
     return ['', ''];
+  if (from <= 0 && /\s(?:is|are|was|were|has|have|had|will|would)\s/i.test(words)) return ['', ''];
   if (to > said.length || /^\s+(?:than|of|as|that|how|we|i|to|in (?:how|what|a|an)|into)\b/i.test(after))
     return ['', ''];
   // In notes it may be all that is said of what stands before the colon.
