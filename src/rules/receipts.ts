@@ -178,7 +178,7 @@ export const receipts = defineRule({
     ],
   },
   unkept:
-    /\b(?:kept|keep|keeping|retain\w*|saved|printed|preserved|archived?|(?:on|my|our|own|case) files?|log|tally|diary|lodged|witness\w*|read receipts?|(?:an?|attendance) note|on paper|so that|written account|time ?stamp\w*|screenshots?|copy|copies|metadata|seal(?:ed)?|written down|on record|otherwise|handbook|which you signed|(?:i|we) advised against|(?:only|just) saying|(?:write|wrote|writing) (?:this|it) down|photograph(?:ed|ing)?|(?:taking|took|taken) photos?|forwarded|written here|affidavit|countersign\w*|(?:i|we|'ve|have) noted|minuted|in case|lest|attach(?:ed|ing)?|this (?:mail|letter|message))\b/i,
+    /\b(?:kept|keep|keeping|retain\w*|saved|printed|preserved|archived?|(?:on|my|our|own|case) files?|log|tally|diary|lodged|witness\w*|read receipts?|(?:an?|attendance) note|on paper|so that|written account|time ?stamp\w*|screenshot\w*|copy|copies|metadata|seal(?:ed)?|written down|on record|otherwise|handbook|which you signed|(?:i|we) advised against|(?:only|just) saying|(?:write|wrote|writing) (?:this|it) down|photograph(?:ed|ing)?|(?:taking|took|taken) photos?|forwarded|written here|affidavit|countersign\w*|(?:i|we|'ve|have) noted|minuted|in case|lest|attach(?:ed|ing)?|this (?:mail|letter|message))\b/i,
   tail: /,?\s+(?:as (?:the|our|my) (?:records?|minutes|emails?|files?|log|thread) (?:will |can |should )?(?:show|bear|prove|confirm|attest)s?\b.*|so (?:that )?(?:nobody|no one|there|it|they|you)\b.*|in case\b.*|for the record|just so\b.*)$/i,
   suggestInNotes: [
     '{record}; next step: [what] by {day}',
