@@ -251,13 +251,14 @@ export const agentlessMistake = defineRule({
     ],
   },
   suggestInNotes: [
-    'We {deed: what we did or missed}; from {day} [what changes]',
+    { say: 'We {deed}', when: ['step-after'] },
+    'We {deed}; next step: [what] by {day}',
     'We {deed}; how it came about: [who] finds out by {day}',
-    { say: '{said}; from {day} [what changes]', unless: ['step-after', 'unsure'] },
+    { say: '{said}; next step: [what] by {day}', unless: ['step-after', 'unsure'] },
     '{said}; how it came about: [who] finds out by {day}',
     'Not known yet how; [who] finds out by {day}',
   ],
-  unkept: /\bone of those things\b|\bthings happen\b|\bit happens\b/i,
+  unkept: /\bone of those\b|\bthings happen\b|\bit happens\b/i,
   tail: /,?\s+(?:somehow|unfortunately|regrettably|apparently|i'm afraid|as it happens|sadly)$/i,
   suggest: [
     { say: 'We {deed}', when: ['step-after'] },

@@ -19,11 +19,13 @@ const somebody = '(<name>|<role>|he|she|they|shift|days|nights)';
 
 const remind = [
   '{hurdle}?',
+  'A short reminder: {reminder}. Is anything in the way?',
   'In case it did not reach you: {claim: the point in one line}. What {I} need is [one clear request] by {day}',
   'A short reminder: {claim: the point in one line}. What would help it happen by {day}?',
 ];
 const ask: readonly Offer[] = [
   '{hurdle}?',
+  'A short reminder: {reminder}. Is anything in the way?',
   'What led to {seen}, and what would help next time?',
   {
     say: 'How did that come about? {I} would like to understand it before we decide what changes',
@@ -222,15 +224,14 @@ export const blame = defineRule({
     ],
   },
   unkept:
-    /\b(?:bother(?:ed)?|never|like an?|struggle|without even|fools?|idiots?|shame|surprise|proud|every single|should(?:'ve| have|n't have)|beyond|typical|as usual|incompeten\p{L}*|laz(?:y|iness))\b/iu,
+    /\b(?:bother(?:ed)?|never|like an?|struggle|without even|fools?|idiots?|shame|surprise|proud|every single|should(?:'ve| have|n't have)|beyond|typical|as usual|incompeten\p{L}*|laz(?:y|iness)|always|your? (?:lot|people)|sat on|running|(?:for the )?(?:third|fourth|fifth|umpteenth)|all (?:week|day|month)s?|tells me|asks oneself|certain people|chose to|bloody|don't you|if (?:\p{L}+ )?(?:you|he|she|they|\p{Lu}\p{Ll}+) had|one day|preferred|hardly|for you|you had|you with|excuses|seen fit|nobody is|who else|warn you|next time|as per)\b/iu,
   suggestInNotes: [
     '{owed} by {day}',
     'To settle with {addressed} by {day}: {hurdle}',
     '{hurdle}: [who] finds out by {day}',
-    '{happened}; [who] settles by {day} how it goes from here',
-    '{said}; [who] settles by {day} how it goes from here',
+    '{happened}; to agree: [what changes], by {day}',
+    'To agree by {day}: [what changes]',
     '[Whom] to [one clear request] by {day}',
-    'What happened: [what, and when]; what it meant: [effect]. [Who] settles by {day} how it goes from here',
   ],
   suggest: [
     '{setting}. {hurdle}?',

@@ -194,17 +194,16 @@ export const defensiveness = defineRule({
       "(i|we) (have|'ve|had)? never",
     ],
   },
-  suggestInNotes: [
-    '{view}; seen differently by [whom], to be talked through on {day}',
-    '{said}; seen differently by [whom], to be talked through on {day}',
-    'Seen differently, because [why]; to be talked through on {day}',
-  ],
+  unkept:
+    /\b(?:all (?:i|we) (?:ever )?did|complain\w*|everything|(?:for|in|have) (?:\w+|\w+-\w+) years|never (?:been|had)|any difference|correct procedure|perfectly|whatever|tone|yes i|no business|see (?:why|what|how) [^,;]*|ever (?:complained|had)|(?:nobody|no one)|exception|singled|anyone starts|everyone starts|points this way|name me|invite|recogni[sz]e|think of anything|more than most|unfair|gripe|propose|not a (?:vow|crime)|like to know|everyone is a|bit rich|try (?:leading|doing|it)|supposed to)\b/i,
+  tail: /,?\s+(?:if any(?:one|body)\b.*|after all|so (?:cut|give|spare|leave|get|stop|look|try|i'd|i would|don't|do not)\b.*|and (?:i|we) (?:do not|don't|won't|will not|'d like|would like|refuse|have nothing)\b.*|(?:without|and) (?:anybody|anyone|nobody|no one)\b.*|,\s+not a \w+)$/i,
+  suggestInNotes: ['{view}; to talk through with [whom] on {day}', 'To talk through on {day}: [what was raised]'],
   suggest: [
     'What {I} meant is that {meant}',
     '{view}. How does it look from your side?',
     '{view}. What might {I} be missing?',
+    'How does it look from your side? {I} would like to understand it before {I} answer',
     'Can you give {me} an example? {I} would like to understand it before {I} answer',
-    'How {I} saw it: [how you saw it]. What might {I} be missing?',
   ],
   flags: [
     { text: 'That’s not what I said.', marks: ['That’s not what I said'] },

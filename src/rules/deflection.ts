@@ -24,16 +24,24 @@ const handedOver = [
 ] as const;
 const forOthers = [
   { say: '{fact}; what {I} can do is [what is in your hands], by {day}', rather: 'email' },
-  { say: 'What I can do is [what is in your hands], by {day}', rather: 'not past' },
-  {
-    say: 'We could have [what would have helped] sooner. I’ll speak to {sought: name} and tell you on {day} where it stands',
-    rather: 'past',
-  },
-  {
-    say: 'What happened was [what went wrong], and my part was [what you did or left undone]. By {day} I’ll [what changes]',
-    rather: 'past',
-  },
+  'What I can do is [what is in your hands], by {day}',
+  'I’ll speak to {sought: name} and tell you by {day} where it stands',
 ] as const;
+
+// What only hands it on, behind a fact.
+const tail = new RegExp(
+  `\\s*[,;–—-]\\s+(?:so |and |as )?(?:${[
+    "(?:i|we)(?:'m|'re| am| are)?(?: \\w+){0,2} (?:only|just|merely) [^,;]*",
+    '[^,;]* (?:on|down to|up to) (?:us|me)',
+    "(?:it's |that's )?not (?!until|before|yet|even|only|\\w+(?:ed|en)\\b)\\w+(?:'s)?(?: \\w+){0,3}",
+    '(?:nothing|nowt) (?:to do )?w(?:ith|/) [^,;]*',
+    "(?:we|i)(?:'ve| have) no say\\b.*|don't look at (?:us|me)|(?:i|we) don't (?:make|set|write) the \\w+",
+    "(?:there's )?(?:nothing|not a lot) [^,;]*can do\\b.*",
+  ].join(
+    '|',
+  )})$|\\s*[,;–—-]?\\s*(?:so |and )?(?:there(?:'s| is) )?(?:(?:it's |that's |is |it is )?(?:not (?:on|down to|up to) (?:us|me)|(?:not in|out of) (?:our|my) (?:hands|control)|nothing (?:to do with (?:us|me)|(?:i|we) can do(?: about it)?(?: (?:at|from) (?:our (?:end|side)|here))?)|not (?:our|my) (?:job|problem|fault|call|department)|their (?:mess|problem|job))(?: really)?|(?:it's|that's|it is|that is) on (?:them|him|her|you)|what (?:can|could) (?:i|we|you) do)$`,
+  'i',
+);
 
 export const deflection = defineRule({
   id: 'deflection',
@@ -211,8 +219,8 @@ export const deflection = defineRule({
     ],
   },
   unkept:
-    /\b(?:not (?:our|ours|us|me|my|in our|in my)|nothing (?:we|i|to do)|to blame|faults?|circus|problem|should have|let (?:us|me) down|dropped the ball)\b/i,
-  tail: /\s*[,;–—-]?\s*(?:so |and )?(?:there(?:'s| is) )?(?:(?:it's |that's |is |it is )?(?:not (?:on|down to|up to) (?:us|me)|(?:not in|out of) (?:our|my) (?:hands|control)|nothing (?:to do with (?:us|me)|(?:i|we) can do(?: about it)?(?: (?:at|from) (?:our (?:end|side)|here))?)|not (?:our|my) (?:job|problem|fault|call|department)|their (?:mess|problem|job))(?: really)?|(?:it's|that's|it is|that is) on (?:them|him|her|you)|what (?:can|could) (?:i|we|you) do)$/i,
+    /\b(?:not (?:our|ours|us|me|my|in our|in my)|nothing (?:we|i|to do)|to blame|faults?|circus|problem|should have|let (?:us|me) down|dropped the ball|(?:on|up to|down to) (?:us|me)|no say|make the rules|messenger|(?:i|we|'m|'re|'d|am|are|can|could)(?: in \w+)? (?:only|just|merely)|nowt|look at us|lookout|(?:any|no) hand in|door|faulted|(?:cannot|can't|can not) be (?:held|expected|blamed)|liable|responsible|not of (?:our|my)|what can|out of (?:our|my)|influence|(?:we|i) (?:cannot|can't|can not|couldn't)|do nothing|merely|theirs|\w+ matter$|not the one|leave it|down to|lies? with|belongs? to|take (?:it|this|that) up|nothing (?:the|a|\w+ can))\b/i,
+  tail,
   suggestInNotes: [
     '{fact}; our part: [what we can do] by {day}',
     '{short}; our part: [what we can do] by {day}',
@@ -224,19 +232,9 @@ export const deflection = defineRule({
     { say: '{I’ll} ask {sentTo} about {matter} and tell you by {day} what {I} hear', rather: 'email' },
     { say: '{I’ll} ask {sentTo} and tell you by {day} what {I} hear', rather: 'email' },
     { say: '{fact}; what {I} can do is [what is in your hands], by {day}', rather: 'email' },
-    {
-      say: 'What {I} can do is [what is in your hands], by {day}; the rest sits with {sought: name}',
-      rather: 'not past',
-    },
-    {
-      say: '{my} part in this was [what you did or left undone]. {I’ll} [what you do about it] by {day}',
-      rather: 'past',
-    },
+    'What {I} can do is [what is in your hands], by {day}; the rest sits with {sought: name}',
     '{I} don’t have the answer yet. {I’ll} ask {sought: name} and tell you by {day} what {I} hear',
-    {
-      say: '[What got in the way], and {I} could have [what would have helped]. {I’ll} [what changes] by {day}',
-      rather: 'past',
-    },
+    '{my} part in this was [what you did or left undone]. {I’ll} [what you do about it] by {day}',
   ],
   flags: [
     { text: 'Nobody gave me the floor plan.', marks: ['Nobody gave me the floor plan'] },

@@ -172,10 +172,12 @@ export const euphemism = defineRule({
     ],
   },
   suggestInNotes: [
+    { say: '{leavers} will lose their jobs on {day}, because [why]', when: ['of-jobs'] },
     '{before}[what, in plain words]{after}',
+    '{subject} [what happened, in plain words]',
     '{said} – in plain words: [what it is, and what it means for whom]',
     '{quoting} – in plain words: [what it is, and what it means for whom]',
-    'In plain words: [what it is, and what it means for whom]',
+    '[What it is in plain words, and for whom]',
   ],
   suggest: failed,
   flags: [

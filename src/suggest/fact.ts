@@ -1,3 +1,4 @@
+import type { Rule } from '../rules/rule';
 import type { Place } from '../text/facts';
 import { bentForms, irregularVerbs } from '../text/inflect';
 import { workVerbs } from '../text/work';
@@ -10,27 +11,28 @@ const noted =
 // What leads up to what is so, and says more of the writer than of the matter.
 const lead = new RegExp(
   `^(?:(?:${[
-    "(?:and|but|so|frankly|honestly|once again|yet again|again),?|i'll be (?:honest|frank|blunt),|(?:well|look|listen|oh|now|yes|no|sorry),",
-    "for (?:the record|good order|the avoidance of doubt)|for what (?:it's|it is) worth",
+    "(?:and|but|so|frankly|honestly|once again|yet again|again|to be (?:fair|honest)|believe me),?|i'll be (?:honest|frank|blunt),|(?:well|look|listen|oh|now|yes|no|sorry|mate),",
+    "(?:just )?for (?:the record|good order|the avoidance of doubt)|for what (?:it's|it is) worth",
     "(?:just )?so (?:that )?(?:it|this|there|nobody|no one)(?:'s| is| can| are)? [^,:.;]{3,50}[,:]",
     'in (?:my|our) (?:own )?defen[cs]e',
     'with (?:all )?(?:(?:due|the greatest|the utmost|every) )?respect',
     'for the \\p{Ll}+ time(?: now)?',
     "as (?:i|we)(?:'ve| have)? (?:already |repeatedly |now )*(?:said|told you|explained|stated|mentioned|pointed out|wrote|written|noted|remarked|warned)\\b[^,:.;]{0,50}[,:]",
-    'per my (?:\\([^)]*\\)|[^,:.;(]){3,60}[,:]',
+    'per my (?:\\([^)]*\\)|[^,:.;(]){3,60}[,:](?: and (?:the|those|my) [^,:;.]{3,40}[,:])?',
     "(?:i|we)(?:'d| would| must| may| will|'ll)? (?:like|ask|want|wish|beg|have|only|just|merely|also|again|hereby|therefore|once more| )*(?:to )?(?:remind|point out|note|state|record|put on record|remark|mention|add)(?: (?:you|everyone|all|the \\p{Ll}+|colleagues))?(?: here)? that",
     `(?:kindly note that |please note that )?(?:i|we)(?:'d| would|'m| am|'re| are)? (?:also |again |just )*(?:like|want|wish|ask|asking|insist|prefer|putting|placing|recording|noting|writing|minuting)\\b[^,.;:]{0,40}?\\b${noted}\\b[^,.;:]{0,30}? that`,
     `it (?:is|was|should be|must be|has been) (?:hereby |duly |also |now )*(?:placed |put |to be )*${noted}(?: here)? that`,
     'let (?:it|the record|the minutes) (?:be |also )*(?:noted|recorded|minuted|show|reflect|state|known)(?: that)?',
     '(?:please|kindly) (?:do )?(?:note|be aware|be advised|take note|remember|bear in mind)(?: here)?(?: that)?',
-    '(?:i|we) (?:must|have to|need to|can only|would|feel bound to) say(?:,| that)?',
+    '(?:i|we) (?:must|have to|need to|can only|would|feel bound to) say(?:,? however)?(?:,| that)?',
     "(?:i'm|i am|we're|we are|i was|we were) (?:very |really |frankly |quite |rather |somewhat |more than a little )*(?:surprised|astonished|amazed|appalled|disappointed|shocked|puzzled) (?:to see )?that",
     "it(?:'s| is| seems) (?:quite |very |perfectly )?(?:clear|obvious|evident|plain|remarkable|regretted|unfortunate|surprising)(?: to me)?(?: that)?",
     "it (?:can't|cannot|can hardly|won't) have escaped your (?:notice|attention) that",
     "(?:i|we) (?:can't|cannot|can hardly|find it hard to) believe(?: that)?",
     '(?:in order )?to protect (?:my|our) \\p{Ll}+(?: \\p{Ll}+)?,?(?= (?:i|we)\\b)',
     "(?:i|we)(?:'m| am|'re| are) (?:constrained|obliged|forced|compelled|bound) to (?:record|note|state|say) that",
-    'before (?:anyone|anybody|everyone|everybody|you) [^,:;]{3,50},',
+    'you (?:may|might|will|would)(?: like| want| be interested| wish)? to know that',
+    '(?:now )?before (?:anyone|anybody|everyone|everybody|you|either) [^,:;]{3,50}[,:]',
     'lest [^,:;]{5,70},',
     'in view of [^,:;]{5,70}?,?(?= (?:i|we)\\b)',
     "(?:because|as|since) (?:people(?:'s)?|memories|questions|such things|these things|things) [^,:;]{5,70}[,:]",
@@ -48,9 +50,14 @@ const tail = new RegExp(
     "you(?:'d|d|'ll| would| will) (?:have to|need to|want to|best|better)\\b.*",
     "in case (?:it|this|that|they|anyone|anybody|someone|somebody|later|of|i|we)\\b.*|lest\\b.*|should there be\\b.*|should (?:[\\p{L}'-]+ ){1,5}?(?:ever|later|arise|ask|wonder|doubt|claim)\\b.*",
     "(?:since|because|as) (?:one day|some day|later|people|questions|you never|one never|(?:i|we)(?:'ve| have) (?:been around|learnt|learned|seen))\\b.*|in the event (?:of|that)\\b.*|for (?:future )?reference|(?<=, )(?:a )?cop(?:y|ies) (?:in|with|kept|retained)\\b.*|(?<=, )[\\p{L} ]{3,40} of which (?:are|is|have been)\\b.*",
+    'see (?:the )?(?:attached|enclosed|below)\\b.*',
+    '(?<=, )before (?:anyone|anybody|everyone|everybody|you)\\b.*',
+    '(?<=, )(?:so )?what (?:more|else|(?:was|were|am|are) (?:i|we) (?:meant|supposed|expected|to))\\b.*',
     'just (?:saying|in case|so you know)\\b.*|for the record|for visibility|for (?:my|our) (?:own )?protection',
+    '(?:and have (?:the|an?|all) [^,;]* to (?:show|prove)|with [^,;]* (?:retained|kept|attached|to hand))\\b.*',
+    '(?:(?:so|and) )?let (?:no one|nobody|none)\\b.*',
     "(?:(?:both|all) )?(?:of )?which (?:both |all )?(?:(?:i|we)(?:'ve| have)? (?:still |also |have |carefully )*(?:have|keep|kept|saved|filed|hold|retain(?:ed)?)|a copy|copies)\\b.*|(?:and )?(?:i|we)(?:'ve| have)? (?:also |carefully )*(?:kept|hung on|saved|retained|filed|printed|lodged|hold on)\\b.*|(?:and )?(?:that )?(?:i|we) have (?:your|the|all the) \\p{Ll}+ (?:of|from|for)\\b.*|(?:and )?(?:i|we) reserve\\b.*|(?:and )?(?:i|we) have (?:the|all the) (?:e-?mails?|messages|proof|photos?|screenshots?|slips|texts)\\b.*",
-    '(?<=[,;–—-] )with (?:the |all the )?(?:names?|dates?|times?)(?: and (?:the )?(?:names?|dates?|times?))?\\b.*|(?:time|times|date|dates) and all\\b.*|(?<=, )copies of (?:all|which)\\b.*',
+    '(?<=[,;–—-] )with (?:the |all the )?(?:names?|dates?|times?|witness(?:es)?)(?: and (?:the )?(?:names?|dates?|times?))?\\b.*|(?:time|times|date|dates) and all\\b.*|(?<=, )copies of (?:all|which)\\b.*',
     "as (?:you(?:'re| are)?|everyone|everybody|anyone|the team|they|one|i shouldn't|i'm sure|i am sure) [^,;]*",
     'for the \\p{Ll}+ time\\b.*|(?:second|third|fourth|fifth|umpteenth) time (?:this|in|that|now|running)\\b.*',
     "(?:and )?(?:that's|thats|it's|that is|it is) (?:on (?:you|them|him|her)|not (?:on|down to|up to) (?:me|us)|not (?:my|our) \\p{L}+|kind of|kinda|a bit|rather)\\b.*",
@@ -76,7 +83,9 @@ const isCharged = new RegExp(
   'iu',
 );
 const startsLow =
-  /^(?:with|(?:in |on |of |at |from |by )?which|who|whose|that|to|of|and|but|or|in case|lest|because|so|than|if|whether|how|not|no|never|nothing|ask|take|do|does|did|don't|try|you'd|why|what|where|when (?:will|did|do|are)|is|are|was|were|have|has|can|could|would|will|may|might|maybe|perhaps|congratulations|thanks|thank|please|kindly)\b/i;
+  /^(?:with|(?:in |on |of |at |from |by )?which|who|whose|that|to|of|and|but|or|in case|lest|because|so|than|if|whether|(?:regarding|concerning|re|about)\b[^,:]*$|how|not|no|never|nothing|ask|take|do|does|did|don't|try|you'd|why|what|where|when (?:will|did|do|are)|is|are|was|were|have|has|can|could|would|will|may|might|maybe|perhaps|congratulations|thanks|thank|please|kindly)\b/i;
+// "So if the shelf gives way": what it comes to is gone.
+const isUnfinished = /[,;]\s+(?:so|and|but) (?:if|when|while|because|although)\s[^,;]*$/i;
 const finite =
   /(?:^|\s)(?:is|are|was|were|has|have|had|do|does|did|will|can|could|would|may|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|don't|doesn't|didn't|won't|can't|cannot)(?=\s|$)|(?:^|\s)\p{L}+'(?:m|s|re|ve|ll|d)\s/u;
 const verbs = new Set([...workVerbs, ...irregularVerbs, ...bentForms]);
@@ -84,7 +93,7 @@ const hasVerb = (words: string): boolean =>
   finite.test(words) ||
   words.split(/[^\p{Ll}']+/u).some((word, at) => at > 0 && (verbs.has(word) || /[^e]ed$/.test(word)));
 
-const hanging = /[\s,]+(?:and|but|so|because|since|as)$/i;
+const hanging = /[\s,;]+(?:and|but|so|well|because|since|as)$/i;
 const fewestWords = 4;
 const longest = 170;
 
@@ -106,6 +115,7 @@ export const isFact = (words: string): boolean =>
   words.split(' ').length >= fewestWords &&
   !isCharged.test(words) &&
   !startsLow.test(words) &&
+  !isUnfinished.test(words) &&
   hasVerb(words) &&
   isBalanced(words);
 
@@ -155,18 +165,25 @@ export function factIn(
   said: string,
   place: Place,
   start: number,
-  { own, fits = () => true }: { readonly own?: RegExp | undefined; readonly fits?: (fact: string) => boolean } = {},
+  { tail: own, unkept }: Charged,
+  fits: (fact: string) => boolean = () => true,
 ): string {
   if (isOfLines(place, start, said)) return '';
+  const holds = (fact: string) => isFact(fact) && fits(fact) && !unkept?.test(fact);
   const whole = plainly(said, own);
   // What is cut short may hang on what is gone.
-  if (isFact(whole) && fits(whole) && !(isDependent.test(whole) && !said.endsWith(whole))) return whole;
+  if (holds(whole) && !(isDependent.test(whole) && !said.endsWith(whole))) return whole;
   for (const piece of piecesOf(said, place, start)) {
     const fact = plainly(piece, own);
-    if (isFact(fact) && fits(fact) && !isDependent.test(fact) && !isOfOther.test(fact)) return fact;
+    // Of a few words not much is left.
+    if (holds(fact) && fact.split(' ').length > fewestWords && !isDependent.test(fact) && !isOfOther.test(fact))
+      return fact;
   }
   return '';
 }
+
+/** What a rule takes off an end, and what it keeps nothing of. */
+type Charged = Pick<Rule, 'tail' | 'unkept'>;
 
 // Told before, or asked for: no deed of theirs.
 const isAsked =
@@ -180,19 +197,32 @@ const isReminder =
 /** What was said before, to be said once more: of "As I have said several times, the gate stays shut", "the gate stays shut". */
 export const remindedIn = (said: string, place: Place, start: number): string =>
   isReminder.test(said)
-    ? factIn(said, place, start, { fits: (fact) => !/^(?:as|per) /i.test(fact) && said.endsWith(fact) })
-    : '';
+    ? factIn(said, place, start, {}, (fact) => !/^(?:as|per) /i.test(fact) && said.endsWith(fact))
+    : explained(said);
+
+// "How many times must I explain that the gate stays shut?"
+const askedHowOften =
+  /\bhow (?:many|much|often)\b.{0,40}?\b(?:explain|explained|tell|told|say|said|repeat|remind)\b(?: (?!that\b)\S+){0,4} that (\S.*)$/iu;
+
+function explained(said: string): string {
+  const [, fact = ''] = askedHowOften.exec(said) ?? [];
+  return isFact(fact) ? fact : '';
+}
 
 /** What somebody did or left undone, or what came of it, without the reproach. */
-export const happenedIn = (said: string, place: Place, start: number): string =>
-  isReminder.test(said)
+export const happenedIn = (said: string, place: Place, start: number, rule: Charged): string =>
+  isReminder.test(said) || /\?\s*$/.test(place.sentence.text)
     ? ''
-    : factIn(said, place, start, {
-        fits: (fact) =>
+    : factIn(
+        said,
+        place,
+        start,
+        rule,
+        (fact) =>
           !isAsked.test(fact) &&
           (said.endsWith(fact) || isPast.test(fact) || /\byour?\b/i.test(fact)) &&
           !/^you(?:'ve| have) been\b/i.test(fact),
-      });
+      );
 
 /** What is told before the statement with the words that were found: of "You signed it off, so you ought to have seen it", "You signed it off". */
 export function toldBefore(said: string, place: Place, start: number): string {
@@ -207,12 +237,21 @@ const isFeared = /\b(?:in case|lest|if|nobody|no one|none|never|cannot|can't|not
 const isSaid = /^(?:it|you|they) (?:has|have|had|was|were)(?: been)? \p{Ll}+$/iu;
 
 // "For good order we state that we wrote on the 4th, the 9th and the 12th".
+// "Ann wants it noted that she asked for a second key": Ann did.
+const isNamed =
+  /^(?:\d+ )?((?:the )?\p{Lu}[\p{L}'. ]{1,30}?) (?:wants|wanted|wishes|wished|asks|asked|insists|insisted|would like)\b[^,;:.]{0,60}? that (?:he|she|it|they)(?='d\b| (?!(?:go|goes|be|is|are|stand|stay)\b))(.+)$/u;
 const isStated =
-  /\b(?:state|record|note|point out|remark|mention|stress|repeat|recall|remind you|noting|recording|stating|minuting)(?: (?!that\b)\p{Ll}+){0,8} that (\S.+)$/iu;
+  /\b(?:state|record|note|point out|remark|mention|stress|repeat|recall|remind you|noting|recording|stating|minuting)(?: (?!that\b)\p{Ll}+){0,8} that (?!\p{Ll}+,)(\S.+)$/iu;
 
 /** What somebody wants on record: of "I want it noted that I asked for a second key, of which a copy is kept", "I asked for a second key". */
 export function recordIn(place: Place): string {
-  const [, stated = ''] = isStated.exec(place.sentence.text.replace(/[\s.!?…]+$/, '')) ?? [];
+  const said = place.sentence.text.replace(/[\s.!?…]+$/, '');
+  const [, who = '', what = ''] = isNamed.exec(said) ?? [];
+  if (who) {
+    const named = plainly(who + what.replace(/^'d\b/, ' had'));
+    return isFact(named) ? named : '';
+  }
+  const [, stated = ''] = isStated.exec(said) ?? [];
   const claim = stated || claimOf(place);
   // "That I wrote twice and that nobody came": the second "that" has lost the first.
   const record = claim && plainly(claim).replace(/\s(and|but) that(?=\s)/i, ' $1');
@@ -222,9 +261,9 @@ export function recordIn(place: Place): string {
 }
 
 /** What a defence says of the matter: nothing that is said of the reader. */
-export const viewIn = (said: string, place: Place, start: number): string =>
-  factIn(said, place, start, { fits: (fact) => !isOfReader.test(fact) });
-const isOfReader = /\b(?:you|your|yours|yourself|nobody else|anyone else)\b/i;
+export const viewIn = (said: string, place: Place, start: number, rule: Charged): string =>
+  factIn(said, place, start, rule, (fact) => !isOfReader.test(fact));
+const isOfReader = /(?<!\b(?:off|from|by|to) )\byour\b|\b(?:you|yours|yourself|nobody else|anyone else)\b/i;
 
 // "I was only trying to help out because Mandy was off".
 const meantTo =

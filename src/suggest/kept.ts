@@ -4,10 +4,10 @@ import type { Span } from '../text/span';
 import { capitalised } from './plain-text';
 import { isBalanced } from './sound';
 
-const longestKept = 160;
+const longestKept = 220;
 // Nobody's to take over, or to be asked first; or more than one thing.
 const isNotToAdd =
-  /(?<!\b(?:before|to|for|than|by|on|with|from|lest) )\b(?:(?:some|any|no)(?:one|body) else|another (?:one|person|colleague|team))\b|\b(?:other than|except|tb[acd])\b|(?:^|[:,;–—-]\s*)[Ww]ho\b(?! (?:is|are|was|were|has|have|had|will|would|passed|left|knows?)\b)|,.*,.*,|,\s+[A-Z][a-z]+ to\b/u;
+  /(?<!\b(?:before|to|for|than|by|on|with|from|lest) )\b(?:(?:some|any|no)(?:one|body) else(?!'s)|another (?:one|person|colleague|team))\b|\b(?:other than|except|tb[acd])\b|(?:^|[:,;–—-]\s*)[Ww]ho\b(?! (?:is|are|was|were|has|have|had|will|would|passed|left|knows?)\b)|,\s.*,\s.*,\s|,\s+[A-Z][a-z]+ to\b/u;
 
 /** The words that are replaced as they stand in the draft, whatever is added to them: no owner is. */
 export function wordsIn(

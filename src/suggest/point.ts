@@ -107,7 +107,7 @@ const leadsToView = new RegExp(
     '(?:let me|may i) (?:tell|remind) you(?: that)?',
     'i (?:do |really )?(?:must|have to) say(?: that)?',
     'for your information|just so you know|as it happens|as a matter of fact|actually|frankly|look|listen|well|yes|no',
-  ].join('|')})\\b[,:;]?\\s+(?:but\\s+|that\\s+)?)+(?=\\S)`,
+  ].join('|')})\\b[,:;]?\\s+(?:(?:but|however),?\\s+)?(?:that\\s+)?)+(?=\\S)`,
   'i',
 );
 // Said of the reader, or no more than feeling: no view of the matter.

@@ -15,8 +15,9 @@ const verb = '(?!not\\b|be\\b|had\\b|have\\b)(\\p{Ll}+)(?!\\p{L})(.*)$';
 // What was not done, or never is. Each ends in the verb, in whatever form, and what follows it.
 const omissions = [
   `\\b(?:decency|courtesy|manners|sense|grace|guts|kindness)(?: enough)? to ${verb}`,
-  `\\b(?:no one|nobody|none of you|n't|not|never) (?:\\p{L}+ ){0,5}?(?:bothered|thought|cared|troubled|managed|be bothered) to ${verb}`,
+  `\\b(?:no one|nobody|none of you|n't|not|never) (?:\\p{L}+ ){0,5}?(?:bother(?:ed)?|thought|cared|troubled|managed|be bothered) to ${verb}`,
   `\\bwhy (?:didn't|haven't|hadn't|couldn't|wouldn't) ${anybody} ${loud}${verb}`,
+  `^(?:\\p{Lu}\\p{Ll}+, )?(?:didn't|haven't|hadn't|couldn't) ${anybody} ${loud}${verb}`,
   `\\bwhy (?:did|have|had|could|would) ${anybody} not ${loud}${verb}`,
   `\\b(?:${reader})(?:'ve| have| had)? ${loud}(?:failed|neglected|omitted|forgot|forgotten|refused)(?: again| once more| yet again)? to ${verb}`,
   `\\b(?:${reader}) (?:were|was)(?:n't| not) able to ${verb}`,
@@ -30,7 +31,11 @@ const habits = [
   `\\b(?:${reader}) ${loud}(?:don't|do not|can't|cannot|won't) (?:ever )?${loud}${verb}`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 // "The caseworker should have rung the family".
-const ofOthers = [new RegExp(`\\b(?:should|ought to|could)(?:'ve| ${loud}have| of) ${loud}${verb}`, 'iu')];
+const ofOthers = [
+  `\\b(?:should|ought to|could)(?:'ve| ${loud}have| of) ${loud}${verb}`,
+  `\\b(?:did not|didn't) ${loud}${verb}`,
+].map((pattern) => new RegExp(pattern, 'iu'));
+const habitsOfOthers = [new RegExp(`\\bnever,? (?:(?:once|ever) )?${loud}${verb}`, 'iu')];
 const kept =
   /\bwhy (?:(?:was|were)(?:n't| not)|am|are|was|were) (i|we) (?:not |only |never )?(told|informed|asked|consulted|warned|shown)\b(.*)$/i;
 const chased =
@@ -42,7 +47,7 @@ const inMind =
 
 // Where the fact ends and the reproach, or what came of it, goes on.
 const goesOn =
-  /\s*(?:[,;:!?(–—]|\s-\s|\s(?:and|but) (?:now|then|so|i|we|you|nobody|it|the|my|our|your|this|that)\b|\s(?:so that|because|so (?:i|we|nobody|it|the)|as if|as though|like (?:any|a|some|you|the)|unless|until|otherwise|which|in the first place|(?:like|as|the way|when|after) (?:i|we) (?:showed|told|asked|said|explained)|(?:instead of|rather than) (?:just |simply )?\p{Ll}+ing)\b).*$/iu;
+  /\s*(?:[,;:!?(–—]|\s-\s|\sbut\s|\sand (?:now|then|so|i|we|you|nobody|it|the|my|our|your|this|that)\b|\s(?:so that|because|so (?:i|we|nobody|it|the)|as if|as though|like (?:any|a|some|you|the)|you(?:'d| would| might)\b|if (?:you|we|i)\b|unless|until|otherwise|which|in the first place|(?:like|as|the way|when|after) (?:i|we) (?:showed|told|asked|said|explained)|(?:instead of|rather than) (?:just |simply )?\p{Ll}+ing)\b).*$/iu;
 const temper =
   /[\s,]+(?:again|yet again|once more|as usual|as always|as ever|either|anyway|properly|at all|first|frankly|though|please|for once|for god's sake|then|even|all the time|every (?:single )?(?:time|day|week|month)|by now)$/iu;
 
@@ -102,6 +107,7 @@ export function hurdleIn(said: string, isNotes = false): string {
     [omissions, false],
     [habits, true],
     [isNotes ? ofOthers : [], false],
+    [isNotes ? habitsOfOthers : [], true],
   ] as const)
     for (const pattern of patterns) {
       const [, form = '', rest = ''] = pattern.exec(said) ?? [];
@@ -146,7 +152,8 @@ export function seenIn(said: string): string {
   const fact = bare(rest).replace(/\s(?:and|but|then) (\p{Ll}+)(?!\p{L}).*$/u, (whole, next) =>
     isPast(next) ? '' : whole,
   );
-  if (!done || fact === '' || isVerdict.test(`${done} ${fact}`) || /["“”]/.test(fact)) return '';
+  if (!done || /^(?:|yourself|yourselves)$/i.test(fact) || isVerdict.test(`${done} ${fact}`) || /["“”]/.test(fact))
+    return '';
   const words = `${/^you$/i.test(who) ? '' : `${who.toLowerCase()} `}${formUnderWay(done)} ${fact}`;
   return words.split(' ').length <= mostWords && !isCutShort.test(words) ? words : '';
 }

@@ -17,7 +17,19 @@ import {
 } from './deeds';
 import { eventIn, lookedInto, sureIn } from './event';
 import { expectedIn } from './expected';
-import { aimIn, factIn, happenedIn, leaversIn, quotingIn, recordIn, remindedIn, toldBefore, viewIn } from './fact';
+import {
+  aimIn,
+  factIn,
+  happenedIn,
+  isFact,
+  leaversIn,
+  plainly,
+  quotingIn,
+  recordIn,
+  remindedIn,
+  toldBefore,
+  viewIn,
+} from './fact';
 import { beginningOf, keptIn, nextIn, wordsIn } from './kept';
 import { capitalised } from './plain-text';
 import { claimOf, meantIn, pointOf, viewOf } from './point';
@@ -102,7 +114,7 @@ const isLong = /[,;:]|(?:\S+\s+){7}/;
 
 // It goes on in the words that would be taken out.
 const needsMore =
-  /(?:^|[\s,;:])(?:come|gone|been|be|go|went|came|going|coming|in|on|at|to|of|with|a bit|a lot|lot|more|aware|part|into|from|by|and|as|not|very)\s*$|[,;:]\s*$/i;
+  /(?:^|[\s,;:])(?:come|gone|been|be|go|went|came|going|coming|in|on|at|to|of|with|a bit|a lot|lot|more|aware|part|into|from|by|and|or|as|not|very|its|his|her|their|our|my|your|took|taken|hit|entered)\s*$|[,;:]\s*$/i;
 // "What one might call", "a year": the soft word is hung on what is said before it.
 const isNamedSo =
   /(?:\p{L}'s|\b(?:many|several|our|their|valuable|useful|important)(?: \p{Ll}+)?|\bwhat|\bas|\bcall(?:s|ed|ing)?|\bso-called|\bsomething|\b(?:a|an|the|of) \p{Ll}+(?<!ing|ed))\s*$|\bwhat (?!happened\b)(?:\S+ ){1,4}$/iu;
@@ -111,6 +123,9 @@ const isSentAway =
   /\b(?:you(?:'d|d|'ll| would| will| should| may| must| can)?|please|kindly|best|better) (?:(?:best|better|want to|need to|have to|might|please) )*(?:take (?:\S+ ){0,4}up|ask|speak|talk|contact|raise|check|see)\b|(?:^|[,;] |\bso )(?:(?:just|please) )?(?:take (?:it|this|that) up with|(?:ask|contact)(?= (?:the |our |your )?\p{L})|(?:speak|talk) to)\b/iu;
 // The writer says that they make it soft.
 const isOwnedUp = /\b(?:shall (?:we|i)|let's|how (?:shall|can|do) i) (?:say|put)\b/i;
+// "Why it has fourteen pages you’d need to ask the planners".
+const askedAhead =
+  /^((?:why|how|who|what|when|where|whether)\b[^,;:?]{8,80}?),? you(?:'d|'ll| would| will| should| must| may| can)? (?:best |better )?(?:need to |have to )?(?:ask|take|contact|speak|talk|check)\b/i;
 const doing =
   /^(?!(?:some|no|any|every)thing\b)(?:will|is|are|was|were|has|have|had|did|does|do|may|might|undergone|gone|been|taken|seen|\p{Ll}+(?:ed|ing))\b/iu;
 // "A refreshed, leaner offer".
@@ -118,6 +133,30 @@ const isLikewise = /^,\s+\p{Ll}+(?:er|ed|al|ic|ive|ful|y)\s+\p{Ll}/u;
 // What would be left of a thing whose first word goes.
 const cutsThing =
   /^\s+(?!(?:at|in|on|over|with|for|from|during|between|across|under|after|before|since|until|by|this|last|next|and|but|or|so|because|when|which|that|who|is|are|was|were|has|have|had|will|would|may|might|can|could|should|must|did|does|do|to|of|as|there|here|yesterday|today|tonight|again|not)\b)\p{Ll}/u;
+
+// "We are reshaping the team": who it is stays.
+const underWay = /^(?:i|we|they|it)(?:'(?:m|re|s|ll be)| (?:am|are|is|was|were|will be)) (?=[a-z]+ing\b)/i;
+// What the soft word is told of, and how little may stand behind it.
+const isOneThing = /^(?:[^\s,;:"“”]+ ){1,9}$/;
+const endsOpen =
+  /\b(?:that|who|which|what|and|but|or|so|because|as|if|when|to|of|is|are|was|were|be|been|has|have|had|will|not|never|it|this|[a-z]+ly|\S+'(?:ll|re|ve|s|d|m))\s+$/i;
+const endsSoon = /^(?:\s[^\s,;:"“”]+){0,5}$/;
+
+/** What a soft word for all that is done or happens is told of: of "Eleven roles will be transitioned out of the firm", "Eleven roles". */
+function toldOf({ sentence }: Place, marked: TokenRun, said: string, start: number): string {
+  const [from, to] = [sentence.startOf(marked.from) - start, sentence.endOf(marked.to) - start];
+  const before = said
+    .slice(0, Math.max(0, from))
+    .replace(/(?: (?:will|has|have|had|is|are|was|were|be|been|being))+ $/i, ' ');
+  const isTold =
+    doing.test(said.slice(Math.max(0, from), to)) &&
+    !/["“”]/.test(said) &&
+    !/:/.test(said.slice(Math.max(0, from), to)) &&
+    isOneThing.test(before.replace(/^[^,:]{1,40}[,:]\s+(?=\S)/, '')) &&
+    !endsOpen.test(before) &&
+    endsSoon.test(said.slice(to));
+  return isTold ? before.trim() : '';
+}
 
 /** The words before and behind those that are marked, to stand round a better one; none where those are all of them. */
 function roundMarked(
@@ -127,12 +166,13 @@ function roundMarked(
   clause: Span,
 ): readonly [before: string, after: string] {
   const { sentence } = place;
-  const from = sentence.startOf(marked.from) - clause.start;
+  const found = sentence.startOf(marked.from) - clause.start;
   const to = sentence.endOf(marked.to) - clause.start;
+  const from = found + (underWay.exec(said.slice(Math.max(0, found), to))?.[0].length ?? 0);
   const before = said
     .slice(0, Math.max(0, from))
     .replace(
-      /(?<=\s|^)(?:(?:quite|rather|just|really|only|slightly|somewhat|such) )?(?:something of an?|an?|some|the|a few|several|certain|a bit of an?)\s+(?:(?:slight|small|little|minor|brief|temporary|few)\s+)*$/i,
+      /(?<=\s|^)(?:(?:quite|rather|just|really|only|slightly|somewhat|such) )?(?:something of an?|one or(?: two)?|an?|some|the|a few|several|certain|a bit of an?)\s+(?:(?:slight|small|little|minor|brief|temporary|few)\s+)*$/i,
       '',
     );
   const after = said.slice(to);
@@ -141,11 +181,23 @@ function roundMarked(
   if (isLong.test(words) || isSubject.test(words) || isManner.test(words)) return ['', ''];
   if (
     from <= 0 &&
-    /^\s+(?:is|are|was|were|has|have|had|will|would|came|went|did|does|this|that|it|them|us)\b/i.test(after)
+    /^(?:\s+(?:in|at|on|across)\b.*)?\s+(?:is|are|was|were|has|have|had|will|would|came|went|did|does|this|that|it|them|us)\b/i.test(
+      after,
+    )
   )
     return ['', ''];
-  if (to > said.length || /^\s+(?:than|of|as|that|how|we|i|to|in|into)\b/i.test(after)) return ['', ''];
-  if (needsMore.test(before) || cutsThing.test(after) || isLikewise.test(after)) return ['', ''];
+  if (from <= 0 && /\s(?:is|are|was|were|has|have|had|will|would)\s/i.test(words)) return ['', ''];
+  if (to > said.length || /^\s+(?:than|of|as|that|how|we|i|to|in (?:how|what|a|an)|into)\b/i.test(after))
+    return ['', ''];
+  // In notes it may be all that is said of what stands before the colon.
+  const opened = place.kind === 'notes' ? before.replace(/:\s+$/, '') : before;
+  if (
+    (from === found && needsMore.test(opened)) ||
+    /^\s*["“]/.test(after) ||
+    cutsThing.test(after) ||
+    isLikewise.test(after)
+  )
+    return ['', ''];
   if (
     isNamedSo.test(before) ||
     (doing.test(words) && (after === '' || /^\s+(?:on|about|of|out|into|from|with)\b/i.test(after)))
@@ -175,6 +227,13 @@ export function tellOf({
   const before = sentence.previous?.block === sentence.block ? sentence.previous.text : '';
   const after = sentence.next?.block === sentence.block ? sentence.next.text : '';
   const meant = meantBefore(sentence, before);
+  const uncharged = (words: string) => (rule.unkept?.test(words) ? '' : words);
+  // "Boiler: a bit of a moment": what the line is about stays before it.
+  const isAllSoft = () =>
+    rule.marks === 'wording' &&
+    clause.start > sentence.start &&
+    sentence.startOf(marked.from) <= clause.start &&
+    sentence.endOf(marked.to) >= clause.end;
   let rounds: readonly [string, string] | undefined;
   const round = () => (rounds ??= roundMarked(marked, said, place, clause));
   const isHoped = () =>
@@ -197,6 +256,10 @@ export function tellOf({
     thing: () => thingOf(place),
     // Where the words that were found go on behind it.
     subject: () => {
+      const told =
+        rule.marks === 'wording' && !isOwnedUp.test(sentence.text) ? toldOf(place, marked, said, clause.start) : '';
+      // What a line of notes is about stands before it as it is.
+      if (told || (rule.marks === 'wording' && isNotes)) return told;
       const thing = thingOf(place);
       // What is told of it ends there.
       if (rule.marks === 'wording' && sentence.length - marked.to > 2 && !isOwnedUp.test(sentence.text)) return '';
@@ -206,14 +269,15 @@ export function tellOf({
       )
         return '';
       const isAlone = !/,\s+(?:and|but|so)\b/i.test(sentence.text);
-      return isAlone && sentence.endOf(marked.to) - sentence.start > thing.length ? thing : '';
+      if (!isAlone || sentence.endOf(marked.to) - sentence.start <= thing.length) return '';
+      return sentence.text.startsWith(`${thing}:`) ? `${thing}:` : thing;
     },
     point: () => {
       const point = pointOf(place);
       // "Not a word to Ines; her office is next door": why it is kept from her.
       const isWhy =
         rule.family === 'transparency' && /[;–—]\s*$/.test(sentence.text.slice(0, sentence.text.indexOf(point)));
-      return isWhy || rule.unkept?.test(point) ? '' : point;
+      return isWhy ? '' : uncharged(point);
     },
     claim: () => claimOf(place),
     stance: () => stanceIn(said),
@@ -224,7 +288,7 @@ export function tellOf({
     after: () => round()[1],
     // Where all of it is what goes at an end, nothing is worth keeping.
     said: () =>
-      (rule.tail && said.replace(rule.tail, '') === '') || rule.unkept?.test(said)
+      (rule.tail && said.replace(rule.tail, '') === '') || rule.unkept?.test(said) || isAllSoft()
         ? ''
         : (takesNoOwner.has(rule.family) ? wordsIn : keptIn)(said, place, clause),
     // "We’ll be putting our heads together" goes on, and is done by no day.
@@ -273,21 +337,26 @@ export function tellOf({
     ruled: () => ruledIn(said),
     hurdle: () => hurdleIn(said, isNotes),
     seen: () => seenIn(said),
-    view: () => viewOf(place) || viewIn(said, place, clause.start),
-    fact: ({ record }) => (record ? '' : factIn(said, place, clause.start, { own: rule.tail })),
-    record: () => recordIn(place),
+    view: () => {
+      const view = plainly(viewOf(place), rule.tail);
+      return (isFact(view) && uncharged(view)) || viewIn(said, place, clause.start, rule);
+    },
+    fact: ({ record }) => (record ? '' : factIn(said, place, clause.start, rule)),
+    record: () => uncharged(recordIn(place)),
     reminder: () => remindedIn(said, place, clause.start),
     matter: ({ sought }) => {
       // "About the permit you'll have to ask": no comma parts them.
-      const matter = topicIn(said).replace(/\s(?:you|i|we|they|he|she)(?:'\p{Ll}+)?$/iu, '');
+      const matter = (
+        topicIn(said) || (askedAhead.exec(said)?.[1] ?? '').replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
+      ).replace(/\s(?:you|i|we|they|he|she)(?:'\p{Ll}+)?$/iu, '');
       return sought.includes(matter) || matter.includes(sought || matter) ? '' : matter;
     },
     quoting: () => quotingIn(said, place, clause.start),
     sentTo: () => (isSentAway.test(said) ? soughtIn(said) : ''),
-    happened: () => happenedIn(said, place, clause.start),
+    happened: () => happenedIn(said, place, clause.start, rule),
     aim: () => aimIn(said),
     leavers: () => leaversIn(said),
-    setting: () => toldBefore(said, place, clause.start),
+    setting: () => uncharged(toldBefore(said, place, clause.start)),
     event: () => eventIn(said),
     open: () => (other ? '' : lookedInto(said)),
     theirs: ({ action }) =>

@@ -165,7 +165,7 @@ function templateOf(sentence: string): Omit<Template, 'holds' | 'rather'> {
     hasStop: /[.?!]$/.test(sentence),
     isQuestion: /^[^.?!]*\?$/.test(sentence),
     // What it ends with counts: many a question is followed by what it is asked for.
-    asks: /(?:^|[.?!] )(?:who|what(?! (?:I|\{I\}|we|got|happened|is|failed|matters|changes)\b)|which|how|could|can|would|\[name\], could|\{point\})[^.?!]*$/i.test(
+    asks: /(?:^|[.?!] )(?:who|what(?! (?:I|\{I\}|we|got|happened|is|failed|matters|changes)(?!\w))|which|how|could|can|would|\[name\], could|\{point\})[^.?!]*$/i.test(
       sentence,
     ),
     has: piecesOf(sentence).flatMap((piece) => ('text' in piece || !piece.slot ? [] : [piece.slot])),

@@ -207,7 +207,9 @@ export function personIn(said: string): string {
   const [, first = ''] = nameAtStart.exec(said) ?? [];
   const names = new Set([
     ...(first === '' ? [] : [first]),
-    ...(said.replace(spokenTo, '$1').match(name) ?? []).filter((one) => !ofCalendar.test(one) && one !== 'Please'),
+    ...(said.replace(spokenTo, '$1').match(name) ?? []).filter(
+      (one) => !ofCalendar.test(one) && one !== 'Please' && one !== 'God',
+    ),
   ]);
   return names.size === 1 ? withGroup(titled([...names][0] ?? '', said), said) : '';
 }

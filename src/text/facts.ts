@@ -524,7 +524,7 @@ const facts = {
     refuses.test(/\b(?:but|however|yet)\b(.*)$/i.exec(sentence.text)?.[1] ?? ''),
   /** It only says that the next is written down: "I am putting this in writing so that there can be no argument". */
   announced: ({ sentence }) =>
-    /^(?:(?:i|we)(?:'m| am|'re| are) |just |please note,? )*(?:putting|writing|noting|recording|logging) (?:this|it)\b.*\b(?:so(?: that)?|in case) (?:nobody|no one|there|it|we|everyone|anyone|they)\b/i.test(
+    /^(?:(?:i|we)(?:'m| am|'re| are) |just |please note,? |[a-z]+, )*(?:(?:putting|writing|noting|recording|logging) (?:this|it)|this (?:e-?mail|mail|note|message|letter) is)\b.*\b(?:so(?: that)?|in case) (?:nobody|no one|there|it|we|everyone|anyone|they)\b/i.test(
       sentence.text,
     ),
   /** What happened was told right before, or in the paragraph before one that ends with this. */
@@ -671,7 +671,9 @@ const facts = {
     ),
   /** It is laid open, there or right behind it: "What got in the way, and what would help next time?" */
   'talked-through': ({ sentence: { text, next, block } }) =>
-    /; (?:tell (?:me|us) if you see it differently|still to settle:|[^;]{1,40} takes it up by)/i.test(text) ||
+    /; (?:tell (?:me|us) if you(?: see it differently|'d like to talk it through)|next step:|[^;]{1,40} takes it up by)/i.test(
+      text,
+    ) ||
     (next?.block === block &&
       /^(?:what (?:got|gets|stands) in the way\b|what might (?:i|we) be missing\b|is anything in the way\b|how (?:does it look from your side|did that come about)\b|can (?:we|you) (?:talk it through|give me an example)\b)/i.test(
         next.text,

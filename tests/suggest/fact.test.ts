@@ -9,6 +9,9 @@ describe('a charged sentence', () => {
     ['I have printed the rota, in case it is ever denied', 'I have printed the rota'],
     ['The van was late, as usual, and nobody rang', 'The van was late and nobody rang'],
     ["The hinge came loose, so that's not on us", 'The hinge came loose'],
+    ['Now before everyone starts, I had two wards to cover', 'I had two wards to cover'],
+    ['I had two wards to cover, what was I supposed to do', 'I had two wards to cover'],
+    ['The boiler was off on Sunday, let no one say otherwise', 'The boiler was off on Sunday'],
     ['We asked for a second key, of which a copy is kept', 'We asked for a second key'],
   ])('“%s” says “%s”', (said, fact) => {
     expect(plainly(said)).toBe(fact);

@@ -65,6 +65,8 @@ describe('a suggestion with its slots', () => {
     expect(fillParts([{ text: 'Thanks. ' }, ...parts], {}).text).toBe('Thanks. We’ll call you on Monday');
     const plain: readonly Part[] = [{ text: 'You’ll have it on Monday' }];
     expect(fillParts(plain, {}, { startsSentence: false, apostrophe: '’' }).text).toBe('you’ll have it on Monday');
+    const gap: readonly Part[] = [{ slot: 'gap', prompt: 'Who' }, { text: ' answers by Friday' }];
+    expect(fillParts(gap, {}, { startsSentence: false, apostrophe: '’' }).text).toBe('[who] answers by Friday');
     const mine: readonly Part[] = [{ text: 'I can have it on Monday' }];
     expect(fillParts(mine, {}, { startsSentence: false, apostrophe: '’' }).text).toBe('I can have it on Monday');
   });

@@ -197,10 +197,7 @@ describe('what the draft says already is said again, not asked for', () => {
       'Obviously this goes to the printers first.',
       'I’d like us to agree that this goes to the printers first; say so if you see it differently.',
     ],
-    [
-      'For the record, I sent the figures in April.',
-      'I sent the figures in April. Can we talk it through on [which day]?',
-    ],
+    ['For the record, I sent the figures in April.', 'I sent the figures in April; tell me if you see it differently.'],
     // Work, as somebody would do it.
     ['Someone should update the wiki.', 'Who can update the wiki by [which day]?'],
     ['Somebody needs to look at the gutter.', 'Who can look at the gutter by [which day]?'],
@@ -344,7 +341,21 @@ describe('what the draft says already is said again, not asked for', () => {
     // One’s own part first where it is over, what can be done where it is not.
     [
       'I was just told to send it.',
-      'My part in this was [what you did or left undone]. I’ll [what you do about it] by [which day].',
+      'What I can do is [what is in your hands], by [which day]; the rest sits with [name].',
+    ],
+    // Proof is not kept, and a fault that is handed on is not either.
+    ['I have kept all the slips for my own protection.', 'If you see it differently, please tell me by [which day].'],
+    [
+      'Why it opens at six you’d need to ask the porters.',
+      'I’ll ask the porters about why it opens at six and tell you by [which day] what I hear.',
+    ],
+    [
+      'How many times must I explain that the form goes in on Mondays?',
+      'A short reminder: the form goes in on Mondays. Is anything in the way?',
+    ],
+    [
+      'Twelve roles will be transitioned out of the depot.',
+      'Twelve roles [what happens, in plain words], because [why].',
     ],
     // Who is not to hear of it, by name.
     [
@@ -457,7 +468,7 @@ describe('what the draft says already is said again, not asked for', () => {
     // What is on record stays, and the record goes.
     [
       'I would like it noted that I asked for a second key in March.',
-      'I asked for a second key in March. Can we talk it through on [which day]?',
+      'I asked for a second key in March; tell me if you see it differently.',
     ],
     [
       'I’m copying my director so there’s a record that I asked for the floor plan on Monday.',
@@ -547,6 +558,19 @@ describe('what the draft says already is said again, not asked for', () => {
 
   it.each([
     ['Night bus proposal laughed off.', 'Night bus proposal: not taken up, because [why].'],
+    [
+      'Skips come from the council, nothing to do with us',
+      'Skips come from the council; our part: [what we can do] by [which day]',
+    ],
+    ['Kiln room: a bit of a situation', 'Kiln room: [What it is in plain words, and for whom]'],
+    [
+      'Ruth wants it minuted that she asked for a second key',
+      'Ruth asked for a second key; next step: [what] by [which day]',
+    ],
+    [
+      'Lates never put the trolleys back',
+      'What gets in the way of putting the trolleys back: [who] finds out by [which day]',
+    ],
     ['Delay at the gate, not in our hands', 'Delay at the gate; our part: [what we can do] by [which day]'],
     [
       'We all obviously work the Saturday.',
@@ -564,7 +588,7 @@ describe('what the draft says already is said again, not asked for', () => {
     ['Not a word to the Leeds team.', '[Who] tells the Leeds team by [which day].'],
     ['Duty manager not to hear of the refund.', '[Who] tells the duty manager by [which day].'],
     ['Warden felt it best not to go there.', 'Not settled; back on the agenda on [which day].'],
-    ['Steps poured to the wrong level', 'We poured steps to the wrong level; from [which day] [what changes]'],
+    ['Steps poured to the wrong level', 'We poured steps to the wrong level; next step: [what] by [which day]'],
     ['Volunteers needed for Sundays', '[Name] to find volunteers for Sundays by [which day]'],
     ['Clubhouse roof: lads to sort', '[Name] to sort the clubhouse roof by [which day]'],
     ['Library backlog: getting there', 'Library backlog: New date [which day], because [why]'],
@@ -607,7 +631,7 @@ describe('what the draft says already is said again, not asked for', () => {
     ['Mistakes were made.', /^We \[what we did or missed\], and we’ll/],
     ['Feel free to ignore this.', /^I think \[your point\]/],
     ['It’s common sense, really.', /^Please tell me by \[which day\] whether you agree\.$/],
-    ['Just so it’s documented.', /^I’d like us to see this the same way/],
+    ['Just so it’s documented.', /^If you see it differently, please tell me by \[which day\]\.$/],
     ['It’s been delayed.', /^It’s been delayed, because \[why\]; the new date is \[which day\]\.$/],
   ])('“%s” names nothing that could be said again', (text, first) => {
     expect(mended(text)[0]).toMatch(first);
