@@ -39,7 +39,9 @@ export function suggest(
   const all = templatesOf(offers);
   const scene = sceneOf(rule, place, marked, all);
   const templates = scene.isFollowed ? all.filter(({ isOne, isQuestion }) => isOne || isQuestion) : all;
-  const words = saidIn(place.sentence, templates, tellOf(scene));
+  // Only what those that hold here would say is looked for.
+  const holding = templates.filter(({ holds }) => holds(place));
+  const words = saidIn(place.sentence, holding.length > 0 ? holding : templates, tellOf(scene));
   const offered = fitting(templates, scene, words)
     .map((template) => put(template, scene, words))
     .filter((one) => isSound(one, place.sentence));
