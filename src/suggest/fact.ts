@@ -97,8 +97,21 @@ const hanging = /[\s,;]+(?:and|but|so|well|because|since|as)$/i;
 const fewestWords = 4;
 const longest = 170;
 
+// Several slots ask for the same words.
+const lately = new Map<string, { readonly own: RegExp | undefined; readonly words: string }>();
+const mostLately = 32;
+
 /** Words without what leads up to the matter and what is added to it, and without the loud ones. */
 export function plainly(said: string, own?: RegExp): string {
+  const known = lately.get(said);
+  if (known && known.own === own) return known.words;
+  if (lately.size >= mostLately) lately.clear();
+  const words = plain(said, own);
+  lately.set(said, { own, words });
+  return words;
+}
+
+function plain(said: string, own?: RegExp): string {
   let fact = said.replace(lead, '').replace(/[\s.!?…]+$/, '');
   const cut = (words: string) =>
     (own ? words.replace(tail, '').replace(own, '') : words.replace(tail, '')).replace(hanging, '');
