@@ -24,8 +24,16 @@ const beside = ({ sentence: { previous, next, block } }: Place): string[] =>
 export const ownerIn = ({ other, writer }: Scene, words: Said, { has }: Template): Owner =>
   other && !(other.isThing && !(has.includes('action') && words.action)) ? other.owner : writer;
 
-/** The sentences that can be said here, the best first. */
-export function fitting(templates: readonly Template[], scene: Scene, words: Said): readonly Template[] {
+/**
+ * The sentences that can be said here, the best first.
+ * @param holding those of them for which what their rule asks of the draft holds
+ */
+export function fitting(
+  templates: readonly Template[],
+  holding: readonly Template[],
+  scene: Scene,
+  words: Said,
+): readonly Template[] {
   const { rule, place, said, other, isNotes, isKnown } = scene;
   let decided: boolean | undefined;
   const isDecided = () =>
@@ -33,7 +41,6 @@ export function fitting(templates: readonly Template[], scene: Scene, words: Sai
   const isSomebodys = isNotes && !rule.isNobodys && (isKnown || namesSomebody(said));
   const isOfOther = (template: Template) => typeof ownerIn(scene, words, template) === 'object';
   const fits = (template: Template) =>
-    template.holds(place) &&
     !(template.isOwn && (isOfOther(template) || isTelling.test(words.action))) &&
     !(template.isMine && declines.test(place.sentence.next?.text ?? '')) &&
     !(other?.isThing && template.tells && template.has.includes('action')) &&
@@ -41,7 +48,10 @@ export function fitting(templates: readonly Template[], scene: Scene, words: Sai
     !(template.asksDecider && isDecided()) &&
     !(isNotes && template.namesOwner && !isKnown);
   const rank = ({ rather }: Template) => (rather === undefined ? 0 : rather(place) ? -1 : 1);
-  const chosen = offered(templates.filter(fits), words);
+  const chosen = offered(holding.filter(fits), words);
   // One that fits half is better than none.
-  return [...(chosen.length > 0 ? chosen : offered(templates, words))].sort((a, b) => rank(a) - rank(b));
+  return (chosen.length > 0 ? chosen : offered(templates, words))
+    .map((template) => ({ template, at: rank(template) }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ template }) => template);
 }

@@ -42,7 +42,7 @@ export function suggest(
   // Only what those that hold here would say is looked for.
   const holding = templates.filter(({ holds }) => holds(place));
   const words = saidIn(place.sentence, holding.length > 0 ? holding : templates, tellOf(scene));
-  const offered = fitting(templates, scene, words)
+  const offered = fitting(templates, holding, scene, words)
     .map((template) => put(template, scene, words))
     .filter((one) => isSound(one, place.sentence));
   // Two slots may be filled with the same words.
