@@ -65,13 +65,12 @@ export function findActionLines(turns: readonly Turn[], kind: Kind): ActionLine[
     const head = taskColumnsOf(cells);
     columns = isRow ? (head ?? columns) : undefined;
     if (head) continue;
+    const isWithin = nested.owner !== '' && indentOf(text) > nested.indent;
     if (isRow && (columns || under.has(turn))) addRow(turn, cells, columns);
-    else if (nested.owner !== '' && indentOf(text) > nested.indent) addFor(nested.owner, turn, from);
+    else if (isWithin) addFor(nested.owner, turn, from);
     else if (under.has(turn)) add(turn, from);
     else addDoers(turn);
-    const above =
-      indentOf(text) > nested.indent && nested.owner !== '' ? nested : { owner: headOf(turn), indent: indentOf(text) };
-    nested = above;
+    if (!isWithin) nested = { owner: headOf(turn), indent: indentOf(text) };
   }
   return lines;
 

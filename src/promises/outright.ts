@@ -52,10 +52,11 @@ export function saidOutright(text: string, heard: readonly FoundSpan[]): FoundSp
     .filter(({ signal }) => /(?:commitment|promise)$/.test(signal))
     .map(({ sentence }) => sentence)
     .sort((one, other) => one.start - other.start);
+  const lines = text.split('\n');
   const starts: number[] = [0];
-  for (const line of text.split('\n')) starts.push((starts.at(-1) as number) + line.length + 1);
+  for (const line of lines) starts.push((starts.at(-1) as number) + line.length + 1);
   return openBlocks('email')
-    .update(text.split('\n'))
+    .update(lines)
     .filter(({ block: { kind } }) => kind === 'body' || kind === 'item')
     .flatMap(({ block, from }) => sentencesIn(block, starts[from] as number))
     .filter((sentence) => !firstOverlapping(known, sentence))
