@@ -10,7 +10,7 @@ const count = (text: string, mark: string): number => {
 /** How many brackets are open behind words; fewer than none where one was opened before them. */
 export const openIn = (text: string): number => count(text, '(') - count(text, ')');
 /** How many quotation marks are open behind words; a straight one opens or closes. */
-export const inQuotes = (text: string): number => count(text, '“') - count(text, '”') + (count(text, '"') % 2);
+const inQuotes = (text: string): number => count(text, '“') - count(text, '”') + (count(text, '"') % 2);
 
 // "(a)", "b)" and ":)" open and close nothing.
 const noBracket = /^\(?\p{L}{1,2}\)|[:;]-?[()]/gu;

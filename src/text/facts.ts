@@ -371,8 +371,6 @@ const facts = {
     /\b(?:stays?|remains?|stayed|remained) (?:where (?:it|they)\b|as (?:it|they)\b|put\b|unchanged\b)/i.test(
       sentence.text,
     ),
-  /** It is of how something was taken. */
-  'came-across': ({ sentence }) => /\b(?:c[ao]me|comes|coming) across\b|\bthe wrong way\b/i.test(sentence.text),
   /** It is theirs that has not come: "your payment has not reached us". */
   'owed-to-us': ({ sentence }) =>
     /\b(?:we|i)(?:'ve| have)(?: not|n't)(?: yet)? (?:received|had|got) your\b|\bnot (?:yet )?(?:been )?(?:reflect\w+|reached|received|credited|arrived|showing)\b.*\b(?:our (?:side|end|account|bank)|us)\b/i.test(
